@@ -1,0 +1,27 @@
+const READS = ['score.read', 'response.read', 'case.read', 'program.read', 'workspace.read'] as const
+
+const GRANTS = {
+  viewer: READS,
+  analyst: [...READS, 'contact.read', 'response.export', 'mail.read'],
+  agent: [...READS, 'contact.read', 'mail.read', 'case.work'],
+  manager: [
+    ...READS, 'contact.read', 'contact.manage', 'response.export', 'response.import', 'mail.read', 'mail.manage',
+    'case.work', 'case.assign', 'program.manage', 'wave.manage', 'audit.read',
+  ],
+  owner: [
+    ...READS, 'contact.read', 'contact.manage', 'response.export', 'response.import', 'mail.read', 'mail.manage',
+    'case.work', 'case.assign', 'program.manage', 'wave.manage', 'audit.read', 'workspace.manage', 'member.manage', 'key.manage',
+  ],
+} as const satisfies Record<string, readonly string[]>
+
+export type Role = keyof typeof GRANTS
+export type Permission = (typeof GRANTS)[Role][number]
+
+/** Every role, from the one that may least to the one that may most. */
+export const ROLES = Object.keys(GRANTS) as [Role, ...Role[]]
+
+/** Whether a role may do a thing. The whole product asks this one table (issue 2, B1). */
+export const may = (role: Role, permission: Permission): boolean => (GRANTS[role] as readonly Permission[]).includes(permission)
+
+/** What a role may do, so that the web app can leave out what would be refused. */
+export const permissionsOf = (role: Role): readonly Permission[] => GRANTS[role]
