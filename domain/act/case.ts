@@ -1,0 +1,27 @@
+/** The closed loop: every case ends resolved or dismissed, and only a resolved one may reopen. */
+const NEXT = {
+  open: ['contacted', 'dismissed'],
+  contacted: ['resolved', 'dismissed'],
+  resolved: ['open'],
+  dismissed: [],
+} as const satisfies Record<string, readonly string[]>
+
+export type CaseState = keyof typeof NEXT
+export const CASE_STATES = Object.keys(NEXT) as [CaseState, ...CaseState[]]
+
+/** Whether a case may go from one state to another. */
+export const canMove = (from: CaseState, to: CaseState): boolean => (NEXT[from] as readonly CaseState[]).includes(to)
+
+/** Where a case may go from here, for the buttons of its card. */
+export const movesFrom = (from: CaseState): readonly CaseState[] => NEXT[from]
+
+export type CaseMove = { to: CaseState; rootCause: string | null; note: string | null }
+export type MoveVerdict = { may: true } | { may: false; because: 'not_from_here' | 'root_cause_missing' | 'note_missing' }
+
+/** A case is resolved with its root cause and dismissed with a note that says why: later readers learn from both. */
+export function mayMoveCase(from: CaseState, { to, rootCause, note }: CaseMove): MoveVerdict {
+  if (!canMove(from, to)) return { may: false, because: 'not_from_here' }
+  if (to === 'resolved' && !rootCause) return { may: false, because: 'root_cause_missing' }
+  if (to === 'dismissed' && !note?.trim()) return { may: false, because: 'note_missing' }
+  return { may: true }
+}

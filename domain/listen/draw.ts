@@ -1,0 +1,19 @@
+import { randomFrom } from '#domain/random.ts'
+
+/** `probability`: the chance each eligible contact had of being drawn (0..1), stored with the invitation (method.md 2.7). */
+export type Draw = { drawn: Set<string>; probability: number }
+
+/**
+ * A simple random sample without replacement of exactly round(n * share) of the n eligible ids, halves rounded up.
+ * The same ids and seed draw the same people, in whatever order the ids come. A small share of few may draw nobody.
+ * Throws RangeError unless 0 < share <= 1.
+ */
+export function drawSample(eligible: Iterable<string>, share: number, seed: string | number): Draw {
+  if (!(share > 0 && share <= 1)) throw new RangeError(`a share is above 0 and at most 1, not ${share}`)
+
+  // Code units rather than a locale's order, which may differ between machines.
+  const ids = [...new Set(eligible)].sort()
+  const size = Math.round(ids.length * share)
+  const drawn = size === ids.length ? ids : randomFrom(seed).shuffle(ids).slice(0, size)
+  return { drawn: new Set(drawn), probability: ids.length === 0 ? 0 : size / ids.length }
+}

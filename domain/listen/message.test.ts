@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { ATTEMPTS, canBecome, classifyReply, MESSAGE_STATES, recovered, retryInMinutes } from './message.ts'
+
+describe('the life of a mail', () => {
+  test.each([
+    ['planned', ['queued']],
+    ['queued', ['planned', 'sending']],
+    ['sending', ['queued', 'deferred', 'sent', 'uncertain', 'bounced', 'failed']],
+    ['deferred', ['planned', 'sending', 'failed']],
+    ['sent', ['bounced']],
+    ['uncertain', ['queued', 'sent', 'bounced']],
+    ['bounced', []],
+    ['failed', ['queued']],
+  ] as const)('from %s', (from, to) => {
+    expect(MESSAGE_STATES.filter((state) => canBecome(from, state)).toSorted()).toEqual([...to].toSorted())
+  })
+
+  test('a deferred mail waits longer each time, four hours at most, and gives up after twelve attempts', () => {
+    const waits = Array.from({ length: ATTEMPTS }, (_, at) => retryInMinutes(at + 1, 0.5))
+    expect(waits).toEqual([1, 5, 15, 30, 60, 120, 240, 240, 240, 240, 240, null])
+  })
+
+  test('jitter spreads a wait by a fifth either way', () => {
+    expect(retryInMinutes(3, 0)).toBeCloseTo(12)
+    expect(retryInMinutes(3, 1)).toBeCloseTo(18)
+  })
+
+  test.each([
+    [['D', 'A'], 'strict', 'sent'],
+    [['A'], 'resend', 'sent'],
+    [['D'], 'strict', 'uncertain'],
+    [['D'], 'resend', 'queued'],
+    [[], 'strict', 'queued'],
+  ] as const)('after a crash the journal %j means (%s) %s', (marks, policy, state) => {
+    expect(recovered(marks, policy)).toBe(state)
+  })
+})
+
+describe('what a mail server says', () => {
+  test.each([
+    [250, '250 2.0.0 OK', 'sent', 'accepted'],
+    [null, '', 'deferred', 'no_reply'],
+    [421, '421 Too many connections', 'deferred', 'try_later'],
+    [451, '451 4.7.1 Greylisted, 550 later', 'deferred', 'try_later'],
+    [452, '452 4.2.2 Mailbox full', 'deferred', 'try_later'],
+    [535, '535 5.7.8 Authentication failed', 'deferred', 'sign_in'],
+    [550, '550 No such user here', 'bounced', 'no_such_mailbox'],
+    [551, '551 User not local', 'bounced', 'no_such_mailbox'],
+    [553, '553 Mailbox name not allowed', 'bounced', 'no_such_mailbox'],
+    [550, '550-5.1.1 The account does not exist', 'bounced', 'no_such_mailbox'],
+    [554, '554 5.1.10 Recipient not found', 'bounced', 'no_such_mailbox'],
+    [550, '550 5.2.1 The account is disabled', 'bounced', 'no_such_mailbox'],
+    [550, '550 5.7.1 Message looks like spam', 'failed', 'refused'],
+    [553, '553 5.1.8 Sender domain does not resolve', 'failed', 'refused'],
+    [552, '552 5.2.2 Mailbox full', 'failed', 'refused'],
+    [554, '554 Transaction failed', 'failed', 'refused'],
+  ] as const)('%s "%s" is %s', (code, text, state, because) => {
+    expect(classifyReply(code, text)).toEqual({ state, because })
+  })
+})

@@ -1,0 +1,71 @@
+/** The life of one mail (reliability.md row 8). A stopped wave or a held copy puts waiting mail back to planned. */
+const NEXT = {
+  planned: ['queued'],
+  queued: ['sending', 'planned'],
+  sending: ['sent', 'deferred', 'bounced', 'failed', 'uncertain', 'queued'],
+  deferred: ['sending', 'planned', 'failed'],
+  // A bounce may come back by mail days after the server took the message.
+  sent: ['bounced'],
+  // Doubt ends by a later click or notice, or by a member who decides to send again.
+  uncertain: ['sent', 'bounced', 'queued'],
+  bounced: [],
+  failed: ['queued'],
+} as const satisfies Record<string, readonly string[]>
+
+export type MessageState = keyof typeof NEXT
+export const MESSAGE_STATES = Object.keys(NEXT) as [MessageState, ...MessageState[]]
+
+/** Whether a mail may go from one state to another. */
+export const canBecome = (from: MessageState, to: MessageState): boolean => (NEXT[from] as readonly MessageState[]).includes(to)
+
+/** After this many attempts, about a day and a half, a deferred mail has failed. */
+export const ATTEMPTS = 12
+
+const WAITS = [1, 5, 15, 30, 60, 120, 240] as const
+
+/**
+ * Minutes to wait after the nth failed attempt (1, 2, ...): 1, 5, 15, 30, 60, 120, then 240 at most, each spread by a
+ * fifth either way with `jitter` (0..1, 0.5 is the middle). Null: attempts are used up, give up.
+ */
+export function retryInMinutes(attempt: number, jitter: number): number | null {
+  if (attempt >= ATTEMPTS) return null
+  const wait = WAITS[Math.min(attempt, WAITS.length) - 1] ?? WAITS[0]
+  return wait * (0.8 + 0.4 * jitter)
+}
+
+/** A journal line: D, the first byte of the message left us; A, the server took it. */
+export type JournalMark = 'D' | 'A'
+/** What to do when we cannot know whether a mail arrived: never twice (strict), or rather twice than never (resend). */
+export type DoubtPolicy = 'strict' | 'resend'
+
+/** Where a mail found in 'sending' after a crash goes, by the lines that its last attempt left in the journal. */
+export function recovered(marks: Iterable<JournalMark>, policy: DoubtPolicy): 'sent' | 'uncertain' | 'queued' {
+  const seen = new Set(marks)
+  if (seen.has('A')) return 'sent'
+  return seen.has('D') && policy === 'strict' ? 'uncertain' : 'queued'
+}
+
+export const REPLY_REASONS = ['accepted', 'no_reply', 'try_later', 'sign_in', 'no_such_mailbox', 'refused'] as const
+export type ReplyReason = (typeof REPLY_REASONS)[number]
+export type ReplyVerdict = { state: 'sent' | 'deferred' | 'bounced' | 'failed'; because: ReplyReason }
+
+/**
+ * What an SMTP reply means for the mail (RFC 5321, 3463). `code` null: no reply came. Only a bounce tells of the address
+ * itself and may suppress it; an extended code in `text` (5.7.1: policy) outranks a bare 550. A refused sign-in is our
+ * own setting, so the mail waits.
+ */
+export function classifyReply(code: number | null, text = ''): ReplyVerdict {
+  if (code === null) return { state: 'deferred', because: 'no_reply' }
+  if (code >= 200 && code < 300) return { state: 'sent', because: 'accepted' }
+  if (SIGN_IN.has(code)) return { state: 'deferred', because: 'sign_in' }
+  if (code < 500) return { state: 'deferred', because: 'try_later' }
+
+  const extended = /(?:^|[\s-])(5\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1]
+  const badAddress = extended ? BAD_MAILBOX.test(extended) : BAD_ADDRESS.has(code)
+  return badAddress ? { state: 'bounced', because: 'no_such_mailbox' } : { state: 'failed', because: 'refused' }
+}
+
+const SIGN_IN = new Set([530, 534, 535, 538])
+const BAD_ADDRESS = new Set([550, 551, 553])
+// 5.1.7 and 5.1.8 blame the sender's address; 5.2.1 is a mailbox that was shut.
+const BAD_MAILBOX = /^5\.(1\.(?![78]$)\d+|2\.1)$/
