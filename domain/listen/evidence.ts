@@ -1,0 +1,107 @@
+/** From the least trusted to the most. Discarded stays stored and shown; nothing is deleted. */
+export const EVIDENCE = ['discarded', 'provisional', 'weak', 'auto', 'confirmed'] as const
+export type Evidence = (typeof EVIDENCE)[number]
+
+/** What was seen of one answer, as it was seen. Kept raw, so that history can be classified anew when the rules change. */
+export type Signals = {
+  /** Set by a POST; null when nothing more than a link was opened. */
+  posted: { pressedSend: boolean; changedRating: boolean; typedVerbatim: boolean } | null
+  /** What the page reported of itself: milliseconds in view, pointer and key events, and whether the browser made them. */
+  beacon: { visibleMs: number; events: number; trusted: boolean } | null
+  /** Milliseconds from the mail server's acceptance to the click; null when no acceptance is known. */
+  linkAgeMs: number | null
+  /** How many different ratings of this invitation's links were opened. */
+  distinctRatings: number
+  honeypot: boolean
+  burst: boolean
+  prefetch: boolean
+  botAgent: boolean
+  hoursSinceClick: number
+}
+
+export const BECAUSE = [
+  'words_typed',
+  'rating_changed',
+  'send_pressed',
+  'page_used',
+  'single_click',
+  'sent_in_a_burst',
+  'prefetch',
+  'bot_agent',
+  'honeypot',
+  'burst',
+  'many_ratings',
+  'too_young',
+  'no_sign_of_a_person',
+  'too_brief',
+  'not_by_hand',
+] as const
+export type Because = (typeof BECAUSE)[number]
+export type Classified = { evidence: Evidence; because: Because; version: number }
+
+/** Raise it with every change of the rules below: stored answers of an older version are classified again. */
+export const EVIDENCE_VERSION = 1
+
+const MINUTE = 60_000
+/** Mail scanners open links right after delivery; five minutes later they are done (healthchecks.io, 2019). */
+export const YOUNG_MS = 5 * MINUTE
+export const SEEN_MS = 3_000
+export const SWEEP_HOURS = 24
+
+/**
+ * Whether a person gave this answer: experience.md 1.2. A press of Send, a changed rating or typed words confirm; a page
+ * that was really used promotes a click by itself; the rest waits a day and is then counted as weak or discarded, with the reason.
+ */
+export function classify(seen: Signals): Classified {
+  const { evidence, because } = seen.posted ? ofPost(seen, seen.posted) : ofClick(seen)
+  return { evidence, because, version: EVIDENCE_VERSION }
+}
+
+/** Whether the answer enters the score. */
+export const counts = (evidence: Evidence): boolean => evidence === 'confirmed' || evidence === 'auto' || evidence === 'weak'
+
+/** Whether it may open a case or alert someone: a scanner must never call a person to work. */
+export const opensCases = (evidence: Evidence): boolean => evidence === 'confirmed' || evidence === 'auto'
+
+/** The place of a class in `EVIDENCE`, 0..4: the higher, the more surely a person. */
+export const rankOf = (evidence: Evidence): number => EVIDENCE.indexOf(evidence)
+
+type Found = Omit<Classified, 'version'>
+
+function ofPost(seen: Signals, { changedRating, typedVerbatim }: NonNullable<Signals['posted']>): Found {
+  const robot = robotIn(seen)
+  // Words are never thrown away and never weakened by neighbours; a robot's mark only holds them for a person to look at.
+  if (typedVerbatim)
+    return robot ? { evidence: 'provisional', because: robot } : { evidence: 'confirmed', because: 'words_typed' }
+  if (robot) return { evidence: isSwept(seen) ? 'discarded' : 'provisional', because: robot }
+  if (!seen.burst) return { evidence: 'confirmed', because: changedRating ? 'rating_changed' : 'send_pressed' }
+
+  // Many colleagues behind one address may press Send together; a scanner does so within minutes of delivery.
+  if (!isSwept(seen)) return { evidence: 'provisional', because: 'burst' }
+  return isYoung(seen) ? { evidence: 'discarded', because: 'burst' } : { evidence: 'weak', because: 'sent_in_a_burst' }
+}
+
+function ofClick(seen: Signals): Found {
+  const doubt = robotIn(seen) ?? crowdIn(seen)
+  if (doubt) return { evidence: isSwept(seen) ? 'discarded' : 'provisional', because: doubt }
+
+  const idle = idleIn(seen)
+  if (!idle) return { evidence: 'auto', because: 'page_used' }
+  return isSwept(seen) ? { evidence: 'weak', because: 'single_click' } : { evidence: 'provisional', because: idle }
+}
+
+const robotIn = ({ prefetch, botAgent, honeypot }: Signals): Because | null =>
+  prefetch ? 'prefetch' : botAgent ? 'bot_agent' : honeypot ? 'honeypot' : null
+
+const crowdIn = (seen: Signals): Because | null =>
+  seen.burst ? 'burst' : seen.distinctRatings > 1 ? 'many_ratings' : isYoung(seen) ? 'too_young' : null
+
+// Headless browsers are visible and focused like any other (measured), so being in view is not enough: a hand must have moved.
+function idleIn({ beacon }: Signals): Because | null {
+  if (!beacon) return 'no_sign_of_a_person'
+  if (beacon.visibleMs < SEEN_MS) return 'too_brief'
+  return beacon.trusted && beacon.events > 0 ? null : 'not_by_hand'
+}
+
+const isYoung = ({ linkAgeMs }: Signals): boolean => linkAgeMs === null || linkAgeMs < YOUNG_MS
+const isSwept = ({ hoursSinceClick }: Signals): boolean => hoursSinceClick >= SWEEP_HOURS
