@@ -4,7 +4,7 @@
  */
 export function upperTail(z: number): number {
   if (z < 0) return 1 - upperTail(-z)
-  return z < 2.5 ? 0.5 - density(z) * oddSeries(z) : density(z) * tailFraction(z)
+  return z < 1.5 ? 0.5 - density(z) * oddSeries(z) : density(z) * tailFraction(z)
 }
 
 /** P(Z <= z) for a standard normal Z; z any real number, result 0..1. */
@@ -66,10 +66,10 @@ function oddSeries(z: number): number {
   return sum
 }
 
-/** 1/(z + 1/(z + 2/(z + 3/(z + ...)))), from the inside out; 160 levels suffice for 1e-16 from z = 2.5 on. */
+/** 1/(z + 1/(z + 2/(z + 3/(z + ...)))), from the inside out; 250 levels suffice for 1e-16 from z = 1.5 on. */
 function tailFraction(z: number): number {
   let fraction = z
-  for (let level = 160; level >= 1; level--) fraction = z + level / fraction
+  for (let level = 250; level >= 1; level--) fraction = z + level / fraction
   return 1 / fraction
 }
 

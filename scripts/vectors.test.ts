@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { compareVectors } from './vectors.ts'
+
+type Vector = {
+  id: string
+  kind: string
+  input: Record<string, unknown>
+  expected: Record<string, number | number[]>
+  tol: number
+}
+const TEXT = readFileSync('test/data/vectors.json', 'utf8')
+const VECTORS: Vector[] = JSON.parse(TEXT).vectors
+const OWNED: Record<string, string[] | 'all'> = {
+  estimate: 'all',
+  estimate_from_raw: 'all',
+  interval: ['bonett_price'],
+  difference_independent: ['diff', 'default_diff_adjusted', 'default_se', 'default_z', 'default_p', 'default_ci'],
+  multiple_testing: 'all',
+  sample_size_interval: 'all',
+  sample_size_difference: 'all',
+  minimum_detectable_effect: 'all',
+  trend_waves: 'all',
+}
+const owned = VECTORS.flatMap((vector) => {
+  const fields = OWNED[vector.kind]
+  if (!fields) return []
+  return Object.keys(vector.expected).flatMap((field) => (fields === 'all' || fields.includes(field) ? [{ vector, field }] : []))
+})
+const only = (vector: unknown) => compareVectors(JSON.stringify({ vectors: [vector] }))
+const estimate = {
+  id: 'E',
+  kind: 'estimate',
+  input: { detractors: 1, passives: 2, promoters: 3 },
+  expected: { nps: 1 / 3 },
+  tol: 1e-12,
+}
+
+describe('the reference vectors', () => {
+  test('every figure that this product owns agrees, and nothing else is called passed', () => {
+    expect(compareVectors(TEXT)).toMatchObject({ passed: owned.length, failed: 0 })
+    expect(owned.length).toBe(63)
+  })
+
+  test.each(owned.map((one) => [one.vector.id, one.field, one.vector] as const))(
+    '%s fails when its %s is off by ten tolerances',
+    (_, field, vector) => {
+      const shift = (x: number | number[] | undefined): unknown =>
+        Array.isArray(x) ? x.map(shift) : (x ?? 0) + 10 * vector.tol + 1e-9
+      const outcome = only({ ...vector, expected: { [field]: shift(vector.expected[field]) } })
+      expect(outcome).toMatchObject({ passed: 0, failed: 1, skipped: 0 })
+      expect(outcome.lines[0]).toContain(`FAILED ${vector.id}.${field}`)
+    },
+  )
+
+  test('a list that lost an entry, a number that became a word, a null and a NaN all fail', () => {
+    const interval = VECTORS.find(({ kind }) => kind === 'interval')
+    expect(only({ ...interval, expected: { bonett_price: [0.1537818054413] } })).toMatchObject({ passed: 0, failed: 1 })
+    expect(only({ ...estimate, expected: { nps: '0.3333333333333333' } })).toMatchObject({ passed: 0, failed: 1 })
+    expect(only({ ...estimate, expected: { nps: null } })).toMatchObject({ passed: 0, failed: 1 })
+  })
+
+  test('an argument that is missing or broken fails, and says which', () => {
+    expect(only({ ...estimate, input: { detractors: 1, passives: 2 } }).lines).toEqual(['FAILED E: input has no promoters'])
+    for (const promoters of ['3', null, 1.5, -1, [9]])
+      expect(only({ ...estimate, input: { ...estimate.input, promoters } })).toMatchObject({ passed: 0, failed: 1 })
+    expect(only({ ...estimate, input: { detractors: 0, passives: 0, promoters: 0 } })).toMatchObject({ passed: 0, failed: 1 })
+  })
+
+  test('a kind, a field or an argument that the product lacks is skipped and named', () => {
+    expect(only({ ...estimate, kind: 'raking' })).toMatchObject({
+      passed: 0,
+      failed: 0,
+      skipped: 1,
+      lines: [expect.stringContaining('raking')],
+    })
+    expect(only({ ...estimate, kind: 'constructor' })).toMatchObject({ passed: 0, skipped: 1 })
+    expect(only({ ...estimate, expected: { nps: 1 / 3, gini: 1 } })).toMatchObject({
+      passed: 1,
+      skipped: 1,
+      lines: ['ignored E: gini'],
+    })
+    expect(only({ ...estimate, input: { ...estimate.input, population: 500 } })).toMatchObject({
+      passed: 0,
+      failed: 0,
+      skipped: 1,
+    })
+  })
+
+  test.each([
+    ['not json', 'not JSON'],
+    ['[]', 'The file must be an object'],
+    ['{}', 'input.vectors must be a list'],
+    ['{"vectors": []}', 'empty'],
+    ['{"vectors": [3]}', 'vectors[0] must be an object'],
+    [JSON.stringify({ vectors: [{ ...estimate, id: undefined }] }), 'vectors[0] has no "id"'],
+    [JSON.stringify({ vectors: [{ ...estimate, kind: 7 }] }), 'has no "kind"'],
+    [JSON.stringify({ vectors: [{ ...estimate, expected: {} }] }), 'compares nothing'],
+    [JSON.stringify({ vectors: [{ ...estimate, tol: -1 }] }), '"tol" of E'],
+    [JSON.stringify({ vectors: [{ ...estimate, tol: '1' }] }), '"tol" of E'],
+  ])('%s is refused as a file of vectors', (text, why) => expect(() => compareVectors(text)).toThrow(why))
+})
+
+describe('the command', () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/vectors.ts', ...args], { encoding: 'utf8' })
+
+  test('ends with the three counts, and with 1 when a figure disagrees or the file is not there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vectors-'))
+    const broken = join(folder, 'broken.json')
+    writeFileSync(broken, JSON.stringify({ vectors: [{ ...estimate, expected: { nps: 0.3 } }] }))
+
+    const good = run('test/data/vectors.json')
+    expect([good.status, good.stdout.trimEnd().split('\n').at(-1)]).toEqual([0, `${owned.length} passed, 0 failed, 228 skipped`])
+    const bad = run(broken)
+    expect([bad.status, bad.stdout.trimEnd().split('\n').at(-1)]).toEqual([1, '0 passed, 1 failed, 0 skipped'])
+    expect(run(join(folder, 'none.json'))).toMatchObject({ status: 1, stderr: expect.stringContaining('none.json') })
+    expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('Usage') })
+    rmSync(folder, { recursive: true })
+  })
+})

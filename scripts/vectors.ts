@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { asInput, type Input, KINDS } from './vector-kinds.ts'
+
+export type Outcome = { passed: number; failed: number; skipped: number; lines: string[] }
+type Vector = { id: string; kind: string; input: Input; expected: Record<string, unknown>; tol: number }
+
+/**
+ * Compares the product's figures with reference vectors (format of test/data/vectors.json). Every expected field counts once:
+ * passed, failed, or skipped where the product does not compute it. What is skipped is never passed.
+ * @throws Error with a sentence for a person when the file is not one of vectors
+ */
+export function compareVectors(text: string): Outcome {
+  const total: Outcome = { passed: 0, failed: 0, skipped: 0, lines: [] }
+  for (const vector of readVectors(text)) {
+    const { passed, failed, skipped, lines } = compareOne(vector)
+    total.passed += passed
+    total.failed += failed
+    total.skipped += skipped
+    total.lines.push(...lines)
+  }
+  return total
+}
+
+function compareOne({ id, kind: name, input, expected, tol }: Vector): Outcome {
+  const fields = Object.entries(expected)
+  const all = { passed: 0, failed: 0, skipped: 0 }
+  const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined
+  if (!kind) return { ...all, skipped: fields.length, lines: [`ignored ${id}: the product has no kind ${name}`] }
+
+  const missing = kind.needs.filter((need) => !(need in input.values))
+  if (missing.length > 0) return { ...all, failed: fields.length, lines: [`FAILED ${id}: input has no ${missing.join(', ')}`] }
+  const known = [...kind.needs, ...(kind.takes ?? [])]
+  const foreign = Object.keys(input.values).filter((given) => !known.includes(given))
+  if (foreign.length > 0)
+    return { ...all, skipped: fields.length, lines: [`ignored ${id}: ${name} has no input ${foreign.join(', ')}`] }
+
+  try {
+    return compareFields(id, kind.fields(input), fields, tol)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { ...all, failed: fields.length, lines: [`FAILED ${id}: ${error.message}`] }
+  }
+}
+
+function compareFields(id: string, computed: Record<string, unknown>, fields: [string, unknown][], tol: number): Outcome {
+  const outcome: Outcome = { passed: 0, failed: 0, skipped: 0, lines: [] }
+  const ignored: string[] = []
+  for (const [field, wanted] of fields) {
+    if (!Object.hasOwn(computed, field)) {
+      outcome.skipped++
+      ignored.push(field)
+    } else if (agrees(computed[field], wanted, tol)) outcome.passed++
+    else {
+      outcome.failed++
+      outcome.lines.push(
+        `FAILED ${id}.${field}: expected ${JSON.stringify(wanted)}, computed ${JSON.stringify(computed[field])}, tolerance ${tol}`,
+      )
+    }
+  }
+  if (ignored.length > 0) outcome.lines.push(`ignored ${id}: ${ignored.join(', ')}`)
+  return outcome
+}
+
+/** Numbers within the tolerance, lists entry by entry. Anything else, NaN too, does not agree. */
+function agrees(computed: unknown, wanted: unknown, tol: number): boolean {
+  if (Array.isArray(computed) && Array.isArray(wanted))
+    return computed.length === wanted.length && computed.every((one, at) => agrees(one, wanted[at], tol))
+  return typeof computed === 'number' && typeof wanted === 'number' && Math.abs(computed - wanted) <= tol
+}
+
+function readVectors(text: string): Vector[] {
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch (error) {
+    throw new Error(`This is not JSON (${String(error)}). Give a file in the format of test/data/vectors.json.`)
+  }
+  const vectors = sentence(() => asInput(file, 'The file').list('vectors'))
+  if (vectors.length === 0) throw new Error('The list "vectors" is empty, so nothing could be compared.')
+  return vectors.map((given, at) => sentence(() => readVector(given, `vectors[${at}]`)))
+}
+
+function readVector(given: unknown, where: string): Vector {
+  const { id, kind, input, expected, tol } = asInput(given, where).values
+  if (typeof id !== 'string' || id === '') throw new RangeError(`${where} has no "id".`)
+  if (typeof kind !== 'string' || kind === '') throw new RangeError(`${where} (${id}) has no "kind".`)
+  const fields = asInput(expected, `"expected" of ${id}`).values
+  if (Object.keys(fields).length === 0) throw new RangeError(`"expected" of ${id} is empty, so it compares nothing.`)
+  if (typeof tol !== 'number' || !(tol >= 0))
+    throw new RangeError(`"tol" of ${id} must be a number from 0, got ${JSON.stringify(tol)}.`)
+  return { id, kind, input: asInput(input, `"input" of ${id}`), expected: fields, tol }
+}
+
+/** A file that is not one of vectors is no vector's failure: it ends the run. */
+function sentence<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof RangeError ? new Error(`${error.message} Give a file in the format of test/data/vectors.json.`) : error
+  }
+}
+
+if (import.meta.main) {
+  const path = process.argv[2]
+  try {
+    if (path === undefined || path.startsWith('-') || process.argv.length > 3)
+      throw new Error('Usage: node scripts/vectors.ts FILE')
+    const { passed, failed, skipped, lines } = compareVectors(readFileSync(path, 'utf8'))
+    console.log([...lines, `${passed} passed, ${failed} failed, ${skipped} skipped`].join('\n'))
+    process.exitCode = failed > 0 ? 1 : 0
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
+}
