@@ -1,7 +1,23 @@
+import { answer, closed, unsubscribe } from './answer.ts'
+import { evidence } from './evidence.ts'
+import { mail } from './mail.ts'
 import { refusals } from './refusals.ts'
 import { rootCauses } from './root-causes.ts'
 import { shell } from './shell.ts'
+import { ui } from './ui.ts'
+import { wording } from './wording.ts'
 
 /** Every sentence of the product by its id. One file of words for each feature; this table joins them. */
-export const catalog = { ...refusals, ...rootCauses, ...shell }
+export const catalog = {
+  ...answer,
+  ...closed,
+  ...unsubscribe,
+  ...evidence,
+  ...mail,
+  ...wording,
+  ...refusals,
+  ...rootCauses,
+  ...shell,
+  ...ui,
+}
 export type WordId = keyof typeof catalog
