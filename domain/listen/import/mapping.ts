@@ -1,0 +1,138 @@
+import { type AttributeType, guessType, type Notation, parseNumber } from './attribute.ts'
+import { type DateFormat, fittingFormats } from './date.ts'
+import {
+  ACCOUNT_HEADERS,
+  CONTACT_FIELDS,
+  type ContactField,
+  type Field,
+  HEADER_NAMES,
+  plainHeader,
+  RESPONSE_FIELDS,
+  type ResponseField,
+} from './header-names.ts'
+import type { FileProblem } from './problem.ts'
+
+/** Where one column goes: a field, an attribute of the customer's own (with its date format where the file has several), or nowhere. */
+export type Target<F extends Field = Field> =
+  | { to: 'field'; field: F }
+  | { to: 'attribute'; of: 'contact' | 'account' | 'response'; key: string; type: AttributeType; dateFormat?: DateFormat }
+  | { to: 'nowhere' }
+
+/** One entry per column of the file, in its order, and how the file writes dates and numbers. */
+export type Mapping<F extends Field = Field> = { columns: { header: string; target: Target<F> }[]; notation: Notation }
+
+/** A first mapping of a file of people from its headers and some of its rows; a person may change all of it. */
+export const guessContactMapping = (
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  timeZone: string,
+): Mapping<ContactField> => guess(headers, rows, timeZone, CONTACT_FIELDS)
+
+/** A first mapping of a file of answers; what is no field becomes an attribute of the response. */
+export const guessResponseMapping = (
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  timeZone: string,
+): Mapping<ResponseField> => guess(headers, rows, timeZone, RESPONSE_FIELDS)
+
+/** What keeps a mapping of people from being used. */
+export function checkContactMapping({ columns }: Mapping<ContactField>): FileProblem[] {
+  const problems = checkTwice(columns)
+  if (!mapped(columns, 'email') && !mapped(columns, 'phone') && !mapped(columns, 'external_id'))
+    problems.push('identity_not_mapped')
+  if (columns.some(({ target }) => target.to === 'attribute' && target.of === 'account') && !hasAccount(columns))
+    problems.push('account_not_mapped')
+  return problems
+}
+
+/** What keeps a mapping of answers from being used: each needs a rating and a date; a name alone tells nobody apart. */
+export function checkResponseMapping({ columns }: Mapping<ResponseField>): FileProblem[] {
+  const problems = checkTwice(columns)
+  if (!mapped(columns, 'rating')) problems.push('rating_not_mapped')
+  if (!mapped(columns, 'answered_at')) problems.push('date_not_mapped')
+  if (mapped(columns, 'name') && !mapped(columns, 'email') && !mapped(columns, 'external_id'))
+    problems.push('identity_not_mapped')
+  return problems
+}
+
+/** The key of an attribute from its header: lower case, letters and digits of any script joined by _. */
+export const attributeKey = (header: string): string =>
+  header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, 60) || 'column'
+
+function guess<F extends Field>(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  timeZone: string,
+  fields: readonly F[],
+): Mapping<F> {
+  const fieldAt = guessFields(headers, fields)
+  const cellsOf = (at: number) => rows.map((row) => row[at] ?? '')
+  const dates = [...fieldAt].filter(([, field]) => field === 'answered_at').map(([at]) => at)
+  const notation = guessNotation(
+    headers.map((_, at) => cellsOf(at)),
+    dates,
+    timeZone,
+  )
+  const isPeople = !fields.some((field) => field === 'rating')
+  const withAccount = [...fieldAt.values()].some((field) => field.startsWith('account_'))
+
+  const keys = new Set<string>()
+  const columns = headers.map((header, at) => {
+    const field = fieldAt.get(at)
+    if (field) return { header, target: { to: 'field', field } satisfies Target<F> }
+    const of = !isPeople ? 'response' : withAccount && ACCOUNT_HEADERS.test(plainHeader(header)) ? 'account' : 'contact'
+    const key = unused(attributeKey(header), keys)
+    const type = guessType(cellsOf(at), notation)
+    const own = type === 'date' ? fittingFormats(cellsOf(at)) : []
+    const other = own.includes(notation.dateFormat) ? undefined : own[0]
+    return { header, target: { to: 'attribute', of, key, type, ...(other && { dateFormat: other }) } satisfies Target<F> }
+  })
+  return { columns, notation }
+}
+
+/** Each field takes the column whose header comes first in its list; a column is taken once. */
+function guessFields<F extends Field>(headers: readonly string[], fields: readonly F[]): Map<number, F> {
+  const plain = headers.map(plainHeader)
+  const taken = new Map<number, F>()
+  for (const field of fields) {
+    for (const name of HEADER_NAMES[field]) {
+      const at = plain.findIndex((header, column) => header === name && !taken.has(column))
+      if (at === -1) continue
+      taken.set(at, field)
+      break
+    }
+  }
+  return taken
+}
+
+/** The date column settles the date format, else the first column that reads as dates; numbers are pointed unless only commas fit. */
+function guessNotation(columns: string[][], dates: number[], timeZone: string): Notation {
+  const candidates = dates.length > 0 ? dates.map((at) => columns[at] ?? []) : columns
+  const dateFormat = candidates.map(fittingFormats).find((formats) => formats.length > 0)?.[0] ?? 'ISO'
+  const filled = columns.map((cells) => cells.filter((cell) => cell.trim() !== '')).filter((cells) => cells.length > 0)
+  const readsAs = (decimal: '.' | ',') =>
+    filled.filter((cells) => cells.every((cell) => parseNumber(cell, decimal) !== null)).length
+  return { decimal: readsAs(',') > readsAs('.') ? ',' : '.', dateFormat, currency: null, timeZone }
+}
+
+function checkTwice(columns: Mapping['columns']): FileProblem[] {
+  const fields = columns.flatMap(({ target }) => (target.to === 'field' ? [target.field] : []))
+  return new Set(fields).size < fields.length ? ['field_mapped_twice'] : []
+}
+
+const mapped = (columns: Mapping['columns'], field: Field) =>
+  columns.some(({ target }) => target.to === 'field' && target.field === field)
+const hasAccount = (columns: Mapping['columns']) =>
+  mapped(columns, 'account_name') || mapped(columns, 'account_domain') || mapped(columns, 'account_external_id')
+
+function unused(key: string, keys: Set<string>): string {
+  let name = key
+  for (let number = 2; keys.has(name); number++) name = `${key}_${number}`
+  keys.add(name)
+  return name
+}

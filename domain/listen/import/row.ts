@@ -1,0 +1,146 @@
+import { unguardText } from '#domain/csv-guard.ts'
+import { type AttributeValue, parseValue } from './attribute.ts'
+import { oddDate, parseDate } from './date.ts'
+import type { ContactField, Field, ResponseField } from './header-names.ts'
+import { IMPORT_LIMITS } from './limits.ts'
+import type { Mapping } from './mapping.ts'
+import { joinName, parseEmail, parseLocale, parsePhone, parseTimeZone } from './person.ts'
+import { type Finding, finding, type Reading, type RowProblem, type RowWarning } from './problem.ts'
+import { parseRating } from './rating.ts'
+
+export type Attributes = Record<string, AttributeValue>
+export type ImportedAccount = { externalId: string | null; name: string | null; domain: string | null; attributes: Attributes }
+export type ImportedContact = {
+  externalId: string | null
+  email: string | null
+  phone: string | null
+  name: string | null
+  role: string | null
+  locale: string | null
+  timeZone: string | null
+  attributes: Attributes
+}
+export type ContactRow = { contact: ImportedContact; account: ImportedAccount | null }
+export type ResponseRow = {
+  rating: number
+  answeredAt: Date
+  verbatim: string | null
+  wave: string | null
+  contact: Pick<ImportedContact, 'externalId' | 'email' | 'name'> | null
+  account: ImportedAccount | null
+  attributes: Attributes
+}
+
+/** One person from one row. Optional cells that cannot be read are left out with a warning; a wrong address leaves out the row. */
+export function readContactRow(cells: readonly string[], mapping: Mapping<ContactField>): Reading<ContactRow> {
+  const row = openRow(cells, mapping)
+  const email = row.parsed('email', parseEmail, 'email_malformed')
+  const phone = row.parsed('phone', parsePhone, 'phone_malformed')
+  const externalId = row.field('external_id')
+  if (!row.filled('email') && !row.filled('phone') && !externalId) row.refuse('no_identity', 'email')
+
+  const contact: ImportedContact = {
+    externalId,
+    email,
+    phone,
+    name: row.field('name') ?? (joinName(row.field('first_name') ?? '', row.field('last_name') ?? '') || null),
+    role: row.field('role'),
+    locale: row.parsedOrLeftOut('locale', parseLocale, 'locale_left_out'),
+    timeZone: row.parsedOrLeftOut('time_zone', parseTimeZone, 'time_zone_left_out'),
+    attributes: row.attributes('contact'),
+  }
+  return row.close({ contact, account: row.account() })
+}
+
+/** One answer from one row; a row without a person is an answer without a contact. `now` tells dates that lie ahead. */
+export function readResponseRow(cells: readonly string[], mapping: Mapping<ResponseField>, now: Date): Reading<ResponseRow> {
+  const row = openRow(cells, mapping)
+  const rating = parseRating(row.field('rating') ?? '')
+  if ('problem' in rating) row.refuse(rating.problem, 'rating')
+
+  const when = row.field('answered_at')
+  const date = when === null ? null : parseDate(when, mapping.notation.dateFormat, mapping.notation.timeZone)
+  if (date === null) row.refuse('date_missing', 'answered_at')
+  else if ('problem' in date) row.refuse(date.problem, 'answered_at')
+  else row.warn(oddDate(date.at, now), 'answered_at')
+
+  const email = row.parsed('email', parseEmail, 'email_malformed')
+  const externalId = row.field('external_id')
+  const known = email !== null || externalId !== null
+  if (!known && row.filled('name') && !row.filled('email')) row.warn('name_left_out', 'name')
+
+  return row.close({
+    rating: 'rating' in rating ? rating.rating : 0,
+    answeredAt: date && 'at' in date ? date.at : now,
+    verbatim: row.field('verbatim'),
+    wave: row.field('wave'),
+    contact: known ? { externalId, email, name: row.field('name') } : null,
+    account: row.account(),
+    attributes: row.attributes('response'),
+  })
+}
+
+/** A row being read: its cells by field, and what was found wrong or odd on the way. */
+function openRow(cells: readonly string[], { columns, notation }: Mapping) {
+  const problems: Finding<RowProblem>[] = []
+  const warnings: Finding<RowWarning>[] = []
+  const texts = columns.map((_, at) => unguardText(cells[at] ?? ''))
+
+  texts.forEach((text, at) => {
+    if (text.length > IMPORT_LIMITS.cellCharacters) problems.push(finding('cell_too_long', columns[at]?.header ?? '', text))
+  })
+  const beyond = cells.slice(columns.length).find((cell) => cell.trim() !== '')
+  if (beyond !== undefined) problems.push(finding('too_many_cells', columns.at(-1)?.header ?? '', beyond))
+
+  const place = (field: Field) => columns.findIndex(({ target }) => target.to === 'field' && target.field === field)
+  const field = (name: Field): string | null => (texts[place(name)] ?? '').trim() || null
+  const found = <Because extends string>(because: Because, name: Field) =>
+    finding(because, columns[place(name)]?.header ?? '', field(name) ?? '')
+  const filled = (name: Field) => field(name) !== null
+
+  function attributes(of: 'contact' | 'account' | 'response'): Attributes {
+    const values: Attributes = {}
+    columns.forEach(({ header, target }, at) => {
+      const text = texts[at] ?? ''
+      if (target.to !== 'attribute' || target.of !== of || text.trim() === '') return
+      const reading = parseValue(target.type, text, { ...notation, dateFormat: target.dateFormat ?? notation.dateFormat })
+      if ('value' in reading) values[target.key] = reading.value
+      else warnings.push(finding(reading.problem, header, text))
+    })
+    return values
+  }
+
+  return {
+    field,
+    filled,
+    attributes,
+    refuse: (because: RowProblem, name: Field) => problems.push(found(because, name)),
+    warn: (because: RowWarning | null, name: Field) => {
+      if (because) warnings.push(found(because, name))
+    },
+    parsed: (name: Field, parse: (text: string) => string | null, because: RowProblem): string | null => {
+      const text = field(name)
+      const value = text === null ? null : parse(text)
+      if (text !== null && value === null) problems.push(found(because, name))
+      return value
+    },
+    parsedOrLeftOut: (name: Field, parse: (text: string) => string | null, because: RowWarning): string | null => {
+      const text = field(name)
+      const value = text === null ? null : parse(text)
+      if (text !== null && value === null) warnings.push(found(because, name))
+      return value
+    },
+    account: (): ImportedAccount | null => {
+      const account = {
+        externalId: field('account_external_id'),
+        name: field('account_name'),
+        domain: field('account_domain')?.toLowerCase() ?? null,
+        attributes: attributes('account'),
+      }
+      if (account.externalId || account.name || account.domain) return account
+      if (Object.keys(account.attributes).length > 0) warnings.push(found('account_left_out', 'account_name'))
+      return null
+    },
+    close: <Row>(row: Row): Reading<Row> => (problems.length > 0 ? { problems } : { row, warnings }),
+  }
+}
