@@ -1,5 +1,6 @@
 import { answer, closed, unsubscribe } from './answer.ts'
 import { evidence } from './evidence.ts'
+import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { refusals } from './refusals.ts'
 import { rootCauses } from './root-causes.ts'
@@ -9,6 +10,7 @@ import { wording } from './wording.ts'
 
 /** Every sentence of the product by its id. One file of words for each feature; this table joins them. */
 export const catalog = {
+  ...imports,
   ...answer,
   ...closed,
   ...unsubscribe,
