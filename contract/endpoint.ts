@@ -30,6 +30,9 @@ export const OrNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type
 export const Nothing = Exact({})
 
 /** A page of a list: ask again with `after` for what follows; `next` is null on the last page. */
-export const Paged = { after: Type.Optional(Type.String({ maxLength: 200 })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })) }
+export const Paged = {
+  after: Type.Optional(Type.String({ maxLength: 200 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+}
 export const PageOf = <T extends TSchema>(item: T) =>
   Exact({ items: Type.Array(item), next: OrNull(Type.String()), total: Type.Integer({ minimum: 0 }) })

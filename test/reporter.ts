@@ -3,7 +3,11 @@ import { DefaultReporter } from 'vitest/node'
 
 /** Counts every test and every file that could not run, and says so in one last line. */
 export default class Summary extends DefaultReporter implements Reporter {
-  override onTestRunEnd(modules: ReadonlyArray<TestModule>, errors: Parameters<DefaultReporter['onTestRunEnd']>[1], reason: Parameters<DefaultReporter['onTestRunEnd']>[2]) {
+  override onTestRunEnd(
+    modules: ReadonlyArray<TestModule>,
+    errors: Parameters<DefaultReporter['onTestRunEnd']>[1],
+    reason: Parameters<DefaultReporter['onTestRunEnd']>[2],
+  ) {
     super.onTestRunEnd(modules, errors, reason)
     let passed = 0
     let failed = errors.length
@@ -23,6 +27,8 @@ export default class Summary extends DefaultReporter implements Reporter {
       failed += module.errors().length
       if (!tests && module.state() === 'failed' && !module.errors().length) failed++
     }
-    process.once('exit', () => process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`))
+    process.once('exit', () =>
+      process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`),
+    )
   }
 }

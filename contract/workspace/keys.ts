@@ -1,0 +1,30 @@
+import { type Static, Type } from 'typebox'
+import { Exact, endpoints, Id, Instant, Nothing, OrNull } from '#contract/endpoint.ts'
+import { ROLES } from '#domain/permission.ts'
+
+const ApiKey = Exact({
+  id: Id,
+  name: Type.String(),
+  prefix: Type.String(),
+  role: Type.Enum(ROLES),
+  createdAt: Instant,
+  lastUsedAt: OrNull(Instant),
+  revokedAt: OrNull(Instant),
+})
+export type ApiKey = Static<typeof ApiKey>
+
+export const keys = endpoints({
+  'GET /api/keys': {
+    needs: 'key.manage',
+    says: 'The API keys of the workspace, newest first; never the keys themselves.',
+    input: Nothing,
+    reply: Type.Array(ApiKey),
+  },
+  'POST /api/keys': {
+    needs: 'key.manage',
+    says: 'Makes an API key. The key is in this reply and nowhere else: it is stored only as a hash.',
+    input: Exact({ name: Type.String({ minLength: 1, maxLength: 120 }), role: Type.Enum(ROLES) }),
+    reply: Exact({ id: Id, key: Type.String() }),
+  },
+  'DELETE /api/keys/:id': { needs: 'key.manage', says: 'Revokes a key at once.', input: Exact({ id: Id }), reply: Nothing },
+})

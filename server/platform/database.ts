@@ -1,0 +1,107 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import pg from 'pg'
+import { startEmbedded } from './database/embedded.ts'
+import { migrate } from './database/migrate.ts'
+import { ROLES_SQL } from './database/roles.ts'
+import type { Log } from './log.ts'
+
+export type DatabaseKind = 'embedded' | 'postgres'
+type Role = 'hb_app' | 'hb_auth' | 'none'
+
+/** The only way to a row: a transaction with its role and workspace set before anything else runs. The pool itself is not handed out. */
+export type Database = {
+  kind: DatabaseKind
+  /** Runs work in one transaction; `none` is the owner and serves migrations alone. */
+  transact<T>(
+    to: { role: Role; workspaceId?: string; readOnly?: boolean },
+    work: (client: pg.PoolClient) => Promise<T>,
+  ): Promise<T>
+  migrate(dir: string): Promise<string[]>
+  /** Statements that cannot run in a transaction (vacuum), as the role that sees no rows. */
+  maintain(statement: 'vacuum (analyze)' | 'analyze'): Promise<void>
+  /** What the queue needs to open its own connections, resting in its own role. */
+  queueConnection: pg.PoolConfig
+  close(): Promise<void>
+}
+
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const insideOne = new AsyncLocalStorage<true>()
+
+export async function openDatabase(options: {
+  url?: string | undefined
+  dataDir: string
+  log: Log
+  durable?: boolean
+  onDeath: () => void
+  connections?: number
+}): Promise<Database> {
+  const { url, log, connections = 10 } = options
+  const embedded = url ? null : await startEmbedded(options)
+  const login: pg.PoolConfig = embedded
+    ? { host: embedded.host, user: 'hb_owner', database: 'postgres', port: 5432 }
+    : { connectionString: url }
+  if (url) await prepareRoles(login)
+  const resting: pg.PoolConfig = embedded
+    ? login
+    : { ...login, options: '-c role=hb_jobs', statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 }
+
+  const pool = new pg.Pool({ max: connections, connectionTimeoutMillis: 30_000, ...resting })
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
+  pool.on('connect', (client) => client.on('error', () => {})) // The query that was under way is rejected and reported by its caller.
+
+  return {
+    kind: embedded ? 'embedded' : 'postgres',
+    transact: (to, work) => transact(pool, to, work),
+    migrate: (dir) => migrate(pool, dir),
+    maintain: async (statement) => void (await pool.query(statement)),
+    queueConnection: resting,
+    close: async () => {
+      await pool.end()
+      await embedded?.close()
+    },
+  }
+}
+
+async function prepareRoles(login: pg.PoolConfig) {
+  const client = new pg.Client(login)
+  await client.connect()
+  try {
+    await client.query(ROLES_SQL)
+  } finally {
+    await client.end()
+  }
+}
+
+async function transact<T>(
+  pool: pg.Pool,
+  to: Parameters<Database['transact']>[0],
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  // A second connection inside an open transaction would wait for itself for ever on the embedded database; refuse it on both.
+  if (insideOne.getStore()) throw new Error('A transaction is open already; use its scope.')
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query(opening(to))
+    const result = await insideOne.run(true, () => work(client))
+    const { command } = await client.query('commit')
+    if (command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back.')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost // A connection that cannot roll back is thrown away.
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** One round trip for begin, role and workspace; nothing but a checked uuid is spliced in. */
+function opening({ role, workspaceId = '', readOnly = false }: Parameters<Database['transact']>[0]): string {
+  if (workspaceId && !UUID.test(workspaceId)) throw new Error('A workspace id is a uuid.')
+  return `begin${readOnly ? ' read only' : ''}; set local role ${role}; set local app.workspace = '${workspaceId}'`
+}

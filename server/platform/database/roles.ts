@@ -1,0 +1,26 @@
+/**
+ * Three roles without a login: hb_app sees the rows of one workspace, hb_auth what signing in needs, hb_jobs the queue.
+ * Every session rests in hb_jobs, so whatever runs outside a transaction of ours sees no row of anybody.
+ */
+export const ROLES_SQL = `
+do $$ declare r text; begin
+  foreach r in array array['hb_app', 'hb_auth', 'hb_jobs'] loop
+    if not exists (select from pg_roles where rolname = r) then execute format('create role %I nologin', r); end if;
+    if not pg_has_role(current_user, r, 'member') then execute format('grant %I to current_user', r); end if;
+  end loop;
+  if not exists (select from pg_namespace where nspname = 'pgboss') then create schema pgboss authorization hb_jobs; end if;
+end $$`
+
+/** PGlite logs everyone in as superuser, who would be blind to row-level security: an owner of our own takes the session. */
+export const EMBEDDED_OWNER_SQL = `
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'hb_owner') then
+    create role hb_owner login createrole;
+    execute format('grant all on database %I to hb_owner', current_database());
+    alter schema public owner to hb_owner;
+    create role hb_app nologin; create role hb_auth nologin; create role hb_jobs nologin;
+    grant hb_app, hb_auth, hb_jobs to hb_owner;
+    alter default privileges for role hb_owner in schema public grant maintain on tables to hb_jobs;
+    create schema pgboss authorization hb_jobs;
+  end if;
+end $$`

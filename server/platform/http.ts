@@ -1,0 +1,182 @@
+import helmet from '@fastify/helmet'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import type { Endpoint, Input, Reply } from '#contract/endpoint.ts'
+import type { Permission } from '#domain/permission.ts'
+import { limits, pageHeaders } from './http/headers.ts'
+import { once } from './http/idempotency.ts'
+import { readInput, schemaOf } from './http/input.ts'
+import { explain } from './http/problems.ts'
+import { validators } from './http/validators.ts'
+import type { createLog } from './log.ts'
+import type { Caller, Scope, Within } from './scope.ts'
+
+/** What the wire makes of a row: a date becomes its ISO text, and what the contract does not promise is left out. */
+export type Sendable<T> = T extends string
+  ? string extends T
+    ? T | Date
+    : T
+  : T extends readonly (infer U)[]
+    ? readonly Sendable<U>[]
+    : T extends object
+      ? { [K in keyof T]: Sendable<T[K]> }
+      : T
+type Given<E extends Endpoint> = Input<E> & (E extends { upload: true } ? { bytes: Buffer } : unknown)
+
+/** An endpoint inside a workspace: one transaction, read-only for GET. A read is two hops, a write three. */
+export type Route<C> = <A extends keyof C & string>(
+  address: A,
+  answer: C[A] extends Endpoint ? (scope: Scope, input: Given<C[A]>) => Promise<Sendable<Reply<C[A]>>> : never,
+) => void
+/** An endpoint before or outside a workspace (signing in, public links). It opens what it needs by itself. */
+export type Open<C> = <A extends keyof C & string>(
+  address: A,
+  answer: C[A] extends Endpoint ? (exchange: Exchange, input: Given<C[A]>) => Promise<Sendable<Reply<C[A]>>> : never,
+) => void
+/** An endpoint that sends lines for as long as it has some; each visit is a short transaction of its own. */
+export type Stream<C> = <A extends keyof C & string>(
+  address: A,
+  lines: C[A] extends Endpoint ? (visit: Visit, input: Given<C[A]>, signal: AbortSignal) => AsyncIterable<string> : never,
+) => void
+export type Visit = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
+
+/** One request and what may be said back beside the body. */
+export type Exchange = {
+  headers: Headers
+  ip: string
+  person: Person | null
+  cookies(values: readonly string[]): void
+  status(code: number): void
+}
+export type Person = { id: string; name: string; email: string; sessionId: string; workspaceId: string | null }
+
+/** Who stands at the door: by key, by session, or nobody. */
+export type Identity =
+  | { by: 'key'; workspaceId: string; prefix: string; secret: string }
+  | { by: 'session'; person: Person }
+  | { by: 'nobody' }
+export type Doorkeeper = {
+  identify(request: FastifyRequest): Promise<Identity>
+  workspaceOf(identity: Identity): string
+  /** Runs inside the request's transaction: finds the role, refuses what it does not include, and names the actor. */
+  admit(scope: Scope, identity: Identity, needs: Permission): Promise<string>
+}
+type Options<C> = { contract: C; doorkeeper: Doorkeeper; within: Within; log: ReturnType<typeof createLog>; baseUrl: string }
+
+export async function createHttp<C extends Record<string, Endpoint>>({ contract, doorkeeper, within, log, baseUrl }: Options<C>) {
+  const server = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: limits.json,
+    routerOptions: { maxParamLength: 300 },
+    trustProxy: false,
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance
+  server.setValidatorCompiler(validators())
+  server.setErrorHandler((error, request, reply) => explain(error, request, reply, log))
+  server.setNotFoundHandler((request, reply) => explain({ statusCode: 404 }, request, reply, log))
+  server.addHook('onResponse', async (request, reply) => logged(log, request, reply))
+  await server.register(helmet, pageHeaders(baseUrl))
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Hearback', version: '1' },
+      servers: [{ url: baseUrl }],
+      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+    },
+  })
+  for (const type of ['application/octet-stream', 'text/csv', 'text/plain', 'application/vnd.ms-excel'])
+    server.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: limits.upload }, (_request, body, done) => done(null, body))
+
+  const add = (address: string, run: (request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint) => Promise<unknown>) => {
+    const endpoint = contract[address]
+    if (!endpoint) throw new Error(`${address} is not in the contract.`)
+    const [method = '', url = ''] = address.split(' ')
+    server.route({
+      method,
+      url,
+      bodyLimit: endpoint.upload ? limits.upload : limits.json,
+      schema: schemaOf(method, url, endpoint),
+      handler: (request, reply) => run(request, reply, endpoint),
+    })
+  }
+  const callerOf = async (request: FastifyRequest): Promise<{ identity: Identity; caller: Caller }> => {
+    const identity = await doorkeeper.identify(request)
+    return { identity, caller: { workspaceId: doorkeeper.workspaceOf(identity), actorId: null } }
+  }
+
+  const route: Route<C> = (address, answer) =>
+    add(address, async (request, reply, endpoint) => {
+      const readOnly = request.method === 'GET'
+      const { identity, caller } = await callerOf(request)
+      return within(
+        caller,
+        async (scope) => {
+          const admitted = { ...scope, actorId: await doorkeeper.admit(scope, identity, endpoint.needs as Permission) }
+          const reckon = () => answer(admitted, readInput(request) as never) as Promise<unknown>
+          return readOnly ? reckon() : once(admitted, request, reply, reckon)
+        },
+        { readOnly },
+      )
+    })
+
+  const open: Open<C> = (address, answer) =>
+    add(address, async (request, reply, endpoint) => {
+      const identity =
+        endpoint.needs === 'person' || request.headers.cookie ? await doorkeeper.identify(request) : { by: 'nobody' as const }
+      if (endpoint.needs === 'person' && identity.by !== 'session') doorkeeper.workspaceOf({ by: 'nobody' })
+      return answer(exchangeOf(request, reply, identity), readInput(request) as never)
+    })
+
+  const stream: Stream<C> = (address, lines) =>
+    add(address, async (request, reply, endpoint) => {
+      const { identity, caller } = await callerOf(request)
+      const visit: Visit = (work) =>
+        within(
+          caller,
+          async (scope) => work({ ...scope, actorId: await doorkeeper.admit(scope, identity, endpoint.needs as Permission) }),
+          { readOnly: true },
+        )
+      await visit(async () => {})
+      const { Readable } = await import('node:stream')
+      const gone = new AbortController()
+      request.raw.once('close', () => gone.abort())
+      const file = endpoint.stream?.startsWith('text/csv')
+        ? { 'content-disposition': `attachment; filename="${address.split('/').at(-1)}"` }
+        : {}
+      return reply
+        .type(endpoint.stream ?? 'text/plain')
+        .headers({ ...file, 'cache-control': 'no-store' })
+        .send(Readable.from(lines(visit, readInput(request) as never, gone.signal)))
+    })
+
+  server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
+  return { server, route, open, stream }
+}
+
+export type Http<C extends Record<string, Endpoint>> = Awaited<ReturnType<typeof createHttp<C>>>
+
+const exchangeOf = (request: FastifyRequest, reply: FastifyReply, identity: Identity): Exchange => ({
+  headers: new Headers(
+    Object.entries(request.headers).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as [string, string]] : [],
+    ),
+  ),
+  ip: request.ip,
+  person: identity.by === 'session' ? identity.person : null,
+  cookies: (values) => void reply.header('set-cookie', [...values]),
+  status: (code) => void reply.code(code),
+})
+
+/** The route's pattern and never its address: links carry tokens, and queries carry what people searched for. */
+function logged(log: Options<never>['log'], request: FastifyRequest, reply: FastifyReply) {
+  log.info(
+    {
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    },
+    'request',
+  )
+}

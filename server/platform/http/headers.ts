@@ -1,0 +1,31 @@
+import type { FastifyHelmetOptions } from '@fastify/helmet'
+
+const MB = 1_048_576
+
+/** The size of what may be sent to us, in bytes. */
+export const limits = { json: 1 * MB, upload: 20 * MB } as const
+
+/** The app's own pages: nothing from elsewhere, no inline script; charts carry their colours in style attributes. */
+export const pageHeaders = (baseUrl: string): FastifyHelmetOptions => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: [`'none'`],
+      scriptSrc: [`'self'`],
+      styleSrc: [`'self'`],
+      styleSrcAttr: [`'unsafe-inline'`],
+      imgSrc: [`'self'`, 'data:'],
+      connectSrc: [`'self'`],
+      fontSrc: [`'self'`],
+      frameSrc: [`'self'`],
+      formAction: [`'self'`],
+      baseUri: [`'none'`],
+      frameAncestors: [`'self'`],
+      manifestSrc: [`'self'`],
+    },
+  },
+  referrerPolicy: { policy: 'no-referrer' },
+  strictTransportSecurity: baseUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+  crossOriginEmbedderPolicy: false,
+  xFrameOptions: { action: 'sameorigin' },
+})

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { refuse } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+
+/**
+ * The same Idempotency-Key twice has one effect and one answer (IETF draft "The Idempotency-Key HTTP Header Field"). The key is
+ * written in the request's own transaction, so a crash between commit and reply still finds the answer, and a rival waits for it.
+ */
+export async function once(
+  scope: Scope,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  reckon: () => Promise<unknown>,
+): Promise<unknown> {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string') return reckon()
+  if (key.length < 1 || key.length > 200) refuse('invalid', 'refusal.idempotency_key')
+
+  const { db, workspaceId, now } = scope
+  const requestHash = hashOf(request)
+  const row = { workspaceId, key, requestHash, status: 0, reply: null, at: now }
+  const mine = await db
+    .insertInto('idempotencyKeys')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (!mine) {
+    const before = await db
+      .selectFrom('idempotencyKeys')
+      .selectAll()
+      .where('workspaceId', '=', workspaceId)
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow()
+    if (before.requestHash !== requestHash) refuse('invalid', 'refusal.idempotency_reused')
+    reply.code(before.status).header('idempotent-replayed', 'true')
+    return before.reply
+  }
+  const answer = await reckon()
+  await db
+    .updateTable('idempotencyKeys')
+    .set({ status: 200, reply: JSON.stringify(answer) })
+    .where('workspaceId', '=', workspaceId)
+    .where('key', '=', key)
+    .execute()
+  return answer
+}
+
+function hashOf({ method, url, body }: FastifyRequest): string {
+  return createHash('sha256')
+    .update(`${method} ${url}\n`)
+    .update(Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null))
+    .digest('hex')
+}

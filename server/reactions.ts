@@ -1,0 +1,4 @@
+import type { Ticket } from '#server/platform/jobs.ts'
+
+/** What happens next, in one table. A verb records an event; the event's tickets ride the same transaction. */
+export const reactions = {} as const satisfies Record<string, readonly Ticket[]>

@@ -1,0 +1,4 @@
+import type { Schedule } from '#server/platform/schedule.ts'
+
+/** What happens by the clock, in one table (cron lines in UTC, one ticket for every workspace). */
+export const schedule: Schedule = {}

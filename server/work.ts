@@ -1,0 +1,4 @@
+import type { Site } from '#server/platform/site.ts'
+
+/** Which tickets are worked, in one table. */
+export function bindWork(_site: Site) {}

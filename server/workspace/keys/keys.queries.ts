@@ -1,0 +1,41 @@
+import type { Role } from '#domain/permission.ts'
+import type { Scope } from '#server/platform/scope.ts'
+
+export const listKeys = ({ db, workspaceId }: Scope) =>
+  db
+    .selectFrom('apiKeys')
+    .where('workspaceId', '=', workspaceId)
+    .select(['id', 'name', 'prefix', 'role', 'createdAt', 'lastUsedAt', 'revokedAt'])
+    .orderBy('id', 'desc')
+    .limit(200)
+    .$narrowType<{ role: Role }>()
+    .execute()
+
+export const findKey = ({ db, workspaceId }: Scope, prefix: string) =>
+  db
+    .selectFrom('apiKeys')
+    .where('workspaceId', '=', workspaceId)
+    .where('prefix', '=', prefix)
+    .select(['id', 'hash', 'role', 'revokedAt'])
+    .executeTakeFirst()
+
+export const lockKey = ({ db, workspaceId }: Scope, id: string) =>
+  db
+    .selectFrom('apiKeys')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .select(['name', 'role', 'revokedAt'])
+    .forUpdate()
+    .executeTakeFirst()
+
+export const insertKey = (
+  { db, workspaceId, actorId, now }: Scope,
+  key: { id: string; name: string; role: Role; prefix: string; hash: string },
+) =>
+  db
+    .insertInto('apiKeys')
+    .values({ workspaceId, ...key, createdAt: now, createdBy: actorId })
+    .execute()
+
+export const setRevoked = ({ db, workspaceId, now }: Scope, id: string) =>
+  db.updateTable('apiKeys').set({ revokedAt: now }).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()

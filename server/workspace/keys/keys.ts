@@ -1,0 +1,47 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Role } from '#domain/permission.ts'
+import { found } from '#server/platform/refusal.ts'
+import { newId, type Scope } from '#server/platform/scope.ts'
+import { audit } from '#server/workspace/audit/audit.ts'
+import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
+import { findKey, insertKey, lockKey, setRevoked } from './keys.queries.ts'
+
+/** `hb_<workspace number>_<prefix>_<secret>`: what comes before the secret finds the row, and only a hash of the secret is kept. */
+export async function createKey(
+  scope: Scope,
+  { name, role }: { name: string; role: Role },
+): Promise<{ id: string; key: string }> {
+  const id = newId()
+  const prefix = randomBytes(6).toString('hex')
+  const secret = randomBytes(24).toString('base64url')
+  await insertKey(scope, { id, name, role, prefix, hash: hashOf(secret) })
+  await audit(scope, { action: 'key.created', subject: id, after: { name, role, prefix } })
+  return { id, key: `hb_${await numberOf(scope)}_${prefix}_${secret}` }
+}
+
+export async function revokeKey(scope: Scope, id: string): Promise<Record<string, never>> {
+  const key = found(await lockKey(scope, id))
+  if (key.revokedAt) return {}
+  await setRevoked(scope, id)
+  await audit(scope, { action: 'key.revoked', subject: id, before: { name: key.name, role: key.role } })
+  return {}
+}
+
+export type KeyParts = { number: number; prefix: string; secret: string }
+
+export function readKey(text: string): KeyParts | null {
+  const [, number, prefix, secret] = /^hb_(\d{1,9})_([0-9a-f]{12})_([\w-]{32})$/.exec(text) ?? []
+  return number && prefix && secret ? { number: Number(number), prefix, secret } : null
+}
+
+/** The key's id and role, or null when it is unknown, wrong or revoked. */
+export async function keyThatFits(
+  scope: Scope,
+  { prefix, secret }: Omit<KeyParts, 'number'>,
+): Promise<{ id: string; role: Role } | null> {
+  const key = await findKey(scope, prefix)
+  const fits = timingSafeEqual(Buffer.from(hashOf(secret)), Buffer.from(key?.hash ?? hashOf('')))
+  return key && fits && !key.revokedAt ? { id: key.id, role: key.role as Role } : null
+}
+
+const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex')

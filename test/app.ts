@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { inject } from 'vitest'
+import { type Contract, contract } from '#contract/contract.ts'
+import type { Endpoint, Input, Reply } from '#contract/endpoint.ts'
+import type { Role } from '#domain/permission.ts'
+import type { Config } from '#server/config.ts'
+import { type App, openApp } from '#server/main.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { createKey } from '#server/workspace/keys/keys.ts'
+import { createWorkspace } from '#server/workspace/workspaces/workspaces.ts'
+import { configFor } from './config.ts'
+import { createDatabase } from './postgres.ts'
+
+export type Engine = 'postgres' | 'embedded'
+export type TestApp = Awaited<ReturnType<typeof openTestApp>>
+export type TestWorkspace = Awaited<ReturnType<TestApp['newWorkspace']>>
+type Refused = { status: number; reason: string; message: string; issues: { field: string; message: string }[] }
+
+let common: Promise<TestApp> | undefined
+
+/** The app that all test files of one worker share; each test works in a workspace of its own, as customers do. */
+export const testApp = (): Promise<TestApp> => (common ??= openTestApp())
+
+/** An app of one's own, for tests that change its settings or stop it. Close it. */
+export async function openTestApp(given: Partial<Config> & { engine?: Engine } = {}) {
+  const { engine = inject('engine'), ...settings } = given
+  const time = { offset: 0 }
+  const app = await openApp(await freshConfig(engine, settings), {
+    durable: false,
+    clock: () => new Date(Date.now() + time.offset),
+  })
+  return {
+    ...app,
+    engine,
+    /** Moves the product's one clock, as if that much time had passed. */
+    pass: (ms: number) => {
+      time.offset += ms
+    },
+    settle: () => settle(app),
+    newWorkspace: (name = 'Islet Docs') => newWorkspace(app, name),
+    request: (
+      method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+      url: string,
+      { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
+    ) => app.http.inject({ method, url, headers, ...(body === undefined ? {} : { payload: body as object }) }),
+  }
+}
+
+export async function freshConfig(engine: Engine, settings: Partial<Config> = {}): Promise<Config> {
+  const { root, embedded, postgres } = inject('templates')
+  const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
+  const dataDir = path.join(root, name)
+  if (engine === 'postgres') {
+    if (!postgres) throw new Error('This project has no PostgreSQL.')
+    await createDatabase(postgres.admin, name, postgres.template)
+    return configFor(dataDir, { databaseUrl: `postgres://hb_owner@localhost/${name}?host=${postgres.host}`, ...settings })
+  }
+  if (!embedded) throw new Error('This project has no embedded database.')
+  fs.cpSync(path.join(embedded, 'pg'), path.join(dataDir, 'pg'), { recursive: true, mode: fs.constants.COPYFILE_FICLONE })
+  return configFor(dataDir, settings)
+}
+
+/** Waits until no ticket is due or running; what is planned for later stays. */
+async function settle(app: App) {
+  for (let quiet = 0, tries = 0; quiet < 2; tries++) {
+    if (tries > 1500) throw new Error('The queue did not come to rest within 30 seconds.')
+    quiet = (await app.jobs.outstanding()) === 0 ? quiet + 1 : 0
+    if (quiet < 2) await sleep(20)
+  }
+}
+
+async function newWorkspace(app: App, name: string) {
+  const caller = await createWorkspace(app, {
+    name,
+    locale: 'en',
+    timeZone: 'UTC',
+    owner: { personId: null, name: 'Mo Okafor', email: 'mo@isletdocs.example' },
+  })
+  const inside = <T>(work: (scope: Scope) => Promise<T>) => app.within(caller, work)
+  const as = async (role: Role) => clientOf(app, (await inside((scope) => createKey(scope, { name: role, role }))).key)
+  return { ...caller, inside, as, ...(await as('owner')) }
+}
+
+/** Calls the API through HTTP with a key, by the contract's addresses and types. */
+function clientOf(app: App, key: string) {
+  const send = async <A extends keyof Contract & string>(
+    address: A,
+    input: Input<Contract[A]> & { bytes?: Buffer },
+    extra: Record<string, string> = {},
+  ) => {
+    const endpoint = contract[address] as Endpoint
+    const [method = '', pattern = ''] = address.split(' ')
+    const rest: Record<string, unknown> = { ...input }
+    const url = pattern.replace(/:(\w+)/g, (_, name: string) => {
+      const value = String(rest[name])
+      delete rest[name]
+      return encodeURIComponent(value)
+    })
+    const { bytes, ...fields } = rest
+    const inQuery = method === 'GET' || endpoint.upload
+    const query = inQuery ? Object.entries(fields).filter(([, value]) => value !== undefined) : []
+    const reply = await app.http.inject({
+      method: method as 'GET',
+      url: query.length ? `${url}?${new URLSearchParams(query.map(([name, value]) => [name, String(value)]))}` : url,
+      headers: { authorization: `Bearer ${key}`, ...(bytes ? { 'content-type': 'application/octet-stream' } : {}), ...extra },
+      ...(bytes ? { payload: bytes as Buffer } : inQuery ? {} : { payload: fields }),
+    })
+    return reply
+  }
+  return {
+    key,
+    send,
+    call: async <A extends keyof Contract & string>(
+      address: A,
+      input: Input<Contract[A]> & { bytes?: Buffer },
+    ): Promise<Reply<Contract[A]>> => {
+      const reply = await send(address, input)
+      if (reply.statusCode >= 300) throw new Error(`${address} answered ${reply.statusCode}: ${reply.body}`)
+      return (contract[address] as Endpoint).stream ? (reply.body as never) : reply.json()
+    },
+    refusal: async <A extends keyof Contract & string>(address: A, input: unknown): Promise<Refused> => {
+      const reply = await send(address, input as never)
+      if (reply.statusCode < 400)
+        throw new Error(`${address} was expected to refuse but answered ${reply.statusCode}: ${reply.body.slice(0, 200)}`)
+      return { status: reply.statusCode, ...reply.json() }
+    },
+  }
+}
