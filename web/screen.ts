@@ -1,0 +1,35 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import type { Permission } from '#domain/permission.ts'
+import type { WordId } from '#words/catalog.ts'
+import { Lost } from './shell/Lost.tsx'
+import { Root } from './shell/Root.tsx'
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The word of its tab below the wing; a screen without one is reached from another screen. */
+    tab?: WordId
+    /** Left out of the tabs of a member who may not. The server refuses in any case. */
+    needs?: Permission
+    /** No bar around it: sign-in and the like. */
+    bare?: true
+  }
+}
+
+type About<S> = { tab?: WordId; needs?: Permission; bare?: true; search?: (raw: Record<string, unknown>) => S }
+
+export const root = createRootRoute({ component: Root, notFoundComponent: Lost })
+
+/** One line of the table in routes.tsx: where it is, how it is loaded, its tab, and the state in its address. */
+export const screen = <const P extends string, S = Record<never, never>>(
+  path: P,
+  load: () => Promise<unknown>,
+  about: About<S> = {},
+) => {
+  const { search, ...staticData } = about
+  const validateSearch = search ?? (() => ({}) as S) // A screen without state in its address has none to validate.
+  return createRoute({ getParentRoute: () => root, path, validateSearch, staticData, component: lazy(load) })
+}
+
+/** `load` is opaque, so that a screen may read its own address without its type depending on itself; hence the cast. */
+const lazy = (load: () => Promise<unknown>) => lazyRouteComponent(async () => ({ default: (await load()) as ComponentType }))

@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { Session } from '#contract/workspace/sessions.ts'
+import { useActing } from '#web/queries.ts'
+import { Menu, MenuItem } from '#web/ui/Menu.tsx'
+import { Face } from '#web/ui/Voice.tsx'
+import { useSay } from '#web/words.ts'
+import { ThemeItems } from './Choices.tsx'
+import { showKeys } from './KeySheet.tsx'
+import { useTabs } from './tabs.ts'
+
+/** What belongs to the person: their settings, how the app looks to them, the way out. */
+export function MemberMenu({ session: { person } }: { session: Session }) {
+  const say = useSay()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const [settings] = useTabs()('settings')
+  const leave = useActing('DELETE /api/session')
+  if (!person) return null
+
+  const signOut = () =>
+    leave.mutate(
+      {},
+      {
+        onSettled: async () => {
+          queries.clear()
+          await navigate({ to: '/' })
+        },
+      },
+    )
+
+  return (
+    <Menu
+      className="menu-face"
+      label={say('shell.you', { name: person.name })}
+      edge="end"
+      button={<Face name={person.name} size="large" bare />}
+    >
+      <div className="menu-title" role="presentation">
+        <b className="text-ink">{person.name}</b>
+        <br />
+        {person.email}
+      </div>
+      {settings && <MenuItem onPick={() => navigate({ to: settings.path })}>{say('shell.settings')}</MenuItem>}
+      <MenuItem onPick={showKeys}>{say('shell.keys')}</MenuItem>
+      <hr />
+      <ThemeItems />
+      <hr />
+      <MenuItem onPick={signOut}>{say('shell.sign_out')}</MenuItem>
+    </Menu>
+  )
+}

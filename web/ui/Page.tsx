@@ -1,0 +1,72 @@
+import { type ReactNode, useEffect } from 'react'
+import { useSay } from '#web/words.ts'
+
+type PageProps = {
+  /** The h1 and the browser's tab. */
+  title: string
+  /** What this screen says, in one sentence. */
+  lead?: ReactNode
+  /** Buttons; in the bar of tabs when there is room, below the title on a phone. */
+  acts?: ReactNode
+  /** The title is heard and stands in the browser's tab, but the screen opens with something louder, such as the score. */
+  quiet?: boolean
+  ground?: 'sheet' | 'paper'
+  children: ReactNode
+}
+
+/** One screen on one sheet. */
+export function Page({ title, lead, acts, quiet = false, ground = 'sheet', children }: PageProps) {
+  const say = useSay()
+  useEffect(() => {
+    document.title = say('shell.title', { screen: title })
+  }, [say, title])
+
+  return (
+    <div className={`page${ground === 'paper' ? ' page-paper' : ''}`}>
+      {acts && <div className="page-acts">{acts}</div>}
+      {quiet ? (
+        <h1 className="sr">{title}</h1>
+      ) : (
+        <header className="page-head">
+          <div>
+            <h1>{title}</h1>
+            {lead && <p>{lead}</p>}
+          </div>
+        </header>
+      )}
+      {children}
+    </div>
+  )
+}
+
+type SectionProps = { title: string; note?: ReactNode; acts?: ReactNode; children: ReactNode }
+
+/** A part of a sheet under one ink rule: heading, a quiet note beside it, deeds at the end. */
+export const Section = ({ title, note, acts, children }: SectionProps) => (
+  <section className="section" aria-label={title}>
+    <header className="section-head">
+      <h2>{title}</h2>
+      {note && <span className="note">{note}</span>}
+      {acts && <span className="acts">{acts}</span>}
+    </header>
+    {children}
+  </section>
+)
+
+/** Name and value, one pair a line. */
+export const Pairs = ({
+  pairs,
+  start = false,
+}: {
+  pairs: readonly (readonly [name: string, value: ReactNode])[]
+  start?: boolean
+}) => (
+  <dl className={`pairs${start ? ' pairs-start' : ''}`}>
+    {pairs.map(([name, value]) => (
+      <div key={name} className="contents">
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)

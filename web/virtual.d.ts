@@ -1,0 +1,5 @@
+/** Made by words-plugin.ts. */
+declare module 'virtual:words/*' {
+  const messages: import('@lingui/core').Messages
+  export default messages
+}

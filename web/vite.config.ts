@@ -1,0 +1,14 @@
+import tailwind from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { wordsPlugin } from './words-plugin.ts'
+
+const SERVER = 'http://localhost:3000'
+
+export default defineConfig({
+  root: new URL('.', import.meta.url).pathname,
+  plugins: [react(), tailwind(), wordsPlugin()],
+  // Assets never become data: URLs, so the content security policy needs no exception for them.
+  build: { outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023', modulePreload: { polyfill: false } },
+  server: { host: '127.0.0.1', proxy: { '/api': SERVER, '/a': SERVER, '/u': SERVER } },
+})

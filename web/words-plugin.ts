@@ -1,0 +1,23 @@
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
+import { type Plugin, runnerImport } from 'vite'
+import { LOCALES, type Sentence } from '#words/locale.ts'
+
+const PREFIX = 'virtual:words/'
+const CATALOG = new URL('../words/catalog.ts', import.meta.url).pathname
+
+/** Serves `virtual:words/en`: the catalog of one locale, parsed at build time, so a browser loads neither the ICU parser nor the other languages. */
+export function wordsPlugin(): Plugin {
+  return {
+    name: 'hearback:words',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    async load(id) {
+      const locale = LOCALES.find((each) => id === `\0${PREFIX}${each}`)
+      if (!locale) return undefined
+
+      const { module, dependencies } = await runnerImport<{ catalog: Record<string, Sentence> }>(CATALOG)
+      for (const file of [CATALOG, ...dependencies]) this.addWatchFile(file)
+      const compiled = Object.entries(module.catalog).map(([word, sentence]) => [word, compileMessageOrThrow(sentence[locale])])
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(compiled)))})`
+    },
+  }
+}
