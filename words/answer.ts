@@ -41,7 +41,7 @@ export const answer = words({
     'zh-Hant': '回答不是匿名的：我們看得到是您答的。坦率的回答對我們最有幫助。',
   },
   'answer.unsubscribe': { en: 'Do not ask me again', 'zh-Hans': '不再询问我', 'zh-Hant': '不要再詢問我' },
-  'answer.problem.title': { en: 'One thing is missing', 'zh-Hans': '还差一步', 'zh-Hant': '還差一步' },
+  'answer.problem.title': { en: 'Please look at this once more', 'zh-Hans': '请再看一下', 'zh-Hant': '請再看一下' },
   'answer.problem.missing': {
     en: 'Choose a number from 0 to 10.',
     'zh-Hans': '请从 0 到 10 中选一个数字。',

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { CLOSED } from '#domain/listen/answer.ts'
+import { LOCALES } from '#words/locale.ts'
+import { closedPage } from './closed.ts'
+import { maskAddress, unsubscribePage } from './unsubscribe.ts'
+
+const frame = {
+  brand: 'Islet Docs',
+  logoUrl: '/logo.svg',
+  languageUrls: { en: '?lang=en', 'zh-Hans': '?lang=zh-Hans', 'zh-Hant': '?lang=zh-Hant' },
+}
+
+describe('a link that takes no answers', () => {
+  for (const locale of LOCALES)
+    test.each([...CLOSED, 'forged', 'example'] as const)(`says kindly what it is, in ${locale}: %s`, (because) => {
+      const page = closedPage({
+        ...frame,
+        locale,
+        because,
+        brand: because === 'forged' ? null : 'Islet Docs',
+        unsubscribeUrl: null,
+      }).text
+      expect(page).toMatch(/<h1>[^<]{4,}<\/h1><p>[^<]{8,}<\/p>/)
+      expect(page).not.toMatch(/<form|<script|closed\.|undefined|null/)
+      expect(page.includes('Islet Docs')).toBe(because !== 'forged')
+    })
+
+  test('still lets people say no', () => {
+    expect(closedPage({ ...frame, locale: 'en', because: 'closed', unsubscribeUrl: '/u/x' }).text).toContain(
+      '<a href="/u/x">Do not ask me again</a>',
+    )
+  })
+})
+
+describe('the unsubscribe page', () => {
+  const view = { ...frame, locale: 'en' as const, address: 'i…@osterby.example', unsubscribeUrl: '/u/x' }
+
+  test('shows one button that posts, and nothing that acts when merely opened', () => {
+    const page = unsubscribePage({ ...view, step: 'ask' }).text
+    expect(page).toContain('<form method="post" action="/u/x"><button>Do not ask me again</button></form>')
+    expect(page).not.toContain('<script')
+  })
+
+  test('says plainly when it is done, and for which address', () => {
+    const page = unsubscribePage({ ...view, step: 'done' }).text
+    expect(page).toContain('We will not ask you again.')
+    expect(page).toContain('i…@osterby.example')
+    expect(page).not.toContain('<form')
+  })
+
+  test.each([
+    ['ines@osterby.example', 'i…@osterby.example'],
+    ['殷@屿纸.example', '殷…@屿纸.example'],
+    ['nobody', '…'],
+    ['@x', '…'],
+  ])('%s is shown as %s', (address, masked) => {
+    expect(maskAddress(address)).toBe(masked)
+  })
+})
