@@ -16,7 +16,7 @@ export const reactWith = (table: Record<string, readonly Ticket[]>) => {
   reactions = table
 }
 
-/** Writes what happened and, in the same transaction, the tickets that reactions.ts lists for it. Each ticket gets `{ id: subjectId }`. */
+/** Writes what happened and, in the same transaction, the tickets that reactions.ts lists for it. A ticket gets `{ id: subjectId }`, or `{ ids }` when it takes many. */
 export const record = (scope: Scope, kind: string, event: Omit<EventOf, 'kind'> = {}) => recordAll(scope, [{ kind, ...event }])
 
 export async function recordAll(scope: Scope, happened: readonly EventOf[]) {
@@ -37,8 +37,14 @@ export async function recordAll(scope: Scope, happened: readonly EventOf[]) {
       .insertInto('events')
       .values(rows.slice(from, from + 1000))
       .execute()
-  const tickets = happened.flatMap(({ kind, subjectId }) =>
-    (reactions[kind] ?? []).map((ticket) => ({ ticket, payload: ticket.single ? {} : { id: subjectId } })),
+  const tickets = [...Map.groupBy(happened, ({ kind }) => kind)].flatMap(([kind, of]) =>
+    (reactions[kind] ?? []).flatMap((ticket) => payloads(ticket, of).map((payload) => ({ ticket, payload }))),
   )
   if (tickets.length) await enqueueMany(scope, tickets)
+}
+
+function payloads({ single, many }: Ticket, happened: readonly EventOf[]): object[] {
+  if (single) return [{}]
+  const ids = happened.map(({ subjectId }) => subjectId)
+  return many ? [{ ids }] : ids.map((id) => ({ id }))
 }

@@ -8,13 +8,15 @@ import type { Scope, Within } from './scope.ts'
 
 /**
  * What a queue carries: a name and the shape of its payload. The work itself is bound in <feature>.jobs.ts.
- * Of a `single` ticket at most one waits for each workspace: a second would find nothing left to do.
+ * Of a `single` ticket at most one waits for each workspace: a second would find nothing left to do. A `many` ticket takes the
+ * ids of all that happened in one transaction, `{ ids }`, instead of one `{ id }`.
  */
-export type Ticket<T extends TObject = TObject> = { name: string; payload: T; single: boolean }
-export const ticket = <T extends TObject>(name: string, payload: T, { single = false } = {}): Ticket<T> => ({
+export type Ticket<T extends TObject = TObject> = { name: string; payload: T; single: boolean; many: boolean }
+export const ticket = <T extends TObject>(name: string, payload: T, { single = false, many = false } = {}): Ticket<T> => ({
   name,
   payload,
   single,
+  many,
 })
 
 export type When = { after?: Date }

@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import type { Taken } from '#domain/listen/answer.ts'
+import type { Evidence, Signals } from '#domain/listen/evidence.ts'
+import { newId, type Scope } from '#server/platform/scope.ts'
+import type { Click, Judged } from './answers.ts'
+
+export type AskedRow = {
+  id: string
+  contactId: string
+  accountId: string | null
+  programId: string
+  waveId: string
+  wordingId: string
+  attributes: unknown
+  revokedAt: Date | null
+  expiresAt: null
+  wave: { startedAt: Date | null; stoppedAt: Date | null; closesAt: Date | null }
+  email: string | null
+  sentAt: Date | null
+  responseId: string | null
+  revision: number | null
+  rating: number | null
+  verbatim: string | null
+  consentAt: Date | null
+  evidence: Evidence | null
+}
+
+/** What a link stands for: the ask, its wave, when its mail was taken, and what was answered so far. One row for each id that is ours. */
+export async function asked({ db, workspaceId }: Scope, ids: readonly string[]): Promise<Map<string, AskedRow>> {
+  const rows = await db
+    .selectFrom('invitations as i')
+    .innerJoin('waves as w', (on) => on.onRef('w.workspaceId', '=', 'i.workspaceId').onRef('w.id', '=', 'i.waveId'))
+    .innerJoin('contacts as c', (on) => on.onRef('c.workspaceId', '=', 'i.workspaceId').onRef('c.id', '=', 'i.contactId'))
+    .leftJoin('messages as m', (on) =>
+      on.onRef('m.workspaceId', '=', 'i.workspaceId').onRef('m.invitationId', '=', 'i.id').on('m.number', '=', 1),
+    )
+    .leftJoin('responses as r', (on) => on.onRef('r.workspaceId', '=', 'i.workspaceId').onRef('r.invitationId', '=', 'i.id'))
+    .where('i.workspaceId', '=', workspaceId)
+    .where(sql<boolean>`i.id = any(${ids})`)
+    .select([
+      'i.id',
+      'i.contactId',
+      'i.accountId',
+      'i.programId',
+      'i.waveId',
+      'i.wordingId',
+      'i.attributes',
+      'i.closedAt as revokedAt',
+      'w.startedAt',
+      'w.stoppedAt',
+      'w.closesAt',
+      'c.email',
+      'm.sentAt',
+    ])
+    .select(['r.id as responseId', 'r.revision', 'r.rating', 'r.verbatim', 'r.consentAt', 'r.evidence'])
+    .$narrowType<{ evidence: Evidence | null }>()
+    .execute()
+  return new Map(
+    rows.map(({ startedAt, stoppedAt, closesAt, ...row }) => [
+      row.id,
+      { ...row, expiresAt: null, wave: { startedAt, stoppedAt, closesAt } },
+    ]),
+  )
+}
+
+export const insertClicks = async ({ db, workspaceId, now }: Scope, clicks: readonly (Click & { invitationId: string })[]) => {
+  if (!clicks.length) return
+  await sql`
+    insert into clicks (workspace_id, id, invitation_id, rating, signals, at)
+    select ${workspaceId}, t.id, t.invitation_id, t.rating, t.signals, ${now}
+    from unnest(${clicks.map(newId)}::uuid[], ${clicks.map((click) => click.invitationId)}::uuid[], ${clicks.map((click) => click.rating)}::smallint[],
+      ${clicks.map(({ invitationId: _, rating: __, ...signals }) => JSON.stringify(signals))}::jsonb[]) as t (id, invitation_id, rating, signals)
+  `.execute(db)
+}
+
+export type Seen = { ratings: number[]; honeypot: boolean; beacon: Signals['beacon']; firstAt: Date }
+
+/** What earlier opens of these links left behind, as evidence. */
+export async function seenOf({ db, workspaceId }: Scope, ids: readonly string[]): Promise<Map<string, Seen>> {
+  const { rows } = await sql<Seen & { invitationId: string }>`
+    select invitation_id, coalesce(array_agg(distinct rating) filter (where rating is not null), '{}') as ratings, bool_or(signals ? 'honeypot') as honeypot,
+      (array_agg(signals -> 'beacon' order by (signals -> 'beacon' ->> 'visibleMs')::int desc nulls last))[1] as beacon, min(at) as first_at
+    from clicks where workspace_id = ${workspaceId} and invitation_id = any(${ids}) group by invitation_id
+  `.execute(db)
+  return new Map(rows.map(({ invitationId, ...seen }) => [invitationId, seen]))
+}
+
+type Written = Judged & { id: string; as: Taken }
+
+/** Returns the ids that were really inserted: an invitation that answered meanwhile keeps its row. */
+export async function insertResponses({ db, workspaceId, now }: Scope, all: readonly Written[]): Promise<string[]> {
+  if (!all.length) return []
+  const column = <T>(of: (one: Written) => T): T[] => all.map(of)
+  const { rows } = await sql<{ id: string }>`
+    insert into responses (workspace_id, id, invitation_id, contact_id, account_id, program_id, wave_id, wording_id, rating, verbatim, consent_at, locale, channel,
+      answered_at, evidence, evidence_because, evidence_version, signals, attributes)
+    select ${workspaceId}, t.id, t.invitation_id, t.contact_id, t.account_id, t.program_id, t.wave_id, t.wording_id, t.rating, nullif(t.verbatim, ''), t.consent_at, t.locale, 'email',
+      ${now}, t.evidence, t.because, t.version, t.signals, t.attributes
+    from unnest(${column((o) => o.id)}::uuid[], ${column((o) => o.row.id)}::uuid[], ${column((o) => o.row.contactId)}::uuid[], ${column((o) => o.row.accountId)}::uuid[],
+      ${column((o) => o.row.programId)}::uuid[], ${column((o) => o.row.waveId)}::uuid[], ${column((o) => o.row.wordingId)}::uuid[], ${column((o) => o.as.rating)}::smallint[],
+      ${column((o) => o.as.verbatim)}::text[], ${column((o) => (o.as.consent ? now : null))}::timestamptz[], ${column((o) => o.locale)}::text[], ${column((o) => o.as.evidence)}::text[],
+      ${column((o) => o.evidence.because)}::text[], ${column((o) => o.evidence.version)}::int[], ${column((o) => JSON.stringify(o.signals))}::jsonb[],
+      ${column((o) => JSON.stringify(o.row.attributes))}::jsonb[])
+      as t (id, invitation_id, contact_id, account_id, program_id, wave_id, wording_id, rating, verbatim, consent_at, locale, evidence, because, version, signals, attributes)
+    on conflict (workspace_id, invitation_id) do nothing
+    returning id
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** Returns the ids that were really revised: only those whose revision is still the one that was read. */
+export async function reviseResponses({ db, workspaceId, now }: Scope, all: readonly Written[]): Promise<string[]> {
+  if (!all.length) return []
+  const column = <T>(of: (one: Written) => T): T[] => all.map(of)
+  const { rows } = await sql<{ id: string }>`
+    update responses r set rating = t.rating, verbatim = nullif(t.verbatim, ''), consent_at = case when t.consent then coalesce(r.consent_at, ${now}) end, locale = t.locale,
+      evidence = t.evidence, evidence_because = t.because, evidence_version = t.version, signals = t.signals, revision = r.revision + 1
+    from unnest(${column((o) => o.id)}::uuid[], ${column((o) => o.row.revision)}::int[], ${column((o) => o.as.rating)}::smallint[], ${column((o) => o.as.verbatim)}::text[],
+      ${column((o) => o.as.consent)}::boolean[], ${column((o) => o.locale)}::text[], ${column((o) => o.as.evidence)}::text[], ${column((o) => o.evidence.because)}::text[],
+      ${column((o) => o.evidence.version)}::int[], ${column((o) => JSON.stringify(o.signals))}::jsonb[])
+      as t (id, revision, rating, verbatim, consent, locale, evidence, because, version, signals)
+    where r.workspace_id = ${workspaceId} and r.id = t.id and r.revision = t.revision
+    returning r.id
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** What was said before stays readable beside what is said now. */
+export const insertRevisions = async ({ db, workspaceId, now }: Scope, all: readonly Written[]) => {
+  if (!all.length) return
+  const rows = all.flatMap(({ id, row: { revision, rating, verbatim, consentAt, evidence } }) =>
+    revision === null || rating === null || !evidence
+      ? []
+      : [{ workspaceId, responseId: id, revision, rating, verbatim, consentAt, evidence, at: now }],
+  )
+  await db.insertInto('responseRevisions').values(rows).execute()
+}

@@ -1,0 +1,141 @@
+import { type Answer, type Closed, mayAnswer, type Standing, type TakeVerdict, takeAnswer } from '#domain/listen/answer.ts'
+import { classify, type Evidence, opensCases, type Signals } from '#domain/listen/evidence.ts'
+import { type Batched, createBatches } from '#server/platform/batches.ts'
+import { type EventOf, recordAll } from '#server/platform/events.ts'
+import { newId, type Scope } from '#server/platform/scope.ts'
+import type { Site } from '#server/platform/site.ts'
+import {
+  type AskedRow,
+  asked,
+  insertClicks,
+  insertResponses,
+  insertRevisions,
+  reviseResponses,
+  type Seen,
+  seenOf,
+} from './answers.queries.ts'
+
+/** What came in by one link: a form that was sent, or what the page said of its own use. */
+export type Posted = { answer: Answer; posted: Signals['posted']; beacon: Signals['beacon']; from: Footprint }
+/** How a request looked: its network (never the whole address), and whether it said that it was a machine. */
+export type Footprint = { network: string | null; agent: string | null; bot: boolean; prefetch: boolean; burst: boolean }
+export type Click = Footprint & { rating: number | null; honeypot?: true; beacon?: Signals['beacon'] }
+export type Looked = {
+  row: AskedRow
+  standing: Standing | null
+  door: { answer: true } | { answer: false; because: Closed }
+} | null
+export type Took = { looked: Looked; verdict: TakeVerdict | null }
+
+type View = { id: string; click: Click | null }
+type Taking = { id: string; posted: Posted; locale: string }
+
+/** Looking at an answer page and answering, each as a group commit. */
+export function createAnswers(site: Site) {
+  const look = createBatches<View, Looked>({
+    most: 500,
+    write: (workspaceId, views) =>
+      site.within({ workspaceId, actorId: null }, (scope) => lookAll(scope, views), {
+        readOnly: views.every(({ click }) => !click),
+      }),
+  })
+  const take = createBatches<Taking, Took>({
+    most: 500,
+    write: (workspaceId, items) => site.within({ workspaceId, actorId: null }, (scope) => takeAll(scope, items)),
+  })
+  return { look, take }
+}
+export type Answers = ReturnType<typeof createAnswers>
+
+async function lookAll(scope: Scope, views: View[]): Promise<Batched<Looked>[]> {
+  const rows = await asked(
+    scope,
+    views.map(({ id }) => id),
+  )
+  const clicks = views.flatMap(({ id, click }) => (click && rows.has(id) ? [{ invitationId: id, ...click }] : []))
+  await insertClicks(scope, clicks)
+  return views.map(({ id }) => ({ value: looked(rows.get(id), scope.now) }))
+}
+
+const looked = (row: AskedRow | undefined, now: Date): Looked =>
+  row ? { row, standing: standingOf(row), door: mayAnswer(row, now) } : null
+
+/** The second answer of one invitation in a batch waits for the next, so that it revises the first. */
+async function takeAll(scope: Scope, items: Taking[]): Promise<Batched<Took>[]> {
+  const firsts = new Map<string, Taking>()
+  for (const item of items) if (!firsts.has(item.id)) firsts.set(item.id, item)
+  const ids = [...firsts.keys()]
+  const rows = await asked(scope, ids)
+  const seen = await seenOf(scope, ids)
+
+  const judged = new Map<Taking, Judged>()
+  for (const item of firsts.values()) {
+    const row = rows.get(item.id)
+    if (row) judged.set(item, judge(row, seen.get(item.id), item, scope.now))
+  }
+  const lost = await writeJudged(scope, [...judged.values()])
+  return items.map((item) => {
+    if (firsts.get(item.id) !== item || lost.has(item.id)) return { again: true }
+    const verdict = judged.get(item)?.verdict ?? null
+    return { value: { looked: looked(rows.get(item.id), scope.now), verdict } }
+  })
+}
+
+export type Judged = {
+  row: AskedRow
+  verdict: TakeVerdict
+  evidence: { evidence: Evidence; because: string; version: number }
+  signals: Signals
+  locale: string
+}
+
+function judge(row: AskedRow, seen: Seen | undefined, { posted, locale }: Taking, now: Date): Judged {
+  const signals = signalsOf(row, seen, posted, now)
+  const evidence = classify(signals)
+  const verdict = takeAnswer(standingOf(row), row, { answer: posted.answer, evidence: evidence.evidence, draft: null }, now)
+  return { row, verdict, evidence, signals, locale }
+}
+
+/** All that is known of this answer: what came with it, and what earlier opens of the same links left behind. */
+function signalsOf(row: AskedRow, seen: Seen | undefined, { posted, beacon, from, answer }: Posted, now: Date): Signals {
+  const ratings = new Set([...(seen?.ratings ?? []), answer.rating])
+  return {
+    posted,
+    beacon: beacon ?? seen?.beacon ?? null,
+    linkAgeMs: row.sentAt ? (seen?.firstAt ?? now).getTime() - row.sentAt.getTime() : null,
+    distinctRatings: posted ? 1 : ratings.size,
+    honeypot: seen?.honeypot ?? false,
+    burst: from.burst,
+    prefetch: from.prefetch,
+    botAgent: from.bot,
+    hoursSinceClick: 0,
+  }
+}
+
+/** Writes what was decided, in few statements however many there are. Returns the invitations whose row someone else changed meanwhile. */
+export async function writeJudged(scope: Scope, all: readonly Judged[]): Promise<Set<string>> {
+  const fresh = all.flatMap((one) => (one.verdict.take === 'new' ? [{ ...one, as: one.verdict.as, id: newId() }] : []))
+  const revised = all.flatMap((one) =>
+    one.verdict.take === 'revise' && one.row.responseId ? [{ ...one, as: one.verdict.as, id: one.row.responseId }] : [],
+  )
+  const written = new Set([...(await insertResponses(scope, fresh)), ...(await reviseResponses(scope, revised))])
+  await insertRevisions(
+    scope,
+    revised.filter(({ id }) => written.has(id)),
+  )
+
+  const done = [...fresh, ...revised].filter(({ id }) => written.has(id))
+  await recordAll(
+    scope,
+    done.map((one) => eventOf(one)),
+  )
+  return new Set([...fresh, ...revised].filter(({ id }) => !written.has(id)).map(({ row }) => row.id))
+}
+
+function eventOf({ id, row, as, verdict }: Judged & { id: string; as: { rating: number; evidence: Evidence } }): EventOf {
+  const kind = opensCases(as.evidence) ? 'response.confirmed' : `response.${as.evidence}`
+  return { kind, subjectId: id, contactId: row.contactId, detail: { rating: as.rating, take: verdict.take } }
+}
+
+export const standingOf = ({ rating, verbatim, consentAt, evidence }: AskedRow): Standing | null =>
+  rating === null || !evidence ? null : { rating, verbatim: verbatim ?? '', consent: consentAt !== null, evidence, draft: null }

@@ -1,0 +1,53 @@
+/** What one item of a batch came to: done with a value, to be tried once more in a later batch, or a fault of its own. */
+export type Batched<R> = { value: R } | { again: true }
+type Waiting<I, R> = { item: I; tries: number; resolve(value: R): void; reject(error: unknown): void }
+type Options<I, R> = { most: number; write(place: string, items: I[]): Promise<Batched<R>[]> }
+
+const TRIES = 20
+
+/**
+ * Self-clocking group commit: a batch is whatever arrived while the last one was being written, so a lone item never waits for a
+ * timer and a crowd shares one commit. One batch at a time for each place (a workspace). A poisoned item fails its batch, which
+ * is then written one by one, so that it fails alone.
+ */
+export function createBatches<I, R>({ most, write }: Options<I, R>): (place: string, item: I) => Promise<R> {
+  const places = new Map<string, { waiting: Waiting<I, R>[]; busy: boolean }>()
+
+  const pump = async (place: string) => {
+    const line = places.get(place)
+    if (!line || line.busy) return
+    line.busy = true
+    while (line.waiting.length) {
+      const batch = line.waiting.splice(0, most)
+      await writeAll(place, batch, line.waiting)
+    }
+    places.delete(place)
+  }
+
+  const writeAll = async (place: string, batch: Waiting<I, R>[], later: Waiting<I, R>[]) => {
+    try {
+      const results = await write(
+        place,
+        batch.map(({ item }) => item),
+      )
+      for (const [index, entry] of batch.entries()) settle(entry, results[index], later)
+    } catch (error) {
+      if (batch.length === 1) batch[0]?.reject(error)
+      else for (const entry of batch) await writeAll(place, [entry], later)
+    }
+  }
+
+  const settle = (entry: Waiting<I, R>, result: Batched<R> | undefined, later: Waiting<I, R>[]) => {
+    if (result && 'value' in result) entry.resolve(result.value)
+    else if (++entry.tries < TRIES) later.push(entry)
+    else entry.reject(new Error('This could not be written after many tries.'))
+  }
+
+  return (place, item) =>
+    new Promise<R>((resolve, reject) => {
+      const line = places.get(place) ?? { waiting: [], busy: false }
+      places.set(place, line)
+      line.waiting.push({ item, tries: 0, resolve, reject })
+      void pump(place)
+    })
+}
