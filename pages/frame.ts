@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { pageStyle } from './style.ts'
 
-/** What stands around every public page. `logoUrl` is on our own address; `languageUrls` is this page in each language. */
+/** What stands around every public page. `logoUrl` is on our own address; `languageUrls` is this page in each language, at the same step. */
 export type FrameView = {
   locale: Locale
   brand: string | null
