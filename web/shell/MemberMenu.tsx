@@ -8,9 +8,11 @@ import { useSay } from '#web/words.ts'
 import { ThemeItems } from './Choices.tsx'
 import { showKeys } from './KeySheet.tsx'
 import { useTabs } from './tabs.ts'
+import { WorkspaceItems } from './WorkspaceMenu.tsx'
 
 /** What belongs to the person: their settings, how the app looks to them, the way out. */
-export function MemberMenu({ session: { person } }: { session: Session }) {
+export function MemberMenu({ session }: { session: Session }) {
+  const { person, workspaces } = session
   const say = useSay()
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -41,6 +43,12 @@ export function MemberMenu({ session: { person } }: { session: Session }) {
         <br />
         {person.email}
       </div>
+      {workspaces.length > 1 && (
+        <div className="wide:hidden">
+          <WorkspaceItems session={session} />
+          <hr />
+        </div>
+      )}
       {settings && <MenuItem onPick={() => navigate({ to: settings.path })}>{say('shell.settings')}</MenuItem>}
       <MenuItem onPick={showKeys}>{say('shell.keys')}</MenuItem>
       <hr />

@@ -7,25 +7,11 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { Menu, MenuItem, MenuTitle } from '#web/ui/Menu.tsx'
 import { useSay } from '#web/words.ts'
 
-/** Which workspace this is, and the way to another. */
-export function WorkspaceMenu({ session: { workspace, workspaces } }: { session: Session }) {
+/** Which workspace this is, and the way to another. On a phone the member's menu holds it. */
+export function WorkspaceMenu({ session }: { session: Session }) {
   const say = useSay()
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  const go = useActing('PUT /api/session/workspace')
+  const { workspace, workspaces } = session
   if (!workspace) return null
-
-  const move = (workspaceId: string) =>
-    go.mutate(
-      { workspaceId },
-      {
-        // Nothing of the workspace one leaves may stay on the screen.
-        onSuccess: async () => {
-          queries.clear()
-          await navigate({ to: '/' })
-        },
-      },
-    )
 
   const name = (
     <>
@@ -34,24 +20,44 @@ export function WorkspaceMenu({ session: { workspace, workspaces } }: { session:
     </>
   )
   if (workspaces.length < 2) return <span className="row phone-off mut min-w-0 pl-2">{name}</span>
+  const button = (
+    <>
+      {name}
+      <Icon name="down" size={12} />
+    </>
+  )
   return (
-    <Menu
-      className="btn btn-bare phone-off min-w-0"
-      label={`${say('shell.workspaces')}: ${workspace.name}`}
-      button={
-        <>
-          {name}
-          <Icon name="down" size={12} />
-        </>
-      }
-    >
+    <Menu className="btn btn-bare phone-off min-w-0" label={`${say('shell.workspaces')}: ${workspace.name}`} button={button}>
+      <WorkspaceItems session={session} />
+    </Menu>
+  )
+}
+
+export function WorkspaceItems({ session: { workspace, workspaces } }: { session: Session }) {
+  const say = useSay()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const go = useActing('PUT /api/session/workspace')
+
+  // Nothing of the workspace one leaves may stay on the screen.
+  const leave = async () => {
+    queries.clear()
+    await navigate({ to: '/' })
+  }
+
+  return (
+    <>
       <MenuTitle>{say('shell.workspaces')}</MenuTitle>
-      {workspaces.map((each) => (
-        <MenuItem key={each.id} checked={each.id === workspace.id} onPick={() => each.id !== workspace.id && move(each.id)}>
-          <span className="ell">{each.name}</span>
-          {each.sample && <Chip look="line">{say('shell.sample')}</Chip>}
+      {workspaces.map(({ id, name, sample }) => (
+        <MenuItem
+          key={id}
+          checked={id === workspace?.id}
+          onPick={() => id !== workspace?.id && go.mutate({ workspaceId: id }, { onSuccess: leave })}
+        >
+          <span className="ell">{name}</span>
+          {sample && <Chip look="line">{say('shell.sample')}</Chip>}
         </MenuItem>
       ))}
-    </Menu>
+    </>
   )
 }

@@ -21,7 +21,7 @@ export const Brand = () => (
   <>
     <Mark />
     <span translate="no">Hearback</span>
-    <span lang="zh-Hant" translate="no">
+    <span lang="zh-Hant" translate="no" className="brand-han">
       回音
     </span>
   </>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
 
 type MenuProps = {
@@ -19,16 +19,12 @@ export function Menu({ button, label, children, className = 'btn btn-bare', edge
   const sheet = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
 
-  const place = () => {
-    const [at, menu] = [anchor.current?.getBoundingClientRect(), sheet.current]
-    if (!at || !menu) return
-    const width = menu.offsetWidth
-    const left = edge === 'end' ? at.right - width : at.left
-    menu.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`
-    const below = at.bottom + 4
-    menu.style.top = `${below + menu.offsetHeight > innerHeight - 8 ? Math.max(8, at.top - menu.offsetHeight - 4) : below}px`
+  useLayoutEffect(() => {
+    const [button, menu] = [anchor.current, sheet.current]
+    if (!open || !button || !menu) return
+    place(menu, button.getBoundingClientRect(), edge)
     items(menu)[0]?.focus()
-  }
+  }, [open, edge])
 
   return (
     <>
@@ -56,10 +52,7 @@ export function Menu({ button, label, children, className = 'btn btn-bare', edge
         onClick={(event) =>
           event.target instanceof Element && event.target.closest('[role^=menuitem]') && sheet.current?.hidePopover()
         }
-        onToggle={(event) => {
-          setOpen(event.newState === 'open')
-          if (event.newState === 'open') place()
-        }}
+        onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open && children}
       </div>
@@ -67,7 +60,18 @@ export function Menu({ button, label, children, className = 'btn btn-bare', edge
   )
 }
 
-const items = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]')]
+/** Below its button, inside the window; above it where there is no room below. */
+const place = (menu: HTMLElement, button: DOMRect, edge: 'start' | 'end') => {
+  const left = edge === 'end' ? button.right - menu.offsetWidth : button.left
+  const below = button.bottom + 4
+  const fits = below + menu.offsetHeight <= innerHeight - 8
+  menu.style.left = `${Math.max(8, Math.min(left, innerWidth - menu.offsetWidth - 8))}px`
+  menu.style.top = `${fits ? below : Math.max(8, button.top - menu.offsetHeight - 4)}px`
+}
+
+/** Those that can be seen: a menu may hide some on a wide screen. */
+const items = (menu: HTMLElement) =>
+  [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]')].filter((item) => item.checkVisibility())
 
 const move = (event: KeyboardEvent, menu: HTMLElement | null) => {
   if (!menu) return

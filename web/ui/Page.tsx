@@ -23,17 +23,13 @@ export function Page({ title, lead, acts, quiet = false, ground = 'sheet', child
 
   return (
     <div className={`page${ground === 'paper' ? ' page-paper' : ''}`}>
-      {acts && <div className="page-acts">{acts}</div>}
-      {quiet ? (
-        <h1 className="sr">{title}</h1>
-      ) : (
-        <header className="page-head">
-          <div>
-            <h1>{title}</h1>
-            {lead && <p>{lead}</p>}
-          </div>
-        </header>
-      )}
+      <header className={quiet ? 'page-head page-quiet' : 'page-head'}>
+        <div>
+          <h1 className={quiet ? 'sr' : undefined}>{title}</h1>
+          {lead && !quiet && <p>{lead}</p>}
+        </div>
+        {acts && <div className="page-acts">{acts}</div>}
+      </header>
       {children}
     </div>
   )
@@ -43,7 +39,7 @@ type SectionProps = { title: string; note?: ReactNode; acts?: ReactNode; childre
 
 /** A part of a sheet under one ink rule: heading, a quiet note beside it, deeds at the end. */
 export const Section = ({ title, note, acts, children }: SectionProps) => (
-  <section className="section" aria-label={title}>
+  <section className="section">
     <header className="section-head">
       <h2>{title}</h2>
       {note && <span className="note">{note}</span>}

@@ -22,7 +22,7 @@ export function Toaster() {
     const reach = (event: KeyboardEvent) => {
       if (event.key !== 'F6' || !ref.current?.firstElementChild) return
       event.preventDefault()
-      const target = ref.current.querySelector<HTMLElement>('button, [tabindex]')
+      const target = ref.current.querySelector<HTMLElement>('button') ?? ref.current.querySelector<HTMLElement>('[tabindex]')
       target?.focus()
     }
     addEventListener('keydown', reach)
