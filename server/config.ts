@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { LOG_LEVELS, type LogLevel } from '#server/platform/log.ts'
+import type { WordId } from '#words/catalog.ts'
+import { type Locale, localeOf } from '#words/locale.ts'
 
 export type Config = {
   port: number
@@ -11,12 +13,14 @@ export type Config = {
   role: 'all' | 'web' | 'worker'
   logLevel: LogLevel
 }
+type Env = Record<string, string | undefined>
+type Problem = { words: WordId; values: Record<string, string | number> }
 
 /** Bad settings, all named at once, so that nobody has to start five times. */
 export class BadConfig extends Error {
-  readonly problems: string[]
-  constructor(problems: string[]) {
-    super(`Some settings need another look:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+  readonly problems: Problem[]
+  constructor(problems: Problem[]) {
+    super(`Bad settings: ${problems.map(({ words }) => words).join(', ')}`)
     this.problems = problems
   }
 }
@@ -24,45 +28,41 @@ export class BadConfig extends Error {
 const ROLES = ['all', 'web', 'worker'] as const
 
 /** Reads the environment, the only place that does. Every setting has a default; all that is not here is a row in the database. */
-export function readConfig(env: Record<string, string | undefined> = process.env): Config {
-  const problems: string[] = []
+export function readConfig(env: Env = process.env): Config {
+  const problems: Problem[] = []
+  const misfit = (words: WordId, values: Problem['values'] = {}) => void problems.push({ words, values })
   const given = (name: string) => env[name]?.trim() || undefined
 
   const port = Number(given('PORT') ?? 3000)
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    problems.push(`PORT is "${env.PORT}". Use a whole number from 0 to 65535, for example 3000.`)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) misfit('config.port', { given: env.PORT ?? '' })
 
   const baseUrl = (given('BASE_URL') ?? `http://localhost:${port}`).replace(/\/+$/, '')
-  if (!isUrl(baseUrl, ['http:', 'https:']))
-    problems.push(`BASE_URL is "${env.BASE_URL}". Use the address people open, for example https://hearback.example.com.`)
+  if (given('BASE_URL') && !isUrl(baseUrl, ['http:', 'https:'])) misfit('config.base_url', { given: env.BASE_URL ?? '' })
 
+  // What may hold a password is never repeated.
   const databaseUrl = given('DATABASE_URL')
-  if (databaseUrl && !isUrl(databaseUrl, ['postgres:', 'postgresql:', 'socket:']))
-    problems.push(
-      'DATABASE_URL is not an address of PostgreSQL. Use postgres://name:password@host:5432/database, or leave it out.',
-    )
-
+  if (databaseUrl && !isUrl(databaseUrl, ['postgres:', 'postgresql:'])) misfit('config.database_url')
   const smtpUrl = given('SMTP_URL')
-  if (smtpUrl && !isUrl(smtpUrl, ['smtp:', 'smtps:']))
-    problems.push(
-      'SMTP_URL is not an address of a mail server. Use smtp://name:password@host:587 or smtps://..., or leave it out to keep mail in the outbox.',
-    )
-
+  if (smtpUrl && !isUrl(smtpUrl, ['smtp:', 'smtps:'])) misfit('config.smtp_url')
   const secret = given('SECRET')
-  if (secret && secret.length < 32)
-    problems.push(`SECRET has ${secret.length} characters. Use at least 32 random ones, or leave it out and one is made for you.`)
+  if (secret && secret.length < 32) misfit('config.secret', { length: secret.length })
 
   const role = (given('ROLE') ?? 'all') as Config['role']
-  if (!ROLES.includes(role)) problems.push(`ROLE is "${env.ROLE}". Use all, web or worker.`)
-  else if (role !== 'all' && !databaseUrl)
-    problems.push(`ROLE=${role} needs DATABASE_URL: the embedded database serves one process only.`)
+  if (!ROLES.includes(role)) misfit('config.role', { given: role })
+  else if (role !== 'all' && !databaseUrl) misfit('config.role_needs_database', { role })
 
   const logLevel = (given('LOG_LEVEL') ?? 'info') as LogLevel
-  if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL is "${env.LOG_LEVEL}". Use one of ${LOG_LEVELS.join(', ')}.`)
+  if (!LOG_LEVELS.includes(logLevel)) misfit('config.log_level', { given: logLevel, choices: LOG_LEVELS.join(', ') })
 
   if (problems.length) throw new BadConfig(problems)
   return { port, baseUrl, dataDir: path.resolve(given('DATA_DIR') ?? './data'), databaseUrl, secret, smtpUrl, role, logLevel }
 }
+
+/** The language of the terminal (POSIX: the first of these that is set decides). */
+export const terminalLocale = (env: Env = process.env): Locale => localeOf(env.LC_ALL || env.LC_MESSAGES || env.LANG)
+
+/** Whether only this machine can open the address, so that nothing else needs to reach the port. */
+export const isLoopback = (baseUrl: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(baseUrl).hostname)
 
 function isUrl(text: string, protocols: string[]): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol)

@@ -1,4 +1,5 @@
 import { answer, closed, unsubscribe } from './answer.ts'
+import { boot } from './boot.ts'
 import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
@@ -20,6 +21,7 @@ export const catalog = {
   ...refusals,
   ...rootCauses,
   ...shell,
+  ...boot,
   ...ui,
 }
 export type WordId = keyof typeof catalog
