@@ -17,11 +17,35 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      { test: { name: 'domain', include: ['{domain,words,html,charts,pages,contract,scripts}/**/*.test.ts'], pool: 'threads', isolate: false } },
+      {
+        test: {
+          name: 'domain',
+          include: ['{domain,words,html,charts,pages,contract,scripts,web}/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
       features('postgres'),
       features('embedded'),
-      { test: { name: 'faults', include: ['test/faults/**/*.test.ts'], globalSetup: ['test/template.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'], globalSetup: ['test/template.ts'], testTimeout: 180_000, hookTimeout: 120_000, maxWorkers: 1 } },
+      {
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          globalSetup: ['test/template.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/template.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 })

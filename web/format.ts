@@ -1,61 +1,15 @@
 import { createContext, useContext, useMemo } from 'react'
-import type { Locale } from '#words/locale.ts'
+import { type Format, formatIn } from './intl.ts'
 import { useLocale } from './words.ts'
+
+export type { Format }
 
 /** The workspace's time zone. Days and months are its days and months, wherever the reader sits. */
 export const TimeZone = createContext<string>('UTC')
-
-export type Format = ReturnType<typeof formatIn>
 
 /** Numbers and dates as the reader's language writes them: `const format = useFormat()`. */
 export function useFormat(): Format {
   const locale = useLocale()
   const zone = useContext(TimeZone)
   return useMemo(() => formatIn(locale, zone), [locale, zone])
-}
-
-const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 31_557_600],
-  ['month', 2_629_800],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-]
-
-/** Intl writes a hyphen; a number deserves a minus. */
-const minus = (text: string) => text.replace('-', '−')
-
-export function formatIn(locale: Locale, timeZone: string) {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const change = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const day = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium' })
-  const moment = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
-  const clock = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' })
-  const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  const list = new Intl.ListFormat(locale)
-
-  return {
-    /** 1,284 */
-    number: (value: number) => minus(number.format(value)),
-    /** A score in points: 36, −57. */
-    points: (value: number) => minus(whole.format(value)),
-    /** A difference in points: +9, −17, 0. */
-    change: (value: number) => minus(change.format(value)),
-    /** Half the width of an interval: ±4. Never ±0: nothing is known that well. */
-    margin: (value: number) => (value > 0 && value < 0.5 ? '±<1' : `±${whole.format(value)}`),
-    /** 0.22 is 22.0%. */
-    percent: (share: number) => minus(percent.format(share)),
-    day: (at: string | Date) => day.format(new Date(at)),
-    moment: (at: string | Date) => moment.format(new Date(at)),
-    clock: (at: string | Date) => clock.format(new Date(at)),
-    /** "3 hours ago", "in 2 days", measured from `now`. */
-    ago: (at: string | Date, now: Date = new Date()) => {
-      const seconds = (new Date(at).getTime() - now.getTime()) / 1000
-      const [unit, size] = STEPS.find(([, each]) => Math.abs(seconds) >= each) ?? ['second', 1]
-      return ago.format(Math.trunc(seconds / size), unit)
-    },
-    list: (items: readonly string[]) => list.format(items),
-  }
 }

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { root, screen } from './screen.ts'
 import { readSearch, writeSearch } from './search.ts'
+import { Broken, Waiting } from './shell/Broken.tsx'
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -26,6 +27,10 @@ const table = [home]
 export const router = createRouter({
   routeTree: root.addChildren(table),
   defaultPreload: 'intent',
+  defaultErrorComponent: Broken,
+  defaultPendingComponent: Waiting,
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 0,
   scrollRestoration: true,
   parseSearch: readSearch,
   stringifySearch: writeSearch,

@@ -1,14 +1,14 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Permission } from '#domain/permission.ts'
-import type { WordId } from '#words/catalog.ts'
 import { Lost } from './shell/Lost.tsx'
 import { Root } from './shell/Root.tsx'
+import type { AppWord } from './spoken.ts'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The word of its tab below the wing; a screen without one is reached from another screen. */
-    tab?: WordId
+    tab?: AppWord
     /** Left out of the tabs of a member who may not. The server refuses in any case. */
     needs?: Permission
     /** No bar around it: sign-in and the like. */
@@ -16,7 +16,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-type About<S> = { tab?: WordId; needs?: Permission; bare?: true; search?: (raw: Record<string, unknown>) => S }
+type About<S> = { tab?: AppWord; needs?: Permission; bare?: true; search?: (raw: Record<string, unknown>) => S }
 
 export const root = createRootRoute({ component: Root, notFoundComponent: Lost })
 

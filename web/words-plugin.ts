@@ -1,6 +1,7 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import { type Plugin, runnerImport } from 'vite'
 import { LOCALES, type Sentence } from '#words/locale.ts'
+import { ELSEWHERE } from './spoken.ts'
 
 const PREFIX = 'virtual:words/'
 const CATALOG = new URL('../words/catalog.ts', import.meta.url).pathname
@@ -16,7 +17,10 @@ export function wordsPlugin(): Plugin {
 
       const { module, dependencies } = await runnerImport<{ catalog: Record<string, Sentence> }>(CATALOG)
       for (const file of [CATALOG, ...dependencies]) this.addWatchFile(file)
-      const compiled = Object.entries(module.catalog).map(([word, sentence]) => [word, compileMessageOrThrow(sentence[locale])])
+      const spoken = Object.entries(module.catalog).filter(
+        ([word]) => !ELSEWHERE.some((feature) => word.startsWith(`${feature}.`)),
+      )
+      const compiled = spoken.map(([word, sentence]) => [word, compileMessageOrThrow(sentence[locale])])
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(compiled)))})`
     },
   }

@@ -1,8 +1,8 @@
 import { type Messages, setupI18n } from '@lingui/core'
 import { useSyncExternalStore } from 'react'
 import { LOCALES, type Locale, localeOf } from '#words/locale.ts'
-import type { Say } from '#words/say.ts'
 import { remember, remembered } from './remember.ts'
+import type { Say } from './spoken.ts'
 
 type Tongue = { locale: Locale; say: Say }
 

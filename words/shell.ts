@@ -49,6 +49,12 @@ export const shell = words({
   'shell.settings': { en: 'Workspace settings', 'zh-Hans': '工作区设置', 'zh-Hant': '工作區設定' },
   'shell.keys': { en: 'Keyboard', 'zh-Hans': '键盘快捷键', 'zh-Hant': '鍵盤快速鍵' },
   'shell.sign_out': { en: 'Sign out', 'zh-Hans': '退出登录', 'zh-Hant': '登出' },
+  'lost.broken': { en: 'This screen stopped.', 'zh-Hans': '这个页面停止了工作。', 'zh-Hant': '這個頁面停止了運作。' },
+  'lost.homeless': {
+    en: 'You are in no workspace at the moment. Ask the owner of yours for a new link.',
+    'zh-Hans': '您目前不在任何工作区中，请向工作区的所有者索取新链接。',
+    'zh-Hant': '您目前不在任何工作區中，請向工作區的擁有者索取新連結。',
+  },
   'lost.title': { en: 'There is nothing at this address.', 'zh-Hans': '这个地址没有内容。', 'zh-Hant': '這個網址沒有內容。' },
   'lost.hint': {
     en: 'The link may be old, or it belongs to another workspace.',

@@ -1,12 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Session } from '#contract/workspace/sessions.ts'
-import { useActing } from '#web/queries.ts'
 import { Menu, MenuItem } from '#web/ui/Menu.tsx'
 import { Face } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
 import { ThemeItems } from './Choices.tsx'
 import { showKeys } from './KeySheet.tsx'
+import { useSignOut } from './moves.ts'
 import { useTabs } from './tabs.ts'
 import { WorkspaceItems } from './WorkspaceMenu.tsx'
 
@@ -15,21 +14,9 @@ export function MemberMenu({ session }: { session: Session }) {
   const { person, workspaces } = session
   const say = useSay()
   const navigate = useNavigate()
-  const queries = useQueryClient()
+  const signOut = useSignOut()
   const [settings] = useTabs()('settings')
-  const leave = useActing('DELETE /api/session')
   if (!person) return null
-
-  const signOut = () =>
-    leave.mutate(
-      {},
-      {
-        onSettled: async () => {
-          queries.clear()
-          await navigate({ to: '/' })
-        },
-      },
-    )
 
   return (
     <Menu

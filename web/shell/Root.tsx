@@ -5,6 +5,7 @@ import { asking } from '#web/queries.ts'
 import { Problem } from '#web/ui/State.tsx'
 import { Toaster } from '#web/ui/Toaster.tsx'
 import { Bare } from './Bare.tsx'
+import { Homeless } from './Homeless.tsx'
 import { Shell } from './Shell.tsx'
 
 /** Around every screen: the bars for a member, nothing but the mark for someone who is not signed in. */
@@ -42,6 +43,12 @@ function SignedIn() {
       </Bare>
     )
   if (!session.data || nobody) return null
+  if (!session.data.workspace)
+    return (
+      <Bare>
+        <Homeless session={session.data} />
+      </Bare>
+    )
   return (
     <Shell session={session.data}>
       <Outlet />

@@ -1,11 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import type { Session } from '#contract/workspace/sessions.ts'
-import { useActing } from '#web/queries.ts'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Menu, MenuItem, MenuTitle } from '#web/ui/Menu.tsx'
 import { useSay } from '#web/words.ts'
+import { useEnter } from './moves.ts'
 
 /** Which workspace this is, and the way to another. On a phone the member's menu holds it. */
 export function WorkspaceMenu({ session }: { session: Session }) {
@@ -35,25 +33,12 @@ export function WorkspaceMenu({ session }: { session: Session }) {
 
 export function WorkspaceItems({ session: { workspace, workspaces } }: { session: Session }) {
   const say = useSay()
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  const go = useActing('PUT /api/session/workspace')
-
-  // Nothing of the workspace one leaves may stay on the screen.
-  const leave = async () => {
-    queries.clear()
-    await navigate({ to: '/' })
-  }
-
+  const enter = useEnter()
   return (
     <>
       <MenuTitle>{say('shell.workspaces')}</MenuTitle>
       {workspaces.map(({ id, name, sample }) => (
-        <MenuItem
-          key={id}
-          checked={id === workspace?.id}
-          onPick={() => id !== workspace?.id && go.mutate({ workspaceId: id }, { onSuccess: leave })}
-        >
+        <MenuItem key={id} checked={id === workspace?.id} onPick={() => id !== workspace?.id && enter(id)}>
           <span className="ell">{name}</span>
           {sample && <Chip look="line">{say('shell.sample')}</Chip>}
         </MenuItem>

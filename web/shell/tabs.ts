@@ -1,10 +1,10 @@
 import { type AnyRoute, useRouter, useRouterState } from '@tanstack/react-router'
 import { useMay } from '#web/session.ts'
-import type { WordId } from '#words/catalog.ts'
+import type { AppWord } from '#web/spoken.ts'
 
 export const WINGS = ['listen', 'learn', 'act'] as const
 export type Wing = (typeof WINGS)[number]
-export type Tab = { path: string; word: WordId }
+export type Tab = { path: string; word: AppWord }
 
 /** The screens of a wing that this member may see, in the order of the table in routes.tsx. */
 export function useTabs(): (wing: string) => Tab[] {

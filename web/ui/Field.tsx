@@ -11,24 +11,26 @@ type Own = {
   /** A sentence that names the way out. The server's issue for this name takes its place. */
   error?: string | undefined
   optional?: boolean
+  /** The label is heard only, where the place says it, such as in a line of filters. */
+  quiet?: boolean
 }
 type Plain<T extends 'input' | 'textarea' | 'select'> = Omit<ComponentPropsWithRef<T>, 'className' | 'name' | 'id'>
 
 /** One line of text, a number, a date, a password: `<Field label=… name="email" type="email" />`. */
-export function Field({ label, name, hint, error, optional, ...input }: Own & Plain<'input'>) {
+export function Field({ label, name, hint, error, optional, quiet, ...input }: Own & Plain<'input'>) {
   const wiring = useWiring(name, hint, error)
   return (
-    <Frame {...{ label, hint, optional, wiring }}>
+    <Frame {...{ label, hint, optional, quiet, wiring }}>
       <input {...input} {...wiring.attributes} name={name} className="input" />
     </Frame>
   )
 }
 
 /** Several lines; it grows with what is written. */
-export function TextArea({ label, name, hint, error, optional, ...input }: Own & Plain<'textarea'>) {
+export function TextArea({ label, name, hint, error, optional, quiet, ...input }: Own & Plain<'textarea'>) {
   const wiring = useWiring(name, hint, error)
   return (
-    <Frame {...{ label, hint, optional, wiring }}>
+    <Frame {...{ label, hint, optional, quiet, wiring }}>
       <textarea {...input} {...wiring.attributes} name={name} className="input" />
     </Frame>
   )
@@ -37,10 +39,10 @@ export function TextArea({ label, name, hint, error, optional, ...input }: Own &
 type Options = { options: readonly { value: string; label: string }[] }
 
 /** One of a list: the native one, which every phone and every reader knows. */
-export function Select({ label, name, hint, error, optional, options, ...input }: Own & Options & Plain<'select'>) {
+export function Select({ label, name, hint, error, optional, quiet, options, ...input }: Own & Options & Plain<'select'>) {
   const wiring = useWiring(name, hint, error)
   return (
-    <Frame {...{ label, hint, optional, wiring }}>
+    <Frame {...{ label, hint, optional, quiet, wiring }}>
       <span className="select">
         <select {...input} {...wiring.attributes} name={name} className="input">
           {options.map((each) => (
@@ -65,13 +67,20 @@ function useWiring(name: string, hint: ReactNode, ownError?: string) {
   return { id, error, attributes: { id, 'aria-invalid': error ? true : undefined, 'aria-describedby': described || undefined } }
 }
 
-type FrameProps = { label: string; hint: ReactNode; optional: boolean | undefined; wiring: Wiring; children: ReactNode }
+type FrameProps = {
+  label: string
+  hint: ReactNode
+  optional: boolean | undefined
+  quiet: boolean | undefined
+  wiring: Wiring
+  children: ReactNode
+}
 
-function Frame({ label, hint, optional, wiring: { id, error }, children }: FrameProps) {
+function Frame({ label, hint, optional, quiet, wiring: { id, error }, children }: FrameProps) {
   const say = useSay()
   return (
     <div className="field">
-      <label className="field-label" htmlFor={id}>
+      <label className={quiet ? 'sr' : 'field-label'} htmlFor={id}>
         {label}
         {optional && <span>{say('ui.optional')}</span>}
       </label>

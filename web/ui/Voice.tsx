@@ -42,14 +42,24 @@ const initials = (name: string) => {
   return ([...first].slice(0, last ? 1 : 2).join('') + [...last].slice(0, 1).join('')).toUpperCase()
 }
 
-type VoiceProps = { words: string | null; group?: Group | null; lang?: string | null; large?: boolean; lines?: number }
+type VoiceProps = {
+  words: string | null
+  group?: Group | null
+  lang?: string | null
+  large?: boolean
+  lines?: number
+  quoted?: boolean
+}
 
-/** What a customer wrote, exactly. `lang` lets a Chinese page speak and set English words rightly. */
-export function Voice({ words, group, lang, large = false, lines }: VoiceProps) {
+/** What a customer wrote, exactly; `quoted` on a card, where it stands among our words. `lang` lets a Chinese page speak and set English words rightly. */
+export function Voice({ words, group, lang, large = false, lines, quoted = false }: VoiceProps) {
   const say = useSay()
   if (!words) return <p className="voice dim">{say('ui.voice.no_words')}</p>
   return (
-    <blockquote className={`voice${large ? ` voice-large voice-${group ?? 'none'}` : ''}`} lang={lang ?? langOf(words)}>
+    <blockquote
+      className={`voice${large ? ` voice-large voice-${group ?? 'none'}` : ''}${quoted ? ' voice-quoted' : ''}`}
+      lang={lang ?? langOf(words)}
+    >
       {lines ? (
         <span className="clamp" style={{ WebkitLineClamp: lines }}>
           {words}
