@@ -60,6 +60,16 @@ export const imports = words({
     'zh-Hans': '有两栏对应到同一个字段。请保留一栏，另一栏改为属性或不导入。',
     'zh-Hant': '有兩欄對應到同一個欄位。請保留一欄，另一欄改為屬性或不匯入。',
   },
+  'import.file.another_file': {
+    en: 'These columns are not those of the file. Choose the file again and match its columns.',
+    'zh-Hans': '这些栏与文件不符。请重新选择文件并对应各栏。',
+    'zh-Hant': '這些欄位與檔案不符。請重新選擇檔案並對應各欄。',
+  },
+  'import.file.attribute_mapped_twice': {
+    en: 'Two columns go to the same attribute. Give one of them another name, or leave it out.',
+    'zh-Hans': '有两栏对应到同一个属性。请为其中一栏换个名称，或不导入。',
+    'zh-Hant': '有兩欄對應到同一個屬性。請為其中一欄換個名稱，或不匯入。',
+  },
   'import.file.rating_not_mapped': {
     en: 'Which column holds the rating from 0 to 10? Choose it above.',
     'zh-Hans': '哪一栏是 0–10 分的评分？请在上方选择。',
@@ -134,6 +144,16 @@ export const imports = words({
     en: '“{value}” in “{column}” already stands in row {otherRow, number}, which is imported. Keep one of the two.',
     'zh-Hans': '“{column}”中的“{value}”已出现在第 {otherRow, number} 行，该行会被导入。两行请保留其一。',
     'zh-Hant': '「{column}」中的「{value}」已出現在第 {otherRow, number} 列，該列會被匯入。兩列請保留其一。',
+  },
+  'import.row.identities_differ': {
+    en: '“{column}” says “{value}”, and its e-mail address and ID belong to two different people here. Correct one of them.',
+    'zh-Hans': '“{column}”的内容是“{value}”，但其邮箱和编号在系统中分属两个人。请改正其中一项。',
+    'zh-Hant': '「{column}」的內容是「{value}」，但其電子郵件和編號在系統中分屬兩個人。請改正其中一項。',
+  },
+  'import.row.accounts_differ': {
+    en: '“{column}” says “{value}”, and this company is known here under another ID. Correct the ID or the name.',
+    'zh-Hans': '“{column}”的内容是“{value}”，但该公司在系统中使用另一个编号。请改正编号或名称。',
+    'zh-Hant': '「{column}」的內容是「{value}」，但該公司在系統中使用另一個編號。請改正編號或名稱。',
   },
   'import.row.cell_too_long': {
     en: '“{column}” holds more than {limit, number} characters. Shorten the cell.',

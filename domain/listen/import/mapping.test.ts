@@ -7,6 +7,7 @@ import {
   guessContactMapping,
   guessResponseMapping,
   type Mapping,
+  withKnownTypes,
 } from './mapping.ts'
 
 const targets = ({ columns }: Mapping) =>
@@ -116,6 +117,11 @@ describe('what keeps a mapping from being used', () => {
       checkContactMapping({ columns: [...columns, { header: 'mail 2', target: { to: 'field', field: 'email' } }], notation }),
     ).toEqual(['field_mapped_twice'])
   })
+  test('an attribute that is mapped twice', () => {
+    const plan = { to: 'attribute', of: 'contact', key: 'plan', type: 'text' } as const
+    const twice = [...columns, { header: 'plan', target: plan }, { header: 'Plan (old)', target: plan }]
+    expect(checkContactMapping({ columns: twice, notation })).toEqual(['attribute_mapped_twice'])
+  })
   test('company facts without a company', () => {
     expect(checkContactMapping({ columns: columns.filter(({ header }) => header !== 'company'), notation })).toEqual([
       'account_not_mapped',
@@ -136,3 +142,12 @@ test.each([
   ['__proto__', 'proto'],
   ['!!', 'column'],
 ])('the key of "%s"', (header, key) => expect(attributeKey(header)).toBe(key))
+
+test('an attribute keeps the type that the workspace gave it first', () => {
+  const mapping = guessContactMapping(['email', 'seats', 'plan'], [['a@b.example', '12', 'Pro']], 'UTC')
+  const known = [
+    { of: 'contact', key: 'seats', type: 'text' },
+    { of: 'account', key: 'plan', type: 'list' },
+  ] as const
+  expect(targets(withKnownTypes(mapping, known))).toEqual(['email', 'contact.seats:text', 'contact.plan:text'])
+})

@@ -55,6 +55,18 @@ export function checkResponseMapping({ columns }: Mapping<ResponseField>): FileP
   return problems
 }
 
+/** The mapping with the types that the workspace has given to its attributes before: one name means one thing. */
+export const withKnownTypes = <F extends Field>(
+  { columns, notation }: Mapping<F>,
+  known: readonly { of: string; key: string; type: AttributeType }[],
+): Mapping<F> => ({
+  notation,
+  columns: columns.map(({ header, target }) => {
+    const defined = target.to === 'attribute' && known.find(({ of, key }) => of === target.of && key === target.key)
+    return { header, target: target.to === 'attribute' && defined ? { ...target, type: defined.type } : target }
+  }),
+})
+
 /** The key of an attribute from its header: lower case, letters and digits of any script joined by _. */
 export const attributeKey = (header: string): string =>
   header
@@ -122,7 +134,11 @@ function guessNotation(columns: string[][], dates: number[], timeZone: string): 
 
 function checkTwice(columns: Mapping['columns']): FileProblem[] {
   const fields = columns.flatMap(({ target }) => (target.to === 'field' ? [target.field] : []))
-  return new Set(fields).size < fields.length ? ['field_mapped_twice'] : []
+  const attributes = columns.flatMap(({ target }) => (target.to === 'attribute' ? [`${target.of} ${target.key}`] : []))
+  const problems: FileProblem[] = []
+  if (new Set(fields).size < fields.length) problems.push('field_mapped_twice')
+  if (new Set(attributes).size < attributes.length) problems.push('attribute_mapped_twice')
+  return problems
 }
 
 const mapped = (columns: Mapping['columns'], field: Field) =>

@@ -10,7 +10,9 @@ export const FILE_PROBLEMS = [
   'too_many_columns',
   'header_only',
   'broken_quotes',
+  'another_file',
   'field_mapped_twice',
+  'attribute_mapped_twice',
   'rating_not_mapped',
   'date_not_mapped',
   'identity_not_mapped',
@@ -31,6 +33,8 @@ export const ROW_PROBLEMS = [
   'phone_malformed',
   'no_identity',
   'contact_repeated',
+  'identities_differ',
+  'accounts_differ',
   'cell_too_long',
   'too_many_cells',
 ] as const
