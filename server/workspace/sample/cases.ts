@@ -1,0 +1,68 @@
+import type { CaseState } from '#domain/act/case.ts'
+import { dueAt } from '#domain/act/due.ts'
+import { ROOT_CAUSES, type RootCause } from '#domain/act/root-cause.ts'
+import { DETRACTOR_RULE, opensCase } from '#domain/act/rule.ts'
+import type { Random } from '#domain/random.ts'
+import { CASE_WORDS } from './case-words.ts'
+import type { Person } from './people.ts'
+import type { SampleCase, SampleMember, SampleResponse } from './sample.ts'
+
+const HOUR = 3_600_000
+
+/** The case of an unhappy answer and how far it has come by `now`, or null when the rule opens none. */
+export function openSampleCase(
+  random: Random,
+  response: SampleResponse,
+  person: Person,
+  members: readonly SampleMember[],
+  now: Date,
+): SampleCase | null {
+  if (!opensCase(DETRACTOR_RULE, { rating: response.rating, evidence: response.evidence, imported: false })) return null
+  const ownerId = person.company.ownerId
+  const owner = members.find(({ id }) => id === ownerId)
+  const words = CASE_WORDS[response.locale]
+  const cause: RootCause = response.topic ?? random.pick(ROOT_CAUSES)
+  const story: SampleCase = {
+    id: `case/${response.id}`,
+    responseId: response.id,
+    contactId: person.id,
+    accountId: person.accountId,
+    ownerId,
+    state: 'open',
+    openedAt: response.answeredAt,
+    dueAt: dueAt(response.answeredAt),
+    moves: [],
+    notes: [],
+    replies: [],
+  }
+  const after = (from: Date, hours: number) => new Date(Math.round(from.getTime() + hours * HOUR))
+  const move = (to: CaseState, at: Date, rootCause: RootCause | null, note: string | null) => {
+    story.moves.push({ from: story.state, to, at, memberId: ownerId, rootCause, note })
+    story.state = to
+  }
+
+  // About one first contact in seven comes late; one case in twelve waits for somebody to remember it.
+  const contactedAt = after(story.openedAt, 2 + 40 * random.share() + (random.chance(0.15) ? 30 : 0))
+  const endsAt = after(contactedAt, 20 + 260 * random.share() ** 2)
+  const forgotten = random.chance(0.08)
+  const slow = random.chance(0.06)
+  const idle = random.chance(0.1)
+  const remark = random.pick(words.notes)
+  const another = random.pick(words.notes)
+  if (contactedAt > now || forgotten) return story
+
+  if (idle) {
+    move('dismissed', contactedAt, null, random.pick(words.dismissed))
+    return story
+  }
+  move('contacted', contactedAt, null, null)
+  const text = (words.reply[cause] ?? words.reply.other).replace('{name}', person.name).replace('{member}', owner?.name ?? '')
+  story.replies.push({ at: after(contactedAt, -0.1), memberId: ownerId, subject: words.subject, text })
+  story.notes.push({ at: contactedAt, memberId: ownerId, text: remark })
+  if (another !== remark && after(contactedAt, 9) < now)
+    story.notes.push({ at: after(contactedAt, 9), memberId: ownerId, text: another })
+
+  if (endsAt <= now && !slow) move('resolved', endsAt, cause, random.pick(words.learnt[cause] ?? words.learnt.other))
+  story.notes = story.notes.filter(({ at }) => story.state !== 'resolved' || at <= endsAt)
+  return story
+}

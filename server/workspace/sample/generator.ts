@@ -1,0 +1,115 @@
+import { type Random, randomFrom } from '#domain/random.ts'
+import { ATTRIBUTES, foundCompanies } from './accounts.ts'
+import { answerOf, putIntoWords, type Wordless } from './answers.ts'
+import { openSampleCase } from './cases.ts'
+import { MEMBERS, meetPeople, type Person } from './people.ts'
+import type { Sample, SampleAccount, SampleContact, SampleInvitation } from './sample.ts'
+import { rememberRemarks, type SampleLocale } from './verbatims.ts'
+import { type Ledger, planWaves, QUIET_DAYS, sendWave, suppress } from './waves.ts'
+
+export const SAMPLE_SIZES = { accounts: 300, contacts: 1_500, waves: 8 } as const
+const DAY = 86_400_000
+
+/**
+ * A believable software company and two years of its customers' answers. The same seed, `now` and locale give the same rows;
+ * `locale` is the language of attribute values and labels, contacts write in their own.
+ */
+export function makeSample({ seed, now, locale }: { seed: string | number; now: Date; locale: SampleLocale }): Sample {
+  const chance = (part: string) => randomFrom(`${seed} ${part}`)
+  const companies = foundCompanies(chance('companies'), SAMPLE_SIZES.accounts, MEMBERS, locale, now)
+  const people = meetPeople(chance('people'), SAMPLE_SIZES.contacts, companies, locale, now)
+  const [mails, answers, partings] = [chance('mails'), chance('answers'), chance('partings')]
+  const ledger: Ledger = { lastAskedAt: new Map(), suppressed: new Map() }
+  const rows: Pick<Sample, 'decisions' | 'invitations'> = { decisions: [], invitations: [] }
+  const given: Wordless[] = []
+
+  const waves = planWaves(SAMPLE_SIZES.waves, now)
+  for (const [number, wave] of waves.entries()) {
+    const { decisions, invited } = sendWave(mails, wave, people, ledger, locale)
+    const sent = invited.filter(({ invitation }) => invitation.sentAt <= now)
+    rows.decisions.push(...decisions)
+    rows.invitations.push(...sent.map(({ invitation }) => invitation))
+    for (const { person, invitation } of sent) {
+      const answer = answerOf(answers, { wave, number }, person, invitation, now)
+      if (answer) given.push(answer)
+      else part(partings, ledger, person, invitation, now)
+    }
+  }
+
+  const byId = new Map(people.map((person) => [person.id, person]))
+  const responses = putIntoWords(given, rememberRemarks(chance('remarks')))
+  // The rule was switched on three waves ago; what came before was history.
+  const ruled = new Set(waves.slice(-3).map(({ id }) => id))
+  const calls = chance('cases')
+  const cases = responses.flatMap((response) => {
+    const person = byId.get(response.contactId)
+    return person && ruled.has(response.waveId) ? (openSampleCase(calls, response, person, MEMBERS, now) ?? []) : []
+  })
+
+  return {
+    brand: { en: 'Brightferry', 'zh-Hans': '明渡', 'zh-Hant': '明渡' },
+    sender: { en: 'Eleanor from Brightferry', 'zh-Hans': '明渡 沈若楠', 'zh-Hant': '明渡 沈若楠' },
+    quietDays: QUIET_DAYS,
+    members: MEMBERS,
+    attributes: ATTRIBUTES,
+    accounts: companies.map(accountRow),
+    contacts: people.map(contactRow),
+    suppressions: [...ledger.suppressed.values()],
+    waves,
+    ...rows,
+    responses,
+    cases,
+  }
+}
+
+/** Now and then somebody who does not answer asks to be left alone instead, or a colleague asks it for them. */
+function part(random: Random, ledger: Ledger, person: Person, { sentAt, state }: SampleInvitation, now: Date): void {
+  const fate = random.share()
+  const at = new Date(sentAt.getTime() + Math.round(random.share() * 5 * DAY))
+  if (state === 'bounced' || at > now) return
+  if (fate < 0.006) suppress(ledger, person, 'unsubscribed', at, null)
+  else if (fate < 0.0066) suppress(ledger, person, 'complained', at, null)
+  else if (fate < 0.0076) suppress(ledger, person, 'manual', at, MANUAL[person.locale])
+}
+
+const MANUAL: Record<SampleLocale, string> = {
+  en: 'Asked by phone not to be surveyed.',
+  'zh-Hans': '客户来电要求不再参与调研。',
+  'zh-Hant': '客戶來電要求不再參與調查。',
+}
+
+const accountRow = ({ id, externalId, name, domain, ownerId, attributes, createdAt }: SampleAccount): SampleAccount => ({
+  id,
+  externalId,
+  name,
+  domain,
+  ownerId,
+  attributes,
+  createdAt,
+})
+
+const contactRow = ({
+  id,
+  externalId,
+  accountId,
+  name,
+  email,
+  phone,
+  locale,
+  timeZone,
+  role,
+  attributes,
+  createdAt,
+}: SampleContact): SampleContact => ({
+  id,
+  externalId,
+  accountId,
+  name,
+  email,
+  phone,
+  locale,
+  timeZone,
+  role,
+  attributes,
+  createdAt,
+})

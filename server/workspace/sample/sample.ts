@@ -1,0 +1,107 @@
+import type { CaseState } from '#domain/act/case.ts'
+import type { RootCause } from '#domain/act/root-cause.ts'
+import type { Reason } from '#domain/listen/eligibility.ts'
+import type { Because, Evidence } from '#domain/listen/evidence.ts'
+import type { AttributeType, AttributeValue } from '#domain/listen/import/attribute.ts'
+import type { Role } from '#domain/permission.ts'
+import type { SampleLocale } from './verbatims.ts'
+
+/** Plain rows that refer to one another by `id`; whoever stores them gives each its real id. All dates are before `now`. */
+export type Sample = {
+  brand: Record<SampleLocale, string>
+  sender: Record<SampleLocale, string>
+  quietDays: number
+  members: SampleMember[]
+  attributes: SampleAttribute[]
+  accounts: SampleAccount[]
+  contacts: SampleContact[]
+  suppressions: SampleSuppression[]
+  waves: SampleWave[]
+  decisions: SampleDecision[]
+  invitations: SampleInvitation[]
+  responses: SampleResponse[]
+  cases: SampleCase[]
+}
+
+export type SampleMember = { id: string; name: string; email: string; role: Role; locale: SampleLocale }
+export type SampleAttribute = {
+  of: 'account' | 'contact' | 'response'
+  key: string
+  type: AttributeType
+  label: Record<SampleLocale, string>
+}
+export type SampleAttributes = Record<string, AttributeValue>
+export type SampleAccount = {
+  id: string
+  externalId: string
+  name: string
+  domain: string
+  ownerId: string
+  attributes: SampleAttributes
+  createdAt: Date
+}
+export type SampleContact = {
+  id: string
+  externalId: string
+  accountId: string
+  name: string
+  email: string | null
+  phone: string | null
+  locale: SampleLocale
+  timeZone: string
+  role: string
+  attributes: SampleAttributes
+  createdAt: Date
+}
+export type SampleSuppression = {
+  contactId: string
+  reason: 'unsubscribed' | 'bounced' | 'complained' | 'manual'
+  at: Date
+  note: string | null
+}
+/** `name` is "2026 Q1"; `share` of the eligible is drawn with `seed`. */
+export type SampleWave = { id: string; name: string; share: number; seed: number; startedAt: Date; closesAt: Date }
+export type SampleDecision = { waveId: string; contactId: string; at: Date } & (
+  | { asked: true }
+  | { asked: false; because: Reason; until: Date | null }
+)
+export type SampleInvitation = {
+  id: string
+  waveId: string
+  contactId: string
+  locale: SampleLocale
+  probability: number
+  attributes: SampleAttributes
+  /** The first mail: sent, or bounced. */
+  state: 'sent' | 'bounced'
+  sentAt: Date
+}
+export type SampleResponse = {
+  id: string
+  invitationId: string
+  waveId: string
+  contactId: string
+  accountId: string
+  rating: number
+  verbatim: string | null
+  topic: RootCause | null
+  locale: SampleLocale
+  answeredAt: Date
+  evidence: Evidence
+  evidenceBecause: Because
+  consentAt: Date | null
+}
+export type SampleCase = {
+  id: string
+  responseId: string
+  contactId: string
+  accountId: string
+  ownerId: string
+  state: CaseState
+  openedAt: Date
+  dueAt: Date
+  moves: { from: CaseState; to: CaseState; at: Date; memberId: string; rootCause: RootCause | null; note: string | null }[]
+  notes: { at: Date; memberId: string; text: string }[]
+  /** Mails to the customer about this case. */
+  replies: { at: Date; memberId: string; subject: string; text: string }[]
+}
