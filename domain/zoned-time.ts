@@ -40,7 +40,28 @@ export function isTimeZone(name: string): boolean {
 
 const DAY = 24 * 60 * 60 * 1000
 
-const offsetAt = (timeZone: string, millis: number): number => {
+/** Milliseconds that clocks in this zone are ahead of UTC at an instant. */
+function offsetAt(timeZone: string, millis: number): number {
+  const day = Math.floor(millis / DAY)
+  const atStart = offsetAtStart(timeZone, day)
+  return atStart === offsetAtStart(timeZone, day + 1) ? atStart : readOffset(timeZone, millis)
+}
+
+const starts = new Map<string, number>()
+
+// Reading a clock costs microseconds, an import asks for it a hundred thousand times, and the answer rarely changes.
+function offsetAtStart(timeZone: string, day: number): number {
+  const key = `${timeZone} ${day}`
+  const known = starts.get(key)
+  if (known !== undefined) return known
+
+  if (starts.size >= 20_000) starts.clear()
+  const offset = readOffset(timeZone, day * DAY)
+  starts.set(key, offset)
+  return offset
+}
+
+function readOffset(timeZone: string, millis: number): number {
   const whole = Math.floor(millis / 1000) * 1000
   return utcMillis(wallTimeIn(timeZone, new Date(whole))) - whole
 }
