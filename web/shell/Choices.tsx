@@ -1,3 +1,5 @@
+import { useActing } from '#web/queries.ts'
+import { useSession } from '#web/session.ts'
 import { chooseTheme, THEMES, useTheme } from '#web/theme.ts'
 import { Menu, MenuItem, MenuTitle } from '#web/ui/Menu.tsx'
 import { chooseLocale, useLocale, useSay } from '#web/words.ts'
@@ -22,8 +24,14 @@ export function LanguageMenu() {
 
 export function LanguageItems() {
   const now = useLocale()
+  const person = useSession()?.person
+  const keep = useActing('PUT /api/me', ['GET /api/session', 'GET /api/me'])
+  const choose = async (locale: Locale) => {
+    await chooseLocale(locale)
+    if (person) keep.mutate({ name: person.name, locale })
+  }
   return Object.entries(NAMES).map(([locale, { name }]) => (
-    <MenuItem key={locale} checked={locale === now} onPick={() => chooseLocale(locale as Locale)}>
+    <MenuItem key={locale} checked={locale === now} onPick={() => choose(locale as Locale)}>
       <span lang={locale}>{name}</span>
     </MenuItem>
   ))

@@ -2,7 +2,8 @@ import { useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Session } from '#contract/workspace/sessions.ts'
 import { TimeZone } from '#web/format.ts'
-import { useSay } from '#web/words.ts'
+import { chooseLocale, useSay } from '#web/words.ts'
+import type { Locale } from '#words/locale.ts'
 import { KeySheet } from './KeySheet.tsx'
 import { SubTabs } from './SubTabs.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -12,12 +13,14 @@ import { WingBar } from './Wings.tsx'
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   const say = useSay()
   const main = useFocusAfterMove()
+  useTheirLanguage(session.person?.locale ?? null)
 
   return (
     <TimeZone value={session.workspace?.timeZone ?? 'UTC'}>
       <a className="btn skip" href="#main">
         {say('shell.skip')}
       </a>
+      {session.workspace?.sample && <p className="ribbon">{say('shell.sample_note')}</p>}
       <TopBar session={session} />
       <SubTabs />
       <main id="main" ref={main} tabIndex={-1}>
@@ -27,6 +30,13 @@ export function Shell({ session, children }: { session: Session; children: React
       <KeySheet />
     </TimeZone>
   )
+}
+
+/** The language of the profile, on every device; without one this browser's choice stands. */
+function useTheirLanguage(locale: Locale | null) {
+  useEffect(() => {
+    if (locale) chooseLocale(locale)
+  }, [locale])
 }
 
 /** After a move to another screen, who listens to the page hears it from the top; who clicks sees nothing of it. */

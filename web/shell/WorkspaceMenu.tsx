@@ -11,13 +11,8 @@ export function WorkspaceMenu({ session }: { session: Session }) {
   const { workspace, workspaces } = session
   if (!workspace) return null
 
-  const name = (
-    <>
-      <span className="ell max-w-50">{workspace.name}</span>
-      {workspace.sample && <Chip look="line">{say('shell.sample')}</Chip>}
-    </>
-  )
-  if (workspaces.length < 2) return <span className="row phone-off mut min-w-0 pl-2">{name}</span>
+  const name = <span className="ell max-w-50">{workspace.name}</span>
+  if (workspaces.length < 2) return <span className="phone-off mut flex min-w-0 pl-2">{name}</span>
   const button = (
     <>
       {name}
