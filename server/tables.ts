@@ -258,13 +258,16 @@ export interface Messages {
   id: string;
   inReplyTo: string | null;
   invitationId: string | null;
+  kept: Generated<boolean>;
   kind: string;
+  leasedBy: string | null;
   leasedUntil: Timestamp | null;
   memberId: string | null;
   nextAt: Timestamp;
   number: number | null;
   problem: string | null;
   resolvedAt: Timestamp | null;
+  said: string | null;
   sentAt: Timestamp | null;
   state: string;
   toAddress: string;

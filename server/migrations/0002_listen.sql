@@ -99,8 +99,10 @@ create table messages (
   kind text not null check (kind in ('ask', 'reminder', 'test', 'alert', 'reply')), invitation_id uuid, number integer, case_id uuid, contact_id uuid, member_id uuid,
   to_address text not null, to_name text, content jsonb,
   state text not null check (state in ('planned', 'queued', 'sending', 'sent', 'deferred', 'bounced', 'failed', 'uncertain')),
-  attempt integer not null default 0, next_at timestamptz not null, leased_until timestamptz,
-  header_id text not null, in_reply_to text, created_at timestamptz not null, created_by uuid, sent_at timestamptz, resolved_at timestamptz, problem text,
+  attempt integer not null default 0, next_at timestamptz not null, leased_until timestamptz, leased_by uuid,
+  header_id text not null, in_reply_to text, created_at timestamptz not null, created_by uuid, sent_at timestamptz, resolved_at timestamptz,
+  -- kept: it stayed in the outbox, since nothing leaves from here. said: the last words of the mail server.
+  kept boolean not null default false, problem text, said text check (length(said) <= 500),
   primary key (workspace_id, id), unique (workspace_id, invitation_id, number),
   foreign key (workspace_id, invitation_id) references invitations (workspace_id, id), foreign key (workspace_id, contact_id) references contacts (workspace_id, id),
   check ((kind in ('ask', 'reminder')) = (invitation_id is not null and number is not null)));
@@ -114,6 +116,7 @@ create table clicks (
   rating smallint check (rating between 0 and 10), signals jsonb not null, at timestamptz not null,
   primary key (workspace_id, id));
 create index clicks_by_invitation on clicks (workspace_id, invitation_id);
+create index clicks_by_time on clicks (workspace_id, at);
 
 create table responses (
   workspace_id uuid not null references workspaces (id) on delete cascade, id uuid not null,
@@ -129,6 +132,7 @@ create table responses (
 create index responses_by_time on responses (workspace_id, answered_at desc, id);
 create index responses_by_contact on responses (workspace_id, contact_id) where contact_id is not null;
 create index responses_by_import on responses (workspace_id, import_id) where import_id is not null;
+create index responses_unconfirmed on responses (workspace_id, answered_at) where evidence = 'provisional';
 create table response_revisions (
   workspace_id uuid not null references workspaces (id) on delete cascade, response_id uuid not null, revision integer not null,
   rating smallint not null, verbatim text, consent_at timestamptz, evidence text not null, at timestamptz not null,

@@ -1,0 +1,53 @@
+import { Nothing } from '#contract/endpoint.ts'
+import { fillWording } from '#domain/listen/wording.ts'
+import type { AlertView } from '#pages/mail/alert.ts'
+import { oneLine } from '#pages/mail/letter.ts'
+import type { ReplyView } from '#pages/mail/reply.ts'
+import { enqueue, ticket } from '#server/platform/jobs.ts'
+import { newId, type Scope } from '#server/platform/scope.ts'
+import { findAsk, insertMessage } from './delivery.queries.ts'
+
+/** The message row is the queue; this only wakes whoever works it off. */
+export const deliverDue = ticket('message.deliver', Nothing, { single: true })
+
+export type Mailbox = { address: string; name: string | null }
+export type NewMessage = {
+  to: Mailbox
+  from: Mailbox
+  replyTo?: Mailbox
+  caseId?: string
+  contactId?: string
+  memberId?: string
+  /** The Message-ID of the mail that this one follows. */
+  inReplyTo?: string
+} & ({ kind: 'alert'; view: AlertView } | { kind: 'reply'; view: ReplyView })
+
+/** Queues a mail to a member or from a member to a customer. `host` is the right half of its Message-ID, the host of BASE_URL. */
+export async function queueMessage(scope: Scope, message: NewMessage, host: string): Promise<{ id: string; headerId: string }> {
+  const { kind, to, from, replyTo = null, view, caseId = null, contactId = null, memberId = null, inReplyTo = null } = message
+  const id = newId()
+  const headerId = messageId(id, host)
+  await insertMessage(scope, {
+    id,
+    kind,
+    headerId,
+    inReplyTo,
+    toAddress: to.address,
+    toName: to.name,
+    caseId,
+    contactId,
+    memberId,
+    content: { from, replyTo, view },
+  })
+  await enqueue(scope, deliverDue, {})
+  return { id, headerId }
+}
+
+/** The same for every attempt, so that a receiver can see that two are one. Kept without its angle brackets. */
+export const messageId = (id: string, host: string): string => `${id}@${host}`
+
+/** What a reply follows: the Message-ID and the subject of the mail that asked, or null if none ever left. */
+export async function threadOf(scope: Scope, invitationId: string): Promise<{ headerId: string; subject: string } | null> {
+  const ask = await findAsk(scope, invitationId)
+  return ask ? { headerId: ask.headerId, subject: oneLine(fillWording(ask.words, ask.brand).subject) } : null
+}
