@@ -1,9 +1,10 @@
 import path from 'node:path'
 import { contract } from '#contract/contract.ts'
 import type { Config } from './config.ts'
-import { openDatabase } from './platform/database.ts'
+import { migrationsIn, openDatabase } from './platform/database.ts'
 import { dbOn } from './platform/db.ts'
 import { reactWith } from './platform/events.ts'
+import { bindProbes, type Checks } from './platform/http/probes.ts'
 import { createHttp } from './platform/http.ts'
 import { createJobs } from './platform/jobs.ts'
 import { createLog } from './platform/log.ts'
@@ -18,7 +19,7 @@ import { bindWork } from './work.ts'
 import { createDoorkeeper } from './workspace/sign-in/doorkeeper.ts'
 import { createSignIn } from './workspace/sign-in/sign-in.ts'
 
-export type Options = { clock?: () => Date; durable?: boolean; onDeath?: () => void; works?: boolean }
+export type Options = { clock?: () => Date; durable?: boolean; onDeath?: () => void; works?: boolean; web?: string }
 export type App = Awaited<ReturnType<typeof openApp>>
 
 const MIGRATIONS = path.join(import.meta.dirname, 'migrations')
@@ -26,7 +27,13 @@ const MIGRATIONS = path.join(import.meta.dirname, 'migrations')
 /** The composition root: settings -> database -> queue -> HTTP. Everything that is wired is wired here. */
 export async function openApp(
   config: Config,
-  { clock = () => new Date(), durable = true, onDeath = () => process.exit(70), works = config.role !== 'web' }: Options = {},
+  {
+    clock = () => new Date(),
+    durable = true,
+    onDeath = () => process.exit(70),
+    works = config.role !== 'web',
+    web,
+  }: Options = {},
 ) {
   const log = createLog(config.logLevel)
   const secret = loadSecret(config.secret, config.dataDir)
@@ -43,14 +50,19 @@ export async function openApp(
     jobs.wake(queue)
     return result
   }
-  const site: Site = { settings: config, secret, database, within, jobs, log, clock }
+  const stop = new AbortController()
+  const site: Site = { settings: config, secret, database, within, jobs, log, clock, stopping: stop.signal }
 
   reactWith(reactions)
   bindWork(site)
   await jobs.open()
   const signIn = createSignIn(site)
-  const http = await createHttp({ contract, doorkeeper: createDoorkeeper(site, signIn), within, log, baseUrl: config.baseUrl })
-  bindRoutes(http, signIn)
+  const doorkeeper = createDoorkeeper(site, signIn)
+  const { baseUrl } = config
+  const http = await createHttp({ contract, doorkeeper, within, log, baseUrl, stopping: stop.signal, web })
+  const checks = readiness(site)
+  bindProbes(http.server, checks, stop.signal)
+  bindRoutes(http, site, signIn)
   const clockwork = createClockwork(schedule, site)
   if (works) {
     await jobs.start(within)
@@ -58,10 +70,27 @@ export async function openApp(
   }
   await http.server.ready()
 
+  // In this order nothing is dropped: requests end before the queue does, and mail on its way before the database.
   const close = async () => {
+    stop.abort()
     await http.server.close()
     await jobs.stop()
     await database.close()
   }
-  return { ...site, signIn, http: http.server, tick: clockwork.tick, close }
+  return { ...site, signIn, http: http.server, checks, tick: clockwork.tick, close }
 }
+
+const readiness = ({ database, jobs }: Pick<Site, 'database' | 'jobs'>): Checks => ({
+  database: {
+    words: 'ready.database',
+    check: () => database.transact({ role: 'hb_auth', readOnly: true }, (client) => client.query('select 1')),
+  },
+  migrations: {
+    words: 'ready.migrations',
+    check: async () => {
+      const expected = migrationsIn(MIGRATIONS).map(({ name }) => name)
+      if (String(await database.migrations()) !== String(expected)) throw new Error('The database is of another version.')
+    },
+  },
+  queue: { words: 'ready.queue', check: () => jobs.outstanding() },
+})

@@ -1,4 +1,7 @@
+import { sweepEvidence } from '#server/listen/answers/sweep.ts'
 import type { Schedule } from '#server/platform/schedule.ts'
 
 /** What happens by the clock, in one table (cron lines in UTC, one ticket for every workspace). */
-export const schedule: Schedule = {}
+export const schedule: Schedule = {
+  'evidence.sweep': { cron: '*/5 * * * *', ticket: sweepEvidence },
+}

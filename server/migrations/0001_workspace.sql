@@ -44,7 +44,8 @@ create table workspaces (
   time_zone text not null default 'UTC' check (length(time_zone) between 1 and 64),
   quiet_days integer not null default 90 check (quiet_days between 0 and 3650),
   sample boolean not null default false,
-  mail_held_at timestamptz,
+  -- No mail leaves while it is held; a sample's never does.
+  mail_held_at timestamptz check (not sample or mail_held_at is not null),
   created_at timestamptz not null);
 alter table workspaces enable row level security;
 alter table workspaces force row level security;
@@ -59,12 +60,12 @@ create table members (
   joined_at timestamptz not null, left_at timestamptz,
   primary key (workspace_id, id), unique (workspace_id, person_id));
 
--- A link that lets one person join once. The token is signed and carries this id; nothing of it is stored.
+-- A link that lets one person join once. The token is signed and carries this id; nothing of it is stored. A member or a key invites.
 create table member_invites (
   workspace_id uuid not null references workspaces (id) on delete cascade, id uuid not null,
   role text not null check (role in ('viewer', 'analyst', 'agent', 'manager', 'owner')), email text,
   invited_by uuid not null, created_at timestamptz not null, expires_at timestamptz not null, accepted_at timestamptz, revoked_at timestamptz,
-  primary key (workspace_id, id), foreign key (workspace_id, invited_by) references members (workspace_id, id));
+  primary key (workspace_id, id));
 
 create table api_keys (
   workspace_id uuid not null references workspaces (id) on delete cascade, id uuid not null,
@@ -97,6 +98,15 @@ create table files (
   workspace_id uuid not null references workspaces (id) on delete cascade, id uuid not null,
   name text not null check (length(name) between 1 and 255), bytes bytea not null, size integer not null, created_at timestamptz not null, created_by uuid,
   primary key (workspace_id, id));
+
+-- Of two who would be the first owner at the same moment, one waits here and finds the other.
+create function any_owner() returns boolean language plpgsql security definer set search_path = '' as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('hearback.first_owner', 0));
+  return exists (select from auth.doors);
+end $$;
+revoke execute on function any_owner() from public;
+grant execute on function any_owner() to hb_app;
 
 -- Doors follow members, and numbers follow workspaces, without the tenant's role seeing either table.
 create function auth.open_door() returns trigger language plpgsql security definer set search_path = '' as $$

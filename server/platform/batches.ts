@@ -1,5 +1,5 @@
-/** What one item of a batch came to: done with a value, to be tried once more in a later batch, or a fault of its own. */
-export type Batched<R> = { value: R } | { again: true }
+/** What one item of a batch came to: a value, a turn in a later batch (it follows another item of this one), or one more try. */
+export type Batched<R> = { value: R } | { later: true } | { again: true }
 type Waiting<I, R> = { item: I; tries: number; resolve(value: R): void; reject(error: unknown): void }
 type Options<I, R> = { most: number; write(place: string, items: I[]): Promise<Batched<R>[]> }
 
@@ -39,7 +39,7 @@ export function createBatches<I, R>({ most, write }: Options<I, R>): (place: str
 
   const settle = (entry: Waiting<I, R>, result: Batched<R> | undefined, later: Waiting<I, R>[]) => {
     if (result && 'value' in result) entry.resolve(result.value)
-    else if (++entry.tries < TRIES) later.push(entry)
+    else if ((result && 'later' in result) || ++entry.tries < TRIES) later.push(entry)
     else entry.reject(new Error('This could not be written after many tries.'))
   }
 

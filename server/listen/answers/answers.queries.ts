@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import type { Taken } from '#domain/listen/answer.ts'
 import type { Evidence, Signals } from '#domain/listen/evidence.ts'
+import type { Wording } from '#domain/listen/wording.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
+import type { Locale } from '#words/locale.ts'
 import type { Click, Judged } from './answers.ts'
 
 export type AskedRow = {
   id: string
+  workspaceNumber: number
   contactId: string
   accountId: string | null
   programId: string
@@ -29,6 +32,7 @@ export type AskedRow = {
 export async function asked({ db, workspaceId }: Scope, ids: readonly string[]): Promise<Map<string, AskedRow>> {
   const rows = await db
     .selectFrom('invitations as i')
+    .innerJoin('workspaces as s', 's.id', 'i.workspaceId')
     .innerJoin('waves as w', (on) => on.onRef('w.workspaceId', '=', 'i.workspaceId').onRef('w.id', '=', 'i.waveId'))
     .innerJoin('contacts as c', (on) => on.onRef('c.workspaceId', '=', 'i.workspaceId').onRef('c.id', '=', 'i.contactId'))
     .leftJoin('messages as m', (on) =>
@@ -39,6 +43,7 @@ export async function asked({ db, workspaceId }: Scope, ids: readonly string[]):
     .where(sql<boolean>`i.id = any(${ids})`)
     .select([
       'i.id',
+      's.number as workspaceNumber',
       'i.contactId',
       'i.accountId',
       'i.programId',
@@ -95,13 +100,13 @@ export async function insertResponses({ db, workspaceId, now }: Scope, all: read
     insert into responses (workspace_id, id, invitation_id, contact_id, account_id, program_id, wave_id, wording_id, rating, verbatim, consent_at, locale, channel,
       answered_at, evidence, evidence_because, evidence_version, signals, attributes)
     select ${workspaceId}, t.id, t.invitation_id, t.contact_id, t.account_id, t.program_id, t.wave_id, t.wording_id, t.rating, nullif(t.verbatim, ''), t.consent_at, t.locale, 'email',
-      ${now}, t.evidence, t.because, t.version, t.signals, t.attributes
+      t.at, t.evidence, t.because, t.version, t.signals, t.attributes
     from unnest(${column((o) => o.id)}::uuid[], ${column((o) => o.row.id)}::uuid[], ${column((o) => o.row.contactId)}::uuid[], ${column((o) => o.row.accountId)}::uuid[],
       ${column((o) => o.row.programId)}::uuid[], ${column((o) => o.row.waveId)}::uuid[], ${column((o) => o.row.wordingId)}::uuid[], ${column((o) => o.as.rating)}::smallint[],
       ${column((o) => o.as.verbatim)}::text[], ${column((o) => (o.as.consent ? now : null))}::timestamptz[], ${column((o) => o.locale)}::text[], ${column((o) => o.as.evidence)}::text[],
       ${column((o) => o.evidence.because)}::text[], ${column((o) => o.evidence.version)}::int[], ${column((o) => JSON.stringify(o.signals))}::jsonb[],
-      ${column((o) => JSON.stringify(o.row.attributes))}::jsonb[])
-      as t (id, invitation_id, contact_id, account_id, program_id, wave_id, wording_id, rating, verbatim, consent_at, locale, evidence, because, version, signals, attributes)
+      ${column((o) => JSON.stringify(o.row.attributes))}::jsonb[], ${column((o) => o.at ?? now)}::timestamptz[])
+      as t (id, invitation_id, contact_id, account_id, program_id, wave_id, wording_id, rating, verbatim, consent_at, locale, evidence, because, version, signals, attributes, at)
     on conflict (workspace_id, invitation_id) do nothing
     returning id
   `.execute(db)
@@ -134,4 +139,30 @@ export const insertRevisions = async ({ db, workspaceId, now }: Scope, all: read
       : [{ workspaceId, responseId: id, revision, rating, verbatim, consentAt, evidence, at: now }],
   )
   await db.insertInto('responseRevisions').values(rows).execute()
+}
+
+/** How a program shows itself to the people it asks. */
+export const programFace = ({ db, workspaceId }: Scope, programId: string) =>
+  db
+    .selectFrom('programs as p')
+    .innerJoin('workspaces as s', 's.id', 'p.workspaceId')
+    .where('p.workspaceId', '=', workspaceId)
+    .where('p.id', '=', programId)
+    .select(['p.brand', 's.timeZone'])
+    .executeTakeFirstOrThrow()
+
+/** Every wording of a program by its id, the newest first. */
+export async function wordingsOf(
+  { db, workspaceId }: Scope,
+  programId: string,
+): Promise<Map<string, { locale: Locale; words: Wording }>> {
+  const rows = await db
+    .selectFrom('wordings')
+    .where('workspaceId', '=', workspaceId)
+    .where('programId', '=', programId)
+    .select(['id', 'locale', 'words'])
+    .orderBy('version', 'desc')
+    .$narrowType<{ locale: Locale }>()
+    .execute()
+  return new Map(rows.map(({ id, locale, words }) => [id, { locale, words: words as unknown as Wording }]))
 }

@@ -1,5 +1,6 @@
 import { type Answer, type Closed, mayAnswer, type Standing, type TakeVerdict, takeAnswer } from '#domain/listen/answer.ts'
 import { classify, type Evidence, opensCases, type Signals } from '#domain/listen/evidence.ts'
+import { suppress } from '#server/listen/suppressions/suppressions.ts'
 import { type Batched, createBatches } from '#server/platform/batches.ts'
 import { type EventOf, recordAll } from '#server/platform/events.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
@@ -16,9 +17,16 @@ import {
 } from './answers.queries.ts'
 
 /** What came in by one link: a form that was sent, or what the page said of its own use. */
-export type Posted = { answer: Answer; posted: Signals['posted']; beacon: Signals['beacon']; from: Footprint }
+export type Posted = {
+  answer: Answer
+  posted: Signals['posted']
+  beacon: Signals['beacon']
+  from: Footprint
+  /** Whether this visit belongs to a burst; asked once the recipient's domain is known. */
+  inBurst: (email: string | null) => boolean
+}
 /** How a request looked: its network (never the whole address), and whether it said that it was a machine. */
-export type Footprint = { network: string | null; agent: string | null; bot: boolean; prefetch: boolean; burst: boolean }
+export type Footprint = { network: string | null; agent: string | null; bot: boolean; prefetch: boolean; trapped: boolean }
 export type Click = Footprint & { rating: number | null; honeypot?: true; beacon?: Signals['beacon'] }
 export type Looked = {
   row: AskedRow
@@ -46,6 +54,12 @@ export function createAnswers(site: Site) {
   return { look, take }
 }
 export type Answers = ReturnType<typeof createAnswers>
+
+/** Who is asked by a mail may end it by the same mail, with one click and at once (RFC 8058). */
+export const unsubscribe = (site: Site, workspaceId: string, { id, contactId, email }: AskedRow): Promise<unknown> =>
+  site.within({ workspaceId, actorId: null }, async (scope) => {
+    if (email) await suppress(scope, { address: email, reason: 'unsubscribed', contactId, invitationId: id })
+  })
 
 async function lookAll(scope: Scope, views: View[]): Promise<Batched<Looked>[]> {
   const rows = await asked(
@@ -75,7 +89,8 @@ async function takeAll(scope: Scope, items: Taking[]): Promise<Batched<Took>[]> 
   }
   const lost = await writeJudged(scope, [...judged.values()])
   return items.map((item) => {
-    if (firsts.get(item.id) !== item || lost.has(item.id)) return { again: true }
+    if (firsts.get(item.id) !== item) return { later: true }
+    if (lost.has(item.id)) return { again: true }
     const verdict = judged.get(item)?.verdict ?? null
     return { value: { looked: looked(rows.get(item.id), scope.now), verdict } }
   })
@@ -83,6 +98,8 @@ async function takeAll(scope: Scope, items: Taking[]): Promise<Batched<Took>[]> 
 
 export type Judged = {
   row: AskedRow
+  /** When it was answered, if not now. */
+  at?: Date
   verdict: TakeVerdict
   evidence: { evidence: Evidence; because: string; version: number }
   signals: Signals
@@ -97,15 +114,15 @@ function judge(row: AskedRow, seen: Seen | undefined, { posted, locale }: Taking
 }
 
 /** All that is known of this answer: what came with it, and what earlier opens of the same links left behind. */
-function signalsOf(row: AskedRow, seen: Seen | undefined, { posted, beacon, from, answer }: Posted, now: Date): Signals {
+function signalsOf(row: AskedRow, seen: Seen | undefined, { posted, beacon, from, answer, inBurst }: Posted, now: Date): Signals {
   const ratings = new Set([...(seen?.ratings ?? []), answer.rating])
   return {
     posted,
     beacon: beacon ?? seen?.beacon ?? null,
     linkAgeMs: row.sentAt ? (seen?.firstAt ?? now).getTime() - row.sentAt.getTime() : null,
     distinctRatings: posted ? 1 : ratings.size,
-    honeypot: seen?.honeypot ?? false,
-    burst: from.burst,
+    honeypot: from.trapped || (seen?.honeypot ?? false),
+    burst: inBurst(row.email),
     prefetch: from.prefetch,
     botAgent: from.bot,
     hoursSinceClick: 0,

@@ -1,0 +1,198 @@
+import type { FastifyInstance } from 'fastify'
+import { mayAnswer, readAnswer, readRating } from '#domain/listen/answer.ts'
+import { answerPage } from '#pages/answer.ts'
+import { closedPage } from '#pages/closed.ts'
+import { pageScript } from '#pages/script.ts'
+import { pageStyle } from '#pages/style.ts'
+import { maskAddress, unsubscribePage } from '#pages/unsubscribe.ts'
+import { createPages, type Shown, type Visit } from '#server/platform/http/pages.ts'
+import type { Site } from '#server/platform/site.ts'
+import { type Answers, type Looked, unsubscribe } from './answers.ts'
+import { createFootprints } from './footprints.ts'
+import { createLinks, type Link } from './links.ts'
+import { createShowing } from './showing.ts'
+
+const SCRIPT_URL = '/answer.js'
+
+/** The public pages behind the links of a mail. GET and HEAD never record an answer. */
+export async function answerRoutes(server: FastifyInstance, site: Site, answers: Answers) {
+  const links = createLinks(site)
+  const footprints = createFootprints(site.clock)
+  const showing = createShowing(site, SCRIPT_URL)
+
+  /** Opening a link. One that carries a rating leaves a click, unless the request says itself that nobody looks. */
+  const open = async (visit: Visit): Promise<Shown> => {
+    const link = await links.read('answer', visit.params.token)
+    if (!link) return forged(visit)
+    const rating = visit.params.rating === undefined ? null : readRating(visit.params.rating)
+    if (visit.params.rating !== undefined && rating === null) return forged(visit)
+    const from = footprints.of(visit.request)
+    const silent = rating === null || from.prefetch || visit.request.method === 'HEAD'
+    const looked = await answers.look(link.workspaceId, { id: link.id, click: silent ? null : { ...from, rating } })
+    if (!looked) return forged(visit)
+    footprints.remember(from, link.id, looked.row.email)
+    if (!looked.door.answer) return closed(visit, link, looked, looked.door.because)
+    const standing = looked.standing
+    const step = rating === null && !standing ? 'score' : 'why'
+    const marked = rating ?? standing?.rating ?? null
+    return {
+      page: answerPage(
+        await showing.view(visit, link, looked.row, {
+          step,
+          rating: marked,
+          standing: rating !== null && rating !== standing?.rating ? 'chosen' : standing ? 'editing' : 'none',
+          verbatim: standing?.verbatim ?? '',
+          consent: standing?.consent ?? false,
+          problems: [],
+        }),
+      ),
+    }
+  }
+
+  /** A form that a person sent. */
+  const answer = async (visit: Visit): Promise<Shown> => {
+    const link = await links.read('answer', visit.params.token)
+    if (!link) return forged(visit)
+    const { form } = visit
+    const read = readAnswer({
+      rating: form.get('rating') ?? undefined,
+      verbatim: form.get('verbatim') ?? undefined,
+      consent: form.get('consent') ?? undefined,
+    })
+    const step = form.get('step') === 'score' ? 'score' : 'why'
+    if (!read.ok) return again(visit, link, step, read.problems)
+
+    const from = footprints.of(visit.request)
+    const typed = Boolean(read.answer.verbatim)
+    const marked = readRating(form.get('from'))
+    const posted = { pressedSend: true, changedRating: marked !== null && marked !== read.answer.rating, typedVerbatim: typed }
+    const took = await answers.take(link.workspaceId, {
+      id: link.id,
+      locale: showing.localeOf(visit, null),
+      posted: { answer: read.answer, posted, beacon: null, from, inBurst: (email) => footprints.remember(from, link.id, email) },
+    })
+    if (!took.looked) return forged(visit)
+    if (!took.looked.door.answer) return closed(visit, link, took.looked, took.looked.door.because)
+    const { row } = took.looked
+    const next = step === 'score' ? 'why' : 'thanks'
+    return {
+      page: answerPage(
+        await showing.view(visit, link, row, {
+          step: next,
+          rating: read.answer.rating,
+          standing: 'saved',
+          verbatim: read.answer.verbatim ?? took.looked.standing?.verbatim ?? '',
+          consent: read.answer.consent ?? took.looked.standing?.consent ?? false,
+          problems: [],
+        }),
+      ),
+    }
+  }
+
+  /** What the page reports of its own use: evidence that may make a click an answer. */
+  const beacon = async (visit: Visit): Promise<Shown> => {
+    const link = await links.read('answer', visit.params.token)
+    const rating = readRating(visit.form.get('rating'))
+    if (!link || rating === null) return { status: 204, page: null }
+    const from = footprints.of(visit.request)
+    const seen = {
+      visibleMs: clamp(visit.form.get('visibleMs'), 86_400_000),
+      events: clamp(visit.form.get('events'), 99),
+      trusted: visit.form.get('trusted') === '1',
+    }
+    await answers.look(link.workspaceId, { id: link.id, click: { ...from, rating, beacon: seen } })
+    await answers.take(link.workspaceId, {
+      id: link.id,
+      locale: showing.localeOf(visit, null),
+      posted: {
+        answer: { rating, verbatim: null, consent: null },
+        posted: null,
+        beacon: seen,
+        from,
+        inBurst: (email) => footprints.remember(from, link.id, email),
+      },
+    })
+    return { status: 204, page: null }
+  }
+
+  /** The link that no person sees. Whoever follows it is a machine. */
+  const bait = async (visit: Visit): Promise<Shown> => {
+    const link = await links.read('answer', visit.params.token)
+    const from = footprints.of(visit.request)
+    if (link) await answers.look(link.workspaceId, { id: link.id, click: { ...from, rating: null, honeypot: true } })
+    if (link) footprints.trap(from)
+    return forged(visit)
+  }
+
+  const again = async (
+    visit: Visit,
+    link: Link,
+    step: 'score' | 'why',
+    problems: Parameters<typeof showing.view>[3]['problems'],
+  ): Promise<Shown> => {
+    const looked = await answers.look(link.workspaceId, { id: link.id, click: null })
+    if (!looked) return forged(visit)
+    const door = mayAnswer(looked.row, site.clock())
+    if (!door.answer) return closed(visit, link, looked, door.because)
+    const view = {
+      step,
+      rating: readRating(visit.form.get('rating')),
+      standing: 'none' as const,
+      verbatim: visit.form.get('verbatim') ?? '',
+      consent: visit.form.get('consent') === 'yes',
+      problems,
+    }
+    return { status: 422, page: answerPage(await showing.view(visit, link, looked.row, view)) }
+  }
+
+  const forged = async (visit: Visit): Promise<Shown> => ({
+    status: 404,
+    page: closedPage({ ...showing.bare(visit), because: 'forged', unsubscribeUrl: null }),
+  })
+  const closed = async (
+    visit: Visit,
+    { workspaceId }: Link,
+    looked: NonNullable<Looked>,
+    because: 'closed' | 'revoked' | 'expired',
+  ): Promise<Shown> => {
+    const brand = (await showing.faceOf(workspaceId, looked.row.programId)).brand
+    return { status: 410, page: closedPage({ ...showing.bare(visit), brand, because, unsubscribeUrl: null }) }
+  }
+
+  const decline =
+    (step: 'ask' | 'done') =>
+    async (visit: Visit): Promise<Shown> => {
+      const link = await links.read('unsubscribe', visit.params.token)
+      const looked = link && (await answers.look(link.workspaceId, { id: link.id, click: null }))
+      if (!link || !looked) return forged(visit)
+      if (step === 'done') await unsubscribe(site, link.workspaceId, looked.row)
+      const brand = (await showing.faceOf(link.workspaceId, looked.row.programId)).brand
+      return {
+        page: unsubscribePage({
+          ...showing.bare(visit),
+          brand,
+          step,
+          address: maskAddress(looked.row.email ?? ''),
+          unsubscribeUrl: visit.request.url,
+        }),
+      }
+    }
+
+  server.get(SCRIPT_URL, { schema: { hide: true } as object }, (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=3600').send(pageScript),
+  )
+  await createPages(
+    server,
+    pageStyle,
+  )((page) => {
+    page('GET', '/a/:token', open)
+    page('GET', '/a/:token/:rating', open)
+    page('POST', '/a/:token', answer)
+    page('POST', '/a/:token/beacon', beacon)
+    page('GET', '/a/:token/more', bait)
+    page('GET', '/u/:token', decline('ask'))
+    page('POST', '/u/:token', decline('done'))
+  })
+}
+
+const clamp = (text: string | null, most: number) => Math.min(most, Math.max(0, Math.trunc(Number(text)) || 0))

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { isbot } from 'isbot'
+import { isBurst, networkOf, type Visit } from '#domain/listen/burst.ts'
+import type { Footprint } from './answers.ts'
+
+const KEEP_MS = 120_000
+/** A burst shows in its last few visits; more would make every answer of a busy office slower than the one before. */
+const VISITS = 32
+const PLACES = 5_000
+
+export type Footprints = ReturnType<typeof createFootprints>
+
+/** How requests look, and whether many links of one company are opened from one network at once. Kept in memory for two minutes; the sweep sees the rest. */
+export function createFootprints(clock: () => Date) {
+  const visits = new Map<string, Visit[]>()
+  const trapped = new Map<string, number>()
+  const now = () => clock().getTime()
+
+  /** Whoever took the bait is a machine, and so is what else it opens within two minutes. */
+  const trap = ({ network, agent }: Footprint) => void bounded(trapped).set(`${network} ${agent}`, now())
+  const isTrapped = (network: string | null, agent: string | null) =>
+    (trapped.get(`${network} ${agent}`) ?? -Infinity) > now() - KEEP_MS
+
+  const of = ({ headers, ip }: FastifyRequest): Footprint => {
+    const agent = headers['user-agent'] ?? ''
+    const network = networkOf(ip)
+    const hash = agent ? createHash('sha256').update(agent).digest('hex').slice(0, 16) : null
+    const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''}`
+    return {
+      network,
+      agent: hash,
+      bot: !agent || isbot(agent),
+      prefetch: /prefetch|prerender/i.test(purpose),
+      trapped: isTrapped(network, hash),
+    }
+  }
+
+  /** Notes a visit and tells whether it belongs to a burst. */
+  const remember = ({ network }: Footprint, invitation: string, email: string | null): boolean => {
+    const domain = email?.split('@').at(-1)?.toLowerCase()
+    if (!network || !domain) return false
+    const key = `${network} ${domain}`
+    const visit = { at: now(), invitation, domain, network }
+    const around = [...(visits.get(key) ?? []), visit].slice(-VISITS)
+    bounded(visits).set(key, around)
+    return isBurst(visit, around)
+  }
+  return { of, remember, trap }
+}
+
+function bounded<V>(map: Map<string, V>): Map<string, V> {
+  const [oldest] = map.keys()
+  if (map.size >= PLACES && oldest !== undefined) map.delete(oldest)
+  return map
+}

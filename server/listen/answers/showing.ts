@@ -1,0 +1,84 @@
+import { DEFAULT_WORDING, fillWording, type Wording } from '#domain/listen/wording.ts'
+import type { AnswerStep, AnswerView } from '#pages/answer.ts'
+import type { FrameView } from '#pages/frame.ts'
+import type { Visit } from '#server/platform/http/pages.ts'
+import type { Site } from '#server/platform/site.ts'
+import { openTokens } from '#server/platform/tokens.ts'
+import { LOCALES, type Locale, localeOf } from '#words/locale.ts'
+import { type AskedRow, programFace, wordingsOf } from './answers.queries.ts'
+import type { Link } from './links.ts'
+
+type Progress = Pick<AnswerView, 'rating' | 'standing' | 'verbatim' | 'consent' | 'problems'> & { step: AnswerStep }
+type Face = { brand: string; timeZone: string; wordings: Map<string, { locale: Locale; words: Wording }> }
+
+const FRESH_MS = 30_000
+
+/** From rows to the view of a page. A program's face changes rarely and is read by every visitor, so it is kept for half a minute. */
+export function createShowing(site: Site, scriptUrl: string) {
+  const tokens = openTokens([site.secret])
+  const unsubscribePath = ({ id, workspaceNumber }: AskedRow) =>
+    `/u/${tokens.sign('unsubscribe', { workspace: workspaceNumber, id })}`
+  const faces = new Map<string, { face: Face; at: number }>()
+
+  const faceOf = async (workspaceId: string, programId: string): Promise<Face> => {
+    const now = site.clock().getTime()
+    const known = faces.get(programId)
+    if (known && now - known.at < FRESH_MS && now >= known.at) return known.face
+    const face = await site.within(
+      { workspaceId, actorId: null },
+      async (scope) => ({ ...(await programFace(scope, programId)), wordings: await wordingsOf(scope, programId) }),
+      { readOnly: true },
+    )
+    if (faces.size > 1000) faces.clear()
+    faces.set(programId, { face, at: now })
+    return face
+  }
+
+  /** What the reader chose, else the language of the invitation. */
+  const pageLocale = (visit: Visit, fallback: Locale | null): Locale => {
+    const asked = visit.query.get('lang')
+    if (LOCALES.some((locale) => locale === asked)) return asked as Locale
+    return fallback ?? localeOf(visit.request.headers['accept-language']?.split(',')[0])
+  }
+
+  const view = async (visit: Visit, { workspaceId }: Link, row: AskedRow, progress: Progress): Promise<AnswerView> => {
+    const face = await faceOf(workspaceId, row.programId)
+    const invited = face.wordings.get(row.wordingId)
+    const locale = pageLocale(visit, invited?.locale ?? null)
+    const { question, why, thanks } = fillWording(wordingIn(face, locale, invited), face.brand)
+    const path = `/a/${visit.params.token}`
+    const here = visit.query.has('lang') ? `${path}?lang=${locale}` : path
+    return {
+      ...frameOf(visit, locale),
+      brand: face.brand,
+      question,
+      why,
+      thanks,
+      ...progress,
+      answerUrl: here,
+      unsubscribeUrl: unsubscribePath(row),
+      until: day(row.wave.closesAt, locale, face.timeZone),
+      script: { url: scriptUrl, beaconUrl: `${path}/beacon` },
+      baitUrl: `${path}/more`,
+    }
+  }
+
+  return { view, faceOf, localeOf: pageLocale, bare: (visit: Visit): FrameView => frameOf(visit, pageLocale(visit, null)) }
+}
+export type Showing = ReturnType<typeof createShowing>
+
+/** The invitation's own words in its language, the program's latest in another, and ours where it has none. */
+function wordingIn({ wordings }: Face, locale: Locale, invited: { locale: Locale; words: Wording } | undefined): Wording {
+  if (invited?.locale === locale) return invited.words
+  return [...wordings.values()].find((wording) => wording.locale === locale)?.words ?? DEFAULT_WORDING[locale]
+}
+
+/** A page that came from a POST changes its language by being opened again, so its links lead to the GET. */
+function frameOf({ request }: Visit, locale: Locale): FrameView {
+  const [path = ''] = request.url.split('?')
+  const [en, hans, hant] = LOCALES.map((lang) => `${path}?lang=${lang}`) as [string, string, string]
+  return { locale, brand: null, logoUrl: null, languageUrls: { en, 'zh-Hans': hans, 'zh-Hant': hant } }
+}
+
+const day = (at: Date | null, locale: Locale, timeZone: string) =>
+  at && new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at)
