@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { wordsPlugin } from './words-plugin.ts'
 
-const SERVER = 'http://localhost:3000'
+/** `npm run dev` beside `npm start`: the server takes writes from its own address alone. */
+const SERVER = { target: 'http://localhost:3000', headers: { origin: 'http://localhost:3000' } }
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,

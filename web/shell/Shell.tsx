@@ -20,7 +20,11 @@ export function Shell({ session, children }: { session: Session; children: React
       <a className="btn skip" href="#main">
         {say('shell.skip')}
       </a>
-      {session.workspace?.sample && <p className="ribbon">{say('shell.sample_note')}</p>}
+      {session.workspace?.sample && (
+        <aside className="ribbon" aria-label={say('shell.sample')}>
+          {say('shell.sample_note')}
+        </aside>
+      )}
       <TopBar session={session} />
       <SubTabs />
       <main id="main" ref={main} tabIndex={-1}>
