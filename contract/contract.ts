@@ -1,6 +1,21 @@
+import { programs } from '#contract/listen/programs.ts'
+import { waves } from '#contract/listen/waves.ts'
+import { audit } from '#contract/workspace/audit.ts'
 import { keys } from '#contract/workspace/keys.ts'
+import { me } from '#contract/workspace/me.ts'
+import { members } from '#contract/workspace/members.ts'
 import { sessions } from '#contract/workspace/sessions.ts'
+import { workspaces } from '#contract/workspace/workspaces.ts'
 
 /** All that can be asked of the server. The web app imports its type alone, so none of it is shipped to a browser. */
-export const contract = { ...sessions, ...keys }
+export const contract = {
+  ...sessions,
+  ...me,
+  ...workspaces,
+  ...members,
+  ...keys,
+  ...audit,
+  ...programs,
+  ...waves,
+}
 export type Contract = typeof contract

@@ -3,11 +3,14 @@ import { boot } from './boot.ts'
 import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
+import { programRefusals } from './programs.ts'
 import { refusals } from './refusals.ts'
 import { rootCauses } from './root-causes.ts'
 import { shell } from './shell.ts'
 import { ui } from './ui.ts'
+import { waveRefusals } from './waves.ts'
 import { wording } from './wording.ts'
+import { workspaceRefusals } from './workspace.ts'
 
 /** Every sentence of the product by its id. One file of words for each feature; this table joins them. */
 export const catalog = {
@@ -23,5 +26,8 @@ export const catalog = {
   ...shell,
   ...boot,
   ...ui,
+  ...workspaceRefusals,
+  ...programRefusals,
+  ...waveRefusals,
 }
 export type WordId = keyof typeof catalog

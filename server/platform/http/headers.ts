@@ -29,3 +29,7 @@ export const pageHeaders = (baseUrl: string): FastifyHelmetOptions => ({
   crossOriginEmbedderPolicy: false,
   xFrameOptions: { action: 'sameorigin' },
 })
+
+/** A page shown inside the app only to be looked at: its style is inline, and it neither runs nor sends anything. */
+export const previewPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'"

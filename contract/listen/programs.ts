@@ -1,0 +1,143 @@
+import { type Static, Type } from 'typebox'
+import { Exact, endpoints, Id, Instant, Nothing, OrNull } from '#contract/endpoint.ts'
+import { ASK_LOCALES, WORDING_LIMITS } from '#domain/listen/wording.ts'
+
+const Locale = Type.Enum(ASK_LOCALES)
+const Line = (maxLength: number) => Type.String({ minLength: 1, maxLength })
+const Said = (maxLength: number) => Type.String({ minLength: 1, maxLength: maxLength * 2 })
+const PerGroup = (maxLength: number) => Exact({ promoter: Said(maxLength), passive: Said(maxLength), detractor: Said(maxLength) })
+
+/** What an owner may edit. The ends of the scale (0 = not at all likely, 10 = extremely likely) are fixed and no field. */
+const Words = Exact({
+  subject: Said(WORDING_LIMITS.subject),
+  intro: Said(WORDING_LIMITS.intro),
+  question: Said(WORDING_LIMITS.question),
+  why: PerGroup(WORDING_LIMITS.why),
+  thanks: PerGroup(WORDING_LIMITS.thanks),
+  closing: Said(WORDING_LIMITS.closing),
+})
+
+const WordingNow = Exact({
+  id: Id,
+  locale: Locale,
+  version: Type.Integer(),
+  words: Words,
+  /** Differs from what Hearback proposes. */
+  custom: Type.Boolean(),
+  /** The question is the field's own, so its score can be compared with others. */
+  standard: Type.Boolean(),
+  /** Somebody was asked with it: the next change makes a new version. */
+  used: Type.Boolean(),
+  createdAt: Instant,
+})
+export type WordingNow = Static<typeof WordingNow>
+
+const about = {
+  name: Line(120),
+  /** The product or company that the question names. */
+  brand: Line(120),
+  locale: Locale,
+  senderName: Line(120),
+  senderEmail: Type.String({ format: 'email', maxLength: 254 }),
+}
+const ProgramInput = {
+  ...about,
+  postalAddress: Type.Optional(Type.String({ maxLength: 500 })),
+  /** Days of rest between two asks; left out: the workspace's. */
+  quietDays: Type.Optional(Type.Integer({ minimum: 0, maximum: 3650 })),
+}
+const program = {
+  id: Id,
+  name: Type.String(),
+  brand: Type.String(),
+  locale: Locale,
+  senderName: Type.String(),
+  senderEmail: Type.String(),
+  createdAt: Instant,
+  archivedAt: OrNull(Instant),
+}
+const ProgramLine = Exact({
+  ...program,
+  waves: Type.Integer(),
+  invitations: Type.Integer(),
+  answers: Type.Integer(),
+  lastStartedAt: OrNull(Instant),
+})
+export type ProgramLine = Static<typeof ProgramLine>
+const Program = Exact({
+  ...program,
+  postalAddress: OrNull(Type.String()),
+  quietDays: OrNull(Type.Integer()),
+  /** What holds when `quietDays` is null. */
+  workspaceQuietDays: Type.Integer(),
+  wordings: Type.Array(WordingNow),
+})
+export type Program = Static<typeof Program>
+
+/** mail: the letter. score, why, thanks: the three steps of the answer page. */
+const shown = { locale: Locale, step: Type.Enum(['mail', 'score', 'why', 'thanks'] as const) }
+const Rating = Type.Integer({ minimum: 0, maximum: 10 })
+
+export const programs = endpoints({
+  'GET /api/programs': {
+    needs: 'program.read',
+    says: 'The programs of the workspace, newest first; archived ones only when asked for.',
+    input: Exact({ archived: Type.Optional(Type.Boolean()) }),
+    reply: Type.Array(ProgramLine),
+  },
+  'POST /api/programs': {
+    needs: 'program.manage',
+    says: 'Creates a program that asks one question, with complete words in every language.',
+    input: Exact(ProgramInput),
+    reply: Exact({ id: Id }),
+  },
+  'GET /api/programs/:id': {
+    needs: 'program.read',
+    says: 'A program with its words in force, one wording a language.',
+    input: Exact({ id: Id }),
+    reply: Program,
+  },
+  'PUT /api/programs/:id': {
+    needs: 'program.manage',
+    says: 'Changes what a program says of itself. What is left out is emptied.',
+    input: Exact({ id: Id, ...ProgramInput }),
+    reply: Nothing,
+  },
+  'PUT /api/programs/:id/archive': {
+    needs: 'program.manage',
+    says: 'Puts a program away: it starts no wave any more. Its answers stay.',
+    input: Exact({ id: Id }),
+    reply: Nothing,
+  },
+  'DELETE /api/programs/:id/archive': {
+    needs: 'program.manage',
+    says: 'Takes a program out of the archive.',
+    input: Exact({ id: Id }),
+    reply: Nothing,
+  },
+  'PUT /api/programs/:id/wordings/:locale': {
+    needs: 'program.manage',
+    says: 'Changes the words of one language. Words that somebody was asked with are kept: the change is a new version.',
+    input: Exact({ id: Id, locale: Locale, words: Words }),
+    reply: WordingNow,
+  },
+  'GET /api/programs/:id/preview': {
+    needs: 'program.read',
+    says: 'The mail or a step of the answer page as a customer sees it. It records nothing.',
+    input: Exact({ id: Id, ...shown, rating: Type.Optional(Rating) }),
+    reply: Type.String(),
+    stream: 'text/html; charset=utf-8',
+  },
+  'POST /api/programs/:id/previews': {
+    needs: 'program.read',
+    says: 'The same for words that are not saved yet.',
+    input: Exact({ id: Id, ...shown, rating: Type.Optional(Rating), words: Words }),
+    reply: Exact({ html: Type.String() }),
+  },
+  'POST /api/programs/:id/tests': {
+    needs: 'program.manage',
+    says: 'Sends the mail as a test to the address of the member who asks.',
+    input: Exact({ id: Id, locale: Locale }),
+    reply: Exact({ to: Type.String() }),
+  },
+})

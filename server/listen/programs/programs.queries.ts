@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import type { AskLocale } from '#domain/listen/wording.ts'
+import type { Scope } from '#server/platform/scope.ts'
+
+export type ProgramRow = {
+  name: string
+  brand: string
+  locale: AskLocale
+  senderName: string
+  senderEmail: string
+  postalAddress: string | null
+  quietDays: number | null
+}
+
+const line = ['id', 'name', 'brand', 'locale', 'senderName', 'senderEmail', 'createdAt', 'archivedAt'] as const
+const whole = [...line, 'postalAddress', 'quietDays'] as const
+
+export const listPrograms = ({ db, workspaceId }: Scope, { archived = false }: { archived?: boolean }) =>
+  db
+    .selectFrom('programs as p')
+    .where('p.workspaceId', '=', workspaceId)
+    .$if(!archived, (programs) => programs.where('p.archivedAt', 'is', null))
+    .select(line.map((column) => `p.${column}` as const))
+    .select([
+      sql<number>`(select count(*)::int from waves w where w.workspace_id = p.workspace_id and w.program_id = p.id)`.as('waves'),
+      sql<Date | null>`(select max(w.started_at) from waves w where w.workspace_id = p.workspace_id and w.program_id = p.id)`.as(
+        'lastStartedAt',
+      ),
+      sql<number>`(select count(*)::int from waves w join invitations i on i.workspace_id = w.workspace_id and i.wave_id = w.id
+        where w.workspace_id = p.workspace_id and w.program_id = p.id)`.as('invitations'),
+      sql<number>`(select count(*)::int from responses r where r.workspace_id = p.workspace_id and r.program_id = p.id
+        and r.evidence in ('confirmed', 'auto', 'weak'))`.as('answers'),
+    ])
+    .orderBy('p.id', 'desc')
+    .limit(200)
+    .$narrowType<{ locale: AskLocale }>()
+    .execute()
+
+export const findProgram = ({ db, workspaceId }: Scope, id: string) =>
+  db
+    .selectFrom('programs')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .select(whole)
+    .$narrowType<{ locale: AskLocale }>()
+    .executeTakeFirst()
+
+export const lockProgram = ({ db, workspaceId }: Scope, id: string) =>
+  db
+    .selectFrom('programs')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .select(whole)
+    .$narrowType<{ locale: AskLocale }>()
+    .forUpdate()
+    .executeTakeFirst()
+
+export async function countPrograms({ db, workspaceId }: Scope): Promise<number> {
+  const { count } = await db
+    .selectFrom('programs')
+    .where('workspaceId', '=', workspaceId)
+    .where('archivedAt', 'is', null)
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+export const insertProgram = ({ db, workspaceId, now }: Scope, program: ProgramRow & { id: string }) =>
+  db
+    .insertInto('programs')
+    .values({ workspaceId, ...program, createdAt: now })
+    .execute()
+
+export const updateProgram = ({ db, workspaceId }: Scope, id: string, program: ProgramRow) =>
+  db.updateTable('programs').set(program).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+
+export const setArchived = ({ db, workspaceId }: Scope, id: string, archivedAt: Date | null) =>
+  db.updateTable('programs').set({ archivedAt }).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+
+export const policyOf = ({ db, workspaceId }: Scope) =>
+  db
+    .selectFrom('workspaces')
+    .where('id', '=', workspaceId)
+    .select(['quietDays', 'timeZone', 'mailHeldAt'])
+    .executeTakeFirstOrThrow()

@@ -1,0 +1,26 @@
+import { words } from './locale.ts'
+
+/** What the server says about programs. */
+export const programRefusals = words({
+  'program.too_many': {
+    en: 'There are {limit, number} programs already. Put away the ones you no longer use, then add this one.',
+    'zh-Hans': '项目已达 {limit, number} 个。请先归档不再使用的项目，再新建。',
+    'zh-Hant': '計畫已達 {limit, number} 個。請先封存不再使用的計畫，再新增。',
+  },
+  'program.test_needs_member': {
+    en: 'A test goes to the address of the person who asks for it, and an API key has none. Sign in and send it from the program.',
+    'zh-Hans': '测试邮件会发到操作者本人的邮箱，而 API 密钥没有邮箱。请登录后在项目页发送。',
+    'zh-Hant': '測試郵件會寄到操作者本人的信箱，而 API 金鑰沒有信箱。請登入後在計畫頁寄送。',
+  },
+  'program.too_many_tests': {
+    en: 'You have sent yourself {limit, number} tests within the hour. Use the preview meanwhile, and try again later.',
+    'zh-Hans': '一小时内您已给自己发送了 {limit, number} 封测试邮件。请先用预览查看，稍后再发。',
+    'zh-Hant': '一小時內您已寄給自己 {limit, number} 封測試郵件。請先用預覽查看，稍後再寄。',
+  },
+  'program.preview.notice': {
+    en: 'Preview. Nothing is recorded here.',
+    'zh-Hans': '预览，不会记录任何内容。',
+    'zh-Hant': '預覽，不會記錄任何內容。',
+  },
+  'program.preview.contact': { en: 'Ines Moreau', 'zh-Hans': '殷女士', 'zh-Hant': '殷女士' },
+})

@@ -1,0 +1,75 @@
+import { words } from './locale.ts'
+
+/** What the server says about waves. */
+export const waveRefusals = words({
+  'wave.program_archived': {
+    en: 'This program is in the archive. Take it out first, then it can ask again.',
+    'zh-Hans': '该项目已归档。请先取消归档，再发起征询。',
+    'zh-Hant': '此計畫已封存。請先取消封存，再發起徵詢。',
+  },
+  'wave.too_many': {
+    en: 'This program has {limit, number} waves already. Create a new program for further ones.',
+    'zh-Hans': '该项目已有 {limit, number} 轮。如需继续，请新建一个项目。',
+    'zh-Hant': '此計畫已有 {limit, number} 輪。如需繼續，請新增一個計畫。',
+  },
+  'wave.closes_in_the_past': {
+    en: 'This day is over. Choose a later closing date.',
+    'zh-Hans': '这个日期已经过去，请选择更晚的截止日期。',
+    'zh-Hant': '這個日期已經過去，請選擇更晚的截止日期。',
+  },
+  'wave.closes_too_late': {
+    en: 'A wave is open for at most {days, number} days. Choose an earlier closing date.',
+    'zh-Hans': '一轮最多开放 {days, number} 天，请选择更早的截止日期。',
+    'zh-Hant': '一輪最多開放 {days, number} 天，請選擇更早的截止日期。',
+  },
+  'wave.mail_held': {
+    en: 'Mail is held back because this workspace was restored from a backup. Release it in the outbox, then start.',
+    'zh-Hans': '此工作区由备份恢复，邮件处于暂停状态。请先在发件箱中放行，再开始。',
+    'zh-Hant': '此工作區由備份還原，郵件處於暫停狀態。請先在寄件匣中放行，再開始。',
+  },
+  'wave.no_contacts': {
+    en: 'There is nobody to ask yet. Import your contacts first.',
+    'zh-Hans': '还没有可询问的人，请先导入联系人。',
+    'zh-Hant': '還沒有可詢問的人，請先匯入聯絡人。',
+  },
+  'wave.nobody_eligible': {
+    en: 'Of {people, plural, one {# contact} other {# contacts}} nobody may be asked now. The reasons stand beside the plan.',
+    'zh-Hans': '{people, number} 位联系人目前都不能询问，原因见计划旁的说明。',
+    'zh-Hant': '{people, number} 位聯絡人目前都不能詢問，原因見計畫旁的說明。',
+  },
+  'wave.nobody_drawn': {
+    en: 'This share of {eligible, plural, one {one person} other {# people}} is less than one. Choose a larger share or ask everyone.',
+    'zh-Hans': '{eligible, number} 人按这个比例不足一人。请提高比例，或询问所有人。',
+    'zh-Hant': '{eligible, number} 人按這個比例不足一人。請提高比例，或詢問所有人。',
+  },
+  'wave.too_many_people': {
+    en: 'A wave plans for at most {limit, number} contacts. Split your contacts over more workspaces.',
+    'zh-Hans': '一轮最多为 {limit, number} 位联系人做计划，请将联系人分到多个工作区。',
+    'zh-Hant': '一輪最多為 {limit, number} 位聯絡人做計畫，請將聯絡人分到多個工作區。',
+  },
+  'wave.refused.not_started': {
+    en: 'This wave has not started, so there is nothing to stop.',
+    'zh-Hans': '这一轮还没有开始，无需停止。',
+    'zh-Hant': '這一輪還沒有開始，不需要停止。',
+  },
+  'wave.refused.already_started': {
+    en: 'This wave has started, so its plan stands. Plan another wave for what should be different.',
+    'zh-Hans': '这一轮已经开始，计划不能再改。如需调整，请另建一轮。',
+    'zh-Hant': '這一輪已經開始，計畫不能再改。如需調整，請另建一輪。',
+  },
+  'wave.refused.already_stopped': {
+    en: 'This wave was stopped and stays so. Plan a new one to ask again.',
+    'zh-Hans': '这一轮已被停止，不能恢复。如需再问，请新建一轮。',
+    'zh-Hant': '這一輪已被停止，無法恢復。如需再問，請新建一輪。',
+  },
+  'wave.refused.already_closed': {
+    en: 'This wave is closed: its figures have been read. Plan a new one to ask again.',
+    'zh-Hans': '这一轮已经结束，结果已定。如需再问，请新建一轮。',
+    'zh-Hant': '這一輪已經結束，結果已定。如需再問，請新建一輪。',
+  },
+  'wave.refused.closing_date_passed': {
+    en: 'The closing date of this wave has passed. Choose a later one, then start.',
+    'zh-Hans': '这一轮的截止日期已过。请选择更晚的日期，再开始。',
+    'zh-Hant': '這一輪的截止日期已過。請選擇更晚的日期，再開始。',
+  },
+})
