@@ -1,3 +1,5 @@
+import { responses } from '#contract/learn/responses.ts'
+import { scores } from '#contract/learn/scores.ts'
 import { programs } from '#contract/listen/programs.ts'
 import { waves } from '#contract/listen/waves.ts'
 import { audit } from '#contract/workspace/audit.ts'
@@ -17,5 +19,7 @@ export const contract = {
   ...audit,
   ...programs,
   ...waves,
+  ...scores,
+  ...responses,
 }
 export type Contract = typeof contract

@@ -1,4 +1,6 @@
 import type { Contract } from '#contract/contract.ts'
+import { responseRoutes } from '#server/learn/responses/responses.routes.ts'
+import { scoreRoutes } from '#server/learn/scores/scores.routes.ts'
 import { answerRoutes } from '#server/listen/answers/answers.routes.ts'
 import { createAnswers } from '#server/listen/answers/answers.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
@@ -25,5 +27,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   auditRoutes(http)
   programRoutes(http, site)
   waveRoutes(http.route)
+  scoreRoutes(http.route)
+  responseRoutes(http)
   answerRoutes(http.server, site, createAnswers(site))
 }

@@ -1,11 +1,13 @@
 import { answer, closed, unsubscribe } from './answer.ts'
 import { boot } from './boot.ts'
+import { commands } from './commands.ts'
 import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { programRefusals } from './programs.ts'
 import { refusals } from './refusals.ts'
 import { rootCauses } from './root-causes.ts'
+import { scoreRefusals } from './score.ts'
 import { shell } from './shell.ts'
 import { ui } from './ui.ts'
 import { waveRefusals } from './waves.ts'
@@ -23,8 +25,10 @@ export const catalog = {
   ...wording,
   ...refusals,
   ...rootCauses,
+  ...scoreRefusals,
   ...shell,
   ...boot,
+  ...commands,
   ...ui,
   ...workspaceRefusals,
   ...programRefusals,

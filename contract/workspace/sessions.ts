@@ -2,13 +2,13 @@ import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Nothing, OrNull } from '#contract/endpoint.ts'
 import { ROLES } from '#domain/permission.ts'
 
-const Email = Type.String({ format: 'email', maxLength: 254 })
-const Password = Type.String({ minLength: 10, maxLength: 200 })
-const Name = Type.String({ minLength: 1, maxLength: 120 })
-const Locale = Type.Enum(['en', 'zh-Hans', 'zh-Hant'] as const)
+export const Email = Type.String({ format: 'email', maxLength: 254 })
+export const Password = Type.String({ minLength: 10, maxLength: 200 })
+export const Name = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' })
+export const Locale = Type.Enum(['en', 'zh-Hans', 'zh-Hant'] as const)
 
 export const Session = Exact({
-  person: OrNull(Exact({ id: Id, name: Type.String(), email: Type.String() })),
+  person: OrNull(Exact({ id: Id, name: Type.String(), email: Type.String(), locale: OrNull(Locale) })),
   member: OrNull(Exact({ id: Id, role: Type.Enum(ROLES), may: Type.Array(Type.String()) })),
   workspace: OrNull(Exact({ id: Id, name: Type.String(), locale: Locale, timeZone: Type.String(), sample: Type.Boolean() })),
   workspaces: Type.Array(Exact({ id: Id, name: Type.String(), sample: Type.Boolean() })),

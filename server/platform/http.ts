@@ -3,11 +3,12 @@ import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Endpoint, Input, Reply } from '#contract/endpoint.ts'
 import type { Permission } from '#domain/permission.ts'
-import { limits, pageHeaders } from './http/headers.ts'
+import { limits, pageHeaders, previewPolicy } from './http/headers.ts'
 import { once } from './http/idempotency.ts'
 import { readInput, schemaOf } from './http/input.ts'
 import { explain } from './http/problems.ts'
 import { validators } from './http/validators.ts'
+import { page, serveWeb, wantsPage } from './http/web.ts'
 import type { createLog } from './log.ts'
 import type { Caller, Scope, Within } from './scope.ts'
 
@@ -48,7 +49,14 @@ export type Exchange = {
   cookies(values: readonly string[]): void
   status(code: number): void
 }
-export type Person = { id: string; name: string; email: string; sessionId: string; workspaceId: string | null }
+export type Person = {
+  id: string
+  name: string
+  email: string
+  locale: string | null
+  sessionId: string
+  workspaceId: string | null
+}
 
 /** Who stands at the door: by key, by session, or nobody. */
 export type Identity =
@@ -61,9 +69,19 @@ export type Doorkeeper = {
   /** Runs inside the request's transaction: finds the role, refuses what it does not include, and names the actor. */
   admit(scope: Scope, identity: Identity, needs: Permission): Promise<string>
 }
-type Options<C> = { contract: C; doorkeeper: Doorkeeper; within: Within; log: ReturnType<typeof createLog>; baseUrl: string }
+type Options<C> = {
+  contract: C
+  doorkeeper: Doorkeeper
+  within: Within
+  log: ReturnType<typeof createLog>
+  baseUrl: string
+  stopping: AbortSignal
+  /** The folder of the built web app; without one only the API is served. */
+  web?: string | undefined
+}
 
-export async function createHttp<C extends Record<string, Endpoint>>({ contract, doorkeeper, within, log, baseUrl }: Options<C>) {
+export async function createHttp<C extends Record<string, Endpoint>>(options: Options<C>) {
+  const { contract, doorkeeper, within, log, baseUrl, stopping, web } = options
   const server = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -74,7 +92,9 @@ export async function createHttp<C extends Record<string, Endpoint>>({ contract,
   }) as unknown as FastifyInstance
   server.setValidatorCompiler(validators())
   server.setErrorHandler((error, request, reply) => explain(error, request, reply, log))
-  server.setNotFoundHandler((request, reply) => explain({ statusCode: 404 }, request, reply, log))
+  server.setNotFoundHandler((request, reply) =>
+    web && wantsPage(request) ? page(reply.code(404), web) : explain({ statusCode: 404 }, request, reply, log),
+  )
   server.addHook('onResponse', async (request, reply) => logged(log, request, reply))
   await server.register(helmet, pageHeaders(baseUrl))
   await server.register(swagger, {
@@ -140,16 +160,18 @@ export async function createHttp<C extends Record<string, Endpoint>>({ contract,
       await visit(async () => {})
       const { Readable } = await import('node:stream')
       const gone = new AbortController()
-      request.raw.once('close', () => gone.abort())
-      const file = endpoint.stream?.startsWith('text/csv')
-        ? { 'content-disposition': `attachment; filename="${address.split('/').at(-1)}"` }
-        : {}
+      reply.raw.once('close', () => gone.abort())
+      const isFile = endpoint.stream?.startsWith('text/csv')
+      const until = isFile ? gone.signal : AbortSignal.any([gone.signal, stopping]) // A file is finished; news would never end.
+      const file = isFile ? { 'content-disposition': `attachment; filename="${address.split('/').at(-1)}"` } : {}
+      const page = endpoint.stream?.startsWith('text/html') ? { 'content-security-policy': previewPolicy } : {}
       return reply
         .type(endpoint.stream ?? 'text/plain')
-        .headers({ ...file, 'cache-control': 'no-store' })
-        .send(Readable.from(lines(visit, readInput(request) as never, gone.signal)))
+        .headers({ ...file, ...page, 'cache-control': 'no-store' })
+        .send(Readable.from(lines(visit, readInput(request) as never, until)))
     })
 
+  if (web) await serveWeb(server, web)
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
   return { server, route, open, stream }
 }
@@ -168,8 +190,9 @@ const exchangeOf = (request: FastifyRequest, reply: FastifyReply, identity: Iden
   status: (code) => void reply.code(code),
 })
 
-/** The route's pattern and never its address: links carry tokens, and queries carry what people searched for. */
+/** The route's pattern and never its address: links carry tokens, and queries carry what people searched for. Probes that pass are no news. */
 function logged(log: Options<never>['log'], request: FastifyRequest, reply: FastifyReply) {
+  if (reply.statusCode === 200 && ['/health', '/ready'].includes(request.url)) return
   log.info(
     {
       method: request.method,

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { record } from '#server/platform/events.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { actorName, insertEntry, lockLastEntry } from './audit.queries.ts'
+import { hashOf } from './hash.ts'
 
 export type Change = {
   action: string
@@ -29,44 +29,14 @@ export async function audit(scope: Scope, { action, subject, before = null, afte
   await record(scope, action, { subjectId: UUID.test(subject) ? subject : null, ...(contactId ? { contactId } : {}) })
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
-
-/** The chain: each entry's hash covers the one before it, so that a changed or missing entry shows. */
-export const hashOf = (entry: {
-  previousHash: string
-  position: number
-  actorId: string | null
-  actorName: string
-  action: string
-  subject: string
-  before: unknown
-  after: unknown
-  at: Date
-}): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        entry.previousHash,
-        entry.position,
-        entry.actorId,
-        entry.actorName,
-        entry.action,
-        entry.subject,
-        sorted(entry.before),
-        sorted(entry.after),
-        entry.at.toISOString(),
-      ]),
-    )
-    .digest('hex')
-
-/** jsonb forgets the order of keys, so the hash must not depend on it. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  )
+/** The same for an edit: keeps only the fields that changed, and writes nothing when none did. */
+export async function auditDifference(
+  scope: Scope,
+  { before, after, ...change }: Change & { before: Record<string, unknown>; after: Record<string, unknown> },
+) {
+  const changed = Object.keys(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+  const only = (of: Record<string, unknown>) => Object.fromEntries(changed.map((key) => [key, of[key] ?? null]))
+  if (changed.length) await audit(scope, { ...change, before: only(before), after: only(after) })
 }
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/

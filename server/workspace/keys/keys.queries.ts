@@ -39,3 +39,13 @@ export const insertKey = (
 
 export const setRevoked = ({ db, workspaceId, now }: Scope, id: string) =>
   db.updateTable('apiKeys').set({ revokedAt: now }).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+
+/** Several processes may notice the same use; the first of the hour writes it. */
+export const setUsed = ({ db, workspaceId, now }: Scope, id: string, unlessSince: Date) =>
+  db
+    .updateTable('apiKeys')
+    .set({ lastUsedAt: now })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where((is) => is.or([is('lastUsedAt', 'is', null), is('lastUsedAt', '<=', unlessSince)]))
+    .execute()

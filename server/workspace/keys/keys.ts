@@ -2,9 +2,10 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Role } from '#domain/permission.ts'
 import { found } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
+import type { Site } from '#server/platform/site.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
-import { findKey, insertKey, lockKey, setRevoked } from './keys.queries.ts'
+import { findKey, insertKey, lockKey, setRevoked, setUsed } from './keys.queries.ts'
 
 /** `hb_<workspace number>_<prefix>_<secret>`: what comes before the secret finds the row, and only a hash of the secret is kept. */
 export async function createKey(
@@ -42,6 +43,23 @@ export async function keyThatFits(
   const key = await findKey(scope, prefix)
   const fits = timingSafeEqual(Buffer.from(hashOf(secret)), Buffer.from(key?.hash ?? hashOf('')))
   return key && fits && !key.revokedAt ? { id: key.id, role: key.role as Role } : null
+}
+
+const HOUR = 3_600_000
+
+/** Notes that a key was used, at most once an hour. Reads are read-only, so this stands in a transaction of its own before them. */
+export function createKeyUse({ within, clock }: Pick<Site, 'within' | 'clock'>) {
+  const noted = new Map<string, number>()
+  return async (workspaceId: string, parts: Omit<KeyParts, 'number'>) => {
+    const now = clock().getTime()
+    if (now - (noted.get(parts.prefix) ?? 0) < HOUR) return
+    await within({ workspaceId, actorId: null }, async (scope) => {
+      const key = await keyThatFits(scope, parts)
+      if (!key) return
+      await setUsed(scope, key.id, new Date(now - HOUR))
+      noted.set(parts.prefix, now)
+    })
+  }
 }
 
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex')

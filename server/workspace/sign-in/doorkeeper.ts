@@ -4,28 +4,40 @@ import type { Doorkeeper, Identity } from '#server/platform/http.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Site, workspaceByNumber } from '#server/platform/site.ts'
-import { keyThatFits, readKey } from '#server/workspace/keys/keys.ts'
+import { createKeyUse, keyThatFits, readKey } from '#server/workspace/keys/keys.ts'
+import { isForeign } from './place.ts'
 import { memberOf } from './sign-in.queries.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** Tells who asks, and refuses what their role does not include. The one place where HTTP meets permission. */
-export const createDoorkeeper = (site: Site, signIn: SignIn): Doorkeeper => ({
-  identify: async (request) => {
-    const key = bearerOf(request)
-    if (key !== null) return identifyKey(site, key)
-    if (!request.headers.cookie) return { by: 'nobody' }
-    const person = await signIn.personOf(request.headers.cookie)
-    if (!person) return { by: 'nobody' }
-    if (!isSameSite(request, site.settings.baseUrl)) refuse('forbidden', 'refusal.origin')
-    return { by: 'session', person }
-  },
-  workspaceOf: (identity) => {
-    if (identity.by === 'key') return identity.workspaceId
-    if (identity.by === 'session' && identity.person.workspaceId) return identity.person.workspaceId
-    return refuse('sign_in', 'refusal.sign_in')
-  },
-  admit,
-})
+export function createDoorkeeper(site: Site, signIn: SignIn): Doorkeeper {
+  const noteUse = createKeyUse(site)
+  const identifyKey = async (text: string): Promise<Identity> => {
+    const parts = readKey(text)
+    const workspaceId = parts && (await workspaceByNumber(site, parts.number))
+    if (!parts || !workspaceId) return { by: 'nobody' }
+    await noteUse(workspaceId, parts)
+    return { by: 'key', workspaceId, prefix: parts.prefix, secret: parts.secret }
+  }
+
+  return {
+    identify: async (request) => {
+      const key = bearerOf(request)
+      if (key !== null) return identifyKey(key)
+      if (!request.headers.cookie) return { by: 'nobody' }
+      const person = await signIn.personOf(request.headers.cookie)
+      if (!person) return { by: 'nobody' }
+      if (!isSameSite(request, site.settings.baseUrl)) refuse('forbidden', 'refusal.origin')
+      return { by: 'session', person }
+    },
+    workspaceOf: (identity) => {
+      if (identity.by === 'key') return identity.workspaceId
+      if (identity.by === 'session' && identity.person.workspaceId) return identity.person.workspaceId
+      return refuse('sign_in', 'refusal.sign_in')
+    },
+    admit,
+  }
+}
 
 async function admit(scope: Scope, identity: Identity, needs: Permission): Promise<string> {
   const actor = await actorOf(scope, identity)
@@ -40,12 +52,6 @@ function actorOf(scope: Scope, identity: Identity): Promise<{ id: string; role: 
   return Promise.resolve(null)
 }
 
-async function identifyKey(site: Site, text: string): Promise<Identity> {
-  const parts = readKey(text)
-  const workspaceId = parts && (await workspaceByNumber(site, parts.number))
-  return parts && workspaceId ? { by: 'key', workspaceId, prefix: parts.prefix, secret: parts.secret } : { by: 'nobody' }
-}
-
 function bearerOf({ headers: { authorization } }: FastifyRequest): string | null {
   return authorization?.startsWith('Bearer ') ? authorization.slice(7) : null
 }
@@ -53,6 +59,5 @@ function bearerOf({ headers: { authorization } }: FastifyRequest): string | null
 /** A cookie rides along with other sites' requests; their Origin gives them away (OWASP ASVS 3.5.1). */
 function isSameSite({ method, headers: { origin, host } }: FastifyRequest, baseUrl: string): boolean {
   if (method === 'GET' || method === 'HEAD') return true
-  if (!origin || !URL.canParse(origin)) return false
-  return new URL(origin).host === host || origin === new URL(baseUrl).origin
+  return origin !== undefined && !isForeign(origin, host, baseUrl)
 }

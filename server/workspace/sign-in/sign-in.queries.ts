@@ -1,6 +1,7 @@
 import type { Role } from '#domain/permission.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
+import type { Locale } from '#words/locale.ts'
 
 /** The member that a person is here, unless they left. */
 export const memberOf = ({ db, workspaceId }: Scope, personId: string) =>
@@ -18,6 +19,7 @@ export const workspaceHere = ({ db, workspaceId }: Scope) =>
     .selectFrom('workspaces')
     .where('id', '=', workspaceId)
     .select(['id', 'name', 'locale', 'timeZone', 'sample'])
+    .$narrowType<{ locale: Locale }>()
     .executeTakeFirst()
 
 /** The workspaces a person may enter, oldest first. */
@@ -33,6 +35,25 @@ export const doorsOf = ({ database }: Site, personId: string): Promise<string[]>
 export const setWorkspaceOfSession = ({ database }: Site, sessionId: string, workspaceId: string): Promise<unknown> =>
   database.transact({ role: 'hb_auth' }, (client) =>
     client.query('update auth.sessions set workspace_id = $2 where id = $1', [sessionId, workspaceId]),
+  )
+
+export const emailTaken = ({ database }: Site, email: string): Promise<boolean> =>
+  database.transact(
+    { role: 'hb_auth', readOnly: true },
+    async (client) => (await client.query('select 1 from auth.persons where lower(email) = lower($1)', [email])).rows.length > 0,
+  )
+
+export const deletePerson = ({ database }: Site, personId: string): Promise<unknown> =>
+  database.transact({ role: 'hb_auth' }, (client) => client.query('delete from auth.persons where id = $1', [personId]))
+
+/** A person whose welcome broke off before the workspace was there; a minute's grace leaves alone a welcome that is under way. */
+export const deleteStray = ({ database }: Site, email: string): Promise<unknown> =>
+  database.transact({ role: 'hb_auth' }, (client) =>
+    client.query(
+      `delete from auth.persons p where lower(p.email) = lower($1) and p.created_at < now() - interval '1 minute'
+       and not exists (select from auth.doors d where d.person_id = p.id)`,
+      [email],
+    ),
   )
 
 export const anyDoor = ({ database }: Site): Promise<boolean> =>

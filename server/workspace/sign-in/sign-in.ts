@@ -5,12 +5,25 @@ import type { Exchange, Person } from '#server/platform/http.ts'
 import { refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Site } from '#server/platform/site.ts'
 import { createWorkspace } from '#server/workspace/workspaces/workspaces.ts'
+import { localeOf } from '#words/locale.ts'
 import { createAttempts } from './attempts.ts'
 import { createAuth } from './auth.ts'
-import { anyDoor, doorsOf, memberOf, setWorkspaceOfSession, workspaceHere } from './sign-in.queries.ts'
+import {
+  anyDoor,
+  deletePerson,
+  deleteStray,
+  doorsOf,
+  emailTaken,
+  memberOf,
+  setWorkspaceOfSession,
+  workspaceHere,
+} from './sign-in.queries.ts'
+
+export { doorsOf } from './sign-in.queries.ts'
 
 export type SignIn = ReturnType<typeof createSignIn>
-export type FirstOwner = { name: string; email: string; password: string; workspace: string; locale: string; timeZone: string }
+export type NewPerson = { name: string; email: string; password: string }
+export type FirstOwner = NewPerson & { workspace: string; locale: string; timeZone: string }
 
 /** Persons, sessions, and the first owner. The one-time token lives in memory only and dies with its use. */
 export function createSignIn(site: Site) {
@@ -19,27 +32,28 @@ export function createSignIn(site: Site) {
   const welcomeToken = randomBytes(24).toString('base64url')
 
   const personOf = async (cookie: string): Promise<Person | null> => {
-    const session = await auth.api.getSession({ headers: new Headers({ cookie }) })
-    if (!session) return null
-    const { id, name, email } = session.user
-    const workspaceId = (session.session as { workspaceId?: string | null }).workspaceId ?? (await doorsOf(site, id))[0] ?? null
-    return { id, name, email, sessionId: session.session.id, workspaceId }
+    const found = await auth.api.getSession({ headers: new Headers({ cookie }) })
+    if (!found) return null
+    const { id, name, email, locale = null } = found.user
+    const workspaceId = found.session.workspaceId ?? (await doorsOf(site, id))[0] ?? null
+    return { id, name, email, locale, sessionId: found.session.id, workspaceId }
   }
 
-  const describe = async (person: Person | null, welcome: Session['welcome']): Promise<Session> => {
+  const describe = async (person: Person | null, welcome: Session['welcome'] = 'done'): Promise<Session> => {
     if (!person) return { person: null, member: null, workspace: null, workspaces: [], welcome }
+    const look = { readOnly: true }
     const doors = await doorsOf(site, person.id)
     const workspaces = (
-      await Promise.all(doors.map((id) => site.within({ workspaceId: id, actorId: null }, workspaceHere, { readOnly: true })))
+      await Promise.all(doors.map((id) => site.within({ workspaceId: id, actorId: null }, workspaceHere, look)))
     ).filter((row) => row !== undefined)
     const here = workspaces.find(({ id }) => id === person.workspaceId) ?? null
     const member =
-      here &&
-      (await site.within({ workspaceId: here.id, actorId: null }, (scope) => memberOf(scope, person.id), { readOnly: true }))
+      here && (await site.within({ workspaceId: here.id, actorId: null }, (scope) => memberOf(scope, person.id), look))
+    const { id, name, email, locale } = person
     return {
-      person: { id: person.id, name: person.name, email: person.email },
+      person: { id, name, email, locale: locale === null ? null : localeOf(locale) },
       member: member ? { ...member, may: [...permissionsOf(member.role)] } : null,
-      workspace: here as Session['workspace'],
+      workspace: here,
       workspaces: workspaces.map(({ id, name, sample }) => ({ id, name, sample })),
       welcome,
     }
@@ -53,56 +67,61 @@ export function createSignIn(site: Site) {
     return greet(exchange, reply)
   }
 
-  /** Hands the session's cookie on and says who came in. */
-  const greet = async (exchange: Exchange, reply: Response): Promise<Session> => {
+  /** Hands the new session's cookie on, goes to a workspace if one is named, and says who came in. */
+  const greet = async (exchange: Exchange, reply: Response, workspaceId?: string): Promise<Session> => {
     const cookies = reply.headers.getSetCookie()
     exchange.cookies(cookies)
-    return describe(await personOf(cookies.map((cookie) => cookie.split(';')[0]).join('; ')), 'done')
+    const person = await personOf(cookies.map((cookie) => cookie.split(';')[0]).join('; '))
+    return person && workspaceId ? goTo(person, workspaceId) : describe(person)
   }
 
-  /** A person with a password; the caller opens a door for them. */
-  const register = async ({
-    name,
-    email,
-    password,
-  }: {
-    name: string
-    email: string
-    password: string
-  }): Promise<{ personId: string; reply: Response }> => {
+  const goTo = async (person: Person, workspaceId: string): Promise<Session> => {
+    if (!(await doorsOf(site, person.id)).includes(workspaceId)) refuse('not_found', 'refusal.not_found')
+    await setWorkspaceOfSession(site, person.sessionId, workspaceId)
+    return describe({ ...person, workspaceId })
+  }
+
+  /** A person with a password, whom `open` lets into a workspace; nobody is left behind when it refuses. */
+  const register = async <T>(
+    person: NewPerson,
+    open: (personId: string) => Promise<T>,
+  ): Promise<{ opened: T; reply: Response }> => {
+    const { name, email, password } = person
     const reply = await auth.api.signUpEmail({ body: { name, email, password }, asResponse: true })
-    if (!reply.ok) return refuseField('email', 'refusal.email_taken')
-    const { user } = (await reply.clone().json()) as { user: { id: string } }
-    return { personId: user.id, reply }
+    const { user, code } = (await reply.clone().json()) as { user?: { id: string }; code?: string }
+    if (!user && (await emailTaken(site, email))) return refuseField('email', 'refusal.email_taken')
+    if (!user) throw new Error(`A person could not be registered: ${code}`)
+    try {
+      return { opened: await open(user.id), reply }
+    } catch (error) {
+      await deletePerson(site, user.id)
+      throw error
+    }
   }
 
   const createFirstOwner = async (owner: FirstOwner) => {
     if (await anyDoor(site)) return refuse('conflict', 'refusal.owner_exists')
-    const { personId, reply } = await register(owner)
-    const workspace = await createWorkspace(site, {
-      ...owner,
-      name: owner.workspace,
-      owner: { personId, name: owner.name, email: owner.email },
-    })
-    return { ...workspace, reply }
+    await deleteStray(site, owner.email)
+    const { name, email, workspace, locale, timeZone } = owner
+    const { opened, reply } = await register(owner, (personId) =>
+      createWorkspace(site, { name: workspace, locale, timeZone, owner: { personId, name, email }, onlyIfFirst: true }),
+    )
+    return { ...opened, reply }
   }
 
   return {
     auth,
+    attempts,
     personOf,
     describe,
     signIn,
     greet,
+    goTo,
     register,
     createFirstOwner,
     welcomeToken,
     welcomeState: async (isLocal: boolean, token?: string): Promise<Session['welcome']> =>
       (await anyDoor(site)) ? 'done' : isLocal || fits(token, welcomeToken) ? 'open' : 'locked',
-    goTo: async (person: Person, workspaceId: string): Promise<Session> => {
-      if (!(await doorsOf(site, person.id)).includes(workspaceId)) refuse('not_found', 'refusal.not_found')
-      await setWorkspaceOfSession(site, person.sessionId, workspaceId)
-      return describe({ ...person, workspaceId }, 'done')
-    },
   }
 }
 

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Role } from '#domain/permission.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
+import type { Locale } from '#words/locale.ts'
 
 /** The number is given by a trigger, which alone sees the list of all workspaces. */
 export const insertWorkspace = (
@@ -8,7 +10,7 @@ export const insertWorkspace = (
 ) =>
   db
     .insertInto('workspaces')
-    .values({ id: workspaceId, number: 0, ...workspace, createdAt: now })
+    .values({ id: workspaceId, number: 0, ...workspace, mailHeldAt: workspace.sample ? now : null, createdAt: now })
     .execute()
 
 export const insertMember = (
@@ -32,3 +34,34 @@ export const insertRule = (
 /** What stands for this workspace in links and keys. */
 export const numberOf = async ({ db, workspaceId }: Scope): Promise<number> =>
   (await db.selectFrom('workspaces').where('id', '=', workspaceId).select('number').executeTakeFirstOrThrow()).number
+
+/** Whether this installation has an owner; whoever asks at the same moment waits until this transaction has ended. */
+export const anyOwner = async ({ db }: Scope): Promise<boolean> =>
+  (await sql<{ yes: boolean }>`select any_owner() as yes`.execute(db)).rows[0]?.yes ?? false
+
+export const findWorkspace = ({ db, workspaceId }: Scope) =>
+  db
+    .selectFrom('workspaces')
+    .where('id', '=', workspaceId)
+    .select(['name', 'locale', 'timeZone', 'quietDays', 'sample', 'mailHeldAt', 'createdAt'])
+    .$narrowType<{ locale: Locale }>()
+    .executeTakeFirstOrThrow()
+
+export const lockSettings = ({ db, workspaceId }: Scope) =>
+  db
+    .selectFrom('workspaces')
+    .where('id', '=', workspaceId)
+    .select(['name', 'locale', 'timeZone', 'quietDays'])
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+
+export const lockMail = ({ db, workspaceId }: Scope) =>
+  db.selectFrom('workspaces').where('id', '=', workspaceId).select(['sample', 'mailHeldAt']).forUpdate().executeTakeFirstOrThrow()
+
+export type Settings = { name: string; locale: string; timeZone: string; quietDays: number }
+
+export const setSettings = ({ db, workspaceId }: Scope, settings: Settings) =>
+  db.updateTable('workspaces').set(settings).where('id', '=', workspaceId).execute()
+
+export const releaseHeldMail = ({ db, workspaceId }: Scope) =>
+  db.updateTable('workspaces').set({ mailHeldAt: null }).where('id', '=', workspaceId).execute()

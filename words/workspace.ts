@@ -1,0 +1,65 @@
+import { words } from './locale.ts'
+
+/** What the server says about signing in, members and the workspace when it must say no. */
+export const workspaceRefusals = words({
+  'issue.time_zone': {
+    en: 'This time zone is not known. Use a name such as Europe/Berlin or Asia/Shanghai.',
+    'zh-Hans': '无法识别该时区，请使用 Asia/Shanghai 这样的名称。',
+    'zh-Hant': '無法識別這個時區，請使用 Asia/Taipei 這樣的名稱。',
+  },
+  'refusal.too_many_tries': {
+    en: 'Ten tries with this address did not fit. Wait {minutes, plural, one {# minute} other {# minutes}}, then try again.',
+    'zh-Hans': '该邮箱已连续十次登录失败，请 {minutes, number} 分钟后再试。',
+    'zh-Hant': '此電子郵件已連續十次登入失敗，請 {minutes, number} 分鐘後再試。',
+  },
+  'refusal.password_differs': {
+    en: 'This is not your present password. Enter the one you signed in with.',
+    'zh-Hans': '当前密码不正确，请填写登录时使用的密码。',
+    'zh-Hant': '目前的密碼不正確，請填寫登入時使用的密碼。',
+  },
+  'refusal.last_owner': {
+    en: 'A workspace keeps at least one owner. Make someone else an owner first.',
+    'zh-Hans': '工作区至少要有一位所有者，请先将其他成员设为所有者。',
+    'zh-Hant': '工作區至少要有一位擁有者，請先將其他成員設為擁有者。',
+  },
+  'refusal.member_left': {
+    en: 'This member has left. Make a link so that they can join again.',
+    'zh-Hans': '该成员已离开。可生成新的链接请其重新加入。',
+    'zh-Hant': '此成員已離開。可產生新的連結請其重新加入。',
+  },
+  'refusal.member_already': {
+    en: 'You are a member here already. Keep the link for somebody else.',
+    'zh-Hans': '您已经是这里的成员，这个链接可以留给别人使用。',
+    'zh-Hant': '您已經是這裡的成員，這個連結可以留給別人使用。',
+  },
+  'refusal.invite_unknown': {
+    en: 'This link leads nowhere. Copy all of it, or ask the owner for a new one.',
+    'zh-Hans': '链接无效。请确认已完整复制，或向所有者索取新的链接。',
+    'zh-Hant': '連結無效。請確認已完整複製，或向擁有者索取新的連結。',
+  },
+  'refusal.invite_used': {
+    en: 'This link was used already. If that was you, sign in; if not, tell the owner.',
+    'zh-Hans': '该链接已被使用。如果是您本人，请直接登录；如果不是，请告知所有者。',
+    'zh-Hant': '此連結已被使用。如果是您本人，請直接登入；如果不是，請告知擁有者。',
+  },
+  'refusal.invite_revoked': {
+    en: 'This link was withdrawn. Ask the owner for a new one.',
+    'zh-Hans': '该链接已被撤回，请向所有者索取新的链接。',
+    'zh-Hant': '此連結已被撤回，請向擁有者索取新的連結。',
+  },
+  'refusal.invite_expired': {
+    en: 'This link was good for seven days and has run out. Ask the owner for a new one.',
+    'zh-Hans': '该链接的有效期为七天，现已过期，请向所有者索取新的链接。',
+    'zh-Hant': '此連結的有效期為七天，現已過期，請向擁有者索取新的連結。',
+  },
+  'refusal.sample_mail': {
+    en: 'A sample workspace never sends mail: its people are invented. Create your own workspace to send.',
+    'zh-Hans': '范例工作区不会发送邮件，其中的人物都是虚构的。如需发送，请使用您自己的工作区。',
+    'zh-Hant': '範例工作區不會寄送郵件，其中的人物都是虛構的。如需寄送，請使用您自己的工作區。',
+  },
+  'refusal.not_sample': {
+    en: 'This is not a sample workspace, so it cannot be removed here.',
+    'zh-Hans': '这不是范例工作区，不能在此移除。',
+    'zh-Hant': '這不是範例工作區，不能在此移除。',
+  },
+})
