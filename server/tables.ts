@@ -95,6 +95,7 @@ export interface Cases {
   openedAt: Timestamp;
   outcome: string | null;
   ownerId: string | null;
+  reopenedAt: Timestamp | null;
   responseId: string;
   rootCause: string | null;
   ruleId: string | null;

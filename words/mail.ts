@@ -58,11 +58,11 @@ export const mail = words({
     'zh-Hans': '请在 {due} 之前首次联系客户。',
     'zh-Hant': '請在 {due} 之前首次聯絡客戶。',
   },
-  'mail.alert.open': { en: 'Open the case', 'zh-Hans': '打开案例', 'zh-Hant': '開啟案例' },
+  'mail.alert.open': { en: 'Open the case', 'zh-Hans': '打开个案', 'zh-Hant': '開啟個案' },
   'mail.alert.reason': {
     en: 'You get this because the case was given to you in {workspace}.',
-    'zh-Hans': '您收到此信，是因为“{workspace}”中的这个案例由您负责。',
-    'zh-Hant': '您收到此信，是因為「{workspace}」中的這個案例由您負責。',
+    'zh-Hans': '您收到此信，是因为“{workspace}”中的这个个案由您负责。',
+    'zh-Hant': '您收到此信，是因為「{workspace}」中的這個個案由您負責。',
   },
   'mail.reply.subject': {
     en: 'About your answer to {brand}',

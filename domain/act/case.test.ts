@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CASE_STATES, type CaseState, canMove, mayMoveCase, movesFrom } from './case.ts'
+import { CASE_STATES, type CaseState, canMove, mayMoveCase, mayTakeBack, movesFrom } from './case.ts'
 
 const allowed: [CaseState, CaseState][] = [
   ['open', 'contacted'],
@@ -35,4 +35,22 @@ describe('a case', () => {
     expect(mayMoveCase('open', { to: 'dismissed', rootCause: null, note: '  ' })).toEqual({ may: false, because: 'note_missing' })
     expect(mayMoveCase('open', { to: 'dismissed', rootCause: null, note: 'a test answer' })).toEqual({ may: true })
   })
+})
+
+describe('a move is taken back', () => {
+  const at = new Date('2026-03-01T10:00:00Z')
+  const soon = new Date('2026-03-01T10:09:59Z')
+  const move = { actorId: 'ana', at, isLast: true, replied: false }
+
+  test('by whoever made it, soon after', () => expect(mayTakeBack(move, 'ana', soon)).toEqual({ may: true }))
+
+  test.each([
+    ['by somebody else', move, 'lin', soon, 'not_yours'],
+    ['by nobody', { ...move, actorId: null }, null, soon, 'not_yours'],
+    ['when another followed', { ...move, isLast: false }, 'ana', soon, 'not_last'],
+    ['when the customer has got mail', { ...move, replied: true }, 'ana', soon, 'replied'],
+    ['after ten minutes', move, 'ana', new Date('2026-03-01T10:10:01Z'), 'too_long_ago'],
+  ] as const)('never %s', (_, made, byId, now, because) =>
+    expect(mayTakeBack(made, byId, now)).toEqual({ may: false, because }),
+  )
 })

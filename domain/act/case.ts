@@ -25,3 +25,19 @@ export function mayMoveCase(from: CaseState, { to, rootCause, note }: CaseMove):
   if (to === 'dismissed' && !note?.trim()) return { may: false, because: 'note_missing' }
   return { may: true }
 }
+
+/** Minutes within which one may take back one's own last move. */
+export const TAKE_BACK_MINUTES = 10
+
+/** `replied`: a mail went to the customer with this move or after it, and no mail can be taken back. */
+export type MadeMove = { actorId: string | null; at: Date; isLast: boolean; replied: boolean }
+export type TakeBackVerdict = { may: true } | { may: false; because: 'not_yours' | 'not_last' | 'replied' | 'too_long_ago' }
+
+/** A slip of the hand is undone by whoever made it, while nobody has built on it. */
+export function mayTakeBack({ actorId, at, isLast, replied }: MadeMove, byId: string | null, now: Date): TakeBackVerdict {
+  if (!actorId || actorId !== byId) return { may: false, because: 'not_yours' }
+  if (!isLast) return { may: false, because: 'not_last' }
+  if (replied) return { may: false, because: 'replied' }
+  if (now.getTime() - at.getTime() > TAKE_BACK_MINUTES * 60_000) return { may: false, because: 'too_long_ago' }
+  return { may: true }
+}

@@ -1,6 +1,6 @@
 import { may, type Role } from '#domain/permission.ts'
 
-/** `lastGivenAt`: when this member was last given a case by turns; null is never. */
+/** `lastGivenAt`: when this member was last given a case, by whatever way; null is never. */
 export type Colleague = { id: string; role: Role; leftAt: Date | null; lastGivenAt: Date | null }
 
 /**
