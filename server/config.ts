@@ -41,7 +41,7 @@ export function readConfig(env: Env = process.env): Config {
 
   // What may hold a password is never repeated.
   const databaseUrl = given('DATABASE_URL')
-  if (databaseUrl && !isUrl(databaseUrl, ['postgres:', 'postgresql:'])) misfit('config.database_url')
+  if (databaseUrl && !isUrl(databaseUrl, ['postgres:', 'postgresql:', 'socket:'])) misfit('config.database_url')
   const smtpUrl = given('SMTP_URL')
   if (smtpUrl && !isUrl(smtpUrl, ['smtp:', 'smtps:'])) misfit('config.smtp_url')
   const secret = given('SECRET')

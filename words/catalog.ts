@@ -1,5 +1,6 @@
 import { answer, closed, unsubscribe } from './answer.ts'
 import { boot } from './boot.ts'
+import { caseRefusals, replyHindrances } from './cases.ts'
 import { commands } from './commands.ts'
 import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
@@ -16,6 +17,8 @@ import { workspaceRefusals } from './workspace.ts'
 
 /** Every sentence of the product by its id. One file of words for each feature; this table joins them. */
 export const catalog = {
+  ...caseRefusals,
+  ...replyHindrances,
   ...imports,
   ...answer,
   ...closed,

@@ -1,27 +1,28 @@
 /** What one item of a batch came to: a value, a turn in a later batch (it follows another item of this one), or one more try. */
 export type Batched<R> = { value: R } | { later: true } | { again: true }
 type Waiting<I, R> = { item: I; tries: number; resolve(value: R): void; reject(error: unknown): void }
-type Options<I, R> = { most: number; write(place: string, items: I[]): Promise<Batched<R>[]> }
+type Options<I, R> = { most: number; atOnce: number; write(place: string, items: I[]): Promise<Batched<R>[]> }
 
 const TRIES = 20
 
 /**
  * Self-clocking group commit: a batch is whatever arrived while the last one was being written, so a lone item never waits for a
- * timer and a crowd shares one commit. One batch at a time for each place (a workspace). A poisoned item fails its batch, which
- * is then written one by one, so that it fails alone.
+ * timer and a crowd shares one commit. `atOnce` batches for each place (a workspace): with two, one is gathered and answered while the
+ * other is written. A poisoned item fails its batch, which is then written one by one, so that it fails alone.
  */
-export function createBatches<I, R>({ most, write }: Options<I, R>): (place: string, item: I) => Promise<R> {
-  const places = new Map<string, { waiting: Waiting<I, R>[]; busy: boolean }>()
+export function createBatches<I, R>({ most, atOnce, write }: Options<I, R>): (place: string, item: I) => Promise<R> {
+  const places = new Map<string, { waiting: Waiting<I, R>[]; busy: number }>()
 
   const pump = async (place: string) => {
     const line = places.get(place)
-    if (!line || line.busy) return
-    line.busy = true
+    if (!line || line.busy >= atOnce) return
+    line.busy++
     while (line.waiting.length) {
       const batch = line.waiting.splice(0, most)
       await writeAll(place, batch, line.waiting)
     }
-    places.delete(place)
+    line.busy--
+    if (!line.busy) places.delete(place)
   }
 
   const writeAll = async (place: string, batch: Waiting<I, R>[], later: Waiting<I, R>[]) => {
@@ -45,7 +46,7 @@ export function createBatches<I, R>({ most, write }: Options<I, R>): (place: str
 
   return (place, item) =>
     new Promise<R>((resolve, reject) => {
-      const line = places.get(place) ?? { waiting: [], busy: false }
+      const line = places.get(place) ?? { waiting: [], busy: 0 }
       places.set(place, line)
       line.waiting.push({ item, tries: 0, resolve, reject })
       void pump(place)

@@ -3,20 +3,26 @@ import pg from 'pg'
 import { startEmbedded } from './database/embedded.ts'
 import { migrate } from './database/migrate.ts'
 import { ROLES_SQL } from './database/roles.ts'
+import { UnusableDatabase, whyUnusable } from './database/unusable.ts'
 import type { Log } from './log.ts'
 
+export { FolderTooDeep } from './database/embedded.ts'
+export { FolderInUse } from './database/lock.ts'
+export { migrationsIn, NewerDatabase } from './database/migrate.ts'
+export { UnusableDatabase } from './database/unusable.ts'
 export type DatabaseKind = 'embedded' | 'postgres'
-type Role = 'hb_app' | 'hb_auth' | 'none'
+type Role = 'hb_app' | 'hb_auth' | 'hb_jobs' | 'none'
+type Actor = { role: Role; workspaceId?: string }
+type Opening = Actor & { readOnly?: boolean; snapshot?: boolean }
 
 /** The only way to a row: a transaction with its role and workspace set before anything else runs. The pool itself is not handed out. */
 export type Database = {
   kind: DatabaseKind
-  /** Runs work in one transaction; `none` is the owner and serves migrations alone. */
-  transact<T>(
-    to: { role: Role; workspaceId?: string; readOnly?: boolean },
-    work: (client: pg.PoolClient) => Promise<T>,
-  ): Promise<T>
+  /** Runs work in one transaction; `none` is the owner and serves migrations and restoring alone; a snapshot sees one moment. */
+  transact<T>(to: Opening, work: (client: pg.PoolClient) => Promise<T>): Promise<T>
   migrate(dir: string): Promise<string[]>
+  /** The names of the migrations that this database has seen, in order; inside an open transaction of the owner when one is given. */
+  migrations(client?: pg.PoolClient): Promise<string[]>
   /** Statements that cannot run in a transaction (vacuum), as the role that sees no rows. */
   maintain(statement: 'vacuum (analyze)' | 'analyze'): Promise<void>
   /** What the queue needs to open its own connections, resting in its own role. */
@@ -43,7 +49,7 @@ export async function openDatabase(options: {
   const login: pg.PoolConfig = embedded
     ? { host: embedded.host, user: 'hb_owner', database: 'postgres', port: 5432 }
     : { connectionString: url }
-  if (url) await prepareRoles(login)
+  if (url) await prepare(login)
   const resting: pg.PoolConfig = embedded
     ? login
     : { ...login, options: '-c role=hb_jobs', statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 }
@@ -56,6 +62,7 @@ export async function openDatabase(options: {
     kind: embedded ? 'embedded' : 'postgres',
     transact: (to, work) => transact(pool, to, work),
     migrate: (dir) => migrate(pool, dir),
+    migrations: (client) => (client ? appliedTo(client) : transact(pool, { role: 'none', readOnly: true }, appliedTo)),
     maintain: async (statement) => void (await pool.query(statement)),
     queueConnection: resting,
     close: async () => {
@@ -65,21 +72,27 @@ export async function openDatabase(options: {
   }
 }
 
-async function prepareRoles(login: pg.PoolConfig) {
-  const client = new pg.Client(login)
-  await client.connect()
+async function appliedTo(client: pg.PoolClient): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>('select name from public.migrations order by name')
+  return rows.map(({ name }) => name)
+}
+
+/** The first talk with a PostgreSQL that somebody else runs: whatever stands in the way is told apart, so that it can be mended. */
+async function prepare(login: pg.PoolConfig) {
+  const client = new pg.Client({ ...login, connectionTimeoutMillis: 10_000 })
   try {
+    await client.connect()
+    const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`)
+    if ((rows[0]?.version ?? 0) < 150_000) throw new UnusableDatabase('old', client.host)
     await client.query(ROLES_SQL)
+  } catch (error) {
+    throw whyUnusable(error, client.host)
   } finally {
     await client.end()
   }
 }
 
-async function transact<T>(
-  pool: pg.Pool,
-  to: Parameters<Database['transact']>[0],
-  work: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> {
+async function transact<T>(pool: pg.Pool, to: Opening, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   // A second connection inside an open transaction would wait for itself for ever on the embedded database; refuse it on both.
   if (insideOne.getStore()) throw new Error('A transaction is open already; use its scope.')
   const client = await pool.connect()
@@ -100,8 +113,15 @@ async function transact<T>(
   }
 }
 
-/** One round trip for begin, role and workspace; nothing but a checked uuid is spliced in. */
-function opening({ role, workspaceId = '', readOnly = false }: Parameters<Database['transact']>[0]): string {
+/** One round trip for begin, role and workspace. */
+const opening = ({ readOnly = false, snapshot = false, ...actor }: Opening): string =>
+  `begin${snapshot ? ' isolation level repeatable read' : ''}${readOnly ? ' read only' : ''}; ${becoming(actor)}`
+
+/** Changes role and workspace inside an open transaction, for work that goes through one workspace after another. */
+export const become = (client: Pick<pg.PoolClient, 'query'>, actor: Actor): Promise<unknown> => client.query(becoming(actor))
+
+/** Nothing but a checked uuid is spliced in. */
+function becoming({ role, workspaceId = '' }: Actor): string {
   if (workspaceId && !UUID.test(workspaceId)) throw new Error('A workspace id is a uuid.')
-  return `begin${readOnly ? ' read only' : ''}; set local role ${role}; set local app.workspace = '${workspaceId}'`
+  return `set local role ${role}; set local app.workspace = '${workspaceId}'`
 }

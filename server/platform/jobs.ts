@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { fromKysely, type Job, PgBoss } from 'pg-boss'
 import type { Static, TObject } from 'typebox'
 import { Parse } from 'typebox/value'
@@ -52,8 +53,13 @@ export type Jobs = {
   wake(queue: Queue): void
   /** How many tickets are due or running: the view of the tests, of /ready and of the doctor. */
   outstanding(): Promise<number>
+  /** The tickets that are not done yet, as the backup keeps them; asked as the queue's role. */
+  waiting(client: pg.PoolClient): Promise<Waiting[]>
+  /** Puts tickets of a backup in line again. */
+  putBack(db: Db, tickets: readonly Waiting[]): Promise<void>
   stop(): Promise<void>
 }
+export type Waiting = { name: string; data: Carried; singletonKey: string | null; startAfter: string }
 
 type Bound = { ticket: Ticket; perform: (within: Within, workspaceId: string, payload: never) => Promise<unknown> }
 type Carried = { workspaceId: string; payload: unknown }
@@ -127,6 +133,24 @@ export function createJobs(database: Database, log: Log): Jobs {
           [names],
         )
       return (rows[0] as { due: number }).due
+    },
+    waiting: async (client) => {
+      const { rows } = await client.query<Waiting>(
+        `select name, data, singleton_key as "singletonKey", to_json(start_after) as "startAfter" from pgboss.job
+         where name = any($1) and state in ('created', 'retry', 'active') order by created_on`,
+        [bound.map(({ ticket }) => ticket.name)],
+      )
+      return rows
+    },
+    putBack: async (db, tickets) => {
+      for (const [name, of] of Map.groupBy(tickets, (each) => each.name)) {
+        const jobs = of.map(({ data, singletonKey, startAfter }) => ({
+          data,
+          startAfter: new Date(startAfter),
+          ...(singletonKey ? { singletonKey } : {}),
+        }))
+        await boss.insert(name, jobs, { db: fromKysely(db.withoutPlugins()) })
+      }
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   }

@@ -32,3 +32,4 @@ function describe(error: unknown): object {
 
 /** What a person who sits at the terminal must read, in words and not in JSON. */
 export const tell = (sentence: string) => console.log(sentence)
+export const complain = (sentence: string) => console.error(sentence)

@@ -14,6 +14,8 @@ export type Site = {
   jobs: Jobs
   log: Log
   clock: () => Date
+  /** Aborted when we are told to stop: long work ends at its next safe point, and nothing new is begun. */
+  stopping: AbortSignal
 }
 
 /** Every workspace with its number in links; the only list that crosses workspaces, and it holds nothing else. */

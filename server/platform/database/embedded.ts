@@ -10,14 +10,16 @@ export type Embedded = { host: string; close(): Promise<void> }
 type Options = { dataDir: string; log: Log; durable?: boolean; onDeath: () => void }
 type News = { ready?: true; closed?: true; died?: string }
 
+/** A socket's path has a limit (107 bytes on Linux). */
+export class FolderTooDeep extends Error {}
+
 /** PostgreSQL inside this process: PGlite in a worker thread, reached over a socket in the data folder that only we may open. */
 export async function startEmbedded({ dataDir, log, durable = true, onDeath }: Options): Promise<Embedded> {
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const unlock = await lockFolder(path.join(dataDir, 'hearback.lock'))
   const socketPath = path.join(path.resolve(dataDir), '.s.PGSQL.5432')
   try {
-    if (Buffer.byteLength(socketPath) > 107)
-      throw new Error(`DATA_DIR is too deep for a socket (${socketPath}). Choose a shorter path.`)
+    if (Buffer.byteLength(socketPath) > 107) throw new FolderTooDeep(`${socketPath} is too long for a socket.`)
     fs.rmSync(socketPath, { force: true })
     await createOnce(dataDir, durable)
     return await serve(dataDir, socketPath, durable, { log, unlock, onDeath })

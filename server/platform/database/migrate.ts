@@ -4,7 +4,13 @@ import path from 'node:path'
 import type pg from 'pg'
 
 /** A database that a newer program has changed must not be touched by an older one. */
-export class NewerDatabase extends Error {}
+export class NewerDatabase extends Error {
+  readonly names: string[]
+  constructor(names: string[]) {
+    super(`This database was written by a newer Hearback (it has ${names.join(', ')}). Start that version or a later one.`)
+    this.names = names
+  }
+}
 
 /** Applies what is missing, all in one transaction and under a lock, so that two starters cannot race. Returns the new names. */
 export async function migrate(pool: pg.Pool, dir: string): Promise<string[]> {
@@ -55,10 +61,7 @@ export const migrationsIn = (dir: string): Migration[] =>
 function refuseNewer(applied: Map<string, string>, known: Migration[]) {
   const names = new Set(known.map(({ name }) => name))
   const unknown = [...applied.keys()].filter((name) => !names.has(name))
-  if (unknown.length)
-    throw new NewerDatabase(
-      `This database was written by a newer Hearback (it has ${unknown.join(', ')}). Start that version or a later one.`,
-    )
+  if (unknown.length) throw new NewerDatabase(unknown)
   for (const { name, sha256 } of known) {
     if (applied.has(name) && applied.get(name) !== sha256)
       throw new Error(`Migration ${name} was edited after it was applied here. Restore the file as it was released.`)

@@ -1,0 +1,30 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Command } from '#server/cli/command.ts'
+import { replaceSecret } from '#server/platform/secrets.ts'
+import { restore as fill } from '#server/workspace/backup/restore.ts'
+
+export const restore: Command = {
+  says: 'command.restore',
+  file: 'reads',
+  options: {},
+  alone: true,
+  run: async ({ app, say, file }) => {
+    const { secret, counts, ...summary } = await fill(app, file)
+    const isSameSecret = secret === app.secret || takeOver(secret, app.secret, app.settings.dataDir)
+    const lines = [
+      say('command.restore.done', summary),
+      say('command.restore.held', { command: 'npm run hearback -- mail release' }),
+      ...(isSameSecret ? [] : [say('command.restore.secret')]),
+    ]
+    return { result: { ...summary, counts, mailHeld: true, isSameSecret }, lines }
+  },
+}
+
+/** Only a secret that lies in the data folder is ours to replace; one that was given by SECRET is the administrator's. */
+function takeOver(secret: string, own: string, dataDir: string): boolean {
+  const file = path.join(dataDir, 'secret')
+  if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8').trim() !== own) return false
+  replaceSecret(secret, dataDir)
+  return true
+}

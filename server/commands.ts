@@ -1,0 +1,17 @@
+import type { Commands } from './cli/command.ts'
+import { backup } from './cli/commands/backup.ts'
+import { doctor } from './cli/commands/doctor.ts'
+import { keyCreate } from './cli/commands/key-create.ts'
+import { mailRelease } from './cli/commands/mail-release.ts'
+import { restore } from './cli/commands/restore.ts'
+import { setup } from './cli/commands/setup.ts'
+
+/** What can be done from a terminal, in one table. */
+export const commands: Commands = {
+  setup,
+  'key create': keyCreate,
+  backup,
+  restore,
+  'mail release': mailRelease,
+  doctor,
+}

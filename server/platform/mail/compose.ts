@@ -1,0 +1,46 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+
+export type Place = { address: string; name: string | null }
+/** A mail ready to be written down. Its id is the same for every attempt. */
+export type Parcel = {
+  headerId: string
+  from: Place
+  to: Place
+  replyTo: Place | null
+  inReplyTo: string | null
+  subject: string
+  html: string
+  text: string
+  headers: Record<string, string>
+  date: Date
+}
+
+/** The message as it goes over the wire: MIME, both parts, seven-bit, lines far below the 998 of RFC 5322. */
+export function compose({ headerId, from, to, replyTo, inReplyTo, date, ...letter }: Parcel): Promise<Buffer> {
+  const composer = new MailComposer({
+    ...letter,
+    from: mailbox(from),
+    to: mailbox(to),
+    messageId: bracketed(headerId),
+    date,
+    ...(replyTo ? { replyTo: mailbox(replyTo) } : {}),
+    ...(inReplyTo ? { inReplyTo: bracketed(inReplyTo), references: bracketed(inReplyTo) } : {}),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return composer.compile().build()
+}
+
+/** The headers alone, one line each, as the outbox shows them. */
+export async function headersOf(parcel: Parcel): Promise<{ name: string; value: string }[]> {
+  const message = (await compose(parcel)).toString('latin1')
+  const [head = ''] = message.split('\r\n\r\n', 1)
+  return head
+    .replace(/\r\n[ \t]+/g, ' ')
+    .split('\r\n')
+    .map((line) => ({ name: line.slice(0, line.indexOf(':')), value: line.slice(line.indexOf(':') + 1).trim() }))
+}
+
+const mailbox = ({ address, name }: Place) => ({ address, name: (name ?? '').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim() })
+
+const bracketed = (id: string) => `<${id.replace(/^<|>$/g, '')}>`

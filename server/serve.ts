@@ -1,0 +1,73 @@
+import path from 'node:path'
+import closeWithGrace from 'close-with-grace'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { say } from '#words/say.ts'
+import { listenForCommands } from './cli/socket.ts'
+import { type Config, isLoopback, readConfig, terminalLocale } from './config.ts'
+import { type App, openApp } from './main.ts'
+import { bindProbes } from './platform/http/probes.ts'
+import { complain, tell } from './platform/log.ts'
+import { troubleOf } from './trouble.ts'
+
+const WEB = path.join(import.meta.dirname, '../dist/web')
+const GRACE = 18_000
+const speak = say(terminalLocale())
+
+/** What `npm start` runs: opens the app, listens, says where, and stops without dropping a request or a mail. */
+export async function serve() {
+  let config: Config | undefined
+  try {
+    config = readConfig()
+    const app = await openApp(config, { web: WEB })
+    const front = config.role === 'worker' ? probesAlone(app) : app.http
+    const commands = await listenForCommands(app)
+    stopWithGrace(async () => {
+      await commands.close()
+      if (front !== app.http) await front.close()
+      await app.close()
+    })
+    await front.listen({ port: config.port, host: isLoopback(config.baseUrl) ? 'localhost' : '::' })
+    await greet(config, app)
+  } catch (error) {
+    const trouble = troubleOf(error, config, speak)
+    tell(
+      trouble?.sentence ??
+        speak('boot.trouble.unknown', { problem: error instanceof Error ? (error.stack ?? '') : String(error) }),
+    )
+    process.exit(trouble?.exit ?? 70)
+  }
+}
+
+/** A worker answers nobody but those who watch over it. */
+function probesAlone({ checks, stopping }: App): FastifyInstance {
+  const server = Fastify({ forceCloseConnections: 'idle' })
+  bindProbes(server, checks, stopping)
+  return server
+}
+
+async function greet({ baseUrl, port, role, smtpUrl }: Config, { signIn }: App) {
+  if (role === 'worker') return tell(speak('boot.worker', { port: String(port) }))
+  tell(speak('boot.listening', { address: baseUrl }))
+  if (isLoopback(baseUrl)) tell(speak('boot.loopback'))
+  if (!smtpUrl) tell(speak('boot.outbox'))
+  if ((await signIn.welcomeState(false)) !== 'done')
+    tell(speak('boot.welcome', { link: `${baseUrl}/welcome?token=${signIn.welcomeToken}` }))
+}
+
+/** Ctrl-C reaches us twice under npm (from the terminal and from npm), so a second signal is only impatience after a while. */
+function stopWithGrace(close: () => Promise<void>) {
+  const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
+  const grace = closeWithGrace({ delay: GRACE, logger: false, skip: [...signals] }, async ({ err }) => {
+    if (err) complain(speak('boot.trouble.unknown', { problem: err.stack ?? err.message }))
+    await close()
+  })
+  let asked = 0
+  for (const signal of signals)
+    process.on(signal, () => {
+      if (!asked) {
+        asked = performance.now()
+        tell(speak('boot.stopping'))
+        grace.close()
+      } else if (performance.now() - asked > 2_000) process.exit(1)
+    })
+}
