@@ -40,8 +40,10 @@ type Taking = { id: string; posted: Posted; locale: string }
 
 /** Looking at an answer page and answering, each as a group commit. */
 export function createAnswers(site: Site) {
+  const atOnce = site.database.kind === 'postgres' ? 2 : 1
   const look = createBatches<View, Looked>({
     most: 500,
+    atOnce,
     write: (workspaceId, views) =>
       site.within({ workspaceId, actorId: null }, (scope) => lookAll(scope, views), {
         readOnly: views.every(({ click }) => !click),
@@ -49,6 +51,7 @@ export function createAnswers(site: Site) {
   })
   const take = createBatches<Taking, Took>({
     most: 500,
+    atOnce,
     write: (workspaceId, items) => site.within({ workspaceId, actorId: null }, (scope) => takeAll(scope, items)),
   })
   return { look, take }
