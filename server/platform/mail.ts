@@ -17,6 +17,8 @@ export type Session = {
 export type Opened = { session: Session } | { session: null; attempt: Attempt }
 export type Post = { most: number; open(): Promise<Opened> }
 
+const GOODBYE_MS = 2000
+
 /** The way to the mail server that SMTP_URL names, by few connections. */
 export function createPost(smtpUrl: string, name: string): Post {
   const server = mailServer(smtpUrl, name)
@@ -30,12 +32,14 @@ function openSession({ options, auth }: MailServer): Promise<Opened> {
       connection.close()
       resolve({ session: null, attempt: noSession(error) })
     }
+    const hungUp = () => fail(new Error('The mail server hung up.'))
     const ready = () => {
       connection.removeListener('error', fail)
+      connection.removeListener('end', hungUp)
       resolve({ session: sessionOn(connection) })
     }
     connection.once('error', fail)
-    connection.once('end', () => fail(new Error('The mail server hung up.')))
+    connection.once('end', hungUp)
     connection.connect(() => (auth ? connection.login(auth, (error) => (error ? fail(error) : ready())) : ready()))
   })
 }
@@ -52,7 +56,11 @@ function sessionOn(connection: SMTPConnection): Session {
 
   return {
     usable: () => fine,
-    close: (how) => (how === 'now' || !fine ? connection.close() : connection.quit()),
+    close: (how) => {
+      if (how === 'now' || !fine) return connection.close()
+      connection.quit()
+      setTimeout(() => connection.close(), GOODBYE_MS).unref()
+    },
     send: async (parcel, began) => {
       const envelope = { from: plainDomain(parcel.from.address), to: plainDomain(parcel.to.address) }
       if (!ASCII.test(envelope.from + envelope.to) && !can.includes('SMTPUTF8'))
@@ -60,8 +68,8 @@ function sessionOn(connection: SMTPConnection): Session {
       const message = await compose(parcel)
       const mark = { began: false }
       const attempt = await transfer(connection, envelope, message, async () => {
-        mark.began = true
         await began()
+        mark.began = true
       })
       if (attempt instanceof Error) {
         fine = fine && isPolite(attempt)

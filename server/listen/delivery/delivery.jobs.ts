@@ -1,7 +1,8 @@
 import type { Site } from '#server/platform/site.ts'
+import { createCourier } from './courier.ts'
 import { deliverDue } from './delivery.ts'
 
-// Until the sender is here, a wake finds nothing to do and the mails stay queued.
-export function deliveryJobs({ jobs }: Pick<Site, 'jobs'>) {
-  jobs.work(deliverDue, async () => undefined)
+export function deliveryJobs(site: Site) {
+  const courier = createCourier(site)
+  site.jobs.workOutside(deliverDue, (_within, workspaceId) => courier.deliver(workspaceId))
 }

@@ -36,3 +36,20 @@ export const declineInvitation = ({ db, workspaceId, now }: Scope, id: string) =
     .where('id', '=', id)
     .where('declinedAt', 'is', null)
     .execute()
+
+export async function suppressionsInForce(
+  { db, workspaceId }: Scope,
+  addressHashes: readonly string[],
+): Promise<Map<string, SuppressionReason>> {
+  if (!addressHashes.length) return new Map()
+  const rows = await db
+    .selectFrom('suppressions')
+    .where('workspaceId', '=', workspaceId)
+    .where('addressHash', 'in', addressHashes)
+    .where('channel', '=', 'email')
+    .where('liftedAt', 'is', null)
+    .select(['addressHash', 'reason'])
+    .$narrowType<{ reason: SuppressionReason }>()
+    .execute()
+  return new Map(rows.map(({ addressHash, reason }) => [addressHash, reason]))
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { record } from '#server/platform/events.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
-import { declineInvitation, insertSuppression, liftSuppressions } from './suppressions.queries.ts'
+import { declineInvitation, insertSuppression, liftSuppressions, suppressionsInForce } from './suppressions.queries.ts'
 
 export type SuppressionReason = 'unsubscribed' | 'bounced' | 'complained' | 'erased' | 'manual'
 
@@ -49,3 +49,7 @@ export async function liftSuppression(
   if (lifted) await audit(scope, { action: 'contact.suppression_lifted', subject: contactId, contactId })
   return lifted
 }
+
+/** What stands against each of these addresses now, by their hashes. */
+export const suppressionsOf = (scope: Scope, addresses: readonly string[]): Promise<Map<string, SuppressionReason>> =>
+  suppressionsInForce(scope, [...new Set(addresses.map(hashAddress))])

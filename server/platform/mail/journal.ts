@@ -17,6 +17,8 @@ export type Journal = {
   marks(id: string, attempt: number): Set<JournalMark>
   /** The database knows what became of these; when nothing else is open, the file begins anew. */
   settle(ids: Iterable<string>): void
+  /** The same for all that an earlier process noted. */
+  settleAll(): void
   close(): void
 }
 
@@ -46,7 +48,13 @@ export async function openJournal(dataDir: string): Promise<Journal> {
 
   const fd = fs.openSync(file, 'a')
   const flush = sharedFlush(() => fdatasync(fd))
-  let written = 0
+  let written = fs.fstatSync(fd).size
+  const settle = (ids: Iterable<string>) => {
+    for (const id of ids) noted.delete(id)
+    if (noted.size || written < LONG) return
+    fs.ftruncateSync(fd)
+    written = fs.writeSync(fd, headLine(id))
+  }
   return {
     id,
     note: async (mark, id, attempt) => {
@@ -59,13 +67,8 @@ export async function openJournal(dataDir: string): Promise<Journal> {
       const known = noted.get(id)
       return known?.attempt === attempt ? known.marks : new Set()
     },
-    settle: (ids) => {
-      for (const id of ids) noted.delete(id)
-      if (noted.size || written < LONG) return
-      fs.ftruncateSync(fd)
-      fs.writeSync(fd, headLine(id))
-      written = 0
-    },
+    settle,
+    settleAll: () => settle([...noted.keys()]),
     close: () => {
       fs.closeSync(fd)
       unlock()

@@ -29,6 +29,7 @@ export function mailServer(smtpUrl: string, name: string): MailServer {
       requireTLS: query.get('requireTLS') === 'true',
       name: name.includes('.') ? name : undefined,
       tls: { rejectUnauthorized: query.get('tls.rejectUnauthorized') !== 'false', ...(servername ? { servername } : {}) },
+      socketCloseTimeout: 0,
       ...timeouts,
     },
     auth: url.username ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } : null,

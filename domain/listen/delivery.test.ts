@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { type Attempt, afterAttempt, type DeliveryFacts, isAddress, mayDeliver, restMinutes } from './delivery.ts'
+
+const now = new Date('2026-03-02T09:00:00Z')
+const wave = { startedAt: new Date('2026-03-01'), stoppedAt: null, closesAt: new Date('2026-03-20') }
+const ask: DeliveryFacts = { kind: 'ask', address: 'ada@a.example', wave, suppression: null, erasedAt: null }
+
+describe('whether a mail may leave now', () => {
+  test('an ask of a running wave may', () => expect(mayDeliver(ask, now)).toEqual({ deliver: true }))
+
+  test.each([
+    ['of a stopped wave waits', { wave: { ...wave, stoppedAt: now } }, 'planned', 'wave_over'],
+    ['of a closed wave waits', { wave: { ...wave, closesAt: now } }, 'planned', 'wave_over'],
+    ['to somebody who unsubscribed fails', { suppression: 'unsubscribed' }, 'failed', 'suppressed'],
+    ['to somebody a member took off the list fails', { suppression: 'manual' }, 'failed', 'suppressed'],
+    ['to an erased person fails', { erasedAt: now }, 'failed', 'erased'],
+    ['to an address that was erased fails', { suppression: 'erased' }, 'failed', 'erased'],
+    ['to no address fails', { address: 'ada@a.example, eve@b.example' }, 'failed', 'bad_address'],
+  ] as const)('an ask %s', (_, given, state, because) => {
+    expect(mayDeliver({ ...ask, ...given }, now)).toEqual({ deliver: false, state, because })
+  })
+
+  test.each([
+    ['reply', 'unsubscribed', true],
+    ['reply', 'manual', true],
+    ['reply', 'bounced', false],
+    ['reply', 'complained', false],
+    ['alert', 'bounced', true],
+    ['test', 'unsubscribed', true],
+  ] as const)('a %s to an address that is %s: %s', (kind, suppression, deliver) => {
+    expect(mayDeliver({ ...ask, kind, suppression, wave: null }, now).deliver).toBe(deliver)
+  })
+})
+
+test.each([
+  ['ada@a.example', true],
+  ["o'hara+x@sub.a.example", true],
+  ['王伟@例子.中国', true],
+  ['ada@a.example\r\nRCPT TO:<eve@b.example>', false],
+  ['ada@a.example>', false],
+  ['"ada"@a.example', false],
+  ['ada@@a.example', false],
+  ['@a.example', false],
+  ['ada@', false],
+  ['ada b@a.example', false],
+  ['ada@a.\u0000example', false],
+  [`${'a'.repeat(65)}@a.example`, false],
+])('%j is an address: %s', (address, is) => expect(isAddress(address)).toBe(is))
+
+describe('after an attempt', () => {
+  const reply = (code: number, said: string): Attempt => ({ got: 'reply', code, said })
+
+  test.each([
+    ['250', reply(250, '250 OK'), 'sent', null, null, true],
+    ['451', reply(451, '451 4.7.1 later'), 'deferred', 'try_later', 1, true],
+    ['550', reply(550, '550 5.1.1 unknown'), 'bounced', 'no_such_mailbox', null, true],
+    ['554', reply(554, '554 5.7.1 spam'), 'failed', 'refused', null, true],
+    ['a server that is not there', { got: 'no_session', signIn: false, said: '' }, 'deferred', 'unreachable', 1, false],
+    ['a sign-in that was refused', { got: 'no_session', signIn: true, said: '' }, 'deferred', 'sign_in', 1, false],
+    ['a break before the message', { got: 'lost', began: false, said: '' }, 'deferred', 'no_reply', 1, true],
+    ['a break within the message', { got: 'lost', began: true, said: '' }, 'uncertain', 'interrupted', null, true],
+    [
+      'an address the server cannot spell',
+      { got: 'unsendable', because: 'needs_smtputf8', said: '' },
+      'failed',
+      'needs_smtputf8',
+      null,
+      true,
+    ],
+  ] as const)('that ended with %s', (_, attempt, state, because, inMinutes, counts) => {
+    expect(afterAttempt(attempt as Attempt, 1, 0.5)).toEqual({ state, because, inMinutes, counts })
+  })
+
+  test('the twelfth temporary refusal is the last', () => {
+    expect(afterAttempt(reply(451, '451 later'), 12, 0.5)).toMatchObject({
+      state: 'failed',
+      because: 'try_later',
+      inMinutes: null,
+    })
+  })
+})
+
+test('a domain that keeps refusing is left alone longer each time, a quarter of an hour at most', () => {
+  expect([0, 4, 5, 6, 7, 8, 9, 1000].map((failures) => restMinutes(failures))).toEqual([0, 0, 1, 2, 4, 8, 15, 15])
+  expect([0, 1, 2].map((failures) => restMinutes(failures, 1))).toEqual([0, 1, 2])
+})

@@ -1,0 +1,102 @@
+import { classifyReply, type MessageState, type ReplyReason, retryInMinutes } from './message.ts'
+import { sendsMail, type WaveFacts } from './wave.ts'
+
+export const MESSAGE_KINDS = ['ask', 'reminder', 'test', 'alert', 'reply'] as const
+export type MessageKind = (typeof MESSAGE_KINDS)[number]
+
+/** Why a mail is where it is, for every state that needs a reason. */
+export const MESSAGE_PROBLEMS = [
+  'no_reply',
+  'try_later',
+  'sign_in',
+  'no_such_mailbox',
+  'refused',
+  'unreachable',
+  'interrupted',
+  'restarted',
+  'wave_over',
+  'suppressed',
+  'erased',
+  'bad_address',
+  'needs_smtputf8',
+  'unreadable',
+] as const
+export type MessageProblem = (typeof MESSAGE_PROBLEMS)[number]
+
+/** What is known of a mail at the moment it would leave. `suppression` is what stands against its address, if anything does. */
+export type DeliveryFacts = {
+  kind: MessageKind
+  address: string
+  wave: WaveFacts | null
+  suppression: 'unsubscribed' | 'bounced' | 'complained' | 'erased' | 'manual' | null
+  erasedAt: Date | null
+}
+export type DeliveryVerdict = { deliver: true } | { deliver: false; state: 'planned' | 'failed'; because: MessageProblem }
+
+/**
+ * Whether a mail may leave now, asked again at the very moment of sending, since a wave may have been stopped and a person
+ * may have unsubscribed since it was queued. A reply by a person goes to whoever only asked not to be asked again.
+ */
+export function mayDeliver({ kind, address, wave, suppression, erasedAt }: DeliveryFacts, now: Date): DeliveryVerdict {
+  const asks = kind === 'ask' || kind === 'reminder'
+  if (asks && wave && !sendsMail(wave, now)) return { deliver: false, state: 'planned', because: 'wave_over' }
+  if (erasedAt || suppression === 'erased') return { deliver: false, state: 'failed', because: 'erased' }
+  if (suppression && (asks || (kind === 'reply' && UNDELIVERABLE.has(suppression))))
+    return { deliver: false, state: 'failed', because: 'suppressed' }
+  return isAddress(address) ? { deliver: true } : { deliver: false, state: 'failed', because: 'bad_address' }
+}
+
+const UNDELIVERABLE = new Set(['bounced', 'complained'])
+
+/**
+ * Whether a mail can be addressed to this: one @ between a name and a domain, at most 254 characters, and nothing that could
+ * begin a second address, command or header (RFC 5321). Quoted names, which no person has, are refused.
+ */
+export const isAddress = (address: string): boolean =>
+  address.length <= 254 && /^[^\s@<>()[\]\\,;:"\p{C}]{1,64}@[^\s@<>()[\]\\,;:"\p{C}]+$/u.test(address)
+
+/** How one attempt ended. `began`: the first byte of the message had left, so that only the server knows what became of it. */
+export type Attempt =
+  | { got: 'reply'; code: number; said: string }
+  | { got: 'no_session'; signIn: boolean; said: string }
+  | { got: 'lost'; began: boolean; said: string }
+  | { got: 'unsendable'; because: 'needs_smtputf8' | 'unreadable'; said: string }
+export type AttemptVerdict = {
+  state: Exclude<MessageState, 'planned' | 'sending' | 'queued'>
+  because: MessageProblem | null
+  /** Minutes until the next attempt, when there is one. */
+  inMinutes: number | null
+  /** Whether this attempt counts against the mail; what keeps all mail back does not. */
+  counts: boolean
+}
+
+/** Where a mail goes after its nth attempt (1, 2, ...); `jitter` in 0..1 spreads the wait. Doubt is never sent again by itself. */
+export function afterAttempt(attempt: Attempt, number: number, jitter: number): AttemptVerdict {
+  if (attempt.got === 'unsendable') return end('failed', attempt.because)
+  if (attempt.got === 'no_session')
+    return { state: 'deferred', because: attempt.signIn ? 'sign_in' : 'unreachable', inMinutes: 1, counts: false }
+  if (attempt.got === 'lost') return attempt.began ? end('uncertain', 'interrupted') : later('no_reply', number, jitter)
+
+  const { state, because } = classifyReply(attempt.code, attempt.said)
+  if (because === 'accepted') return end('sent', null)
+  return state === 'deferred' ? later(because, number, jitter) : end(state, because)
+}
+
+const end = (state: AttemptVerdict['state'], because: MessageProblem | null): AttemptVerdict => ({
+  state,
+  because,
+  inMinutes: null,
+  counts: true,
+})
+
+function later(because: Exclude<ReplyReason, 'accepted'>, number: number, jitter: number): AttemptVerdict {
+  const inMinutes = retryInMinutes(number, jitter)
+  return { state: inMinutes === null ? 'failed' : 'deferred', because, inMinutes, counts: true }
+}
+
+/** After so many temporary refusals in a row a domain is left alone for a while. */
+const PATIENCE = 5
+
+/** Minutes to leave a domain (or the whole mail server) alone after `failures` in a row: 0 at first, then 1, 2, 4 ... 15 at most. */
+export const restMinutes = (failures: number, patience: number = PATIENCE): number =>
+  failures < patience ? 0 : Math.min(15, 2 ** Math.min(failures - patience, 10))

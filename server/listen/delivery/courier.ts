@@ -1,0 +1,115 @@
+import { createBatches } from '#server/platform/batches.ts'
+import { enqueue } from '#server/platform/jobs.ts'
+import { type Journal, openJournal } from '#server/platform/mail/journal.ts'
+import { createPost, type Session } from '#server/platform/mail.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { listWorkspaces, type Site } from '#server/platform/site.ts'
+import { claim } from './claim.ts'
+import { deliverDue } from './delivery.ts'
+import { afterCrash, writeOutcomes } from './outcomes.ts'
+import { lockLeft, type Outcome } from './queue.queries.ts'
+import { createRests } from './rests.ts'
+import { sendRound } from './round.ts'
+
+/** After this a turn ends and another workspace has its own. */
+const TURN_MS = 20_000
+/** How long mails under way may still take once we were told to stop; what is not done by then is in doubt. */
+const LAST_MS = 15_000
+
+export type Courier = { deliver(workspaceId: string): Promise<void> }
+
+/** Works off the queue of mails. All talk with the mail server is outside of any transaction. */
+export function createCourier(site: Site): Courier {
+  const { smtpUrl, baseUrl, dataDir } = site.settings
+  const post = smtpUrl ? createPost(smtpUrl, new URL(baseUrl).hostname) : null
+  const rests = createRests(site.clock)
+  const underWay = new Set<string>()
+  const open = new Set<Session>()
+  let journal: Promise<Journal> | null = null
+  let turns = 0
+
+  const write = createBatches<Outcome, null>({
+    most: 200,
+    atOnce: 1,
+    write: async (workspaceId, outcomes) => {
+      await site.within({ workspaceId, actorId: null }, (scope) => writeOutcomes(scope, ['sending'], outcomes))
+      return outcomes.map(() => ({ value: null }))
+    },
+  })
+
+  /** The journal belongs to one process; what an earlier one left in doubt is settled before it is used. */
+  const openDesk = (): Promise<Journal> =>
+    (journal ??= (async () => {
+      const opened = await openJournal(dataDir)
+      for (const { workspaceId } of await listWorkspaces(site))
+        await site.within({ workspaceId, actorId: null }, (scope) => settleLeft(scope, opened))
+      opened.settleAll()
+      return opened
+    })().catch((error) => {
+      journal = null
+      throw error
+    }))
+
+  const settleLeft = async (scope: Scope, { id, marks }: Journal) => {
+    const left = (await lockLeft(scope, id)).filter((message) => !underWay.has(message.id))
+    const outcomes = left.map((message) =>
+      afterCrash(message.id, message.leasedBy === id ? marks(message.id, message.attempt) : null, scope.now),
+    )
+    await writeOutcomes(scope, ['sending'], outcomes)
+  }
+
+  const sendDue = async (workspaceId: string, desk: Journal): Promise<boolean> => {
+    const caller = { workspaceId, actorId: null }
+    const most = rests.serverWasAway() ? 1 : Number.POSITIVE_INFINITY
+    const { letters, more } = await site.within(caller, async (scope) => {
+      await settleLeft(scope, desk)
+      const claimed = await claim(scope, post && { by: desk.id, most, resting: rests.domains() })
+      for (const { id } of claimed.letters) underWay.add(id)
+      return claimed
+    })
+    if (!post || !letters.length) return more
+
+    const reports: Promise<unknown>[] = []
+    const report = (outcome: Outcome) => void reports.push(write(workspaceId, outcome))
+    try {
+      await sendRound({ site, post, journal: desk, rests, open, report }, letters)
+      await Promise.all(reports)
+      desk.settle(letters.map(({ id }) => id))
+    } finally {
+      await Promise.allSettled(reports)
+      for (const { id } of letters) underWay.delete(id)
+    }
+    return more || most === 1
+  }
+
+  const deliver = async (workspaceId: string) => {
+    const began = performance.now()
+    const mayGoOn = () => !site.stopping.aborted && !(post && rests.serverIsResting())
+    turns++
+    try {
+      for (let more = true; more && mayGoOn(); ) {
+        if (performance.now() - began > TURN_MS)
+          return await site.within({ workspaceId, actorId: null }, (scope) => enqueue(scope, deliverDue, {}))
+        more = await sendDue(workspaceId, await openDesk())
+      }
+    } finally {
+      turns--
+      if (site.stopping.aborted) await closeDesk()
+    }
+  }
+
+  const closeDesk = async () => {
+    if (turns || !journal) return
+    const closing = journal
+    journal = null
+    ;(await closing).close()
+  }
+  const hangUpAll = () => {
+    for (const session of open) session.close('now')
+  }
+  site.stopping.addEventListener('abort', () => {
+    setTimeout(hangUpAll, LAST_MS).unref()
+    closeDesk().catch((error: Error) => site.log.error({ err: error }, 'the mail journal could not be closed'))
+  })
+  return { deliver }
+}

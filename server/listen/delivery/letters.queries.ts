@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { MessageKind } from '#domain/listen/delivery.ts'
+import type { MessageState } from '#domain/listen/message.ts'
+import type { AskLocale, Wording } from '#domain/listen/wording.ts'
+import type { Scope } from '#server/platform/scope.ts'
+
+/** All that a mail is made of, whatever its kind: the message and what it points to. */
+export type LetterRow = {
+  id: string
+  kind: MessageKind
+  state: MessageState
+  attempt: number
+  headerId: string
+  inReplyTo: string | null
+  toAddress: string
+  toName: string | null
+  content: unknown
+  createdAt: Date
+  sentAt: Date | null
+  invitationId: string | null
+  contactId: string | null
+  workspaceNumber: number
+  quietDays: number
+  brand: string | null
+  senderName: string | null
+  senderEmail: string | null
+  postalAddress: string | null
+  locale: AskLocale | null
+  words: Wording | null
+  erasedAt: Date | null
+  waveId: string | null
+  startedAt: Date | null
+  stoppedAt: Date | null
+  closesAt: Date | null
+}
+
+export async function letterRows({ db, workspaceId }: Scope, ids: readonly string[]): Promise<LetterRow[]> {
+  if (!ids.length) return []
+  const { rows } = await sql<LetterRow>`
+    select m.id, m.kind, m.state, m.attempt, m.header_id, m.in_reply_to, m.to_address, m.to_name, m.content, m.created_at, m.sent_at, m.invitation_id,
+      coalesce(m.contact_id, i.contact_id) as contact_id, s.number as workspace_number, coalesce(p.quiet_days, s.quiet_days) as quiet_days,
+      p.brand, p.sender_name, p.sender_email, p.postal_address, d.locale, d.words, c.erased_at, w.id as wave_id, w.started_at, w.stopped_at, w.closes_at
+    from messages m
+    join workspaces s on s.id = m.workspace_id
+    left join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
+    left join waves w on w.workspace_id = i.workspace_id and w.id = i.wave_id
+    left join programs p on p.workspace_id = m.workspace_id and p.id = coalesce(i.program_id, case when m.kind = 'test' then (m.content ->> 'programId')::uuid end)
+    left join wordings d on d.workspace_id = m.workspace_id and d.id = coalesce(i.wording_id, case when m.kind = 'test' then (m.content ->> 'wordingId')::uuid end)
+    left join contacts c on c.workspace_id = m.workspace_id and c.id = coalesce(m.contact_id, i.contact_id)
+    where m.workspace_id = ${workspaceId} and m.id = any(${ids})
+    order by m.next_at, m.id
+  `.execute(db)
+  return rows
+}

@@ -1,0 +1,60 @@
+import type { DeliveryFacts } from '#domain/listen/delivery.ts'
+import { fillWording } from '#domain/listen/wording.ts'
+import { type AlertView, alertMail } from '#pages/mail/alert.ts'
+import { invitationMail } from '#pages/mail/invitation.ts'
+import type { Letter } from '#pages/mail/letter.ts'
+import { type ReplyView, replyMail } from '#pages/mail/reply.ts'
+import { linksOf } from '#server/listen/answers/links.ts'
+import type { Parcel, Place } from '#server/platform/mail/compose.ts'
+import type { Site } from '#server/platform/site.ts'
+import { openTokens } from '#server/platform/tokens.ts'
+import type { LetterRow } from './letters.queries.ts'
+
+type Around = Pick<Site, 'settings' | 'secret'>
+type Written = { from: Place; replyTo: Place | null; letter: Letter }
+
+/** A mail as it goes out, and as the outbox shows it: both come from here. Throws when the row does not hold enough. */
+export function parcelOf(site: Around, row: LetterRow, date: Date): Parcel {
+  const { from, replyTo, letter } = write(site, row)
+  const { headerId, inReplyTo, toAddress, toName } = row
+  return { headerId, inReplyTo, from, replyTo, to: { address: toAddress, name: toName }, date, ...letter }
+}
+
+export const factsOf = (row: LetterRow, suppression: DeliveryFacts['suppression']): DeliveryFacts => ({
+  kind: row.kind,
+  address: row.toAddress,
+  wave: row.waveId ? { startedAt: row.startedAt, stoppedAt: row.stoppedAt, closesAt: row.closesAt } : null,
+  suppression,
+  erasedAt: row.erasedAt,
+})
+
+function write(site: Around, row: LetterRow): Written {
+  if (row.kind === 'ask' || row.kind === 'reminder' || row.kind === 'test') return writeAsk(site, row)
+  // Written by queueMessage, whose type is the promise of what is in it.
+  const { from, replyTo, view } = row.content as { from: Place; replyTo: Place | null; view: AlertView | ReplyView }
+  return { from, replyTo, letter: row.kind === 'alert' ? alertMail(view as AlertView) : replyMail(view as ReplyView) }
+}
+
+function writeAsk(site: Around, row: LetterRow): Written {
+  const { locale, words, brand, senderName, senderEmail, postalAddress, quietDays, toName } = row
+  if (!locale || !words || !brand || !senderName || !senderEmail) throw new Error('What this mail asks with is gone.')
+  const test = row.kind === 'test'
+  const letter = invitationMail({
+    locale,
+    brand,
+    wording: fillWording(words, brand),
+    contactName: toName,
+    sender: { name: senderName, title: null },
+    senderAddress: postalAddress ?? senderEmail,
+    quietDays,
+    ...(test ? testLinks(site, row) : linksOf(site, row.workspaceNumber, row.invitationId ?? row.id)),
+    test,
+  })
+  return { from: { address: senderEmail, name: senderName }, replyTo: null, letter }
+}
+
+/** Signed as a test, so that no answer can come by them. */
+function testLinks({ settings, secret }: Around, { workspaceNumber, id }: LetterRow) {
+  const answerUrl = `${settings.baseUrl}/a/${openTokens([secret]).sign('test', { workspace: workspaceNumber, id })}`
+  return { answerUrl, unsubscribeUrl: answerUrl, baitUrl: null }
+}

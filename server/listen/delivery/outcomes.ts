@@ -1,0 +1,57 @@
+import type { AttemptVerdict, DeliveryVerdict } from '#domain/listen/delivery.ts'
+import { type JournalMark, type MessageState, recovered } from '#domain/listen/message.ts'
+import { suppress } from '#server/listen/suppressions/suppressions.ts'
+import { recordAll } from '#server/platform/events.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { type Moved, moveMessages, type Outcome } from './queue.queries.ts'
+
+const MINUTE = 60_000
+const NOTHING = { problem: null, said: null, nextAt: null, sentAt: null, kept: false, counts: true }
+
+/** Writes what became of mails, and what follows from it: a dead address is never written to again. */
+export async function writeOutcomes(scope: Scope, from: readonly MessageState[], outcomes: readonly Outcome[]): Promise<void> {
+  const moved = await moveMessages(scope, from, outcomes)
+  for (const { kind, state, toAddress, contactId, invitationId } of moved)
+    if (state === 'bounced' && kind !== 'alert' && kind !== 'test')
+      await suppress(scope, { address: toAddress, reason: 'bounced', contactId, invitationId })
+  await recordAll(
+    scope,
+    moved.filter(({ state }) => NEWS.has(state)).map((message) => eventOf(message)),
+  )
+}
+
+const NEWS = new Set<MessageState>(['sent', 'bounced', 'failed', 'uncertain'])
+const eventOf = ({ id, kind, state, contactId, invitationId }: Moved) => ({
+  kind: `message.${state}`,
+  subjectId: id,
+  contactId,
+  detail: { kind, invitationId },
+})
+
+/** After an attempt. `next_at` of a mail in doubt is the moment of the doubt, the nearest we know to when it was sent. */
+export function attempted(id: string, verdict: AttemptVerdict, said: string, now: Date): Outcome {
+  const { state, because, inMinutes, counts } = verdict
+  const nextAt = inMinutes === null ? (state === 'uncertain' ? now : null) : new Date(now.getTime() + inMinutes * MINUTE)
+  return { ...NOTHING, id, state, problem: because, said: said || null, nextAt, sentAt: state === 'sent' ? now : null, counts }
+}
+
+/** Not tried at all: it waits as before. */
+export const givenBack = (id: string): Outcome => ({ ...NOTHING, id, state: 'queued', counts: false })
+
+/** It stays here and counts as delivered, since here is where it is read. */
+export const keptHere = (id: string, now: Date): Outcome => ({ ...NOTHING, id, state: 'sent', sentAt: now, kept: true })
+
+export const withheld = (id: string, verdict: DeliveryVerdict & { deliver: false }): Outcome => ({
+  ...NOTHING,
+  id,
+  state: verdict.state,
+  problem: verdict.because,
+})
+
+/** After a crash; `marks` null: the journal that would know is not ours, so there is doubt. */
+export function afterCrash(id: string, marks: Iterable<JournalMark> | null, now: Date): Outcome {
+  const state = marks ? recovered(marks, 'strict') : 'uncertain'
+  if (state === 'queued') return givenBack(id)
+  if (state === 'sent') return { ...NOTHING, id, state, sentAt: now }
+  return { ...NOTHING, id, state, problem: 'restarted', nextAt: now }
+}
