@@ -1,8 +1,17 @@
 import type { Contract } from '#contract/contract.ts'
+import { caseRoutes } from '#server/act/cases/cases.routes.ts'
+import { ruleRoutes } from '#server/act/rules/rules.routes.ts'
+import { sampleRoutes } from '#server/act/sample/sample.routes.ts'
+import { createVisits } from '#server/act/sample/visit.ts'
+import { wingRoutes } from '#server/act/wings/wings.routes.ts'
 import { responseRoutes } from '#server/learn/responses/responses.routes.ts'
 import { scoreRoutes } from '#server/learn/scores/scores.routes.ts'
+import { accountRoutes } from '#server/listen/accounts/accounts.routes.ts'
 import { answerRoutes } from '#server/listen/answers/answers.routes.ts'
 import { createAnswers } from '#server/listen/answers/answers.ts'
+import { attributeRoutes } from '#server/listen/attributes/attributes.routes.ts'
+import { contactRoutes } from '#server/listen/contacts/contacts.routes.ts'
+import { importRoutes } from '#server/listen/imports/imports.routes.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
 import { waveRoutes } from '#server/listen/waves/waves.routes.ts'
 import type { Http } from '#server/platform/http.ts'
@@ -25,9 +34,17 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   workspaceRoutes(http.route)
   memberRoutes(http, createJoin(site, signIn))
   auditRoutes(http)
+  contactRoutes(http)
+  accountRoutes(http.route)
+  attributeRoutes(http.route)
+  importRoutes(http)
   programRoutes(http, site)
   waveRoutes(http.route)
   scoreRoutes(http.route)
   responseRoutes(http)
+  wingRoutes(http.route)
+  sampleRoutes(http.open, createVisits(site, signIn))
+  caseRoutes(http.route, site)
+  ruleRoutes(http.route)
   answerRoutes(http.server, site, createAnswers(site))
 }

@@ -2,7 +2,9 @@ import { answer, closed, unsubscribe } from './answer.ts'
 import { boot } from './boot.ts'
 import { caseRefusals, replyHindrances } from './cases.ts'
 import { commands } from './commands.ts'
+import { contacts } from './contacts.ts'
 import { evidence } from './evidence.ts'
+import { importing } from './importing.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { programRefusals } from './programs.ts'
@@ -19,6 +21,8 @@ import { workspaceRefusals } from './workspace.ts'
 export const catalog = {
   ...caseRefusals,
   ...replyHindrances,
+  ...contacts,
+  ...importing,
   ...imports,
   ...answer,
   ...closed,

@@ -91,6 +91,7 @@ create table invitations (
   foreign key (workspace_id, contact_id) references contacts (workspace_id, id), foreign key (workspace_id, account_id) references accounts (workspace_id, id),
   foreign key (workspace_id, program_id) references programs (workspace_id, id), foreign key (workspace_id, wave_id) references waves (workspace_id, id),
   foreign key (workspace_id, wording_id) references wordings (workspace_id, id));
+create index invitations_by_account on invitations (workspace_id, account_id) where account_id is not null;
 create index invitations_by_contact on invitations (workspace_id, contact_id, created_at desc);
 
 -- Every mail, and the sending queue at once: claimed with skip locked; (invitation, number) makes doubles impossible.
@@ -129,7 +130,11 @@ create table responses (
   foreign key (workspace_id, invitation_id) references invitations (workspace_id, id), foreign key (workspace_id, contact_id) references contacts (workspace_id, id),
   foreign key (workspace_id, account_id) references accounts (workspace_id, id), foreign key (workspace_id, program_id) references programs (workspace_id, id),
   foreign key (workspace_id, wave_id) references waves (workspace_id, id), foreign key (workspace_id, import_id) references imports (workspace_id, id));
-create index responses_by_time on responses (workspace_id, answered_at desc, id);
+create index responses_by_time on responses (workspace_id, answered_at, id);
+-- The score screen counts from this index alone.
+create index responses_by_program on responses (workspace_id, program_id, answered_at) include (rating, evidence, wave_id);
+create index responses_by_wave on responses (workspace_id, wave_id) include (rating, evidence, account_id) where wave_id is not null;
+create index responses_by_account on responses (workspace_id, account_id, answered_at desc) where account_id is not null;
 create index responses_by_contact on responses (workspace_id, contact_id) where contact_id is not null;
 create index responses_by_import on responses (workspace_id, import_id) where import_id is not null;
 create index responses_unconfirmed on responses (workspace_id, answered_at) where evidence = 'provisional';

@@ -1,0 +1,28 @@
+import type { Attribute } from '#contract/learn/scores.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { mayHere } from '#server/workspace/permission/permission.ts'
+import { type DefinitionRow, keysAsked, listComparable } from './attributes.queries.ts'
+
+/** What a score can be broken down by: as it was when asked, as it is today, and the fields every answer has. */
+export async function listAttributes(scope: Scope): Promise<Attribute[]> {
+  const definitions = await listComparable(scope)
+  const asked = await keysAsked(scope)
+  const names = await mayHere(scope, 'contact.read')
+  const known = new Map(definitions.toSorted(responsesLast).map((one) => [one.key, one]))
+
+  return [
+    ...[...known.values()]
+      .filter(({ of, key }) => of === 'response' || asked.has(key))
+      .map(({ key, label }) => ({ name: `asked.${key}`, label, when: 'asked' as const })),
+    ...definitions
+      .filter(({ of }) => of !== 'response')
+      .map(({ of, key, label }) => ({ name: `${of}.${key}`, label, when: 'today' as const })),
+    ...(['role', 'locale', 'wave'] as const).map(field),
+    ...(names ? [field('account')] : []),
+  ]
+}
+
+const field = (name: string): Attribute => ({ name, label: null, when: 'field' })
+
+// Where two definitions share a key, that of responses is the one that answers carry: it comes last, and a map keeps the last.
+const responsesLast = (a: DefinitionRow, b: DefinitionRow) => Number(a.of === 'response') - Number(b.of === 'response')

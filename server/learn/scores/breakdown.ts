@@ -1,0 +1,67 @@
+import type { Breakdown } from '#contract/learn/scores.ts'
+import { type BreakdownRow, breakdownOf } from '#domain/learn/breakdown.ts'
+import { countsOf, type RatingCounts, scoreOf, tally } from '#domain/learn/score.ts'
+import { requireReadable, type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
+import { found } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { type BreakdownCell, countByValue, namesOf } from './breakdown.queries.ts'
+import { choose } from './choice.ts'
+import { answersOf } from './tallies.ts'
+
+/** As many rows as one looks through without searching. */
+const ROWS = 12
+
+export async function readBreakdown(
+  scope: Scope,
+  { by, limit = ROWS, ...input }: SelectionInput & { by: string; limit?: number },
+): Promise<Breakdown> {
+  await requireReadable(scope, by)
+  const { program, wave, months, timeZone, attribute } = found(await choose(scope, input))
+  const selected = { programId: program.id, waveId: wave?.id ?? null, ...stretchOf(wave ? null : months, timeZone), attribute }
+  const { cells, others } = await countByValue(scope, { by, selected, limit })
+
+  const unknown = ratingsOf(cells.filter(({ of }) => of === 'unknown'))
+  const groups = [
+    ...Map.groupBy(
+      cells.filter(({ of }) => of !== 'unknown'),
+      ({ value }) => value,
+    ),
+  ].map(([value, of]) => ({
+    value,
+    counts: ratingsOf(of),
+  }))
+  const { rows, answers, looks, differ } = breakdownOf(groups)
+  const names =
+    by === 'account' || by === 'wave'
+      ? await namesOf(
+          scope,
+          by,
+          groups.flatMap(({ value }) => value ?? []),
+        )
+      : null
+  const all = groups.reduce<RatingCounts>((sum, { counts }) => sum.map((n, at) => n + (counts[at] ?? 0)), ratingsOf([]))
+  return {
+    by,
+    rows: rows.map((row) => rowOf(row, names)),
+    answers,
+    looks,
+    p: differ?.p ?? null,
+    overall: scoreOf(tally(all)),
+    unknown: answersOf(unknown),
+    leftOut: others,
+  }
+}
+
+const ratingsOf = (cells: readonly BreakdownCell[]) => countsOf(cells)
+
+function rowOf(row: BreakdownRow<string | null>, names: Map<string, string> | null): Breakdown['rows'][number] {
+  const { value, answers, counted, sample, score, echo, verdict, restAnswers, against } = row
+  return {
+    value,
+    label: value === null ? null : names ? (names.get(value) ?? null) : value,
+    standing: { answers, counted, sample, score, echo },
+    verdict,
+    restAnswers,
+    against: against && { difference: against.difference, low: against.low, high: against.high, p: against.p, q: against.q },
+  }
+}

@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import { allOf, COUNTED, inSelection, joinsFor, type Selected, valueOf } from '#server/learn/selection/selection.ts'
+import type { Scope } from '#server/platform/scope.ts'
+
+export type ProgramRow = { id: string; name: string; archivedAt: Date | null; firstAt: Date | null; lastAt: Date | null }
+
+/** Programs with the time of their first and last answer, the liveliest first. */
+export async function listPrograms({ db, workspaceId }: Scope): Promise<ProgramRow[]> {
+  const { rows } = await sql<ProgramRow>`
+    select p.id, p.name, p.archived_at,
+      (select min(r.answered_at) from responses r where r.workspace_id = p.workspace_id and r.program_id = p.id) as first_at,
+      (select max(r.answered_at) from responses r where r.workspace_id = p.workspace_id and r.program_id = p.id) as last_at
+    from programs p where p.workspace_id = ${workspaceId}
+    order by p.archived_at is not null, last_at desc nulls last, p.id desc limit 200
+  `.execute(db)
+  return rows
+}
+
+export type WaveRow = { id: string; name: string; startedAt: Date; closesAt: Date }
+
+/** Waves that have begun, newest first. */
+export const listWaves = ({ db, workspaceId }: Scope, programId: string): Promise<WaveRow[]> =>
+  db
+    .selectFrom('waves')
+    .where('workspaceId', '=', workspaceId)
+    .where('programId', '=', programId)
+    .where('startedAt', 'is not', null)
+    .select(['id', 'name', 'startedAt', 'closesAt'])
+    .$narrowType<{ startedAt: Date }>()
+    .orderBy('startedAt', 'desc')
+    .limit(100)
+    .execute()
+
+export const programOfWave = ({ db, workspaceId }: Scope, id: string) =>
+  db
+    .selectFrom('waves')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('startedAt', 'is not', null)
+    .select('programId')
+    .executeTakeFirst()
+
+/** `stretch`: 0 lies before the first of the starts, 1 begins with it, and so on. */
+export type Cell = { waveId: string | null; stretch: number; rating: number; unconfirmed: boolean; answers: number }
+
+/** Everything that the score screen counts, in one pass: answers by wave, stretch between the starts, rating and certainty. */
+export async function countCells(
+  scope: Scope,
+  programId: string,
+  starts: readonly Date[],
+  attribute: Selected['attribute'],
+): Promise<Cell[]> {
+  const selected = { programId, waveId: null, from: null, until: null, attribute }
+  const { rows } = await sql<Cell>`
+    select r.wave_id, width_bucket(r.answered_at, ${starts}::timestamptz[]) as stretch, r.rating, r.evidence = 'provisional' as unconfirmed, count(*)::int as answers
+    from responses r ${joinsFor([attribute?.name], 'r')}
+    where ${inSelection(scope, selected)} and r.evidence in ('confirmed', 'auto', 'weak', 'provisional')
+    group by 1, 2, 3, 4
+  `.execute(scope.db)
+  return rows
+}
+
+/** Companies of which someone answered. */
+/** How often each rating was given. */
+export async function countRatings(scope: Scope, selected: Selected): Promise<{ rating: number; answers: number }[]> {
+  const { rows } = await sql<{ rating: number; answers: number }>`
+    select r.rating, count(*)::int as answers from responses r where ${inSelection(scope, selected)} and ${COUNTED} group by 1
+  `.execute(scope.db)
+  return rows
+}
+
+export async function countAccounts(scope: Scope, selected: Selected): Promise<number> {
+  const { rows } = await sql<{ accounts: number }>`
+    select count(*)::int as accounts from (
+      select distinct r.account_id from responses r ${joinsFor([selected.attribute?.name], 'r')}
+      where ${inSelection(scope, selected)} and r.evidence in ('confirmed', 'auto', 'weak') and r.account_id is not null) found
+  `.execute(scope.db)
+  return rows[0]?.accounts ?? 0
+}
+
+export type Asked = { delivered: number; accounts: number }
+
+/** Invitations whose first mail was accepted and did not bounce, and the companies they went to. Dates bound the acceptance. */
+export async function countAsked(
+  { db, workspaceId }: Scope,
+  { programId, waveId, from, until, attribute }: Selected,
+): Promise<Asked> {
+  const { rows } = await sql<Asked>`
+    select coalesce(sum(delivered), 0)::int as delivered, count(account_id)::int as accounts from (
+      select i.account_id, count(*) as delivered
+      from invitations i join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id ${joinsFor([attribute?.name], 'i')}
+      where ${allOf([
+        sql`i.workspace_id = ${workspaceId} and m.number = 1 and m.sent_at is not null and m.state <> 'bounced'`,
+        programId && sql`i.program_id = ${programId}`,
+        waveId && sql`i.wave_id = ${waveId}`,
+        from && sql`m.sent_at >= ${from}`,
+        until && sql`m.sent_at < ${until}`,
+        attribute && sql`${valueOf(attribute.name, 'i')} = ${attribute.value}`,
+      ])}
+      group by i.account_id) asked
+  `.execute(db)
+  return rows[0] ?? { delivered: 0, accounts: 0 }
+}
+
+/** Counted answers to those invitations whose first mail was accepted between the dates. */
+export async function countAnswersToMails(scope: Scope, { from, until, ...selected }: Selected): Promise<number> {
+  const { rows } = await sql<{ answers: number }>`
+    select count(*)::int as answers
+    from responses r join messages m on m.workspace_id = r.workspace_id and m.invitation_id = r.invitation_id ${joinsFor([selected.attribute?.name], 'r')}
+    where ${allOf([
+      inSelection(scope, { ...selected, from: null, until: null }),
+      sql`r.evidence in ('confirmed', 'auto', 'weak') and m.number = 1`,
+      from && sql`m.sent_at >= ${from}`,
+      until && sql`m.sent_at < ${until}`,
+    ])}
+  `.execute(scope.db)
+  return rows[0]?.answers ?? 0
+}

@@ -1,0 +1,137 @@
+import type { Comparison, ScoreSheet, Stretch } from '#contract/learn/scores.ts'
+import { compare } from '#domain/learn/comparison.ts'
+import { earlierWaves } from '#domain/learn/earlier.ts'
+import { AGAINST, type Against, findingsOf } from '#domain/learn/findings.ts'
+import { monthsBefore, printMonth, printQuarter, startOf } from '#domain/learn/months.ts'
+import { responseRate } from '#domain/learn/response-rate.ts'
+import { type Tally, tally } from '#domain/learn/score.ts'
+import { sharesOf } from '#domain/learn/shares.ts'
+import { standingOf } from '#domain/learn/standing.ts'
+import { type Selected, type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
+import type { Sendable } from '#server/platform/http.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { type Chosen, choose, monthsToTell } from './choice.ts'
+import { countAccounts, countAnswersToMails, countAsked, countCells } from './scores.queries.ts'
+import { answersOf, type Counted, invitedIn, type Part, ratingsIn, unconfirmedIn } from './tallies.ts'
+import { trendIn } from './trend.ts'
+
+export { scoreNow } from './now.ts'
+
+const NOTHING_TO_CHOOSE = { programs: [], waves: [], quarters: [], months: [] }
+
+/** All that the score screen shows. Everything but mails and companies comes from one pass over the program's answers. */
+export async function readScore(scope: Scope, input: SelectionInput) {
+  const chosen = await choose(scope, input)
+  if (!chosen) return { choices: NOTHING_TO_CHOOSE, sheet: null }
+
+  const starts = monthsToTell(chosen)
+  const instants = starts.map((month) => startOf(month, chosen.timeZone))
+  const counted = { cells: await countCells(scope, chosen.program.id, instants, chosen.attribute), starts }
+  return { choices: choicesIn(chosen, counted), sheet: await sheetOf(scope, chosen, counted) }
+}
+
+async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<Sendable<ScoreSheet>> {
+  const { program, wave, period } = chosen
+  const part = partOf(chosen)
+  const ratings = ratingsIn(counted, part)
+  const now = tally(ratings)
+  const standing = standingOf(now)
+  const earlier = earlierParts(chosen)
+  const selected = selectedBy(chosen)
+  const asked = await askedIn(scope, chosen, selected)
+  const answered = asked && (await answersToAsked(scope, chosen, counted, selected))
+  const again = compare(now, now)
+
+  return {
+    program: { id: program.id, name: program.name },
+    wave: wave?.id ?? null,
+    period,
+    stretch: stretchFor(chosen, part),
+    standing,
+    ratings: [...ratings],
+    shares: sharesOf(now),
+    unconfirmed: unconfirmedIn(counted, part),
+    responseRate: asked && answered !== null ? responseRate(answered, asked.delivered) : null,
+    accounts: { answered: await countAccounts(scope, selected), asked: asked?.delivered ? asked.accounts : null },
+    comparisons: AGAINST.flatMap((against) => {
+      const then = earlier[against]
+      return then ? [comparison(chosen, counted, now, against, then)] : []
+    }),
+    findings: findingsOf(now, { previous: tallyIn(counted, earlier.previous), year_ago: tallyIn(counted, earlier.year_ago) }),
+    trend: trendIn(chosen, counted),
+    method: {
+      interval: 'plus_two',
+      comparison: 'plus_two_difference',
+      confidence: 0.95,
+      answers: standing.answers,
+      smallestVisible: again.verdict === 'too_few' ? null : Math.ceil(again.smallestVisible),
+    },
+  }
+}
+
+const partOf = ({ wave, months }: Chosen): Part => (wave ? { waveId: wave.id } : { months })
+
+function earlierParts({ wave, waves, months }: Chosen): Record<Against, Part | null> {
+  if (wave) {
+    const { previous, year_ago } = earlierWaves(waves, wave)
+    return { previous: previous && { waveId: previous.id }, year_ago: year_ago && { waveId: year_ago.id } }
+  }
+  if (!months) return { previous: null, year_ago: null }
+  const { previous, year_ago } = monthsBefore(months)
+  return { previous: { months: previous }, year_ago: year_ago && { months: year_ago } }
+}
+
+const tallyIn = (counted: Counted, part: Part | null): Tally | null => part && tally(ratingsIn(counted, part))
+
+function comparison(chosen: Chosen, counted: Counted, now: Tally, against: Against, part: Part): Sendable<Comparison> {
+  const then = tally(ratingsIn(counted, part))
+  const found = compare(now, then)
+  const figures = found.verdict === 'too_few' ? NO_FIGURES : found
+  const { difference, low, high, smallestVisible } = figures
+  return {
+    against,
+    stretch: stretchFor(chosen, part),
+    standing: standingOf(then),
+    verdict: found.verdict,
+    ...{ difference, low, high, smallestVisible: smallestVisible && Math.ceil(smallestVisible) },
+  }
+}
+const NO_FIGURES = { difference: null, low: null, high: null, smallestVisible: null }
+
+function stretchFor({ waves, timeZone }: Chosen, part: Part): Sendable<Stretch> {
+  if ('months' in part) return { wave: null, ...stretchOf(part.months, timeZone) }
+  const wave = waves.find(({ id }) => id === part.waveId)
+  return { wave: wave ? { id: wave.id, name: wave.name } : null, from: wave?.startedAt ?? null, until: wave?.closesAt ?? null }
+}
+
+const selectedBy = ({ program, wave, months, timeZone, attribute }: Chosen): Selected => ({
+  programId: program.id,
+  waveId: wave?.id ?? null,
+  ...stretchOf(wave ? null : months, timeZone),
+  attribute,
+})
+
+/** Null where nobody was asked by mail. The language of an answer is known only of those who answered, so it has no rate. */
+async function askedIn(scope: Scope, { waves, attribute }: Chosen, selected: Selected) {
+  return waves.length === 0 || attribute?.name === 'locale' ? null : await countAsked(scope, selected)
+}
+
+/** Every answer of a wave came by its mails; a stretch of time is that of the mails and not that of the answers. */
+async function answersToAsked(scope: Scope, { wave, months }: Chosen, counted: Counted, selected: Selected): Promise<number> {
+  if (wave) return answersOf(ratingsIn(counted, { waveId: wave.id }))
+  return months ? countAnswersToMails(scope, selected) : invitedIn(counted)
+}
+
+function choicesIn({ programs, waves }: Chosen, counted: Counted) {
+  const months = counted.starts
+    .map((month) => ({ month, answers: answersOf(ratingsIn(counted, { months: { from: month, until: month + 1 } })) }))
+    .filter(({ answers }) => answers > 0)
+    .toReversed()
+  const quarters = [...Map.groupBy(months, ({ month }) => printQuarter(month))]
+  return {
+    programs: programs.map(({ id, name, archivedAt }) => ({ id, name, archivedAt })),
+    waves: waves.map((wave) => ({ ...wave, answers: answersOf(ratingsIn(counted, { waveId: wave.id })) })),
+    quarters: quarters.map(([period, of]) => ({ period, answers: of.reduce((sum, { answers }) => sum + answers, 0) })),
+    months: months.map(({ month, answers }) => ({ period: printMonth(month), answers })),
+  }
+}
