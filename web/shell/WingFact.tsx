@@ -1,6 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { useFormat } from '#web/format.ts'
+import { asking } from '#web/queries.ts'
+import { useSay } from '#web/words.ts'
 import type { Wing } from './tabs.ts'
 
-/** The living number of a wing. Nothing until the server tells it. */
-export function WingFact(_: { wing: Wing }) {
-  return null
+/** The living number of a wing; nothing until the server has told it. */
+export function WingFact({ wing }: { wing: Wing }) {
+  const say = useSay()
+  const format = useFormat()
+  const { data: wings } = useQuery({ ...asking('GET /api/wings', {}), refetchInterval: 60_000 })
+  if (!wings) return null
+
+  if (wing === 'listen')
+    return (
+      <span className="wing-fact">
+        {wings.listen ? say('wing.days_left', { days: wings.listen.daysLeft }) : say('wing.not_asking')}
+      </span>
+    )
+  if (wing === 'act')
+    return (
+      <span className="wing-fact">
+        {say('wing.open_cases', { open: wings.act.open })}
+        {wings.act.late > 0 && (
+          <>
+            {' · '}
+            <span className="late">{say('wing.late_cases', { late: wings.act.late })}</span>
+          </>
+        )}
+      </span>
+    )
+  const { score = null, margin = null } = wings.learn ?? {}
+  if (score === null || margin === null) return <span className="wing-fact">–</span>
+  return <span className="wing-fact">{`${format.points(score)} ${format.margin(margin)}`}</span>
 }
