@@ -16,7 +16,7 @@ await serve()
 /** In a process of its own: what a build needs of memory is given back before the server starts. */
 function build() {
   const vite = path.join(here, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'], {
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'], {
     cwd: here,
     stdio: 'inherit',
   })

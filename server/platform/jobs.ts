@@ -99,7 +99,7 @@ export function createJobs(database: Database, log: Log): Jobs {
         await boss.createQueue(ticket.name, { ...PATIENCE, ...notify, policy: ticket.single ? 'short' : 'standard' })
       // A cold cache makes insert() ask on its own connection inside our transaction, which on the embedded database never ends.
       for (const { ticket } of bound) await boss.findJobs(ticket.name, { id: NOBODY })
-      await letTenantsEnqueue(boss)
+      await letWorkspacesEnqueue(boss)
     },
     start: async (within) => {
       for (const { ticket, perform } of bound) {
@@ -187,8 +187,8 @@ async function each(
   }
 }
 
-/** The tenants' role may add tickets and nothing else; the queue's tables stay the queue's. */
-const letTenantsEnqueue = (boss: PgBoss) =>
+/** The workspaces' role may add tickets and nothing else; the queue's tables stay the queue's. */
+const letWorkspacesEnqueue = (boss: PgBoss) =>
   boss
     .getDb()
     .executeSql(

@@ -2,7 +2,7 @@ import type pg from 'pg'
 
 type Client = Pick<pg.PoolClient, 'query'>
 /** A table as the database itself describes it. `columns` leaves out what only the database that made it can know (transaction ids). */
-export type Table = { name: string; isTenants: boolean; columns: string[]; isBulky: boolean; needs: string[] }
+export type Table = { name: string; isShared: boolean; columns: string[]; isBulky: boolean; needs: string[] }
 
 // Who is signed in signs in again after a restore, and proofs are older than their use by then.
 const LEFT_OUT = ['public.migrations', 'auth.sessions', 'auth.proofs']
@@ -10,7 +10,7 @@ const LEFT_OUT = ['public.migrations', 'auth.sessions', 'auth.proofs']
 /** Every table that holds what customers would miss, those first that others refer to. */
 export async function tablesInOrder(client: Client): Promise<Table[]> {
   const { rows } = await client.query<Table>(
-    `select n.nspname || '.' || c.relname as name, n.nspname = 'public' as "isTenants",
+    `select n.nspname || '.' || c.relname as name, n.nspname = 'auth' as "isShared",
        (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid <> 'xid8'::regtype) as columns,
        exists (select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and a.atttypid = 'bytea'::regtype) as "isBulky",

@@ -67,7 +67,7 @@ type WriteLine = (text: string) => Promise<void>
 
 async function writeAll({ secret, jobs, database, clock }: Site, client: pg.PoolClient, line: WriteLine): Promise<Summary> {
   const tables = await tablesInOrder(client)
-  const [shared, tenants] = [tables.filter(({ isTenants }) => !isTenants), tables.filter(({ isTenants }) => isTenants)]
+  const [shared, own] = [tables.filter(({ isShared }) => isShared), tables.filter(({ isShared }) => !isShared)]
   const workspaces = await listNumbers(client)
   const each = async (visit: (table: Table) => Promise<void>, enter: (workspaceId: string) => Promise<void>) => {
     await become(client, { role: 'hb_auth' })
@@ -75,7 +75,7 @@ async function writeAll({ secret, jobs, database, clock }: Site, client: pg.Pool
     for (const workspaceId of workspaces) {
       await become(client, { role: 'hb_app', workspaceId })
       await enter(workspaceId)
-      for (const table of tenants) await visit(table)
+      for (const table of own) await visit(table)
     }
   }
 

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { runChecks } from './checks.ts'
+import { provide } from './packages.ts'
+
+const MOST_MINUTES = 30
+const SUMMARY = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/
+
+// npm test: the house's checks, then every test; the last line counts both, and a run that does not come back has failed.
+if (!provide()) {
+  console.log('0 passed, 1 failed')
+  process.exit(1)
+}
+const isWhole = process.argv.length === 2
+const checked = isWhole ? runChecks() : { passed: 0, failed: 0 }
+const tested = await runTests(process.argv.slice(2))
+const passed = checked.passed + tested.passed
+const failed = checked.failed + tested.failed
+console.log(`${passed} passed, ${failed} failed${tested.skipped ? `, ${tested.skipped} skipped` : ''}`)
+process.exit(failed ? 1 : 0)
+
+type Tally = { passed: number; failed: number; skipped: number }
+
+/** Passes on what vitest prints, all but its own last line. */
+async function runTests(args: string[]): Promise<Tally> {
+  const vitest = spawn('node_modules/.bin/vitest', ['run', ...args], { stdio: ['ignore', 'pipe', 'inherit'], detached: true })
+  const timer = setTimeout(() => {
+    console.error(`The tests did not end within ${MOST_MINUTES} minutes.`)
+    if (vitest.pid) process.kill(-vitest.pid, 'SIGKILL') // Its workers are of its group, and so are the servers they started.
+  }, MOST_MINUTES * 60_000)
+  const tally: Tally = { passed: 0, failed: 0, skipped: 0 }
+  let seen = false
+  let rest = ''
+  vitest.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      const [, good, bad, left = '0'] = SUMMARY.exec(line) ?? []
+      if (!good || !bad) {
+        console.log(line)
+        continue
+      }
+      seen = true
+      Object.assign(tally, { passed: Number(good), failed: Number(bad), skipped: Number(left) })
+    }
+  })
+  const [code] = await once(vitest, 'close')
+  clearTimeout(timer)
+  if (rest) console.log(rest)
+  // A run that broke before it could count, or that failed without a failed test, has failed.
+  if (!seen || (code !== 0 && !tally.failed)) tally.failed++
+  return tally
+}
