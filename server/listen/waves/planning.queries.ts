@@ -2,9 +2,14 @@ import { sql } from 'kysely'
 import type { Decision } from '#domain/listen/plan.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
-/** One plan of a workspace at a time: two waves that start together must not both find the same person rested. */
-export const lockPlanning = ({ db, workspaceId }: Scope) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`planning ${workspaceId}`}, 0))`.execute(db)
+/**
+ * One plan of a workspace at a time: two waves that start together must not both find the same person rested.
+ * A foreign key's check keeps the plan of its first use; a scan that was right for ten rows would take minutes at 20,000.
+ */
+export async function lockPlanning({ db, workspaceId }: Scope) {
+  await sql`set local enable_seqscan = off`.execute(db)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`planning ${workspaceId}`}, 0))`.execute(db)
+}
 
 export type PersonRow = {
   id: string
