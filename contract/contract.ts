@@ -6,6 +6,7 @@ import { accounts } from '#contract/listen/accounts.ts'
 import { attributes } from '#contract/listen/attributes.ts'
 import { contacts } from '#contract/listen/contacts.ts'
 import { imports } from '#contract/listen/imports.ts'
+import { messages } from '#contract/listen/messages.ts'
 import { programs } from '#contract/listen/programs.ts'
 import { waves } from '#contract/listen/waves.ts'
 import { audit } from '#contract/workspace/audit.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...imports,
   ...programs,
   ...waves,
+  ...messages,
   ...scores,
   ...responses,
 }

@@ -11,6 +11,7 @@ import { answerRoutes } from '#server/listen/answers/answers.routes.ts'
 import { createAnswers } from '#server/listen/answers/answers.ts'
 import { attributeRoutes } from '#server/listen/attributes/attributes.routes.ts'
 import { contactRoutes } from '#server/listen/contacts/contacts.routes.ts'
+import { deliveryRoutes } from '#server/listen/delivery/delivery.routes.ts'
 import { importRoutes } from '#server/listen/imports/imports.routes.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
 import { waveRoutes } from '#server/listen/waves/waves.routes.ts'
@@ -40,6 +41,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   importRoutes(http)
   programRoutes(http, site)
   waveRoutes(http.route)
+  deliveryRoutes(http, site)
   scoreRoutes(http.route)
   responseRoutes(http)
   wingRoutes(http.route)

@@ -1,7 +1,10 @@
 import { sweepEvidence } from '#server/listen/answers/sweep.ts'
+import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import type { Schedule } from '#server/platform/schedule.ts'
 
 /** What happens by the clock, in one table (cron lines in UTC, one ticket for every workspace). */
 export const schedule: Schedule = {
   'evidence.sweep': { cron: '*/5 * * * *', ticket: sweepEvidence },
+  // What waits for its next try, what a crash left behind, and doubts that a click has ended.
+  'message.deliver': { cron: '* * * * *', ticket: deliverDue, atStart: true },
 }

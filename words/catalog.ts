@@ -7,6 +7,7 @@ import { evidence } from './evidence.ts'
 import { importing } from './importing.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
+import { outboxRefusals } from './outbox.ts'
 import { programRefusals } from './programs.ts'
 import { refusals } from './refusals.ts'
 import { rootCauses } from './root-causes.ts'
@@ -38,6 +39,7 @@ export const catalog = {
   ...commands,
   ...ui,
   ...workspaceRefusals,
+  ...outboxRefusals,
   ...programRefusals,
   ...waveRefusals,
 }

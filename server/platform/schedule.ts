@@ -1,8 +1,8 @@
 import { enqueue, type Ticket } from './jobs.ts'
 import { listWorkspaces, type Site } from './site.ts'
 
-/** What happens by the clock: a ticket for every workspace, at the minutes a cron line names (UTC). */
-export type Schedule = Record<string, { cron: string; ticket: Ticket }>
+/** What happens by the clock: a ticket for every workspace, at the minutes a cron line names (UTC), and for some at every start. */
+export type Schedule = Record<string, { cron: string; ticket: Ticket; atStart?: boolean }>
 
 export type Clockwork = { tick(name: string): Promise<void>; start(): Promise<void> }
 
@@ -17,7 +17,10 @@ export function createClockwork(schedule: Schedule, site: Site): Clockwork {
   return {
     tick,
     start: async () => {
-      for (const [name, { cron }] of Object.entries(schedule)) await site.jobs.every(`clock.${name}`, cron, () => tick(name))
+      for (const [name, { cron, atStart }] of Object.entries(schedule)) {
+        await site.jobs.every(`clock.${name}`, cron, () => tick(name))
+        if (atStart) await tick(name)
+      }
       if (site.database.kind === 'embedded')
         await site.jobs.every('clock.vacuum', '*/5 * * * *', () => site.database.maintain('vacuum (analyze)'))
     },

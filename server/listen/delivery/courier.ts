@@ -5,11 +5,12 @@ import { createPost, type Session } from '#server/platform/mail.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { listWorkspaces, type Site } from '#server/platform/site.ts'
 import { claim } from './claim.ts'
-import { deliverDue } from './delivery.ts'
+import { resolveDoubt } from './doubts.ts'
 import { afterCrash, writeOutcomes } from './outcomes.ts'
 import { lockLeft, type Outcome } from './queue.queries.ts'
 import { createRests } from './rests.ts'
 import { sendRound } from './round.ts'
+import { deliverDue } from './wake.ts'
 
 /** After this a turn ends and another workspace has its own. */
 const TURN_MS = 20_000
@@ -87,6 +88,7 @@ export function createCourier(site: Site): Courier {
     const mayGoOn = () => !site.stopping.aborted && !(post && rests.serverIsResting())
     turns++
     try {
+      await site.within({ workspaceId, actorId: null }, (scope) => resolveDoubt(scope))
       for (let more = true; more && mayGoOn(); ) {
         if (performance.now() - began > TURN_MS)
           return await site.within({ workspaceId, actorId: null }, (scope) => enqueue(scope, deliverDue, {}))

@@ -1,6 +1,6 @@
 import type { Site } from '#server/platform/site.ts'
 import { createCourier } from './courier.ts'
-import { deliverDue } from './delivery.ts'
+import { deliverDue } from './wake.ts'
 
 export function deliveryJobs(site: Site) {
   const courier = createCourier(site)

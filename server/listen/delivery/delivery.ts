@@ -1,14 +1,14 @@
-import { Nothing } from '#contract/endpoint.ts'
 import { fillWording } from '#domain/listen/wording.ts'
 import type { AlertView } from '#pages/mail/alert.ts'
 import { oneLine } from '#pages/mail/letter.ts'
 import type { ReplyView } from '#pages/mail/reply.ts'
-import { enqueue, ticket } from '#server/platform/jobs.ts'
+import { enqueue } from '#server/platform/jobs.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { findAsk, insertMessage } from './delivery.queries.ts'
+import { deliverDue } from './wake.ts'
 
-/** The message row is the queue; this only wakes whoever works it off. */
-export const deliverDue = ticket('message.deliver', Nothing, { single: true })
+export { resolveDoubt } from './doubts.ts'
+export { deliverDue } from './wake.ts'
 
 export type Mailbox = { address: string; name: string | null }
 export type NewMessage = {
