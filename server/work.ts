@@ -1,11 +1,17 @@
+import { alertJobs } from '#server/act/alerts/alerts.jobs.ts'
+import { caseJobs } from '#server/act/cases/cases.jobs.ts'
 import { answerJobs } from '#server/listen/answers/answers.jobs.ts'
 import { deliveryJobs } from '#server/listen/delivery/delivery.jobs.ts'
+import { importJobs } from '#server/listen/imports/imports.jobs.ts'
 import { waveJobs } from '#server/listen/waves/waves.jobs.ts'
 import type { Site } from '#server/platform/site.ts'
 
 /** Which tickets are worked, in one table. */
 export function bindWork(site: Site) {
   answerJobs(site)
+  importJobs(site)
   waveJobs(site)
   deliveryJobs(site)
+  caseJobs(site)
+  alertJobs(site)
 }

@@ -49,6 +49,11 @@ export const refusals = words({
     'zh-Hans': '该 Idempotency-Key 已用于其他请求，请换一个新的。',
     'zh-Hant': '該 Idempotency-Key 已用於其他請求，請換一個新的。',
   },
+  'refusal.cursor': {
+    en: 'This page of the list cannot be found. Begin again at the first page.',
+    'zh-Hans': '找不到列表的这一页，请从第一页重新开始。',
+    'zh-Hant': '找不到清單的這一頁，請從第一頁重新開始。',
+  },
   'issue.required': { en: 'Please fill this in.', 'zh-Hans': '请填写。', 'zh-Hant': '請填寫。' },
   'issue.unknown': {
     en: 'This field is not known here. Leave it out.',

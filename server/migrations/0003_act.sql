@@ -20,6 +20,7 @@ create index cases_by_closing on cases (workspace_id, closed_at) where closed_at
 create index cases_by_due on cases (workspace_id, due_at);
 -- What became of a case, for its timeline.
 create index events_by_case on events (workspace_id, subject_id) where kind like 'case.%';
+create index cases_by_account on cases (workspace_id, account_id) where account_id is not null;
 create index cases_by_contact on cases (workspace_id, contact_id) where contact_id is not null;
 create table case_notes (
   workspace_id uuid not null references workspaces (id) on delete cascade, id uuid not null, case_id uuid not null,

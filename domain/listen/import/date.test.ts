@@ -41,6 +41,8 @@ describe('dates in a declared format', () => {
     ['', 'ISO', 'date_unreadable'],
     ['17.7', 'unix_seconds', 'date_unreadable'],
     ['999999999999999', 'unix_seconds', 'date_impossible'],
+    ['999999999999', 'unix_seconds', 'date_impossible'],
+    ['9999-12-31', 'ISO', 'date_impossible'],
   ] as const)('"%s" as %s is refused: %s', (cell, format, problem) => {
     expect(parseDate(cell, format, shanghai)).toEqual({ problem })
   })

@@ -34,7 +34,8 @@ export function parseDate(text: string, format: DateFormat, timeZone: string): D
     minute: Number(found.minute ?? 0),
     second: Number(found.second ?? 0),
   }
-  if (wall.year < 1 || wall.day < 1 || wall.day > daysIn(wall.year, wall.month)) return { problem: 'date_impossible' }
+  if (wall.year < 1 || wall.year > LAST_YEAR || wall.day < 1 || wall.day > daysIn(wall.year, wall.month))
+    return { problem: 'date_impossible' }
   if (wall.hour > 23 || wall.minute > 59 || wall.second > 59) return { problem: 'date_impossible' }
 
   const dateOnly = found.hour === undefined
@@ -72,6 +73,9 @@ const isDate = (cell: string, format: DateFormat): boolean => {
   return 'at' in reading
 }
 
+// A year of five digits, which 9999 becomes west of Greenwich, has no place in ISO 8601's common form nor in a database.
+const LAST_YEAR = 9998
+
 const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?:\s?(?<half>[AaPp])\.?[Mm]\.?)?`
 const withTime = (date: string, between = '[ T]|, ?') => new RegExp(`^${date}(?:(?:${between})\\s*${TIME})?$`)
 
@@ -89,7 +93,9 @@ const PATTERNS: Record<Exclude<DateFormat, `unix_${string}`>, RegExp> = {
 function parseUnix(plain: string, unit: number): DateReading {
   if (!/^-?\d{1,15}$/.test(plain)) return { problem: 'date_unreadable' }
   const at = new Date(Number(plain) * unit)
-  return Number.isNaN(at.getTime()) ? { problem: 'date_impossible' } : { at, dateOnly: false }
+  return !(at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= LAST_YEAR)
+    ? { problem: 'date_impossible' }
+    : { at, dateOnly: false }
 }
 
 // Twelve-hour clocks: 12 AM is midnight, 12 PM is noon; 0 PM and 13 PM are no times.

@@ -74,7 +74,9 @@ export const attributeKey = (header: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_+|_+$/g, '')
-    .slice(0, 60) || 'column'
+    .slice(0, 60)
+    // The cut may end within a character of two halves, or at a joint.
+    .replace(/[\ud800-\udbff]$|_+$/, '') || 'column'
 
 function guess<F extends Field>(
   headers: readonly string[],

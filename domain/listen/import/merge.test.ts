@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { fillIn, isSame, matchAccount, matchContact } from './merge.ts'
 
-const ines = { id: '1', externalId: 'C-1' }
-const tomas = { id: '2', externalId: null }
+type Known = { id: string; externalId: string | null }
+const ines: Known = { id: '1', externalId: 'C-1' }
+const tomas: Known = { id: '2', externalId: null }
 const nobody = { byExternalId: null, byEmail: null, byPhone: null }
 
 describe('whom a row means', () => {

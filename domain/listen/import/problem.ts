@@ -55,8 +55,14 @@ export const ROW_WARNINGS = [
 ] as const
 export type RowWarning = (typeof ROW_WARNINGS)[number]
 
-/** One finding in one row: `column` is its header, `value` the cell as it stands in the file, cut to 80 characters. */
-export type Finding<Because extends string> = { because: Because; column: string; value: string; otherRow?: number }
+/** One finding in one row: `column` is its header, `value` the cell as it stands in the file, cut to 80 characters; `limit` what a cell may hold. */
+export type Finding<Because extends string> = {
+  because: Because
+  column: string
+  value: string
+  otherRow?: number
+  limit?: number
+}
 
 /** A row as read, with what is odd about it; or why it is left out. */
 export type Reading<Row> = { row: Row; warnings: Finding<RowWarning>[] } | { problems: Finding<RowProblem>[] }
@@ -64,5 +70,6 @@ export type Reading<Row> = { row: Row; warnings: Finding<RowWarning>[] } | { pro
 export const finding = <Because extends string>(because: Because, column: string, value: string): Finding<Because> => ({
   because,
   column,
-  value: value.length > 80 ? `${value.slice(0, 79)}…` : value,
+  // By characters: half of one is no text, and a database refuses it.
+  value: value.length > 80 ? `${[...value.slice(0, 200)].slice(0, 79).join('')}…` : value,
 })

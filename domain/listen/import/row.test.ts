@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ContactField, ResponseField } from './header-names.ts'
 import type { Mapping, Target } from './mapping.ts'
+import { finding } from './problem.ts'
 import { watchRepeats } from './repeat.ts'
 import { type ContactRow, readContactRow, readResponseRow } from './row.ts'
 
@@ -54,7 +55,6 @@ describe('a row of people', () => {
     ['email_malformed', ['ana at b', 'Ana'], 'EMAIL', 'ana at b'],
     ['phone_malformed', ['a@b.example', 'Ana', 'call me'], 'PHONE', 'call me'],
     ['no_identity', ['', 'Ana'], 'EMAIL', ''],
-    ['cell_too_long', ['a@b.example', 'x'.repeat(5001)], 'NAME', `${'x'.repeat(79)}…`],
     ['too_many_cells', ['a@b.example', '', '', '', '', '', '', '', 'stray'], 'Seats', 'stray'],
   ])('is left out: %s', (because, cells, column, value) => {
     expect(readContactRow(cells, people)).toEqual({ problems: [{ because, column, value }] })
@@ -142,4 +142,24 @@ describe('people who come twice in a file', () => {
     // A refused row leaves no trace: its new address is free.
     expect(repeated(contactOf('new@b.example'), 7)).toBeNull()
   })
+})
+
+test('a name has 200 characters at most, a verbatim 5,000; what goes nowhere may be longer', () => {
+  const long = 'x'.repeat(201)
+  const column = (header: string, target: Target<ContactField>) => ({ header, target })
+  const columns = [
+    column('EMAIL', { to: 'field', field: 'email' }),
+    column('NAME', { to: 'field', field: 'name' }),
+    column('WHY', { to: 'nowhere' }),
+  ]
+  expect(readContactRow(['a@b.example', long, ''], { ...people, columns })).toEqual({
+    problems: [{ because: 'cell_too_long', column: 'NAME', value: `${'x'.repeat(79)}…`, limit: 200 }],
+  })
+  expect(readContactRow(['a@b.example', 'Ana', 'x'.repeat(6000)], { ...people, columns })).toHaveProperty('row')
+})
+
+test('a finding never cuts a character in half', () => {
+  const { value } = finding('cell_too_long', 'why', `a${'😀'.repeat(90)}`)
+  expect(value.isWellFormed()).toBe(true)
+  expect(value.endsWith('😀…')).toBe(true)
 })

@@ -2,7 +2,7 @@ import { unguardText } from '#domain/csv-guard.ts'
 import { type AttributeValue, parseValue } from './attribute.ts'
 import { oddDate, parseDate } from './date.ts'
 import type { ContactField, Field, ResponseField } from './header-names.ts'
-import { IMPORT_LIMITS } from './limits.ts'
+import { FIELD_CHARACTERS, IMPORT_LIMITS } from './limits.ts'
 import type { Mapping } from './mapping.ts'
 import { joinName, parseEmail, parseLocale, parsePhone, parseTimeZone } from './person.ts'
 import { type Finding, finding, type Reading, type RowProblem, type RowWarning } from './problem.ts'
@@ -87,7 +87,10 @@ function openRow(cells: readonly string[], { columns, notation }: Mapping) {
   const texts = columns.map((_, at) => unguardText(cells[at] ?? ''))
 
   texts.forEach((text, at) => {
-    if (text.length > IMPORT_LIMITS.cellCharacters) problems.push(finding('cell_too_long', columns[at]?.header ?? '', text))
+    const target = columns[at]?.target
+    if (target?.to === 'nowhere') return
+    const limit = (target?.to === 'field' && FIELD_CHARACTERS[target.field]) || IMPORT_LIMITS.cellCharacters
+    if (text.trim().length > limit) problems.push({ ...finding('cell_too_long', columns[at]?.header ?? '', text), limit })
   })
   const beyond = cells.slice(columns.length).find((cell) => cell.trim() !== '')
   if (beyond !== undefined) problems.push(finding('too_many_cells', columns.at(-1)?.header ?? '', beyond))

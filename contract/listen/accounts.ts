@@ -1,0 +1,66 @@
+import { type Static, Type } from 'typebox'
+import { Exact, endpoints, Id, Instant, OrNull, Paged, PageOf } from '#contract/endpoint.ts'
+import { Attributes } from './attributes.ts'
+
+const Rating = Type.Integer({ minimum: 0, maximum: 10 })
+const Owner = OrNull(Exact({ id: Id, name: Type.String() }))
+const Count = Type.Integer({ minimum: 0 })
+
+const AccountLine = Exact({
+  id: Id,
+  name: Type.String(),
+  domain: OrNull(Type.String()),
+  owner: Owner,
+  contacts: Count,
+  answers: Count,
+  lastAnsweredAt: OrNull(Instant),
+  /** The last five that count, newest first. */
+  lastRatings: Type.Array(Rating),
+})
+export type AccountLine = Static<typeof AccountLine>
+
+const Account = Exact({
+  id: Id,
+  name: Type.String(),
+  externalId: OrNull(Type.String()),
+  domain: OrNull(Type.String()),
+  owner: Owner,
+  attributes: Attributes,
+  contacts: Count,
+  /** How often each rating 0..10 was given by people of this account; answers that count. */
+  ratings: Type.Array(Count),
+  createdAt: Instant,
+})
+export type Account = Static<typeof Account>
+
+const AccountAnswer = Exact({
+  id: Id,
+  rating: Rating,
+  verbatim: OrNull(Type.String()),
+  locale: OrNull(Type.String()),
+  answeredAt: Instant,
+  contact: OrNull(Exact({ id: Id, name: Type.String() })),
+})
+export type AccountAnswer = Static<typeof AccountAnswer>
+
+export const accounts = endpoints({
+  'GET /api/accounts': {
+    needs: 'contact.read',
+    says: 'The companies of the workspace by name, with how many people they have and what these answered last.',
+    input: Exact({ q: Type.Optional(Type.String({ maxLength: 200 })), owner: Type.Optional(Id), ...Paged }),
+    reply: PageOf(AccountLine),
+  },
+  'GET /api/accounts/:id': { needs: 'contact.read', says: 'A company.', input: Exact({ id: Id }), reply: Account },
+  'GET /api/accounts/:id/answers': {
+    needs: 'contact.read',
+    says: 'What people of a company answered, newest first; answers that count.',
+    input: Exact({ id: Id, ...Paged }),
+    reply: PageOf(AccountAnswer),
+  },
+  'PUT /api/accounts/:id/owner': {
+    needs: 'contact.manage',
+    says: 'Names the member who looks after a company; its cases go to them. Null: nobody in particular.',
+    input: Exact({ id: Id, memberId: OrNull(Id) }),
+    reply: Account,
+  },
+})

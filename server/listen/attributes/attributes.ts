@@ -1,0 +1,34 @@
+import { isOfType } from '#domain/listen/attribute-value.ts'
+import type { AttributeValue } from '#domain/listen/import/attribute.ts'
+import { refuseField } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { type AttributeOf, insertDefinitions, listDefinitions, type NewDefinition } from './attributes.queries.ts'
+
+export { type AttributeOf, listDefinitions } from './attributes.queries.ts'
+
+/** Makes known what is not yet; returns the ids of the new ones. */
+export async function defineAttributes(scope: Scope, definitions: readonly NewDefinition[]): Promise<string[]> {
+  if (!definitions.length) return []
+  return (await insertDefinitions(scope, definitions)).map(({ id }) => id)
+}
+
+/** What is there with what was given: null takes a value away; an unknown key or a value of another type is refused at its field. */
+export async function changeAttributes(
+  scope: Scope,
+  of: AttributeOf,
+  before: Record<string, unknown>,
+  given: Record<string, AttributeValue | null>,
+): Promise<Record<string, unknown>> {
+  const entries = Object.entries(given)
+  if (!entries.length) return before
+  const types = new Map((await listDefinitions(scope, of)).map(({ key, type }) => [key, type]))
+  const after = new Map(Object.entries(before))
+  for (const [key, value] of entries) {
+    const type = types.get(key)
+    if (!type) return refuseField(`attributes.${key}`, 'attribute.unknown')
+    if (value === null) after.delete(key)
+    else if (isOfType(type, value)) after.set(key, value)
+    else return refuseField(`attributes.${key}`, 'attribute.wrong_type', { type })
+  }
+  return Object.fromEntries(after)
+}

@@ -1,0 +1,212 @@
+import { type SqlBool, sql } from 'kysely'
+import type { ImportCounts, ImportMapping, ImportUndone } from '#contract/listen/imports.ts'
+import { cursorOf, readCursor } from '#server/platform/cursor.ts'
+import type { Scope } from '#server/platform/scope.ts'
+
+export type Kind = 'contacts' | 'responses'
+/** What is kept of an import: `rows` from the start, the counts once it is done, and what undoing it came to. */
+export type Tally = { rows: number; counts?: ImportCounts; undone?: ImportUndone }
+export type Chosen = { mapping: ImportMapping; programId: string | null }
+
+const lines = ({ db, workspaceId }: Scope) =>
+  db
+    .selectFrom('imports as i')
+    .leftJoin('members as m', (join) => join.onRef('m.workspaceId', '=', 'i.workspaceId').onRef('m.id', '=', 'i.createdBy'))
+    .leftJoin('programs as p', (join) =>
+      join.onRef('p.workspaceId', '=', 'i.workspaceId').on(sql<SqlBool>`p.id::text = i.mapping ->> 'programId'`),
+    )
+    .where('i.workspaceId', '=', workspaceId)
+    .select(['i.id', 'i.kind', 'i.fileName', 'i.encoding', 'i.delimiter', 'i.counts', 'i.createdAt', 'i.startedAt'])
+    .select([
+      'i.committedAt',
+      'i.undoneAt',
+      'i.failedAt',
+      'i.failure',
+      'm.name as byName',
+      'p.id as programId',
+      'p.name as programName',
+    ])
+    .$narrowType<{ kind: Kind; counts: Tally }>()
+
+export type ImportRow = Awaited<ReturnType<ReturnType<typeof lines>['executeTakeFirstOrThrow']>>
+
+export const findImport = (scope: Scope, id: string) => lines(scope).where('i.id', '=', id).executeTakeFirst()
+
+export async function listImports(scope: Scope, { after, limit = 30 }: { after?: string; limit?: number }) {
+  const { total } = await scope.db
+    .selectFrom('imports')
+    .where('workspaceId', '=', scope.workspaceId)
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const [lastId = ''] = after ? readCursor(after, ['id']) : []
+  const rows = await lines(scope)
+    .$if(after !== undefined, (query) => query.where('i.id', '<', lastId))
+    .orderBy('i.id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  const last = rows.slice(0, limit).at(-1)
+  return { rows: rows.slice(0, limit), next: rows.length > limit && last ? cursorOf(last.id) : null, total }
+}
+
+/** Locks the row: two requests for the same import must queue, not race. */
+export const lockImport = ({ db, workspaceId }: Scope, id: string) =>
+  db
+    .selectFrom('imports')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .select(['id', 'kind', 'fileName', 'mapping', 'counts', 'startedAt', 'committedAt', 'undoneAt', 'failedAt'])
+    .$narrowType<{ kind: Kind; counts: Tally; mapping: Chosen | null }>()
+    .forUpdate()
+    .executeTakeFirst()
+
+export const fileOf = async ({ db, workspaceId }: Scope, id: string): Promise<Buffer | undefined> =>
+  (
+    await db
+      .selectFrom('imports as i')
+      .innerJoin('files as f', (join) => join.onRef('f.workspaceId', '=', 'i.workspaceId').onRef('f.id', '=', 'i.fileId'))
+      .where('i.workspaceId', '=', workspaceId)
+      .where('i.id', '=', id)
+      .select('f.bytes')
+      .executeTakeFirst()
+  )?.bytes
+
+export async function insertImport(
+  { db, workspaceId, now, actorId }: Scope,
+  {
+    fileId,
+    bytes,
+    rows,
+    ...row
+  }: {
+    id: string
+    fileId: string
+    kind: Kind
+    fileName: string
+    bytes: Buffer
+    encoding: string
+    delimiter: string
+    rows: number
+  },
+) {
+  await db
+    .insertInto('files')
+    .values({ workspaceId, id: fileId, name: row.fileName, bytes, size: bytes.length, createdAt: now, createdBy: actorId })
+    .execute()
+  const counts: Tally = { rows }
+  await db
+    .insertInto('imports')
+    .values({ workspaceId, ...row, fileId, counts: JSON.stringify(counts), createdAt: now, createdBy: actorId })
+    .execute()
+}
+
+type Facts = {
+  mapping?: Chosen
+  counts?: Tally
+  startedAt?: Date
+  committedAt?: Date
+  undoneAt?: Date
+  failedAt?: Date | null
+  failure?: string | null
+}
+export const updateImport = ({ db, workspaceId }: Scope, id: string, { mapping, counts, ...facts }: Facts) =>
+  db
+    .updateTable('imports')
+    .set({
+      ...facts,
+      ...(mapping ? { mapping: JSON.stringify(mapping) } : {}),
+      ...(counts ? { counts: JSON.stringify(counts) } : {}),
+    })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .execute()
+
+/** Once its rows are in, nobody needs the file; it is full of personal data. */
+export const emptyFile = ({ db, workspaceId }: Scope, importId: string) =>
+  db
+    .updateTable('files')
+    .set({ bytes: Buffer.alloc(0), size: 0 })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', (of) =>
+      of.selectFrom('imports').where('imports.workspaceId', '=', workspaceId).where('imports.id', '=', importId).select('fileId'),
+    )
+    .execute()
+
+/** Files that were brought and never imported, from before a day. */
+export const listForgotten = ({ db, workspaceId }: Scope, before: Date) =>
+  db
+    .selectFrom('imports')
+    .where('workspaceId', '=', workspaceId)
+    .where('startedAt', 'is', null)
+    .where('createdAt', '<', before)
+    .select('id')
+    .limit(50)
+    .execute()
+
+export async function deleteImport({ db, workspaceId }: Scope, id: string) {
+  const gone = await db
+    .deleteFrom('imports')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .returning('fileId')
+    .execute()
+  for (const { fileId } of gone)
+    await db.deleteFrom('files').where('workspaceId', '=', workspaceId).where('id', '=', fileId).execute()
+}
+
+/** The mapping that a file of this kind with these very headers was last imported with. */
+export const lastMapping = async (
+  { db, workspaceId }: Scope,
+  kind: Kind,
+  headers: readonly string[],
+): Promise<Chosen | undefined> =>
+  (
+    await db
+      .selectFrom('imports')
+      .where('workspaceId', '=', workspaceId)
+      .where('kind', '=', kind)
+      .where(sql<SqlBool>`jsonb_path_query_array(mapping, '$.mapping.columns[*].header') = ${JSON.stringify(headers)}::jsonb`)
+      .select('mapping')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .$narrowType<{ mapping: Chosen }>()
+      .executeTakeFirst()
+  )?.mapping
+
+export const programExists = async ({ db, workspaceId }: Scope, id: string): Promise<boolean> =>
+  (await db
+    .selectFrom('programs')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .select('id')
+    .executeTakeFirst()) !== undefined
+
+export const workspaceSettings = ({ db, workspaceId }: Scope) =>
+  db.selectFrom('workspaces').where('id', '=', workspaceId).select(['locale', 'timeZone']).executeTakeFirstOrThrow()
+
+/** One import of a workspace at a time: two would make the same people twice. */
+export const queueUp = ({ db, workspaceId }: Scope) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`import ${workspaceId}`}, 0))`.execute(db)
+
+export const listRejects = ({ db, workspaceId }: Scope, importId: string, after: number, limit: number) =>
+  db
+    .selectFrom('importRejects')
+    .where('workspaceId', '=', workspaceId)
+    .where('importId', '=', importId)
+    .where('severity', '=', 'rejected')
+    .where('row', '>', after)
+    .select(['row', 'problems', 'cells'])
+    .orderBy('row')
+    .limit(limit)
+    .execute()
+
+/** The headers of the file, once somebody has said where they go. */
+export const headersOf = async ({ db, workspaceId }: Scope, id: string): Promise<string[] | undefined> => {
+  const row = await db
+    .selectFrom('imports')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .select('mapping')
+    .$narrowType<{ mapping: Chosen | null }>()
+    .executeTakeFirst()
+  return row && (row.mapping?.mapping.columns.map(({ header }) => header) ?? [])
+}
