@@ -1,7 +1,13 @@
+import { alertOwners } from '#server/act/alerts/alerts.ts'
+import { openCases } from '#server/act/cases/cases.ts'
 import { planStartedWave } from '#server/listen/waves/waves.ts'
 import type { Ticket } from '#server/platform/jobs.ts'
 
 /** What happens next, in one table. A verb records an event; the event's tickets ride the same transaction. */
 export const reactions = {
   'wave.started': [planStartedWave],
+  'response.confirmed': [openCases],
+  'response.auto': [openCases],
+  'case.opened': [alertOwners],
+  'case.assigned': [alertOwners],
 } as const satisfies Record<string, readonly Ticket[]>

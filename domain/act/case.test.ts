@@ -50,7 +50,5 @@ describe('a move is taken back', () => {
     ['when another followed', { ...move, isLast: false }, 'ana', soon, 'not_last'],
     ['when the customer has got mail', { ...move, replied: true }, 'ana', soon, 'replied'],
     ['after ten minutes', move, 'ana', new Date('2026-03-01T10:10:01Z'), 'too_long_ago'],
-  ] as const)('never %s', (_, made, byId, now, because) =>
-    expect(mayTakeBack(made, byId, now)).toEqual({ may: false, because }),
-  )
+  ] as const)('never %s', (_, made, byId, now, because) => expect(mayTakeBack(made, byId, now)).toEqual({ may: false, because }))
 })

@@ -9,10 +9,12 @@ export type Change = {
   before?: Record<string, unknown> | null
   after?: Record<string, unknown> | null
   contactId?: string
+  /** For the event alone; it must name nobody, since neither of the two can be rewritten. */
+  detail?: Record<string, unknown>
 }
 
 /** Who changed what setting or personal datum, and from what to what: an audit entry in the workspace's chain, and its event. */
-export async function audit(scope: Scope, { action, subject, before = null, after = null, contactId }: Change) {
+export async function audit(scope: Scope, { action, subject, before = null, after = null, contactId, detail }: Change) {
   const last = await lockLastEntry(scope)
   const entry = {
     action,
@@ -26,7 +28,8 @@ export async function audit(scope: Scope, { action, subject, before = null, afte
     previousHash: last?.hash ?? '',
   }
   await insertEntry(scope, { id: newId(), ...entry, hash: hashOf(entry) })
-  await record(scope, action, { subjectId: UUID.test(subject) ? subject : null, ...(contactId ? { contactId } : {}) })
+  const about = UUID.test(subject) ? subject : null
+  await record(scope, action, { subjectId: about, ...(contactId ? { contactId } : {}), ...(detail ? { detail } : {}) })
 }
 
 /** The same for an edit: keeps only the fields that changed, and writes nothing when none did. */
