@@ -1,0 +1,128 @@
+import { newId, type Scope } from '#server/platform/scope.ts'
+import { makeInvitation, makeProgram, makeWave } from './make.ts'
+
+/** A row in every table of a workspace, so that nothing is proved by emptiness. Returns the ids by table. */
+export async function makeOneOfEach(scope: Scope): Promise<Record<string, string>> {
+  const { db, workspaceId, now } = scope
+  const program = await makeProgram(scope)
+  const wave = await makeWave(scope, program)
+  const { id: invitationId, contactId } = await makeInvitation(scope, { program, wave })
+  const ids = {
+    file: newId(),
+    import: newId(),
+    account: newId(),
+    attribute: newId(),
+    suppression: newId(),
+    click: newId(),
+    response: newId(),
+    case: newId(),
+    note: newId(),
+    invite: newId(),
+  }
+  const { id: memberId } = await db.selectFrom('members').select('id').executeTakeFirstOrThrow()
+  const { id: ruleId } = await db.selectFrom('rules').select('id').executeTakeFirstOrThrow()
+  const stamps = { createdAt: now, updatedAt: now }
+
+  await db
+    .insertInto('memberInvites')
+    .values({ workspaceId, id: ids.invite, role: 'agent', invitedBy: memberId, createdAt: now, expiresAt: new Date(+now + 6e8) })
+    .execute()
+  await db.insertInto('idempotencyKeys').values({ workspaceId, key: ids.file, requestHash: '', status: 200, at: now }).execute()
+  const bytes = Buffer.from('e-mail\nines@customer.example\n')
+  await db
+    .insertInto('files')
+    .values({ workspaceId, id: ids.file, name: 'a.csv', bytes, size: bytes.length, createdAt: now })
+    .execute()
+  await db
+    .insertInto('imports')
+    .values({
+      workspaceId,
+      id: ids.import,
+      kind: 'contacts',
+      fileId: ids.file,
+      fileName: 'a.csv',
+      encoding: 'utf-8',
+      delimiter: ',',
+      createdAt: now,
+    })
+    .execute()
+  await db
+    .insertInto('importRejects')
+    .values({ workspaceId, importId: ids.import, row: 2, severity: 'rejected', problems: '[]', cells: '[]' })
+    .execute()
+  await db
+    .insertInto('importChanges')
+    .values({ workspaceId, importId: ids.import, kind: 'contact', subjectId: contactId })
+    .execute()
+  await db
+    .insertInto('accounts')
+    .values({ workspaceId, id: ids.account, name: 'Fjord Freight', ...stamps })
+    .execute()
+  await db
+    .insertInto('attributeDefinitions')
+    .values({
+      workspaceId,
+      id: ids.attribute,
+      of: 'contact',
+      key: 'plan',
+      type: 'text',
+      label: 'Plan',
+      origin: 'import',
+      createdAt: now,
+    })
+    .execute()
+  await db
+    .insertInto('suppressions')
+    .values({ workspaceId, id: ids.suppression, addressHash: 'x', reason: 'manual', createdAt: now })
+    .execute()
+  await db
+    .insertInto('decisions')
+    .values({ workspaceId, waveId: wave.id, contactId, asked: true, quietDays: 90, decidedAt: now })
+    .execute()
+  await db.insertInto('clicks').values({ workspaceId, id: ids.click, invitationId, rating: 3, signals: '{}', at: now }).execute()
+  await db
+    .insertInto('responses')
+    .values({
+      workspaceId,
+      id: ids.response,
+      invitationId,
+      contactId,
+      programId: program.id,
+      waveId: wave.id,
+      rating: 3,
+      channel: 'email',
+      answeredAt: now,
+      evidence: 'confirmed',
+      evidenceBecause: 'send_pressed',
+      evidenceVersion: 1,
+    })
+    .execute()
+  await db
+    .insertInto('responseRevisions')
+    .values({ workspaceId, responseId: ids.response, revision: 1, rating: 2, evidence: 'confirmed', at: now })
+    .execute()
+  await db
+    .insertInto('cases')
+    .values({
+      workspaceId,
+      id: ids.case,
+      responseId: ids.response,
+      contactId,
+      ruleId,
+      ownerId: memberId,
+      openedAt: now,
+      dueAt: now,
+    })
+    .execute()
+  await db.insertInto('caseNotes').values({ workspaceId, id: ids.note, caseId: ids.case, body: 'Called.', at: now }).execute()
+  return {
+    ...ids,
+    program: program.id,
+    wording: program.wordingId,
+    wave: wave.id,
+    contact: contactId,
+    invitation: invitationId,
+    member: memberId,
+    rule: ruleId,
+  }
+}
