@@ -50,7 +50,7 @@ export const lockContact = ({ db, workspaceId }: Scope, id: string) =>
     .where('id', '=', id)
     .where('erasedAt', 'is', null)
     .select(['id', 'externalId', 'email', 'phone', 'name', 'locale', 'timeZone', 'role', 'accountId', 'attributes'])
-    .$narrowType<{ attributes: Record<string, unknown> }>()
+    .$castTo<ContactFields & { id: string }>()
     .forUpdate()
     .executeTakeFirst()
 
@@ -71,7 +71,7 @@ export const findRival = (
 export const insertContact = ({ db, workspaceId, now }: Scope, { attributes, ...fields }: Written) =>
   db
     .insertInto('contacts')
-    .values({ workspaceId, id: newId(), ...fields, attributes: asJson(attributes), createdAt: now, updatedAt: now })
+    .values({ workspaceId, id: newId(), ...fields, attributes: JSON.stringify(attributes), createdAt: now, updatedAt: now })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -79,11 +79,7 @@ export const insertContact = ({ db, workspaceId, now }: Scope, { attributes, ...
 export const updateContact = ({ db, workspaceId, now }: Scope, id: string, { attributes, ...fields }: Written) =>
   db
     .updateTable('contacts')
-    .set({ ...fields, attributes: asJson(attributes), updatedAt: now })
+    .set({ ...fields, attributes: JSON.stringify(attributes), updatedAt: now })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .execute()
-
-/** jsonb takes neither a NUL nor half a character, which a JSON body may carry. */
-const asJson = (value: unknown) =>
-  JSON.stringify(value, (_, inner) => (typeof inner === 'string' ? inner.replaceAll('\0', '').toWellFormed() : inner))

@@ -81,7 +81,7 @@ export async function askAgain(scope: Scope, id: string): Promise<Record<string,
 
 /** What the fields come to, read by the same rules as an import's cells. */
 async function settle(scope: Scope, before: ContactFields, given: Given, id = '00000000-0000-0000-0000-000000000000') {
-  const { account, attributes = {}, ...texts } = given
+  const { account, attributes = {}, ...texts } = sound(given)
   const read = { ...before }
   for (const [field, text] of Object.entries(texts) as [keyof typeof PARSERS, string | null | undefined][]) {
     if (text === undefined) continue
@@ -94,6 +94,10 @@ async function settle(scope: Scope, before: ContactFields, given: Given, id = '0
   read.attributes = await changeAttributes(scope, 'contact', before.attributes, attributes)
   return { ...read, addressHash: read.email && hashAddress(read.email) }
 }
+
+/** A JSON body may carry a NUL or half a character; no database keeps either. */
+const sound = <T extends object>(given: T): T =>
+  JSON.parse(JSON.stringify(given), (_, value) => (typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value))
 
 const asItIs = (text: string) => text
 const PARSERS = {
