@@ -168,7 +168,7 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
       return reply
         .type(endpoint.stream ?? 'text/plain')
         .headers({ ...file, ...page, 'cache-control': 'no-store' })
-        .send(Readable.from(lines(visit, readInput(request) as never, until)))
+        .send(Readable.from(lines(visit, { ...readInput(request), ...placeOf(request, endpoint) } as never, until)))
     })
 
   if (web) await serveWeb(server, web)
@@ -177,6 +177,12 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
 }
 
 export type Http<C extends Record<string, Endpoint>> = Awaited<ReturnType<typeof createHttp<C>>>
+
+/** A browser that lost the line says by itself how far it had heard. */
+function placeOf({ headers }: FastifyRequest, { stream }: Endpoint): { after?: string } {
+  const heard = headers['last-event-id']
+  return stream === 'text/event-stream' && typeof heard === 'string' && /^\d{1,20}$/.test(heard) ? { after: heard } : {}
+}
 
 const exchangeOf = (request: FastifyRequest, reply: FastifyReply, identity: Identity): Exchange => ({
   headers: new Headers(
