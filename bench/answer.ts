@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { fire } from './load.ts'
-import { type Engine, inviteMany, median, setStage, startServer } from './stage.ts'
+import { startRealServer } from '#test/process.ts'
+import { fire, portOf } from './load.ts'
+import { type Engine, inviteMany, median, setStage } from './stage.ts'
 
 // Durable answers over HTTP, beside what the same driver and settings reach with bare batches into one table in the same run.
 const RUNS = 3
@@ -33,9 +34,9 @@ async function measure(engine: Engine) {
   try {
     const paths = await inviteMany(stage, ANSWERS)
     const bare = stage.postgres ? await bareRows(stage.postgres.url('test_bench')) : null
-    const server = await startServer(stage)
+    const server = await startRealServer(stage.config)
     const load = await fire(
-      server.port,
+      portOf(server),
       paths.map((path, i) => ({
         path,
         body: `step=why&from=9&rating=${7 + (i % 4)}&verbatim=The+exports+finish+before+the+coffee+does+${i}&consent=yes`,

@@ -50,6 +50,8 @@ export async function fire(port: number, shots: readonly Shot[], connections: nu
   }
 }
 
+export const portOf = ({ url }: { url: string }): number => Number(new URL(url).port)
+
 const AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36'
 
 function textOf({ path, body, headers = {} }: Shot): string {

@@ -1,5 +1,6 @@
-import { fire } from './load.ts'
-import { type Engine, inviteMany, median, setStage, startServer } from './stage.ts'
+import { startRealServer } from '#test/process.ts'
+import { fire, portOf } from './load.ts'
+import { type Engine, inviteMany, median, setStage } from './stage.ts'
 
 // Answer-page views by the links of a mail: each is checked, rendered and leaves a click row that is committed before the page is sent.
 const RUNS = 3
@@ -11,9 +12,9 @@ async function measure(engine: Engine) {
   const stage = await setStage(engine)
   try {
     const paths = await inviteMany(stage, INVITED)
-    const server = await startServer(stage)
+    const server = await startRealServer(stage.config)
     const load = await fire(
-      server.port,
+      portOf(server),
       Array.from({ length: VIEWS }, (_, i) => ({ path: `${paths[i % paths.length]}/${i % 11}` })),
       CONNECTIONS,
     )

@@ -1,7 +1,7 @@
 import type { Config } from '#server/config.ts'
 import { openApp } from '#server/main.ts'
 
-// One real server in a process of its own, told its settings by the bench that forked it.
+// One real server in a process of its own, told its settings by the test or bench that forked it; ended by a message or by a kill.
 process.once('message', async (config) => {
   const app = await openApp(config as Config)
   const address = await app.http.listen({ port: 0, host: '127.0.0.1' })
