@@ -11,7 +11,7 @@ export type Outcome = SheetRow & {
 /** Decides on some rows and, unless it only tries, writes them. */
 export type Importer = { take(rows: SheetRow[]): Promise<Outcome[]>; accounts(): number; wavesAsAttribute?(): boolean }
 
-const BATCH = 500
+const BATCH = 1000
 
 /** Takes a sheet through an importer, batch by batch, and counts what became of its rows. */
 export async function runImport(
