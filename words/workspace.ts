@@ -52,11 +52,7 @@ export const workspaceRefusals = words({
     'zh-Hans': '该链接的有效期为七天，现已过期，请向所有者索取新的链接。',
     'zh-Hant': '此連結的有效期為七天，現已過期，請向擁有者索取新的連結。',
   },
-  'refusal.sample_mail': {
-    en: 'A sample workspace never sends mail: its people are invented. Create your own workspace to send.',
-    'zh-Hans': '范例工作区不会发送邮件，其中的人物都是虚构的。如需发送，请使用您自己的工作区。',
-    'zh-Hant': '範例工作區不會寄送郵件，其中的人物都是虛構的。如需寄送，請使用您自己的工作區。',
-  },
+  'sample.program': { en: 'Relationship', 'zh-Hans': '客户关系调查', 'zh-Hant': '客戶關係調查' },
   'refusal.not_sample': {
     en: 'This is not a sample workspace, so it cannot be removed here.',
     'zh-Hans': '这不是范例工作区，不能在此移除。',

@@ -1,11 +1,12 @@
+import { Type } from 'typebox'
 import { Exact, endpoints, Nothing } from '#contract/endpoint.ts'
 import { Locale, Session } from './sessions.ts'
 
 export const sample = endpoints({
   'POST /api/sample': {
     needs: 'person',
-    says: 'Makes a workspace full of sample data, apart from every other, and goes there. It never sends mail. Who has one already goes to it.',
-    input: Exact({ locale: Locale }),
+    says: 'Makes a workspace full of sample data, apart from every other, and goes there. Its mail never goes further than its outbox. Who has one already goes to it.',
+    input: Exact({ locale: Locale, timeZone: Type.String({ minLength: 1, maxLength: 64 }) }),
     reply: Session,
   },
   'DELETE /api/sample': {

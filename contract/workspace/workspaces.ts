@@ -28,7 +28,7 @@ export const workspaces = endpoints({
   },
   'POST /api/workspace/mail-release': {
     needs: 'workspace.manage',
-    says: 'Lets mail leave again after a restore held it. A sample workspace never sends mail and is refused.',
+    says: 'Lets mail leave again after a restore held it. What a sample workspace sends stays in its outbox all the same.',
     input: Nothing,
     reply: Workspace,
   },

@@ -44,8 +44,8 @@ create table workspaces (
   time_zone text not null default 'UTC' check (length(time_zone) between 1 and 64),
   quiet_days integer not null default 90 check (quiet_days between 0 and 3650),
   sample boolean not null default false,
-  -- No mail leaves while it is held; a sample's never does.
-  mail_held_at timestamptz check (not sample or mail_held_at is not null),
+  -- No mail leaves while it is held; a sample's never goes further than its outbox, held or not.
+  mail_held_at timestamptz,
   created_at timestamptz not null);
 alter table workspaces enable row level security;
 alter table workspaces force row level security;

@@ -10,7 +10,7 @@ export const insertWorkspace = (
 ) =>
   db
     .insertInto('workspaces')
-    .values({ id: workspaceId, number: 0, ...workspace, mailHeldAt: workspace.sample ? now : null, createdAt: now })
+    .values({ id: workspaceId, number: 0, ...workspace, createdAt: now })
     .execute()
 
 export const insertMember = (
@@ -56,7 +56,7 @@ export const lockSettings = ({ db, workspaceId }: Scope) =>
     .executeTakeFirstOrThrow()
 
 export const lockMail = ({ db, workspaceId }: Scope) =>
-  db.selectFrom('workspaces').where('id', '=', workspaceId).select(['sample', 'mailHeldAt']).forUpdate().executeTakeFirstOrThrow()
+  db.selectFrom('workspaces').where('id', '=', workspaceId).select('mailHeldAt').forUpdate().executeTakeFirstOrThrow()
 
 export type Settings = { name: string; locale: string; timeZone: string; quietDays: number }
 

@@ -1,0 +1,93 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Session } from '#contract/workspace/sessions.ts'
+import { type TestApp, testApp } from '#test/app.ts'
+import { browserOf, newOwner } from '#test/browser.ts'
+
+const at = { locale: 'zh-Hans', timeZone: 'Asia/Shanghai' } as const
+const TABLES = ['accounts', 'contacts', 'waves', 'responses', 'cases', 'invitations', 'auditEntries', 'events'] as const
+let app: TestApp
+let owner: Awaited<ReturnType<typeof newOwner>>
+let session: Session
+
+// A sample takes seconds to make, so the tests of this file visit one after another, and the last removes it.
+beforeAll(async () => {
+  app = await testApp()
+  owner = await newOwner(app, { workspace: 'Islet Docs' })
+  session = await owner.call('POST /api/sample', at)
+}, 120_000)
+
+const count = (table: (typeof TABLES)[number], workspaceId = session.workspace?.id ?? '') =>
+  app.within({ workspaceId, actorId: null }, async ({ db }) => {
+    const rows = db.selectFrom(table).where('workspaceId', '=', workspaceId)
+    return (await rows.select((of) => of.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n
+  })
+
+test('one click makes a full company, apart from everything else, and goes there', async () => {
+  expect(session).toMatchObject({
+    workspace: { name: '明渡', sample: true, timeZone: 'Asia/Shanghai' },
+    member: { role: 'owner' },
+  })
+  expect([await count('accounts'), await count('contacts'), await count('waves')]).toEqual([300, 1500, 8])
+  expect(await count('responses')).toBeGreaterThan(1000)
+  expect(await count('contacts', owner.workspaceId)).toBe(0)
+  const states = await app.within({ workspaceId: session.workspace?.id ?? '', actorId: null }, ({ db, workspaceId }) =>
+    db.selectFrom('cases').where('workspaceId', '=', workspaceId).select('state').distinct().orderBy('state').execute(),
+  )
+  expect(states.map(({ state }) => state)).toEqual(['contacted', 'dismissed', 'open', 'resolved'])
+})
+
+test('its screens have something to show: a wave under way, a score with its margin, open cases, a chain that holds', async () => {
+  const wings = await owner.call('GET /api/wings', {})
+  expect(wings.listen?.daysLeft).toBeGreaterThan(0)
+  expect(wings.learn).toMatchObject({ score: expect.any(Number), margin: expect.any(Number) })
+  expect(wings.act.open).toBeGreaterThan(0)
+  expect((await owner.call('GET /api/audit/verification', {})).intact).toBe(true)
+})
+
+test('nothing of it waits to be mailed', async () => {
+  await app.settle()
+  const waiting = await app.within({ workspaceId: session.workspace?.id ?? '', actorId: null }, ({ db, workspaceId }) =>
+    db
+      .selectFrom('messages')
+      .where('workspaceId', '=', workspaceId)
+      .where('state', 'not in', ['sent', 'bounced'])
+      .select('id')
+      .execute(),
+  )
+  expect(waiting).toEqual([])
+})
+
+test('a second click leads to the sample that is there', async () => {
+  await owner.call('PUT /api/session/workspace', { workspaceId: owner.workspaceId })
+  const again = await owner.call('POST /api/sample', at)
+  expect(again.workspace?.id).toBe(session.workspace?.id)
+  expect(again.workspaces.filter(({ sample }) => sample)).toHaveLength(1)
+})
+
+test('no other workspace can be removed, and nobody but a person makes a sample', async () => {
+  const other = await newOwner(app)
+  expect((await other.refusal('DELETE /api/sample', {})).status).toBe(409)
+  const gone = await other.inside(({ db, workspaceId }) =>
+    db.deleteFrom('workspaces').where('id', '=', workspaceId).returning('id').execute(),
+  )
+  expect(gone).toEqual([])
+  expect((await other.call('GET /api/workspace', {})).name).toBe('Islet Docs')
+  expect((await browserOf(app).refusal('POST /api/sample', at)).status).toBe(401)
+  const nowhere = await other.refusal('POST /api/sample', { ...at, timeZone: 'Mars/Olympus' })
+  expect(nowhere.issues).toMatchObject([{ field: 'timeZone' }])
+})
+
+test('only its owner removes it; then nothing of it is left, and everyone is back where they were', async () => {
+  const guest = await newOwner(app)
+  const { link } = await owner.call('POST /api/member-invites', { role: 'manager', email: null })
+  await guest.call('POST /api/join/:token', { token: link.split('/').at(-1) ?? '' })
+  expect((await guest.refusal('DELETE /api/sample', {})).status).toBe(403)
+
+  const back = await owner.call('DELETE /api/sample', {})
+  expect(back.workspace).toMatchObject({ name: 'Islet Docs', sample: false })
+  expect(back.workspaces).toHaveLength(1)
+  for (const table of TABLES) expect(await count(table)).toBe(0)
+  expect((await guest.call('GET /api/session', {})).workspace?.id).toBe(guest.workspaceId)
+  const gone = { workspaceId: session.workspace?.id ?? '' }
+  expect((await owner.refusal('PUT /api/session/workspace', gone)).status).toBe(404)
+}, 60_000)

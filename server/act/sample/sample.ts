@@ -1,0 +1,72 @@
+import { type Caller, newId, type Scope } from '#server/platform/scope.ts'
+import type { Site } from '#server/platform/site.ts'
+import { makeSample } from '#server/workspace/sample/generator.ts'
+import { furnish } from '#server/workspace/workspaces/workspaces.ts'
+import type { Locale } from '#words/locale.ts'
+import { say } from '#words/say.ts'
+import { actRows } from './loops.ts'
+import { listenRows, type Place } from './rows.ts'
+import { findRule, insertAll, setQuietDays } from './sample.queries.ts'
+
+const SEED = 'brightferry'
+
+type Owner = { personId: string | null; name: string; email: string }
+
+/** A workspace of its own, full of a company that does not exist, written in one transaction. Its owner is the one given. */
+export async function createSample(
+  site: Site,
+  { owner, locale, timeZone }: { owner: Owner; locale: Locale; timeZone: string },
+): Promise<Required<Caller>> {
+  const caller = { workspaceId: newId(), actorId: newId() }
+  const sample = makeSample({ seed: SEED, now: site.clock(), locale })
+  const host = new URL(site.settings.baseUrl).host
+  await site.within(caller, async (scope) => {
+    await furnish(scope, { name: sample.brand[locale], locale, timeZone, sample: true }, { id: caller.actorId, ...owner })
+    await setQuietDays(scope, sample.quietDays)
+    const { id: ruleId } = await findRule(scope)
+    const programName = say(locale)('sample.program')
+    await write(scope, sample, { ruleId, ownerId: caller.actorId, locale, host, now: scope.now, programName })
+  })
+  return caller
+}
+
+async function write(scope: Scope, sample: ReturnType<typeof makeSample>, place: Place) {
+  const idOf = realIds()
+  const asked = listenRows(sample, place, idOf)
+  const done = actRows(sample, place, idOf)
+  await insertAll(scope, 'members', asked.members)
+  await insertAll(scope, 'attributeDefinitions', asked.attributeDefinitions)
+  await insertAll(scope, 'accounts', asked.accounts)
+  await insertAll(scope, 'contacts', asked.contacts)
+  await insertAll(
+    scope,
+    'suppressions',
+    asked.suppressions.map((row) => ({ ...row, channel: 'email' })),
+  )
+  await insertAll(scope, 'programs', asked.programs)
+  await insertAll(scope, 'wordings', asked.wordings)
+  await insertAll(scope, 'waves', asked.waves)
+  await insertAll(scope, 'decisions', asked.decisions)
+  await insertAll(
+    scope,
+    'invitations',
+    asked.invitations.map((row) => ({ ...row, channel: 'email' })),
+  )
+  await insertAll(scope, 'messages', asked.messages)
+  await insertAll(scope, 'clicks', asked.clicks)
+  await insertAll(scope, 'responses', asked.responses)
+  await insertAll(scope, 'cases', done.cases)
+  await insertAll(scope, 'caseNotes', done.caseNotes)
+  await insertAll(scope, 'messages', done.messages)
+  await insertAll(scope, 'events', done.events)
+}
+
+/** The generator names its rows by readable keys; each key gets one id. */
+function realIds(): (key: string) => string {
+  const ids = new Map<string, string>()
+  return (key) => {
+    const known = ids.get(key) ?? newId()
+    ids.set(key, known)
+    return known
+  }
+}
