@@ -8,12 +8,15 @@ import { importing } from './importing.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { outboxRefusals } from './outbox.ts'
+import { programScreens } from './program-screens.ts'
 import { programRefusals } from './programs.ts'
 import { refusals } from './refusals.ts'
 import { rootCauses } from './root-causes.ts'
 import { scoreRefusals } from './score.ts'
 import { shell } from './shell.ts'
+import { start } from './start.ts'
 import { ui } from './ui.ts'
+import { waveScreens } from './wave-screens.ts'
 import { waveRefusals } from './waves.ts'
 import { wording } from './wording.ts'
 import { workspaceRefusals } from './workspace.ts'
@@ -42,5 +45,8 @@ export const catalog = {
   ...outboxRefusals,
   ...programRefusals,
   ...waveRefusals,
+  ...programScreens,
+  ...waveScreens,
+  ...start,
 }
 export type WordId = keyof typeof catalog

@@ -4,13 +4,13 @@ import { words } from './locale.ts'
 export const programRefusals = words({
   'program.too_many': {
     en: 'There are {limit, number} programs already. Put away the ones you no longer use, then add this one.',
-    'zh-Hans': '项目已达 {limit, number} 个。请先归档不再使用的项目，再新建。',
-    'zh-Hant': '計畫已達 {limit, number} 個。請先封存不再使用的計畫，再新增。',
+    'zh-Hans': '调查项目已达 {limit, number} 个。请先归档不再使用的，再新建。',
+    'zh-Hant': '調查項目已達 {limit, number} 個。請先封存不再使用的，再新增。',
   },
   'program.test_needs_member': {
     en: 'A test goes to the address of the person who asks for it, and an API key has none. Sign in and send it from the program.',
-    'zh-Hans': '测试邮件会发到操作者本人的邮箱，而 API 密钥没有邮箱。请登录后在项目页发送。',
-    'zh-Hant': '測試郵件會寄到操作者本人的信箱，而 API 金鑰沒有信箱。請登入後在計畫頁寄送。',
+    'zh-Hans': '测试邮件会发到操作者本人的邮箱，而 API 密钥没有邮箱。请登录后在调查项目页发送。',
+    'zh-Hant': '測試郵件會寄到操作者本人的信箱，而 API 金鑰沒有信箱。請登入後在調查項目頁寄送。',
   },
   'program.too_many_tests': {
     en: 'You have sent yourself {limit, number} tests within the hour. Use the preview meanwhile, and try again later.',

@@ -4,13 +4,13 @@ import { words } from './locale.ts'
 export const waveRefusals = words({
   'wave.program_archived': {
     en: 'This program is in the archive. Take it out first, then it can ask again.',
-    'zh-Hans': '该项目已归档。请先取消归档，再发起征询。',
-    'zh-Hant': '此計畫已封存。請先取消封存，再發起徵詢。',
+    'zh-Hans': '该调查项目已归档。请先取消归档，再发起征询。',
+    'zh-Hant': '此調查項目已封存。請先取消封存，再發起徵詢。',
   },
   'wave.too_many': {
     en: 'This program has {limit, number} waves already. Create a new program for further ones.',
-    'zh-Hans': '该项目已有 {limit, number} 轮。如需继续，请新建一个项目。',
-    'zh-Hant': '此計畫已有 {limit, number} 輪。如需繼續，請新增一個計畫。',
+    'zh-Hans': '该调查项目已有 {limit, number} 个批次。如需继续，请新建一个调查项目。',
+    'zh-Hant': '此調查項目已有 {limit, number} 個批次。如需繼續，請新增一個調查項目。',
   },
   'wave.closes_in_the_past': {
     en: 'This day is over. Choose a later closing date.',
@@ -19,8 +19,8 @@ export const waveRefusals = words({
   },
   'wave.closes_too_late': {
     en: 'A wave is open for at most {days, number} days. Choose an earlier closing date.',
-    'zh-Hans': '一轮最多开放 {days, number} 天，请选择更早的截止日期。',
-    'zh-Hant': '一輪最多開放 {days, number} 天，請選擇更早的截止日期。',
+    'zh-Hans': '一个批次最多开放 {days, number} 天，请选择更早的截止日期。',
+    'zh-Hant': '一個批次最多開放 {days, number} 天，請選擇更早的截止日期。',
   },
   'wave.mail_held': {
     en: 'Mail is held back because this workspace was restored from a backup. Release it in the outbox, then start.',
@@ -44,32 +44,32 @@ export const waveRefusals = words({
   },
   'wave.too_many_people': {
     en: 'A wave plans for at most {limit, number} contacts. Split your contacts over more workspaces.',
-    'zh-Hans': '一轮最多为 {limit, number} 位联系人做计划，请将联系人分到多个工作区。',
-    'zh-Hant': '一輪最多為 {limit, number} 位聯絡人做計畫，請將聯絡人分到多個工作區。',
+    'zh-Hans': '一个批次最多为 {limit, number} 位联系人做计划，请将联系人分到多个工作区。',
+    'zh-Hant': '一個批次最多為 {limit, number} 位聯絡人做計畫，請將聯絡人分到多個工作區。',
   },
   'wave.refused.not_started': {
     en: 'This wave has not started, so there is nothing to stop.',
-    'zh-Hans': '这一轮还没有开始，无需停止。',
-    'zh-Hant': '這一輪還沒有開始，不需要停止。',
+    'zh-Hans': '这个批次还没有开始，无需停止。',
+    'zh-Hant': '這個批次還沒有開始，不需要停止。',
   },
   'wave.refused.already_started': {
     en: 'This wave has started, so its plan stands. Plan another wave for what should be different.',
-    'zh-Hans': '这一轮已经开始，计划不能再改。如需调整，请另建一轮。',
-    'zh-Hant': '這一輪已經開始，計畫不能再改。如需調整，請另建一輪。',
+    'zh-Hans': '这个批次已经开始，计划不能再改。如需调整，请另建批次。',
+    'zh-Hant': '這個批次已經開始，計畫不能再改。如需調整，請另建批次。',
   },
   'wave.refused.already_stopped': {
     en: 'This wave was stopped and stays so. Plan a new one to ask again.',
-    'zh-Hans': '这一轮已被停止，不能恢复。如需再问，请新建一轮。',
-    'zh-Hant': '這一輪已被停止，無法恢復。如需再問，請新建一輪。',
+    'zh-Hans': '这个批次已被停止，不能恢复。如需再问，请新建批次。',
+    'zh-Hant': '這個批次已被停止，無法恢復。如需再問，請新建批次。',
   },
   'wave.refused.already_closed': {
     en: 'This wave is closed: its figures have been read. Plan a new one to ask again.',
-    'zh-Hans': '这一轮已经结束，结果已定。如需再问，请新建一轮。',
-    'zh-Hant': '這一輪已經結束，結果已定。如需再問，請新建一輪。',
+    'zh-Hans': '这个批次已经结束，结果已定。如需再问，请新建批次。',
+    'zh-Hant': '這個批次已經結束，結果已定。如需再問，請新建批次。',
   },
   'wave.refused.closing_date_passed': {
     en: 'The closing date of this wave has passed. Choose a later one, then start.',
-    'zh-Hans': '这一轮的截止日期已过。请选择更晚的日期，再开始。',
-    'zh-Hant': '這一輪的截止日期已過。請選擇更晚的日期，再開始。',
+    'zh-Hans': '这个批次的截止日期已过。请选择更晚的日期，再开始。',
+    'zh-Hant': '這個批次的截止日期已過。請選擇更晚的日期，再開始。',
   },
 })

@@ -99,6 +99,12 @@ export const waves = endpoints({
     input: Exact({ id: Id, ...WaveInput }),
     reply: Nothing,
   },
+  'DELETE /api/waves/:id': {
+    needs: 'wave.manage',
+    says: 'Throws away a wave that has not started.',
+    input: Exact({ id: Id }),
+    reply: Nothing,
+  },
   'GET /api/waves/:id/plan': {
     needs: 'program.read',
     says: 'What a start would do now, with the people who would not be asked by reason. Writes nothing.',

@@ -43,6 +43,19 @@ test.each([
   expect(refused).toMatchObject({ status: 422, issues: [{ field }] })
 })
 
+test('a draft can be thrown away, a started wave cannot', async () => {
+  const { app, workspace, plan } = await fresh()
+  const [draft, started] = [await plan(), await plan()]
+  await workspace.call('DELETE /api/waves/:id', draft)
+  expect((await workspace.refusal('GET /api/waves/:id', draft)).status).toBe(404)
+  await workspace.call('POST /api/waves/:id/start', started)
+  await app.settle()
+  expect(await workspace.refusal('DELETE /api/waves/:id', started)).toMatchObject({
+    status: 409,
+    message: expect.stringMatching(/has started/),
+  })
+})
+
 test('a draft can be changed, a started wave cannot', async () => {
   const { app, workspace, given, plan } = await fresh()
   const wave = await plan({ sharePercent: 50 })
@@ -125,6 +138,7 @@ test("another workspace's wave is not there", async () => {
     await stranger.refusal('POST /api/waves', { ...given, programId: program.id }),
     await stranger.refusal('GET /api/waves/:id', { id }),
     await stranger.refusal('PUT /api/waves/:id', { id, ...change }),
+    await stranger.refusal('DELETE /api/waves/:id', { id }),
     await stranger.refusal('GET /api/waves/:id/plan', { id }),
     await stranger.refusal('POST /api/waves/:id/start', { id }),
     await stranger.refusal('POST /api/waves/:id/stop', { id }),

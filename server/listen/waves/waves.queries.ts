@@ -98,6 +98,9 @@ export const updateWave = ({ db, workspaceId }: Scope, id: string, { sharePercen
     .where('id', '=', id)
     .execute()
 
+export const deleteWave = ({ db, workspaceId }: Scope, id: string) =>
+  db.deleteFrom('waves').where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+
 type Fact = { startedAt: Date; startedBy: string | null } | { plannedAt: Date } | { stoppedAt: Date }
 
 export const setWave = ({ db, workspaceId }: Scope, id: string, fact: Fact) =>

@@ -1,13 +1,14 @@
 import type { Contract } from '#contract/contract.ts'
 import type { Route } from '#server/platform/http.ts'
 import { showDecisions, showWave, showWaves } from './progress.ts'
-import { editWave, planNewWave, showPlan, startWave, stopWave } from './waves.ts'
+import { discardWave, editWave, planNewWave, showPlan, startWave, stopWave } from './waves.ts'
 
 export function waveRoutes(route: Route<Contract>) {
   route('GET /api/waves', (scope, input) => showWaves(scope, input))
   route('POST /api/waves', (scope, input) => planNewWave(scope, input))
   route('GET /api/waves/:id', (scope, { id }) => showWave(scope, id))
   route('PUT /api/waves/:id', (scope, { id, ...given }) => editWave(scope, id, given))
+  route('DELETE /api/waves/:id', (scope, { id }) => discardWave(scope, id))
   route('GET /api/waves/:id/plan', (scope, { id, sharePercent }) => showPlan(scope, id, sharePercent))
   route('POST /api/waves/:id/start', (scope, { id }) => startWave(scope, id))
   route('POST /api/waves/:id/stop', (scope, { id }) => stopWave(scope, id))

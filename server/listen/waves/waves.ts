@@ -10,6 +10,7 @@ import { audit } from '#server/workspace/audit/audit.ts'
 import { reckon } from './planning.ts'
 import {
   countWaves,
+  deleteWave,
   findWave,
   holdMails,
   insertWave,
@@ -47,6 +48,15 @@ export async function editWave(scope: Scope, id: string, given: Given): Promise<
   await updateWave(scope, id, after)
   const { name, plan, closesAt } = wave
   await audit(scope, { action: 'wave.changed', subject: id, before: { name, ...plan, closesAt }, after })
+  return {}
+}
+
+/** A plan that was never started has asked nobody, so nothing refers to it. */
+export async function discardWave(scope: Scope, id: string): Promise<Record<string, never>> {
+  const wave = found(await lockWave(scope, id))
+  allow(scope, 'edit', wave)
+  await deleteWave(scope, id)
+  await audit(scope, { action: 'wave.discarded', subject: id, before: { name: wave.name } })
   return {}
 }
 
