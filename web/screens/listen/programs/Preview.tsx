@@ -1,0 +1,143 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import type { Program } from '#contract/listen/programs.ts'
+import { GROUPS, type Group } from '#domain/learn/score.ts'
+import type { Wording } from '#domain/listen/wording.ts'
+import { call, link } from '#web/api.ts'
+import { Radios } from '#web/ui/Choice.tsx'
+import { Section } from '#web/ui/Page.tsx'
+import { sentenceOf } from '#web/ui/State.tsx'
+import { useSay } from '#web/words.ts'
+
+const HERE = '/listen/programs/$id'
+const RATINGS: Record<Group, number> = { promoter: 9, passive: 7, detractor: 3 }
+export const STEPS = ['mail', 'score', 'why', 'thanks'] as const
+type Shown = { id: string; locale: Program['locale']; step: (typeof STEPS)[number]; rating?: number }
+
+/** The mail or the page as a customer gets it, also while the words are being written. */
+export function Preview({ program, locale, draft }: { program: Program; locale: Program['locale']; draft: Wording | null }) {
+  const say = useSay()
+  const navigate = useNavigate({ from: HERE })
+  const { step = 'mail', group = 'promoter', width = 'phone' } = useSearch({ from: HERE })
+  const asksGroup = step === 'why' || step === 'thanks'
+  const shown: Shown = { id: program.id, locale, step, ...(asksGroup && { rating: RATINGS[group] }) }
+  const frame = say('programs.preview.frame', { step: say(`programs.preview.${step}`), width: say(`programs.preview.${width}`) })
+
+  return (
+    <div className="min-w-0">
+      <Section title={say('programs.preview')} note={say('programs.preview.note')}>
+        <div className="row-wrap mb-3">
+          <Radios
+            segmented
+            quiet
+            label={say('programs.preview.step')}
+            name="step"
+            value={step}
+            options={STEPS.map((value) => ({ value, label: say(`programs.preview.${value}`) }))}
+            onPick={(to) => navigate({ search: (old) => ({ ...old, step: to }), replace: true })}
+          />
+          <span className="phone-off">
+            <Radios
+              segmented
+              quiet
+              label={say('programs.preview.width')}
+              name="width"
+              value={width}
+              options={(['phone', 'desktop'] as const).map((value) => ({ value, label: say(`programs.preview.${value}`) }))}
+              onPick={(to) => navigate({ search: (old) => ({ ...old, width: to }), replace: true })}
+            />
+          </span>
+          {asksGroup && (
+            <Radios
+              segmented
+              quiet
+              label={say('programs.preview.group')}
+              name="group"
+              value={group}
+              options={GROUPS.map((value) => ({ value, label: <>{RATINGS[value]}</> }))}
+              onPick={(to) => navigate({ search: (old) => ({ ...old, group: to }), replace: true })}
+            />
+          )}
+        </div>
+        <Frame
+          key={program.brand + program.senderName + program.senderEmail}
+          shown={shown}
+          draft={draft}
+          title={frame}
+          width={width}
+        />
+      </Section>
+    </div>
+  )
+}
+
+type FrameProps = { shown: Shown; draft: Wording | null; title: string; width: 'phone' | 'desktop' }
+
+function Frame({ shown, draft, title, width }: FrameProps) {
+  const ref = useRef<HTMLIFrameElement>(null)
+  const trouble = useDraft(ref, shown, draft)
+  return (
+    <>
+      {trouble && (
+        <p className="field-error mb-2" role="status">
+          {trouble}
+        </p>
+      )}
+      <iframe
+        ref={ref}
+        title={title}
+        src={link('GET /api/programs/:id/preview', shown)}
+        sandbox="allow-same-origin"
+        className={`block rounded-4 border border-rule-strong bg-sheet ${width === 'phone' ? 'h-[680px] w-[375px] max-w-full' : 'h-[640px] w-full'}`}
+      />
+    </>
+  )
+}
+
+const BREATH = 250
+
+/** Puts unsaved words into the frame that the server's own preview opened, so that its style is allowed there and nowhere else. */
+function useDraft(frame: { current: HTMLIFrameElement | null }, shown: Shown, draft: Wording | null): string | null {
+  const say = useSay()
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const { id, locale, step, rating } = shown
+
+  useEffect(() => {
+    if (!draft) {
+      setTrouble(null)
+      return
+    }
+    let stale = false
+    const show = async () => {
+      try {
+        const given = { id, locale, step, words: draft, ...(rating !== undefined && { rating }) }
+        const { html } = await call('POST /api/programs/:id/previews', given)
+        if (stale) return
+        put(frame.current, html)
+        setTrouble(null)
+      } catch (error) {
+        if (!stale) setTrouble(messageOf(error) ?? sentenceOf(error as Error, say)) // call() throws nothing but errors.
+      }
+    }
+    const timer = setTimeout(show, BREATH)
+    const at = frame.current
+    at?.addEventListener('load', show)
+    return () => {
+      stale = true
+      clearTimeout(timer)
+      at?.removeEventListener('load', show)
+    }
+  }, [frame, draft, id, locale, step, rating, say])
+  return trouble
+}
+
+function put(frame: HTMLIFrameElement | null, html: string) {
+  const page = frame?.contentDocument
+  if (!page?.documentElement) return
+  const next = new DOMParser().parseFromString(html, 'text/html').documentElement
+  page.documentElement.replaceWith(page.adoptNode(next))
+}
+
+/** What the first field that is wrong says. */
+const messageOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'issues' in error && Array.isArray(error.issues) ? error.issues[0]?.message : undefined

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Program } from '#contract/listen/programs.ts'
+import type { Wording } from '#domain/listen/wording.ts'
+import { asking, useActing } from '#web/queries.ts'
+import { useMay } from '#web/session.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Tabs } from '#web/ui/List.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { Problem, Read } from '#web/ui/State.tsx'
+import { toast } from '#web/ui/toast.ts'
+import { useSay } from '#web/words.ts'
+import { AboutForm } from './AboutForm.tsx'
+import { Preview } from './Preview.tsx'
+import { WordsForm } from './WordsForm.tsx'
+
+const HERE = '/listen/programs/$id'
+
+/** One program: its words in each language beside what customers will see, and who signs. */
+export function ProgramEditor() {
+  const { id } = useParams({ from: HERE })
+  const program = useQuery(asking('GET /api/programs/:id', { id }))
+  return <Read of={program}>{(found) => <Editor key={found.id} program={found} />}</Read>
+}
+
+function Editor({ program }: { program: Program }) {
+  const say = useSay()
+  const mayManage = useMay()('program.manage')
+  const { part = 'words', locale = program.locale, width = 'phone' } = useSearch({ from: HERE })
+  // What stands in the fields and is not saved: the preview shows it.
+  const [draft, setDraft] = useState<Wording | null>(null)
+  const tab = (to: 'words' | 'about') => ({ 'aria-current': part === to ? ('page' as const) : undefined })
+
+  return (
+    <Page
+      title={program.name}
+      lead={say('programs.editor.lead', { brand: program.brand, sender: program.senderName })}
+      acts={mayManage && <Acts program={program} locale={locale} />}
+    >
+      <Tabs label={program.name}>
+        <Link to={HERE} params={{ id: program.id }} search={(old) => ({ ...old, part: undefined })} {...tab('words')}>
+          {say('programs.words')}
+        </Link>
+        <Link to={HERE} params={{ id: program.id }} search={(old) => ({ ...old, part: 'about' as const })} {...tab('about')}>
+          {say('programs.about')}
+        </Link>
+      </Tabs>
+      <div className={`mt-5 ${part === 'words' && width === 'desktop' ? 'stack-4' : 'split'}`}>
+        {part === 'words' ? (
+          <WordsForm key={locale} program={program} locale={locale} onDraft={setDraft} />
+        ) : (
+          <AboutForm program={program} />
+        )}
+        <Preview program={program} locale={locale} draft={part === 'words' ? draft : null} />
+      </div>
+    </Page>
+  )
+}
+
+function Acts({ program: { id, archivedAt }, locale }: { program: Program; locale: Program['locale'] }) {
+  const say = useSay()
+  const navigate = useNavigate()
+  const test = useActing('POST /api/programs/:id/tests', [])
+  const archive = useActing('PUT /api/programs/:id/archive', ['GET /api/programs', 'GET /api/programs/:id'])
+  const revive = useActing('DELETE /api/programs/:id/archive', ['GET /api/programs', 'GET /api/programs/:id'])
+  const putAway = () =>
+    archive.mutate({ id }, { onSuccess: () => toast(say('programs.archive.done'), () => revive.mutate({ id })) })
+  const sendTest = () => test.mutate({ id, locale }, { onSuccess: ({ to }) => toast(say('programs.test.sent', { to })) })
+
+  if (archivedAt)
+    return (
+      <Button look="line" busy={revive.isPending} onClick={() => revive.mutate({ id })}>
+        {say('programs.revive')}
+      </Button>
+    )
+  return (
+    <>
+      {test.error && <Problem error={test.error} />}
+      <Button look="bare" busy={archive.isPending} onClick={putAway}>
+        {say('programs.archive')}
+      </Button>
+      <Button look="line" icon="mail" busy={test.isPending} onClick={sendTest}>
+        {say('programs.test')}
+      </Button>
+      <Button onClick={() => navigate({ to: '/listen/waves', search: { program: id } })}>{say('programs.plan_wave')}</Button>
+    </>
+  )
+}

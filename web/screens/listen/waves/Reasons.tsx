@@ -1,0 +1,34 @@
+import type { Plan } from '#contract/listen/waves.ts'
+import { useFormat } from '#web/format.ts'
+import { useSay } from '#web/words.ts'
+
+type ReasonsProps = { asked: number; notAsked: Plan['notAsked']; quietDays: number }
+
+/** How many people each decision met; ours in mulberry, the rest in grey. */
+export function Reasons({ asked, notAsked, quietDays }: ReasonsProps) {
+  const say = useSay()
+  const most = Math.max(1, asked, ...notAsked.map(({ people }) => people))
+  return (
+    <ul className="stack-4">
+      <Line name={say('waves.reason.asked')} people={asked} most={most} ours />
+      {notAsked.map(({ because, people }) => (
+        <Line key={because} name={say(`waves.reason.${because}`, { days: quietDays })} people={people} most={most} />
+      ))}
+    </ul>
+  )
+}
+
+function Line({ name, people, most, ours = false }: { name: string; people: number; most: number; ours?: boolean }) {
+  const format = useFormat()
+  return (
+    <li>
+      <div className={`flex justify-between gap-3 ${ours ? 'font-strong' : ''}`}>
+        <span>{name}</span>
+        <span className="num">{format.number(people)}</span>
+      </div>
+      <div className="mt-1 h-2 overflow-hidden rounded-1 bg-sunken" aria-hidden="true">
+        <i className={`block h-full ${ours ? 'bg-reply' : 'bg-ink-3'}`} style={{ width: `${(100 * people) / most}%` }} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { Plan, Wave } from '#contract/listen/waves.ts'
+import { useActing } from '#web/queries.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Dialog } from '#web/ui/Dialog.tsx'
+import { Problem } from '#web/ui/State.tsx'
+import { toast } from '#web/ui/toast.ts'
+import { useSay } from '#web/words.ts'
+
+/** The one deed that reaches people, so it says the number and asks once. */
+export function StartWave({ wave, plan, unsaved }: { wave: Wave; plan: Plan | undefined; unsaved: boolean }) {
+  const say = useSay()
+  const [open, setOpen] = useState(false)
+  const start = useActing('POST /api/waves/:id/start', ['GET /api/waves', 'GET /api/waves/:id', 'GET /api/programs'])
+  const asked = plan?.asked ?? 0
+  const go = () =>
+    start.mutate(
+      { id: wave.id },
+      {
+        onSuccess: () => {
+          setOpen(false)
+          toast(say('waves.started'))
+        },
+      },
+    )
+  const why = unsaved
+    ? say('waves.start.unsaved')
+    : plan?.held
+      ? say('waves.start.held')
+      : plan?.asked === 0 && say('waves.start.nobody')
+
+  return (
+    <>
+      <Button blocked={why} onClick={() => setOpen(true)}>
+        {say('waves.start')}
+      </Button>
+      <Dialog
+        open={open}
+        title={say('waves.start.title', { asked })}
+        onClose={() => setOpen(false)}
+        acts={
+          <>
+            <Button look="line" onClick={() => setOpen(false)}>
+              {say('waves.start.no')}
+            </Button>
+            <Button look="reply" busy={start.isPending} onClick={go}>
+              {say('waves.start.yes', { asked })}
+            </Button>
+          </>
+        }
+      >
+        <p className="mut">{say('waves.start.text')}</p>
+        {start.error && <Problem error={start.error} />}
+      </Dialog>
+    </>
+  )
+}
