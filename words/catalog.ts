@@ -1,4 +1,5 @@
 import { answer, closed, unsubscribe } from './answer.ts'
+import { audit } from './audit.ts'
 import { boot } from './boot.ts'
 import { caseRefusals, replyHindrances } from './cases.ts'
 import { commands } from './commands.ts'
@@ -13,7 +14,9 @@ import { programRefusals } from './programs.ts'
 import { refusals } from './refusals.ts'
 import { rootCauses } from './root-causes.ts'
 import { scoreRefusals } from './score.ts'
+import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
 import { waveScreens } from './wave-screens.ts'
@@ -42,6 +45,9 @@ export const catalog = {
   ...commands,
   ...ui,
   ...workspaceRefusals,
+  ...signIn,
+  ...settings,
+  ...audit,
   ...outboxRefusals,
   ...programRefusals,
   ...waveRefusals,

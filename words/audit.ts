@@ -1,0 +1,81 @@
+import { words } from './locale.ts'
+
+/** Who changed what. An action that is not named here is shown by its code. */
+export const audit = words({
+  'audit.title': { en: 'Audit', 'zh-Hans': '审计记录', 'zh-Hant': '稽核紀錄' },
+  'audit.lead': {
+    en: 'Who changed which setting or personal datum, and from what to what. Nobody can edit it.',
+    'zh-Hans': '谁改了哪项设置或个人数据，从什么改成什么。任何人都不能修改这些记录。',
+    'zh-Hant': '誰改了哪項設定或個人資料，從什麼改成什麼。任何人都不能修改這些紀錄。',
+  },
+  'audit.when': { en: 'When', 'zh-Hans': '时间', 'zh-Hant': '時間' },
+  'audit.who': { en: 'Who', 'zh-Hans': '操作者', 'zh-Hant': '操作者' },
+  'audit.what': { en: 'What', 'zh-Hans': '操作', 'zh-Hant': '操作' },
+  'audit.change': { en: 'Change', 'zh-Hans': '变更', 'zh-Hant': '變更' },
+  'audit.since': { en: 'From', 'zh-Hans': '自', 'zh-Hant': '自' },
+  'audit.until': { en: 'To', 'zh-Hans': '至', 'zh-Hant': '至' },
+  'audit.anyone': { en: 'Everyone', 'zh-Hans': '所有人', 'zh-Hant': '所有人' },
+  'audit.anything': { en: 'Everything', 'zh-Hans': '所有操作', 'zh-Hant': '所有操作' },
+  'audit.none': { en: 'Nothing fits', 'zh-Hans': '没有符合的记录', 'zh-Hant': '沒有符合的紀錄' },
+  'audit.none.text': {
+    en: 'Widen the dates or take a filter off.',
+    'zh-Hans': '请放宽日期或去掉筛选条件。',
+    'zh-Hant': '請放寬日期或去掉篩選條件。',
+  },
+  'audit.download': { en: 'Download CSV', 'zh-Hans': '下载 CSV', 'zh-Hant': '下載 CSV' },
+  'audit.verify': { en: 'Check the chain', 'zh-Hans': '校验记录链', 'zh-Hant': '驗證紀錄鏈' },
+  'audit.intact': {
+    en: '{entries, plural, one {The one entry fits} other {All # entries fit}}: none was changed and none is missing in between. Note this value; if a later check finds it again, nothing was cut off either.',
+    'zh-Hans':
+      '{entries, number} 条记录全部吻合：没有被改动，中间也没有缺失。请记下此值；日后校验若仍能找到它，说明末尾也未被截断。',
+    'zh-Hant':
+      '{entries, number} 筆紀錄全部吻合：沒有被改動，中間也沒有缺失。請記下此值；日後驗證若仍能找到它，說明末尾也未被截斷。',
+  },
+  'audit.head': { en: 'Value of the last entry', 'zh-Hans': '末条记录的值', 'zh-Hant': '末筆紀錄的值' },
+  'audit.broken': {
+    en: 'Entry {position, number} {because, select, missing {is missing} unlinked {does not follow the one before it} other {was changed}}. Somebody with access to the database did this; compare with a backup.',
+    'zh-Hans':
+      '第 {position, number} 条记录{because, select, missing {缺失} unlinked {与上一条不相接} other {被改动过}}。这是有数据库权限的人所为，请与备份对比。',
+    'zh-Hant':
+      '第 {position, number} 筆紀錄{because, select, missing {缺失} unlinked {與上一筆不相接} other {被改動過}}。這是有資料庫權限的人所為，請與備份比對。',
+  },
+  'audit.does.workspace.created': { en: 'created the workspace', 'zh-Hans': '创建工作区', 'zh-Hant': '建立工作區' },
+  'audit.does.workspace.changed': { en: 'changed the workspace', 'zh-Hans': '更改工作区设置', 'zh-Hant': '變更工作區設定' },
+  'audit.does.workspace.mail_released': { en: 'released mail', 'zh-Hans': '恢复邮件发送', 'zh-Hant': '恢復郵件寄送' },
+  'audit.does.member.invited': { en: 'made a link to join', 'zh-Hans': '生成加入链接', 'zh-Hant': '產生加入連結' },
+  'audit.does.member.invite_revoked': { en: 'withdrew a link to join', 'zh-Hans': '撤回加入链接', 'zh-Hant': '撤回加入連結' },
+  'audit.does.member.joined': { en: 'joined', 'zh-Hans': '加入工作区', 'zh-Hant': '加入工作區' },
+  'audit.does.member.left': { en: 'removed a member', 'zh-Hans': '移除成员', 'zh-Hant': '移除成員' },
+  'audit.does.member.role_changed': { en: 'changed a role', 'zh-Hans': '更改成员角色', 'zh-Hant': '變更成員角色' },
+  'audit.does.member.renamed': { en: 'changed their name', 'zh-Hans': '更改姓名', 'zh-Hant': '變更姓名' },
+  'audit.does.member.password_changed': { en: 'changed their password', 'zh-Hans': '更改密码', 'zh-Hant': '變更密碼' },
+  'audit.does.key.created': { en: 'made an API key', 'zh-Hans': '创建 API 密钥', 'zh-Hant': '建立 API 金鑰' },
+  'audit.does.key.revoked': { en: 'revoked an API key', 'zh-Hans': '吊销 API 密钥', 'zh-Hant': '撤銷 API 金鑰' },
+  'audit.does.contact.added': { en: 'added a contact', 'zh-Hans': '添加联系人', 'zh-Hant': '新增聯絡人' },
+  'audit.does.contact.changed': { en: 'changed a contact', 'zh-Hans': '更改联系人', 'zh-Hant': '變更聯絡人' },
+  'audit.does.contact.suppressed': {
+    en: 'put an address on the do-not-ask list',
+    'zh-Hans': '列入不再询问名单',
+    'zh-Hant': '列入不再詢問名單',
+  },
+  'audit.does.contact.suppression_lifted': {
+    en: 'took an address off the do-not-ask list',
+    'zh-Hans': '移出不再询问名单',
+    'zh-Hant': '移出不再詢問名單',
+  },
+  'audit.does.account.given': { en: 'gave an account to a member', 'zh-Hans': '分配客户公司', 'zh-Hant': '分配客戶公司' },
+  'audit.does.import.committed': { en: 'imported a file', 'zh-Hans': '导入文件', 'zh-Hant': '匯入檔案' },
+  'audit.does.import.undone': { en: 'undid an import', 'zh-Hans': '撤销导入', 'zh-Hant': '復原匯入' },
+  'audit.does.program.created': { en: 'created a program', 'zh-Hans': '创建调查项目', 'zh-Hant': '建立調查項目' },
+  'audit.does.program.changed': { en: 'changed a program', 'zh-Hans': '更改调查项目', 'zh-Hant': '變更調查項目' },
+  'audit.does.program.reworded': { en: 'changed the words of a program', 'zh-Hans': '更改调查文案', 'zh-Hant': '變更調查文案' },
+  'audit.does.program.archived': { en: 'archived a program', 'zh-Hans': '归档调查项目', 'zh-Hant': '封存調查項目' },
+  'audit.does.program.revived': { en: 'brought a program back', 'zh-Hans': '恢复调查项目', 'zh-Hant': '還原調查項目' },
+  'audit.does.wave.created': { en: 'planned a wave', 'zh-Hans': '计划批次', 'zh-Hant': '規劃批次' },
+  'audit.does.wave.changed': { en: 'changed a wave', 'zh-Hans': '更改批次', 'zh-Hant': '變更批次' },
+  'audit.does.wave.discarded': { en: 'discarded a wave', 'zh-Hans': '放弃批次', 'zh-Hant': '放棄批次' },
+  'audit.does.wave.started': { en: 'started a wave', 'zh-Hans': '开始批次', 'zh-Hant': '開始批次' },
+  'audit.does.wave.stopped': { en: 'stopped a wave', 'zh-Hans': '停止批次', 'zh-Hant': '停止批次' },
+  'audit.does.rule.changed': { en: 'changed a rule for cases', 'zh-Hans': '更改个案规则', 'zh-Hant': '變更個案規則' },
+  'audit.does.message.resolved': { en: 'settled a doubtful mail', 'zh-Hans': '处理存疑邮件', 'zh-Hant': '處理存疑郵件' },
+})
