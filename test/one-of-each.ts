@@ -20,6 +20,7 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     invite: newId(),
   }
   const { id: memberId } = await db.selectFrom('members').select('id').executeTakeFirstOrThrow()
+  const { id: messageId } = await db.selectFrom('messages').select('id').executeTakeFirstOrThrow()
   const { id: ruleId } = await db.selectFrom('rules').select('id').executeTakeFirstOrThrow()
   const stamps = { createdAt: now, updatedAt: now }
 
@@ -43,6 +44,7 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
       fileName: 'a.csv',
       encoding: 'utf-8',
       delimiter: ',',
+      counts: '{"rows":1}',
       createdAt: now,
     })
     .execute()
@@ -124,5 +126,6 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     invitation: invitationId,
     member: memberId,
     rule: ruleId,
+    message: messageId,
   }
 }

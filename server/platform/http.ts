@@ -95,6 +95,11 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
   server.setNotFoundHandler((request, reply) =>
     web && wantsPage(request) ? page(reply.code(404), web) : explain({ statusCode: 404 }, request, reply, log),
   )
+  server.addHook('onSend', async (request, reply) => {
+    // Whatever the API says is about somebody; no cache on the way may keep it.
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+    if (stopping.aborted) reply.header('connection', 'close') // Or a line that is kept open would keep us from ending.
+  })
   server.addHook('onResponse', async (request, reply) => logged(log, request, reply))
   await server.register(helmet, pageHeaders(baseUrl))
   await server.register(swagger, {
