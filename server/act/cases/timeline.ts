@@ -21,7 +21,7 @@ const BLANK = {
 export async function timelineOf(scope: Scope, subject: Subject, knows: boolean): Promise<Told[]> {
   const notes = await listNotes(scope, subject.id)
   const events = withoutTakenBack(await listEvents(scope, subject.id))
-  const carried = new Set(events.map(({ detail }) => detail.noteId))
+  const carried = new Set(events.flatMap(({ kind, detail }) => (kind === 'case.moved' ? [detail.noteId] : [])))
   const bodyOf = (noteId: string | null | undefined) => notes.find(({ id }) => id === noteId)?.body ?? null
 
   const told: Told[] = [
