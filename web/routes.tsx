@@ -52,6 +52,70 @@ const table = [
     needs: 'program.read',
     search: search({ q: text, because: oneOf(...EVERY_REASON), only: flag }),
   }),
+  screen('/listen/contacts', () => import('#web/screens/listen/contacts/ContactList.tsx').then((m) => m.ContactList), {
+    tab: 'tab.contacts',
+    needs: 'contact.read',
+    search: search({
+      q: text,
+      group: oneOf('promoter', 'passive', 'detractor'),
+      suppressed: flag,
+      account: text,
+      import: text,
+      attribute: text,
+      is: text,
+    }),
+  }),
+  screen('/listen/contacts/new', () => import('#web/screens/listen/contacts/ContactEdit.tsx').then((m) => m.ContactNew)),
+  screen('/listen/contacts/$id', () => import('#web/screens/listen/contacts/ContactPage.tsx').then((m) => m.ContactPage)),
+  screen('/listen/contacts/$id/edit', () => import('#web/screens/listen/contacts/ContactEdit.tsx').then((m) => m.ContactEdit)),
+  screen('/listen/accounts', () => import('#web/screens/listen/accounts/AccountList.tsx').then((m) => m.AccountList), {
+    tab: 'tab.accounts',
+    needs: 'contact.read',
+    search: search({ q: text, mine: flag }),
+  }),
+  screen('/listen/accounts/$id', () => import('#web/screens/listen/accounts/AccountPage.tsx').then((m) => m.AccountPage)),
+  screen('/listen/imports', () => import('#web/screens/listen/imports/ImportList.tsx').then((m) => m.ImportList), {
+    tab: 'tab.imports',
+    needs: 'contact.read',
+  }),
+  screen('/listen/imports/new', () => import('#web/screens/listen/imports/ImportNew.tsx').then((m) => m.ImportNew), {
+    needs: 'response.import',
+    search: search({ kind: oneOf('contacts', 'responses') }),
+  }),
+  screen('/listen/imports/$id', () => import('#web/screens/listen/imports/ImportPage.tsx').then((m) => m.ImportPage)),
+  screen(
+    '/settings/workspace',
+    () => import('#web/screens/workspace/settings/WorkspaceSettings.tsx').then((m) => m.WorkspaceSettings),
+    {
+      tab: 'tab.workspace',
+      needs: 'workspace.read',
+    },
+  ),
+  screen('/settings/members', () => import('#web/screens/workspace/members/Members.tsx').then((m) => m.Members), {
+    tab: 'tab.members',
+    needs: 'workspace.read',
+  }),
+  screen('/settings/keys', () => import('#web/screens/workspace/keys/Keys.tsx').then((m) => m.Keys), {
+    tab: 'tab.keys',
+    needs: 'key.manage',
+  }),
+  screen('/settings/audit', () => import('#web/screens/workspace/audit/Audit.tsx').then((m) => m.Audit), {
+    tab: 'tab.audit',
+    needs: 'audit.read',
+    search: search({ action: text, who: text, since: text, until: text, check: flag }),
+  }),
+  screen('/settings/profile', () => import('#web/screens/workspace/profile/Profile.tsx').then((m) => m.Profile), {
+    tab: 'tab.profile',
+  }),
+  screen('/welcome', () => import('#web/screens/workspace/doors/Welcome.tsx').then((m) => m.Welcome), {
+    bare: true,
+    search: search({ token: text, next: text }),
+  }),
+  screen('/sign-in', () => import('#web/screens/workspace/doors/SignIn.tsx').then((m) => m.SignIn), {
+    bare: true,
+    search: search({ next: text }),
+  }),
+  screen('/join/$token', () => import('#web/screens/workspace/doors/Join.tsx').then((m) => m.Join), { bare: true }),
 ]
 
 export const router = createRouter({

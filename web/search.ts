@@ -46,3 +46,10 @@ export function writeSearch(state: Record<string, unknown>): string {
 export const readSearch = (query: string): Record<string, unknown> => Object.fromEntries(new URLSearchParams(query))
 
 const asText = (value: unknown) => (Array.isArray(value) ? value.join(',') : value === true ? 'yes' : String(value))
+
+/** The state without what is not set, as an endpoint's filter wants it. */
+export const present = <T extends object>(state: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  // What is left has no undefined in it.
+  Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }

@@ -1,0 +1,145 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ContactLine } from '#contract/listen/contacts.ts'
+import { groupOf } from '#domain/learn/score.ts'
+import { link } from '#web/api.ts'
+import { useFormat } from '#web/format.ts'
+import { useListing } from '#web/listing.ts'
+import { present } from '#web/search.ts'
+import { useMay } from '#web/session.ts'
+import { buttonClass } from '#web/ui/Button.tsx'
+import { Chip } from '#web/ui/Chip.tsx'
+import { Pager } from '#web/ui/List.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { Empty, Read } from '#web/ui/State.tsx'
+import { Table } from '#web/ui/Table.tsx'
+import { Mouth } from '#web/ui/Voice.tsx'
+import { useSay } from '#web/words.ts'
+import { ContactFilters } from './ContactFilters.tsx'
+
+/** Everyone who may be asked, with what each said last. */
+export function ContactList() {
+  const say = useSay()
+  const may = useMay()
+  const search = useSearch({ from: '/listen/contacts' })
+  const filter = present(search)
+  const contacts = useListing('GET /api/contacts', filter)
+  const filtered = Object.keys(search).length > 0
+  const total = contacts.data?.total ?? 0
+  const acts = (
+    <>
+      {may('response.export') && total > 0 && (
+        <a className={buttonClass('line')} href={link('GET /api/contacts.csv', filter)} download>
+          {say('contacts.export')}
+        </a>
+      )}
+      {may('contact.manage') && (
+        <Link className={buttonClass('line')} to="/listen/contacts/new">
+          {say('contacts.add')}
+        </Link>
+      )}
+      {may('response.import') && (
+        <Link className={buttonClass()} to="/listen/imports/new" search={{ kind: 'contacts' }}>
+          {say('contacts.import')}
+        </Link>
+      )}
+    </>
+  )
+
+  return (
+    <Page title={say('contacts.title')} lead={contacts.data && !filtered && say('contacts.lead', { total })} acts={acts}>
+      {(filtered || total > 0) && <ContactFilters />}
+      <Read of={contacts} list>
+        {({ items }) =>
+          items.length > 0 ? (
+            <>
+              <People contacts={items} />
+              <Pager shown={items.length} total={total} onMore={contacts.more} busy={contacts.busy} />
+            </>
+          ) : filtered ? (
+            <Empty
+              title={say('contacts.none.title')}
+              act={
+                <Link className={buttonClass('line')} to="/listen/contacts">
+                  {say('contacts.none.act')}
+                </Link>
+              }
+            >
+              {say('contacts.none')}
+            </Empty>
+          ) : (
+            <Empty
+              title={say('contacts.empty.title')}
+              act={
+                may('response.import') && (
+                  <Link className={buttonClass()} to="/listen/imports/new" search={{ kind: 'contacts' }}>
+                    {say('contacts.empty.act')}
+                  </Link>
+                )
+              }
+            >
+              {say('contacts.empty')}
+            </Empty>
+          )
+        }
+      </Read>
+    </Page>
+  )
+}
+
+function People({ contacts }: { contacts: readonly ContactLine[] }) {
+  const say = useSay()
+  const format = useFormat()
+  const navigate = useNavigate()
+  return (
+    <Table
+      label={say('contacts.title')}
+      rows={contacts}
+      idOf={({ id }) => id}
+      onOpen={({ id }) => navigate({ to: '/listen/contacts/$id', params: { id } })}
+      columns={[
+        { id: 'name', head: say('contacts.col.name'), cell: (contact) => <Who contact={contact} /> },
+        {
+          id: 'account',
+          head: say('contacts.col.account'),
+          wide: true,
+          cell: ({ account }) =>
+            account && (
+              <Link to="/listen/accounts/$id" params={{ id: account.id }}>
+                {account.name}
+              </Link>
+            ),
+        },
+        {
+          id: 'last',
+          head: say('contacts.col.last'),
+          cell: ({ lastAnswer }) =>
+            lastAnswer ? (
+              <Mouth rating={lastAnswer.rating} group={groupOf(lastAnswer.rating)} size="small" />
+            ) : (
+              <span className="dim">{say('contacts.never')}</span>
+            ),
+        },
+        {
+          id: 'when',
+          head: say('contacts.col.when'),
+          number: true,
+          wide: true,
+          cell: ({ lastAnswer }) => lastAnswer && format.day(lastAnswer.answeredAt),
+        },
+      ]}
+    />
+  )
+}
+
+const Who = ({ contact: { id, name, email, suppressed } }: { contact: ContactLine }) => {
+  const say = useSay()
+  return (
+    <div className="row-wrap">
+      <Link className="row-link" to="/listen/contacts/$id" params={{ id }}>
+        {name ?? email ?? say('contacts.nameless')}
+      </Link>
+      {name && email && <span className="dim break-all">{email}</span>}
+      {suppressed && <Chip look="line">{say(`suppression.${suppressed}`)}</Chip>}
+    </div>
+  )
+}

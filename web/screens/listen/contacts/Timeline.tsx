@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import type { Moment } from '#contract/listen/contacts.ts'
+import { groupOf } from '#domain/learn/score.ts'
+import { useFormat } from '#web/format.ts'
+import { useListing } from '#web/listing.ts'
+import { Pager } from '#web/ui/List.tsx'
+import { Read } from '#web/ui/State.tsx'
+import { Mouth, Voice } from '#web/ui/Voice.tsx'
+import { useSay } from '#web/words.ts'
+
+/** What happened with a person, newest first. */
+export function Timeline({ contactId }: { contactId: string }) {
+  const say = useSay()
+  const moments = useListing('GET /api/contacts/:id/timeline', { id: contactId })
+  return (
+    <Read of={moments} list>
+      {({ items, total }) =>
+        items.length === 0 ? (
+          <p className="dim">{say('contact.timeline.empty')}</p>
+        ) : (
+          <>
+            <ol className="grid">
+              {items.map((moment) => (
+                <Line key={`${moment.kind} ${moment.id}`} moment={moment} />
+              ))}
+            </ol>
+            {moments.more && <Pager shown={items.length} total={total} onMore={moments.more} busy={moments.busy} />}
+          </>
+        )
+      }
+    </Read>
+  )
+}
+
+function Line({ moment }: { moment: Moment }) {
+  const format = useFormat()
+  return (
+    <li className="grid gap-1 border-b border-rule py-3">
+      <div className="row-wrap">
+        <Happened moment={moment} />
+        <span className="sp" />
+        <time className="dim nw" dateTime={moment.at}>
+          {format.moment(moment.at)}
+        </time>
+      </div>
+      {moment.kind === 'answer' && moment.verbatim && (
+        <Voice words={moment.verbatim} group={moment.rating === null ? null : groupOf(moment.rating)} />
+      )}
+      {moment.kind === 'case_closed' && moment.because && <p className="mut">{moment.because}</p>}
+    </li>
+  )
+}
+
+function Happened({ moment }: { moment: Moment }): ReactNode {
+  const say = useSay()
+  const format = useFormat()
+  const { kind, rating, title, state, because, until } = moment
+  const name = moment.byName ?? 'none'
+  switch (kind) {
+    case 'answer':
+      return (
+        <>
+          {rating !== null && <Mouth rating={rating} group={groupOf(rating)} size="small" />}
+          <span>{say('moment.answer', { title })}</span>
+          <span className="dim">{say('moment.uncounted', { state })}</span>
+        </>
+      )
+    case 'mail':
+      return (
+        <>
+          <span>
+            {say(
+              because === 'ask' || because === 'reminder' || because === 'reply' ? `moment.mail.${because}` : 'moment.mail.other',
+            )}
+          </span>
+          <span className="dim">{say('moment.mail.state', { state })}</span>
+        </>
+      )
+    case 'decision':
+      return (
+        <>
+          <span>{state === 'asked' ? say('moment.asked', { title }) : say('moment.not_asked', { title, because })}</span>
+          {until && <span className="dim">{say('moment.not_asked.until', { day: format.day(until) })}</span>}
+        </>
+      )
+    case 'case_opened':
+      return <span>{say('moment.case_opened', { name })}</span>
+    case 'case_closed':
+      return <span>{say('moment.case_closed', { state, name })}</span>
+    case 'change':
+      return <span>{say('moment.change', { what: state?.replace('contact.', ''), name })}</span>
+  }
+}

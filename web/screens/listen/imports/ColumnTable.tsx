@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Import, ImportMapping } from '#contract/listen/imports.ts'
+import { ATTRIBUTE_TYPES } from '#domain/listen/import/attribute.ts'
+import { CONTACT_FIELDS, RESPONSE_FIELDS } from '#domain/listen/import/header-names.ts'
+import { attributeKey } from '#domain/listen/import/mapping.ts'
+import { asking } from '#web/queries.ts'
+import { Select } from '#web/ui/Field.tsx'
+import { useSay } from '#web/words.ts'
+
+type Kind = Import['kind']
+type Sheet = NonNullable<Import['sheet']>
+type Column = ImportMapping['columns'][number]
+type Target = Column['target']
+type TableProps = { kind: Kind; sheet: Sheet; mapping: ImportMapping; onChange: (mapping: ImportMapping) => void }
+
+/** One line a column: its header, some of its cells, and where it goes. */
+export function ColumnTable({ kind, sheet, mapping, onChange }: TableProps) {
+  const say = useSay()
+  const change = (at: number, target: Target) => {
+    const columns = mapping.columns.map((column, place) => (place === at ? { ...column, target } : freed(column, target)))
+    onChange({ ...mapping, columns })
+  }
+  return (
+    <div className="table-wrap">
+      <table className="table" aria-label={say('import.map.columns')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('import.map.col.header')}</th>
+            <th scope="col" className="wide">
+              {say('import.map.col.sample')}
+            </th>
+            <th scope="col">{say('import.map.col.target')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {mapping.columns.map((column, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: headers may repeat; a column is its place
+            <tr key={at}>
+              <td className="wrap-anywhere font-strong">{column.header}</td>
+              <td className="wide">
+                <Samples cells={sheet.rows.map((row) => row[at] ?? '')} />
+              </td>
+              <td>
+                <TargetSelect kind={kind} column={column} keys={keysBut(mapping, at)} onPick={(target) => change(at, target)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const Samples = ({ cells }: { cells: string[] }) => (
+  <span className="mut clamp" style={{ WebkitLineClamp: 2 }}>
+    {[...new Set(cells.filter((cell) => cell.trim() !== ''))].slice(0, 3).join(' · ').slice(0, 160)}
+  </span>
+)
+
+type SelectProps = { kind: Kind; column: Column; keys: ReadonlySet<string>; onPick: (target: Target) => void }
+
+function TargetSelect({ kind, column: { header, target }, keys, onPick }: SelectProps) {
+  const say = useSay()
+  const definitions = useQuery(asking('GET /api/attributes', {})).data ?? []
+  const fields = kind === 'contacts' ? CONTACT_FIELDS : RESPONSE_FIELDS
+  const owners = kind === 'contacts' ? (['contact', 'account'] as const) : (['response', 'account'] as const)
+  const options = [
+    ...fields.map((field) => ({ value: `field ${field}`, label: say(`import.field.${field}`) })),
+    ...owners.map((of) => ({ value: `attribute ${of}`, label: say(`import.map.attribute.${of}`) })),
+    { value: 'nowhere', label: say('import.map.nowhere') },
+  ]
+  const pick = (value: string) => {
+    const [to, what] = value.split(' ')
+    const field = fields.find((each) => each === what)
+    const of = owners.find((each) => each === what)
+    if (to === 'field' && field) onPick({ to: 'field', field })
+    else if (to === 'attribute' && of)
+      onPick({ to: 'attribute', of, key: unused(attributeKey(header), keys), type: typeOf(target) })
+    else onPick({ to: 'nowhere' })
+  }
+  const known = target.to === 'attribute' && definitions.some(({ of, key }) => of === target.of && key === target.key)
+  return (
+    <div className="row-wrap">
+      <Select
+        quiet
+        label={say('import.map.target', { header })}
+        name="target"
+        value={target.to === 'field' ? `field ${target.field}` : target.to === 'attribute' ? `attribute ${target.of}` : 'nowhere'}
+        onChange={(event) => pick(event.target.value)}
+        options={options}
+      />
+      {target.to === 'attribute' && (
+        <Select
+          quiet
+          label={say('import.map.type', { header })}
+          name="type"
+          value={target.type}
+          disabled={known}
+          title={known ? say('import.type.fixed') : undefined}
+          onChange={(event) => onPick({ ...target, type: ATTRIBUTE_TYPES.find((type) => type === event.target.value) ?? 'text' })}
+          options={ATTRIBUTE_TYPES.map((type) => ({ value: type, label: say(`import.type.${type}`) }))}
+        />
+      )}
+    </div>
+  )
+}
+
+const typeOf = (target: Target) => (target.to === 'attribute' ? target.type : 'text')
+
+/** A field takes one column: the column that had it before becomes free. */
+const freed = (column: Column, taken: Target): Column =>
+  taken.to === 'field' && column.target.to === 'field' && column.target.field === taken.field
+    ? { ...column, target: { to: 'nowhere' } }
+    : column
+
+const keysBut = ({ columns }: ImportMapping, at: number): ReadonlySet<string> =>
+  new Set(columns.flatMap(({ target }, place) => (place !== at && target.to === 'attribute' ? [target.key] : [])))
+
+function unused(key: string, keys: ReadonlySet<string>): string {
+  let name = key
+  for (let number = 2; keys.has(name); number++) name = `${key}_${number}`
+  return name
+}
