@@ -43,6 +43,7 @@ describe('what a mail server says', () => {
     [421, '421 Too many connections', 'deferred', 'try_later'],
     [451, '451 4.7.1 Greylisted, 550 later', 'deferred', 'try_later'],
     [452, '452 4.2.2 Mailbox full', 'deferred', 'try_later'],
+    [503, '503 Error: nested MAIL command', 'deferred', 'try_later'],
     [535, '535 5.7.8 Authentication failed', 'deferred', 'sign_in'],
     [550, '550 No such user here', 'bounced', 'no_such_mailbox'],
     [551, '551 User not local', 'bounced', 'no_such_mailbox'],

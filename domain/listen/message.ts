@@ -58,13 +58,15 @@ export function classifyReply(code: number | null, text = ''): ReplyVerdict {
   if (code === null) return { state: 'deferred', because: 'no_reply' }
   if (code >= 200 && code < 300) return { state: 'sent', because: 'accepted' }
   if (SIGN_IN.has(code)) return { state: 'deferred', because: 'sign_in' }
-  if (code < 500) return { state: 'deferred', because: 'try_later' }
+  if (code < 500 || code === OUT_OF_TURN) return { state: 'deferred', because: 'try_later' }
 
   const extended = /(?:^|[\s-])(5\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1]
   const badAddress = extended ? BAD_MAILBOX.test(extended) : BAD_ADDRESS.has(code)
   return badAddress ? { state: 'bounced', because: 'no_such_mailbox' } : { state: 'failed', because: 'refused' }
 }
 
+/** Bad sequence of commands: said of the conversation, not of this mail. */
+const OUT_OF_TURN = 503
 const SIGN_IN = new Set([530, 534, 535, 538])
 const BAD_ADDRESS = new Set([550, 551, 553])
 // 5.1.7 and 5.1.8 blame the sender's address; 5.2.1 is a mailbox that was shut.

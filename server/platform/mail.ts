@@ -72,7 +72,7 @@ function sessionOn(connection: SMTPConnection): Session {
         mark.began = true
       })
       if (attempt instanceof Error) {
-        fine = fine && isPolite(attempt)
+        fine = fine && isPolite(attempt) && (await forget(connection))
         return attemptOf(attempt, mark.began)
       }
       return { got: 'reply', code: Number(attempt.slice(0, 3)), said: attempt }
@@ -106,6 +106,19 @@ function transfer(
     })
   })
 }
+
+/** A sender or an address that was refused leaves its mail half announced; the next one must not meet it (RFC 5321 4.1.4). */
+const forget = (connection: SMTPConnection): Promise<boolean> =>
+  new Promise((resolve) => {
+    const gone = () => resolve(false)
+    connection.once('end', gone)
+    connection.once('error', gone)
+    connection.reset((error) => {
+      connection.removeListener('end', gone)
+      connection.removeListener('error', gone)
+      resolve(!error)
+    })
+  })
 
 type SmtpError = Error & { code?: string; command?: string; response?: string; responseCode?: number }
 
