@@ -99,9 +99,9 @@ export const refusals = words({
     'zh-Hant': '格式不符合要求。',
   },
   'refusal.wrong_password': {
-    en: 'E-mail or password does not match. Check both, or ask an owner for a new link.',
-    'zh-Hans': '邮箱或密码不正确。请核对，或向所有者索取新的链接。',
-    'zh-Hant': '電子郵件或密碼不正確。請核對，或向擁有者索取新的連結。',
+    en: 'E-mail or password does not match. Check both and try again.',
+    'zh-Hans': '邮箱或密码不正确，请核对后重试。',
+    'zh-Hant': '電子郵件或密碼不正確，請核對後再試。',
   },
   'refusal.email_taken': {
     en: 'Someone already signs in with this address. Sign in instead, or use another address.',

@@ -49,9 +49,9 @@ export const signIn = words({
   'sign_in.title': { en: 'Sign in', 'zh-Hans': '登录', 'zh-Hant': '登入' },
   'sign_in.act': { en: 'Sign in', 'zh-Hans': '登录', 'zh-Hant': '登入' },
   'sign_in.forgot': {
-    en: 'Forgot the password? Ask an owner for a new link to join.',
-    'zh-Hans': '忘记密码？请向所有者索取新的加入链接。',
-    'zh-Hant': '忘記密碼？請向擁有者索取新的加入連結。',
+    en: 'Forgot the password? An owner can make you a link to join under another address.',
+    'zh-Hans': '忘记密码？可请所有者生成链接，用另一个邮箱重新加入。',
+    'zh-Hant': '忘記密碼？可請擁有者產生連結，用另一個電子郵件重新加入。',
   },
   'join.title': { en: 'Join', 'zh-Hans': '加入', 'zh-Hant': '加入' },
   'join.heading': { en: 'Join {workspace}', 'zh-Hans': '加入“{workspace}”', 'zh-Hant': '加入「{workspace}」' },

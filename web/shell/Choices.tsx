@@ -6,7 +6,7 @@ import { chooseLocale, useLocale, useSay } from '#web/words.ts'
 import type { Locale } from '#words/locale.ts'
 
 /** Each language in its own words, so that who cannot read this one finds theirs. */
-const NAMES: Record<Locale, { name: string; short: string }> = {
+export const LANGUAGES: Record<Locale, { name: string; short: string }> = {
   en: { name: 'English', short: 'EN' },
   'zh-Hans': { name: '简体中文', short: '简' },
   'zh-Hant': { name: '繁體中文', short: '繁' },
@@ -16,7 +16,7 @@ export function LanguageMenu() {
   const say = useSay()
   const now = useLocale()
   return (
-    <Menu button={NAMES[now].short} label={`${say('shell.language')}: ${NAMES[now].name}`} edge="end">
+    <Menu button={LANGUAGES[now].short} label={`${say('shell.language')}: ${LANGUAGES[now].name}`} edge="end">
       <LanguageItems />
     </Menu>
   )
@@ -30,7 +30,7 @@ export function LanguageItems() {
     await chooseLocale(locale)
     if (person) keep.mutate({ name: person.name, locale })
   }
-  return Object.entries(NAMES).map(([locale, { name }]) => (
+  return Object.entries(LANGUAGES).map(([locale, { name }]) => (
     <MenuItem key={locale} checked={locale === now} onPick={() => choose(locale as Locale)}>
       <span lang={locale}>{name}</span>
     </MenuItem>

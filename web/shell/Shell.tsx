@@ -5,6 +5,7 @@ import { TimeZone } from '#web/format.ts'
 import { chooseLocale, useSay } from '#web/words.ts'
 import type { Locale } from '#words/locale.ts'
 import { KeySheet } from './KeySheet.tsx'
+import { SampleRibbon } from './SampleRibbon.tsx'
 import { SubTabs } from './SubTabs.tsx'
 import { TopBar } from './TopBar.tsx'
 import { WingBar } from './Wings.tsx'
@@ -20,11 +21,7 @@ export function Shell({ session, children }: { session: Session; children: React
       <a className="btn skip" href="#main">
         {say('shell.skip')}
       </a>
-      {session.workspace?.sample && (
-        <aside className="ribbon" aria-label={say('shell.sample')}>
-          {say('shell.sample_note')}
-        </aside>
-      )}
+      {session.workspace?.sample && <SampleRibbon session={session} />}
       <TopBar session={session} />
       <SubTabs />
       <main id="main" ref={main} tabIndex={-1}>

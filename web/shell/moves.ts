@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useActing } from '#web/queries.ts'
 
 /** Nothing of the workspace one leaves may stay on the screen. */
-function useFreshStart() {
+export function useFreshStart() {
   const queries = useQueryClient()
   const navigate = useNavigate()
   return async () => {
