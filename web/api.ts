@@ -56,14 +56,9 @@ export const onSignedOut = (lead: () => void): void => {
   signedOut = lead
 }
 
-let language = 'en'
-/** Refusals come in the language of the screen. */
-export const speakTo = (locale: string): void => {
-  language = locale
-}
-
 async function exchange<T>(url: string, init: RequestInit): Promise<T> {
-  const headers = { ...init.headers, accept: 'application/json', 'accept-language': language }
+  // Refusals come in the language of the screen.
+  const headers = { ...init.headers, accept: 'application/json', 'accept-language': document.documentElement.lang }
   const reply = await fetch(url, { ...init, headers }).catch(() => null)
   if (!reply) throw new ApiError(0, 'unreachable', '')
   const body: unknown = await reply.json().catch(() => null)

@@ -36,7 +36,7 @@ export const shell = words({
   'tab.profile': { en: 'Profile', 'zh-Hans': '个人资料', 'zh-Hant': '個人資料' },
   'shell.title': { en: '{screen} · Hearback', 'zh-Hans': '{screen} · Hearback 回音', 'zh-Hant': '{screen} · Hearback 回音' },
   'shell.skip': { en: 'Skip to the content', 'zh-Hans': '跳到正文', 'zh-Hant': '跳到內容' },
-  'shell.home': { en: 'Hearback, start', 'zh-Hans': 'Hearback 回音首页', 'zh-Hant': 'Hearback 回音首頁' },
+  'shell.home': { en: 'Hearback 回音, start', 'zh-Hans': 'Hearback 回音首页', 'zh-Hant': 'Hearback 回音首頁' },
   'shell.workspaces': { en: 'Switch workspace', 'zh-Hans': '切换工作区', 'zh-Hant': '切換工作區' },
   'shell.sample': { en: 'Sample data', 'zh-Hans': '范例数据', 'zh-Hant': '範例資料' },
   'shell.sample_note': {

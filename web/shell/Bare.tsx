@@ -9,7 +9,6 @@ export const Bare = ({ children }: { children: ReactNode }) => (
       <span className="brand">
         <Brand />
       </span>
-      <span />
       <div className="bar-end">
         <LanguageMenu />
         <ThemeMenu />

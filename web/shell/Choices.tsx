@@ -16,7 +16,11 @@ export function LanguageMenu() {
   const say = useSay()
   const now = useLocale()
   return (
-    <Menu button={LANGUAGES[now].short} label={`${say('shell.language')}: ${LANGUAGES[now].name}`} edge="end">
+    <Menu
+      button={LANGUAGES[now].short}
+      label={`${LANGUAGES[now].short} · ${say('shell.language')}: ${LANGUAGES[now].name}`}
+      edge="end"
+    >
       <LanguageItems />
     </Menu>
   )

@@ -35,7 +35,7 @@ export function explain(error: unknown, request: FastifyRequest, reply: FastifyR
       422,
       'invalid',
       speak('refusal.invalid'),
-      validation.slice(0, 50).map((violation) => issueOf(violation, speak)),
+      firstOfEach(validation.slice(0, 50).map((violation) => issueOf(violation, speak))),
     )
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return answer(413, 'too_large', speak('refusal.too_large', { limit: limitOf(request) }))
@@ -45,6 +45,10 @@ export function explain(error: unknown, request: FastifyRequest, reply: FastifyR
   log.error({ err: error, route: request.routeOptions?.url }, 'a request failed')
   return answer(500, 'broken', speak('refusal.broken'))
 }
+
+/** An empty name is both too short and blank; saying one of them is enough. */
+const firstOfEach = <T extends { field: string }>(issues: readonly T[]): T[] =>
+  [...new Map(issues.toReversed().map((issue) => [issue.field, issue])).values()].reverse()
 
 const limitOf = (request: FastifyRequest) => (request.routeOptions.bodyLimit ?? limits.json) / 1_048_576
 
@@ -72,6 +76,8 @@ function issueOf({ keyword, instancePath, params }: Violation, speak: Say) {
         field: path,
         message: speak(params.type === 'integer' ? 'issue.whole' : 'issue.type', { type: String(params.type) }),
       }
+    case 'pattern':
+      return { field: path, message: speak(params.pattern === '\\S' ? 'issue.required' : 'issue.format') }
     case 'format':
       return { field: path, message: speak(params.format === 'email' ? 'issue.email' : 'issue.format') }
     default:
