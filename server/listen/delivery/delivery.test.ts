@@ -9,7 +9,7 @@ let sink: Sink
 let app: TestApp
 beforeAll(async () => {
   sink = await openSink()
-  app = await openTestApp({ smtpUrl: sink.url('?socketTimeout=700') })
+  app = await openTestApp({ smtpUrl: sink.url() })
 })
 afterEach(() => sink.behave({}))
 afterAll(async () => {
@@ -96,13 +96,15 @@ test('an address that does not exist is never written to again; a refused mail a
 
 describe('a mail whose fate only the server knows', () => {
   test.each(['drop', 'hang'] as const)('is in doubt and not sent again by itself (%s)', async (conduct) => {
+    const hurried = await openTestApp({ smtpUrl: sink.url('?socketTimeout=1000') })
     sink.behave({ data: () => conduct })
-    const { workspace, addresses, start } = await asking()
+    const { workspace, addresses, start } = await asking(1, hurried)
     await start()
     sink.behave({})
-    await later(60)
+    await later(60, hurried)
     expect(await only(workspace)).toMatchObject({ state: 'uncertain', problem: 'interrupted' })
     expect(sink.to(addresses[0] ?? '')).toEqual([])
+    await hurried.close()
   })
 
   test('has arrived when its reader opens a link', async () => {
