@@ -38,11 +38,11 @@ export const start = words({
     'zh-Hans': '其他工具的回答也能接着看',
     'zh-Hant': '其他工具的回答也能接著看',
   },
-  'start.way.look': { en: 'Look at everything', 'zh-Hans': '先看看全貌', 'zh-Hant': '先看看全貌' },
-  'start.way.look.text': {
-    en: 'A made-up company with two years of answers; remove it any time',
-    'zh-Hans': '一家虚构公司两年的回答，随时可以删除',
-    'zh-Hant': '一家虛構公司兩年的回答，隨時可以刪除',
+  'start.way.team': { en: 'Bring your team', 'zh-Hans': '邀请团队成员', 'zh-Hant': '邀請團隊成員' },
+  'start.way.team.text': {
+    en: 'A one-time link for each person, with their role',
+    'zh-Hans': '每人一个一次性链接，附带角色',
+    'zh-Hant': '每人一個一次性連結，附帶角色',
   },
   'start.score': { en: 'Your NPS', 'zh-Hans': '您的净推荐值', 'zh-Hant': '您的淨推薦值' },
   'start.score.none': { en: 'No answers yet.', 'zh-Hans': '还没有回答。', 'zh-Hant': '還沒有回答。' },

@@ -188,6 +188,11 @@ export const waveScreens = words({
     'zh-Hans': '{all, number} 封中已发出 {sent, number} 封',
     'zh-Hant': '{all, number} 封中已寄出 {sent, number} 封',
   },
+  'waves.mails.kept': {
+    en: '{count, plural, one {This mail has} other {These # mails have}} not gone further than the outbox, since no mail server is set. The links in {count, plural, one {it} other {them}} work.',
+    'zh-Hans': '尚未设置邮件服务器，这 {count} 封邮件只保存在发件箱里，其中的链接可以正常打开。',
+    'zh-Hant': '尚未設定郵件伺服器，這 {count} 封郵件只保存在寄件匣裡，其中的連結可以正常開啟。',
+  },
   'waves.planning': {
     en: 'Deciding for every contact. This takes a moment.',
     'zh-Hans': '正在为每位联系人做决定，请稍候。',
@@ -196,14 +201,14 @@ export const waveScreens = words({
   'waves.mail.planned': { en: 'Held back', 'zh-Hans': '已拦下', 'zh-Hant': '已攔下' },
   'waves.mail.queued': { en: 'Waiting to leave', 'zh-Hans': '等待发出', 'zh-Hant': '等待寄出' },
   'waves.mail.sending': { en: 'Leaving now', 'zh-Hans': '正在发出', 'zh-Hant': '正在寄出' },
-  'waves.mail.sent': { en: 'Accepted by the mail server', 'zh-Hans': '邮件服务器已接收', 'zh-Hant': '郵件伺服器已接收' },
+  'waves.mail.sent': { en: 'Sent', 'zh-Hans': '已发出', 'zh-Hant': '已寄出' },
   'waves.mail.deferred': { en: 'Tried again later', 'zh-Hans': '稍后重试', 'zh-Hant': '稍後重試' },
   'waves.mail.bounced': { en: 'Bounced', 'zh-Hans': '退信', 'zh-Hant': '退信' },
   'waves.mail.failed': { en: 'Failed', 'zh-Hans': '失败', 'zh-Hant': '失敗' },
   'waves.mail.uncertain': { en: 'Unclear whether it left', 'zh-Hans': '不确定是否发出', 'zh-Hant': '不確定是否寄出' },
   'waves.funnel': { en: 'From ask to answer', 'zh-Hans': '从询问到回答', 'zh-Hant': '從詢問到回答' },
   'waves.funnel.invited': { en: 'Asked', 'zh-Hans': '询问', 'zh-Hant': '詢問' },
-  'waves.funnel.sent': { en: 'Mail accepted', 'zh-Hans': '邮件已接收', 'zh-Hant': '郵件已接收' },
+  'waves.funnel.sent': { en: 'Mail sent', 'zh-Hans': '邮件已发出', 'zh-Hant': '郵件已寄出' },
   'waves.funnel.clicked': {
     en: 'Link opened, machines included',
     'zh-Hans': '链接被打开（含机器）',

@@ -38,6 +38,8 @@ const Progress = Exact({
   bounced: Count,
   failed: Count,
   uncertain: Count,
+  /** Of those sent: kept in the outbox, since no mail server is set. */
+  kept: Count,
   clicked: Count,
   answered: Count,
   unconfirmed: Count,

@@ -18,5 +18,11 @@ export function useTabs(): (wing: string) => Tab[] {
     })
 }
 
-/** The first word of the address. */
-export const useWing = (): string => useRouterState({ select: ({ location }) => location.pathname.split('/')[1] ?? '' })
+/** The first word of the address. The first run is where listening begins. */
+export const useWing = (): string =>
+  useRouterState({
+    select: ({ location }) => {
+      const [, first = ''] = location.pathname.split('/')
+      return first === 'start' ? 'listen' : first
+    },
+  })

@@ -76,8 +76,14 @@ const mailOf = ({ brand, senderName, senderEmail, postalAddress, days }: Program
     test: false,
   }).html
 
-const NOTICE = 'margin:0;padding:6px 16px;background:#211d2f;color:#fbfaf7;font:400 12px/1.5 sans-serif;text-align:center'
+const NOTICE =
+  'position:fixed;inset:0 0 auto;z-index:1;margin:0;padding:6px 16px;background:#211d2f;color:#fbfaf7;font:400 12px/20px sans-serif;text-align:center'
 
-/** One line above a finished page, so that nobody takes a preview for the real one. */
+/** One line above a finished page, so that nobody takes a preview for the real one; and no field that takes the focus by itself. */
 const marked = (page: string, notice: string): string =>
-  page.replace(/<body[^>]*>/, (body) => `${body}${html`<p role="note" style="${NOTICE}">${notice}</p>`.text}`)
+  page
+    .replace(
+      /<body[^>]*>/,
+      (body) => `<style>html{padding-top:32px}</style>${body}${html`<p role="note" style="${NOTICE}">${notice}</p>`.text}`,
+    )
+    .replace(/(<textarea[^>]*) autofocus/, '$1')

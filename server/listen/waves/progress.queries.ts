@@ -6,7 +6,10 @@ import { containing } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 /** The first mail of each ask by state. */
-export const countMails = ({ db, workspaceId }: Scope, waveId: string): Promise<{ state: MessageState; mails: number }[]> =>
+export const countMails = (
+  { db, workspaceId }: Scope,
+  waveId: string,
+): Promise<{ state: MessageState; mails: number; kept: number }[]> =>
   db
     .selectFrom('invitations as i')
     .innerJoin('messages as m', (on) =>
@@ -14,7 +17,7 @@ export const countMails = ({ db, workspaceId }: Scope, waveId: string): Promise<
     )
     .where('i.workspaceId', '=', workspaceId)
     .where('i.waveId', '=', waveId)
-    .select(['m.state', sql<number>`count(*)::int`.as('mails')])
+    .select(['m.state', sql<number>`count(*)::int`.as('mails'), sql<number>`(count(*) filter (where m.kept))::int`.as('kept')])
     .groupBy('m.state')
     .$narrowType<{ state: MessageState }>()
     .execute()

@@ -50,7 +50,8 @@ export async function showDecisions(scope: Scope, { limit = PAGE, ...wanted }: A
 }
 
 async function progressOf(scope: Scope, id: string): Promise<Progress> {
-  const mails = new Map((await countMails(scope, id)).map((row) => [row.state, row.mails]))
+  const states = await countMails(scope, id)
+  const mails = new Map(states.map((row) => [row.state, row.mails]))
   const answers = await countAnswers(scope, id)
   const sum = (rows: typeof answers) => rows.reduce((total, row) => total + row.answers, 0)
   return {
@@ -59,6 +60,7 @@ async function progressOf(scope: Scope, id: string): Promise<Progress> {
       number
     >),
     ...(await countInvitations(scope, id)),
+    kept: states.reduce((total, { kept }) => total + kept, 0),
     answered: sum(answers.filter(({ evidence }) => counts(evidence))),
     unconfirmed: sum(answers.filter(({ evidence }) => evidence === 'provisional')),
   }

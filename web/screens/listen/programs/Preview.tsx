@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Program } from '#contract/listen/programs.ts'
 import { GROUPS, type Group } from '#domain/learn/score.ts'
-import type { Wording } from '#domain/listen/wording.ts'
+import { fillBrand, type Wording } from '#domain/listen/wording.ts'
 import { call, link } from '#web/api.ts'
 import { Radios } from '#web/ui/Choice.tsx'
 import { Section } from '#web/ui/Page.tsx'
@@ -59,6 +59,7 @@ export function Preview({ program, locale, draft }: { program: Program; locale: 
             />
           )}
         </div>
+        {step === 'mail' && <Envelope program={program} locale={locale} draft={draft} />}
         <Frame
           key={program.brand + program.senderName + program.senderEmail}
           shown={shown}
@@ -68,6 +69,18 @@ export function Preview({ program, locale, draft }: { program: Program; locale: 
         />
       </Section>
     </div>
+  )
+}
+
+/** What a mail program shows before the mail is opened. */
+function Envelope({ program, locale, draft }: { program: Program; locale: Program['locale']; draft: Wording | null }) {
+  const subject = draft?.subject ?? program.wordings.find((each) => each.locale === locale)?.words.subject ?? ''
+  return (
+    <p className="mb-2 wrap-anywhere">
+      <b>{program.senderName}</b> <span className="dim">{program.senderEmail}</span>
+      <br />
+      {fillBrand(subject, program.brand)}
+    </p>
   )
 }
 
@@ -131,10 +144,12 @@ function useDraft(frame: { current: HTMLIFrameElement | null }, shown: Shown, dr
   return trouble
 }
 
+/** Parsed by the frame itself, under the frame's own policy. */
 function put(frame: HTMLIFrameElement | null, html: string) {
   const page = frame?.contentDocument
-  if (!page?.documentElement) return
-  const next = new DOMParser().parseFromString(html, 'text/html').documentElement
+  const Parser = page?.defaultView?.DOMParser
+  if (!Parser) return
+  const next = new Parser().parseFromString(html, 'text/html').documentElement
   page.documentElement.replaceWith(page.adoptNode(next))
 }
 

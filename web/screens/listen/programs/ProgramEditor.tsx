@@ -32,6 +32,15 @@ function Editor({ program }: { program: Program }) {
   const [draft, setDraft] = useState<Wording | null>(null)
   const tab = (to: 'words' | 'about') => ({ 'aria-current': part === to ? ('page' as const) : undefined })
 
+  const wide = part === 'words' && width === 'desktop'
+  const preview = <Preview key="preview" program={program} locale={locale} draft={part === 'words' ? draft : null} />
+  const form =
+    part === 'words' ? (
+      <WordsForm key={locale} program={program} locale={locale} onDraft={setDraft} />
+    ) : (
+      <AboutForm key="about" program={program} />
+    )
+
   return (
     <Page
       title={program.name}
@@ -46,14 +55,8 @@ function Editor({ program }: { program: Program }) {
           {say('programs.about')}
         </Link>
       </Tabs>
-      <div className={`mt-5 ${part === 'words' && width === 'desktop' ? 'stack-4' : 'split'}`}>
-        {part === 'words' ? (
-          <WordsForm key={locale} program={program} locale={locale} onDraft={setDraft} />
-        ) : (
-          <AboutForm program={program} />
-        )}
-        <Preview program={program} locale={locale} draft={part === 'words' ? draft : null} />
-      </div>
+      {/* At desktop width the preview needs the whole sheet, and stands where it is seen at once. */}
+      <div className={`mt-5 ${wide ? 'stack-4' : 'split'}`}>{wide ? [preview, form] : [form, preview]}</div>
     </Page>
   )
 }

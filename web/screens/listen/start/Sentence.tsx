@@ -93,7 +93,7 @@ const filled = (sentence: string, fields: Record<Gap, ReactNode>): ReactNode[] =
   })
 
 const LINE =
-  'min-w-0 max-w-full border-0 border-b-2 border-ink bg-transparent px-1 leading-[1.4] font-strong [field-sizing:content] invalid:border-alert'
+  'min-w-0 max-w-full border-0 border-b-2 border-ink bg-transparent px-1 leading-[1.4] font-strong [field-sizing:content] aria-invalid:border-alert'
 
 type BlankProps = { name: Gap; label: string; value?: string; type?: 'email'; maxLength: number; empty?: boolean }
 

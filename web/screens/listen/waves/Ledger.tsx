@@ -1,9 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Decision, Wave } from '#contract/listen/waves.ts'
 import { EVERY_REASON } from '#domain/listen/eligibility.ts'
-import { call } from '#web/api.ts'
 import { type Format, useFormat } from '#web/format.ts'
+import { useListing } from '#web/listing.ts'
 import type { Say } from '#web/spoken.ts'
 import { PickChip } from '#web/ui/Chip.tsx'
 import { Filters, Pager, SearchField } from '#web/ui/List.tsx'
@@ -13,18 +12,13 @@ import { type Column, Table } from '#web/ui/Table.tsx'
 import { useSay } from '#web/words.ts'
 
 /** One line for each contact, also for each "no". */
-export function Ledger({ wave: { id, quietDays, notAsked, asked } }: { wave: Wave }) {
+export function Ledger({ wave: { id, quietDays, notAsked } }: { wave: Wave }) {
   const say = useSay()
   const format = useFormat()
   const navigate = useNavigate({ from: '/listen/waves/$id' })
   const { q, because, only } = useSearch({ from: '/listen/waves/$id' })
   const wanted = { id, ...(q && { search: q }), ...(because && { because }), ...(only && { asked: true }) }
-  const decisions = useInfiniteQuery({
-    queryKey: ['GET /api/waves/:id/decisions', wanted, asked],
-    queryFn: ({ pageParam }) => call('GET /api/waves/:id/decisions', { ...wanted, ...(pageParam && { after: pageParam }) }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next,
-  })
+  const decisions = useListing('GET /api/waves/:id/decisions', wanted)
   const turn = (change: { q?: string | undefined; because?: typeof because; only?: true | undefined }) =>
     navigate({ search: (old) => ({ ...old, ...change }), replace: true })
 
@@ -47,26 +41,21 @@ export function Ledger({ wave: { id, quietDays, notAsked, asked } }: { wave: Wav
         ))}
       </Filters>
       <Read of={decisions} list>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items)
-          if (rows.length === 0) return <p className="mut">{say('waves.ledger.none')}</p>
-          return (
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <p className="mut">{say('waves.ledger.none')}</p>
+          ) : (
             <>
               <Table
                 label={say('waves.ledger')}
-                rows={rows}
+                rows={items}
                 idOf={({ contactId }) => contactId}
                 columns={columnsOf(say, format, quietDays)}
               />
-              <Pager
-                shown={rows.length}
-                total={pages[0]?.total ?? 0}
-                busy={decisions.isFetchingNextPage}
-                onMore={decisions.hasNextPage ? () => decisions.fetchNextPage() : undefined}
-              />
+              <Pager shown={items.length} total={total} busy={decisions.busy} onMore={decisions.more} />
             </>
           )
-        }}
+        }
       </Read>
     </Section>
   )
@@ -76,9 +65,11 @@ const columnsOf = (say: Say, format: Format, quietDays: number): Column<Decision
   {
     id: 'contact',
     head: say('waves.ledger.contact'),
-    cell: ({ name, email }) => (
+    cell: ({ contactId, name, email }) => (
       <span className="block py-1 wrap-anywhere">
-        {name ?? email ?? say('waves.ledger.unnamed')}
+        <Link className="row-link" to="/listen/contacts/$id" params={{ id: contactId }}>
+          {name ?? email ?? say('waves.ledger.unnamed')}
+        </Link>
         {name && email && <span className="block text-12 dim">{email}</span>}
       </span>
     ),

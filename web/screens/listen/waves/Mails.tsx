@@ -19,7 +19,7 @@ const LOOKS: Record<(typeof STATES)[number], string> = {
 export function Mails({ progress }: { progress: Counts }) {
   const say = useSay()
   const format = useFormat()
-  const { sent, bounced, invited } = progress
+  const { sent, bounced, invited, kept } = progress
   const words = say('waves.mails.gone', { sent: sent + bounced, all: invited })
   return (
     <div className="stack-4">
@@ -33,6 +33,7 @@ export function Mails({ progress }: { progress: Counts }) {
           </li>
         ))}
       </ul>
+      {kept > 0 && <p className="text-12 mut">{say('waves.mails.kept', { count: kept })}</p>}
     </div>
   )
 }

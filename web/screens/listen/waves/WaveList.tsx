@@ -1,10 +1,10 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ProgramLine } from '#contract/listen/programs.ts'
 import type { WaveLine } from '#contract/listen/waves.ts'
-import { call } from '#web/api.ts'
 import { type Format, useFormat } from '#web/format.ts'
+import { useListing } from '#web/listing.ts'
 import { asking } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
 import type { Say } from '#web/spoken.ts'
@@ -26,13 +26,7 @@ export function WaveList() {
   const navigate = useNavigate({ from: '/listen/waves' })
   const { program } = useSearch({ from: '/listen/waves' })
   const programs = useQuery(asking('GET /api/programs', {}))
-  const wanted = program ? { programId: program } : {}
-  const waves = useInfiniteQuery({
-    queryKey: ['GET /api/waves', wanted],
-    queryFn: ({ pageParam }) => call('GET /api/waves', { ...wanted, ...(pageParam && { after: pageParam }) }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next,
-  })
+  const waves = useListing('GET /api/waves', program ? { programId: program } : {})
   const known = programs.data ?? []
   const chosen = known.find(({ id }) => id === program)
   const create = may('wave.manage') && known.length > 0 && <NewWave programs={chosen ? [chosen] : known} />
@@ -47,27 +41,22 @@ export function WaveList() {
         </Filters>
       )}
       <Read of={waves} list>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items)
-          if (rows.length === 0) return <NoWaves programs={programs.data} create={create} />
-          return (
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <NoWaves programs={programs.data} create={create} />
+          ) : (
             <>
               <Table
                 label={say('tab.waves')}
-                rows={rows}
+                rows={items}
                 idOf={({ id }) => id}
                 onOpen={({ id }) => navigate({ to: '/listen/waves/$id', params: { id } })}
                 columns={columnsOf(say, format)}
               />
-              <Pager
-                shown={rows.length}
-                total={pages[0]?.total ?? 0}
-                busy={waves.isFetchingNextPage}
-                onMore={waves.hasNextPage ? () => waves.fetchNextPage() : undefined}
-              />
+              <Pager shown={items.length} total={total} busy={waves.busy} onMore={waves.more} />
             </>
           )
-        }}
+        }
       </Read>
     </Page>
   )

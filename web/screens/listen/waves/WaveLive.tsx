@@ -26,11 +26,13 @@ export function WaveLive({ wave }: { wave: Wave }) {
             <Funnel wave={wave} />
           </Section>
         </div>
-        <Section title={say('waves.reasons')}>
-          <Reasons asked={wave.asked} notAsked={wave.notAsked} quietDays={wave.quietDays} />
-        </Section>
+        <div>
+          <Section title={say('waves.reasons')}>
+            <Reasons asked={wave.asked} notAsked={wave.notAsked} quietDays={wave.quietDays} />
+          </Section>
+        </div>
       </div>
-      {may('contact.read') && <Ledger wave={wave} />}
+      {wave.plannedAt && may('contact.read') && <Ledger wave={wave} />}
     </Page>
   )
 }
