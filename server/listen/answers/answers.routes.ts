@@ -181,6 +181,10 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
   server.get(SCRIPT_URL, { schema: { hide: true } as object }, (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=3600').send(pageScript),
   )
+  // Browsers ask for it by themselves; the page is the sender's, so there is no mark of ours.
+  server.get('/favicon.ico', { schema: { hide: true } as object }, (_request, reply) =>
+    reply.code(204).header('cache-control', 'public, max-age=604800').send(),
+  )
   await createPages(
     server,
     pageStyle,
