@@ -3,7 +3,6 @@ import { Fragment, type ReactNode } from 'react'
 import type { Session } from '#contract/workspace/sessions.ts'
 import { useActing } from '#web/queries.ts'
 import { languageOptions } from '#web/screens/listen/programs/languages.ts'
-import { useSession } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Form, fieldText, useIssue } from '#web/ui/Form.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
@@ -20,7 +19,6 @@ export function Sentence({ person }: { person: NonNullable<Session['person']> })
   const locale = useLocale()
   const navigate = useNavigate()
   const create = useActing('POST /api/programs', ['GET /api/programs'])
-  const brand = useSession()?.workspace?.name ?? ''
   const fields: Record<Gap, ReactNode> = {
     locale: <Language value={locale} />,
     brand: <Blank name="brand" label={say('start.brand')} maxLength={120} empty />,
@@ -63,9 +61,6 @@ export function Sentence({ person }: { person: NonNullable<Session['person']> })
           </>
         }
       >
-        <datalist id="start-brands">
-          <option value={brand} />
-        </datalist>
         <p className="max-w-[32em] text-20 leading-[2.2] text-pretty wide:text-[1.5rem]">
           {filled(say('start.sentence', MARKS), fields)}
         </p>
@@ -109,7 +104,6 @@ function Blank({ name, label, value, type, maxLength, empty }: BlankProps) {
       placeholder={empty ? label : undefined}
       defaultValue={value}
       maxLength={maxLength}
-      list={empty ? 'start-brands' : undefined}
       autoComplete="off"
       required
       className={`${LINE} ${empty ? 'min-w-40 placeholder-shown:border-dashed placeholder-shown:border-reply placeholder:text-reply-text' : ''}`}
