@@ -2,7 +2,7 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { EVERY_REASON } from '#domain/listen/eligibility.ts'
 import { isFirstRun } from './first-run.ts'
 import { root, screen } from './screen.ts'
-import { flag, oneOf, readSearch, search, text, writeSearch } from './search.ts'
+import { flag, oneOf, readSearch, search, text, whole, writeSearch } from './search.ts'
 import { Broken, Waiting } from './shell/Broken.tsx'
 
 declare module '@tanstack/react-router' {
@@ -116,6 +116,46 @@ const table = [
     search: search({ next: text }),
   }),
   screen('/join/$token', () => import('#web/screens/workspace/doors/Join.tsx').then((m) => m.Join), { bare: true }),
+  screen('/act/cases', () => import('#web/screens/act/cases/CaseBoard.tsx').then((m) => m.CaseBoard), {
+    tab: 'tab.cases',
+    needs: 'case.read',
+    search: search({ case: text, q: text, mine: flag, late: flag, ownerless: flag, account: text }),
+  }),
+  screen('/act/rules', () => import('#web/screens/act/rules/RuleEditor.tsx').then((m) => m.RuleEditor), { needs: 'case.read' }),
+  screen('/learn/score', () => import('#web/screens/learn/score/ScoreScreen.tsx').then((m) => m.ScoreScreen), {
+    tab: 'tab.score',
+    needs: 'score.read',
+    search: search({
+      program: text,
+      wave: text,
+      period: text,
+      attribute: text,
+      value: text,
+      by: text,
+      trend: oneOf('waves', 'months'),
+      numbers: flag,
+      how: flag,
+    }),
+  }),
+  screen('/learn/responses', () => import('#web/screens/learn/responses/ResponseScreen.tsx').then((m) => m.ResponseScreen), {
+    tab: 'tab.responses',
+    needs: 'response.read',
+    search: search({
+      response: text,
+      q: text,
+      group: oneOf('promoter', 'passive', 'detractor'),
+      rating: whole,
+      verbatim: flag,
+      evidence: oneOf('counted', 'all', 'discarded', 'provisional', 'weak', 'auto', 'confirmed'),
+      program: text,
+      wave: text,
+      period: text,
+      account: text,
+      contact: text,
+      attribute: text,
+      value: text,
+    }),
+  }),
 ]
 
 export const router = createRouter({

@@ -1,6 +1,7 @@
 import { answer, closed, unsubscribe } from './answer.ts'
 import { audit } from './audit.ts'
 import { boot } from './boot.ts'
+import { caseBoard } from './case-board.ts'
 import { caseRefusals, replyHindrances } from './cases.ts'
 import { commands } from './commands.ts'
 import { contacts } from './contacts.ts'
@@ -26,6 +27,7 @@ import { workspaceRefusals } from './workspace.ts'
 
 /** Every sentence of the product by its id. One file of words for each feature; this table joins them. */
 export const catalog = {
+  ...caseBoard,
   ...caseRefusals,
   ...replyHindrances,
   ...contacts,
