@@ -13,8 +13,9 @@ import { outboxRefusals } from './outbox.ts'
 import { programScreens } from './program-screens.ts'
 import { programRefusals } from './programs.ts'
 import { refusals } from './refusals.ts'
+import { responses } from './responses.ts'
 import { rootCauses } from './root-causes.ts'
-import { scoreRefusals } from './score.ts'
+import { score, scoreMethod, scoreRefusals } from './score.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
@@ -41,7 +42,10 @@ export const catalog = {
   ...wording,
   ...refusals,
   ...rootCauses,
+  ...score,
+  ...scoreMethod,
   ...scoreRefusals,
+  ...responses,
   ...shell,
   ...boot,
   ...commands,

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ResponseSheet } from '#contract/learn/responses.ts'
+import { useFormat } from '#web/format.ts'
+import { asking } from '#web/queries.ts'
+import { buttonClass, IconButton } from '#web/ui/Button.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Pairs, Section } from '#web/ui/Page.tsx'
+import { Read } from '#web/ui/State.tsx'
+import { Mouth, Voice } from '#web/ui/Voice.tsx'
+import { useSay } from '#web/words.ts'
+import { EvidenceLine } from './EvidenceLine.tsx'
+import { langTag, useWho } from './ResponseLines.tsx'
+import { Revisions } from './Revisions.tsx'
+
+type Steps = { next: (() => void) | undefined; previous: (() => void) | undefined }
+
+/** One answer, to be read. */
+export function ResponsePane({ id, step }: { id: string; step: Steps }) {
+  const say = useSay()
+  const reading = useQuery(asking('GET /api/responses/:id', { id }))
+  return (
+    <div className="pane">
+      <Link
+        className={`${buttonClass('bare')} pane-back`}
+        from="/learn/responses"
+        search={(old) => ({ ...old, response: undefined })}
+        resetScroll={false}
+      >
+        <Icon name="back" />
+        {say('responses.back')}
+      </Link>
+      <Read of={reading}>{(response) => <Answer response={response} step={step} />}</Read>
+    </div>
+  )
+}
+
+function Answer({ response, step }: { response: ResponseSheet; step: Steps }) {
+  const say = useSay()
+  const format = useFormat()
+  const { rating, group, verbatim, locale, channel, answeredAt, account, contact } = response
+  const person = account && contact ? (contact.name ?? contact.email) : null
+  const when = say(`responses.when.${channel}`, { when: format.moment(answeredAt) })
+  return (
+    <article className="answer" aria-live="polite">
+      <header className="answer-head">
+        <Mouth rating={rating} group={group} size="large" />
+        <div className="min-w-0">
+          <h2 className="answer-who">{useWho(response)}</h2>
+          <p className="dim">{[person, when].filter(Boolean).join(' · ')}</p>
+        </div>
+        <span className="sp" />
+        {step.previous && <IconButton icon="sortUp" label={say('responses.previous')} onClick={step.previous} />}
+        {step.next && <IconButton icon="sortDown" label={say('responses.next')} onClick={step.next} />}
+      </header>
+      <Voice words={verbatim} group={group} lang={verbatim ? langTag(locale, verbatim) : null} large />
+      <Section title={say('responses.about')}>
+        <Pairs start pairs={usePairs(response)} />
+      </Section>
+      {response.attributes.length > 0 && (
+        <Section title={say('responses.known')}>
+          <Pairs start pairs={response.attributes.map(({ label, value }) => [label, value])} />
+        </Section>
+      )}
+      {response.revisions.length > 0 && <Revisions revisions={response.revisions} />}
+    </article>
+  )
+}
+
+function usePairs(response: ResponseSheet): [string, ReactNode][] {
+  const say = useSay()
+  const format = useFormat()
+  const { contact, account, program, wave, consentAt, evidence, evidenceBecause } = response
+  const pairs: [string, ReactNode][] = []
+  if (contact)
+    pairs.push([
+      say('responses.col.contact'),
+      <Link key="contact" to="/listen/contacts/$id" params={{ id: contact.id }}>
+        {contact.name ?? contact.email ?? say('responses.anonymous')}
+      </Link>,
+    ])
+  if (account)
+    pairs.push([
+      say('responses.col.account'),
+      <Link key="account" to="/listen/accounts/$id" params={{ id: account.id }}>
+        {account.name}
+      </Link>,
+    ])
+  if (response.case)
+    pairs.push([
+      say('responses.col.case'),
+      <a key="case" href={`/act/cases?case=${response.case.id}`}>
+        {say(`responses.case.${response.case.state}`)}
+      </a>,
+    ])
+  pairs.push([say('responses.col.evidence'), <EvidenceLine key="evidence" evidence={evidence} because={evidenceBecause} />])
+  pairs.push([say('responses.col.program'), program.name])
+  pairs.push([say('responses.col.wave'), wave ? wave.name : say('responses.imported')])
+  if (response.channel === 'email')
+    pairs.push([
+      say('responses.col.consent'),
+      consentAt ? say('responses.consent.yes', { when: format.day(consentAt) }) : say('responses.consent.no'),
+    ])
+  return pairs
+}

@@ -1,0 +1,88 @@
+import { echoComparison } from '#charts/echo.ts'
+import type { Comparison, ScoreSheet } from '#contract/learn/scores.ts'
+import { type Format, useFormat } from '#web/format.ts'
+import { type Judgement, Verdict } from '#web/ui/Score.tsx'
+import { Svg } from '#web/ui/Svg.tsx'
+import { useSay } from '#web/words.ts'
+import { figureOf, rangeOf, sentenceOf } from './figures.ts'
+import { Numbers, useNumbers } from './Numbers.tsx'
+import { useNames } from './names.ts'
+import { Sized } from './Sized.tsx'
+
+/** This score and the earlier ones on one axis, each with the verdict on the difference. */
+export function Compared({ sheet }: { sheet: ScoreSheet }) {
+  const say = useSay()
+  const format = useFormat()
+  const names = useNames()
+  const [numbers] = useNumbers()
+  const here = sheet.period ? names.period(sheet.period) : names.stretch(sheet.stretch)
+  const rows = [
+    { name: here, standing: sheet.standing },
+    ...sheet.comparisons.map((one) => ({ name: names.stretch(one.stretch), standing: one.standing })),
+  ]
+  if (sheet.standing.answers === 0) return null
+  if (numbers) {
+    return (
+      <Numbers
+        label={say('score.compared')}
+        head={[
+          say('score.col.when'),
+          say('score.col.score'),
+          say('score.col.range'),
+          say('score.differs.col.answers'),
+          say('score.col.difference'),
+        ]}
+        rows={rows.map(({ name, standing }, at) => [
+          name,
+          standing.score ? format.number(standing.score.score) : '–',
+          rangeOf(standing, say, format),
+          format.number(standing.answers),
+          at > 0 ? <Difference key="difference" comparison={sheet.comparisons[at - 1]} format={format} /> : '',
+        ])}
+      />
+    )
+  }
+
+  return (
+    <div className="compared">
+      <Sized most={460}>
+        {(width) => (
+          <Svg
+            chart={echoComparison({
+              label: say('score.compared'),
+              width,
+              rows: rows.map(({ name, standing }) => ({
+                ...figureOf(standing),
+                label: name,
+                title: sentenceOf(name, standing, say, format),
+              })),
+            })}
+          />
+        )}
+      </Sized>
+      <ul className="verdicts">
+        {sheet.comparisons.map((comparison) => (
+          <li key={comparison.against}>
+            <span className="verdict-name">
+              {say(`score.against.${comparison.against}`, { name: names.stretch(comparison.stretch) })}
+            </span>
+            <Difference comparison={comparison} format={format} />
+            <Verdict judgement={judge(comparison)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Difference({ comparison, format }: { comparison: Comparison | undefined; format: Format }) {
+  if (!comparison || comparison.difference === null) return <span className="difference">–</span>
+  const real = comparison.verdict === 'higher' || comparison.verdict === 'lower'
+  return <span className={`difference${real ? ' font-strong' : ''}`}>{format.change(comparison.difference)}</span>
+}
+
+export function judge({ verdict }: Pick<Comparison, 'verdict'>): Judgement {
+  if (verdict === 'higher') return { is: 'real', direction: 'up' }
+  if (verdict === 'lower') return { is: 'real', direction: 'down' }
+  return verdict === 'too_few' ? { is: 'few' } : { is: 'noise' }
+}

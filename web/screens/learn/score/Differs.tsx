@@ -1,0 +1,82 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { Attribute, Breakdown, ScoreSheet } from '#contract/learn/scores.ts'
+import { asking } from '#web/queries.ts'
+import { Select } from '#web/ui/Field.tsx'
+import { Read } from '#web/ui/State.tsx'
+import { useSay } from '#web/words.ts'
+import { DiffersTable } from './DiffersTable.tsx'
+
+/** Above this chance that nothing differs, an order means nothing (method.md 2.3). */
+const NOTHING = 0.05
+
+/** The score by the values of one attribute, each against all the others. */
+export function Differs({ sheet }: { sheet: ScoreSheet }) {
+  const say = useSay()
+  const search = useSearch({ from: '/learn/score' })
+  const navigate = useNavigate({ from: '/learn/score' })
+  const attributes = useQuery(asking('GET /api/scores/attributes', {})).data
+  const by = search.by ?? attributes?.[0]?.name
+  const selection = {
+    program: sheet.program.id,
+    ...(sheet.wave ? { wave: sheet.wave } : { period: sheet.period ?? 'all' }),
+    ...(search.attribute !== undefined && search.value !== undefined && { attribute: search.attribute, value: search.value }),
+  }
+  const found = useQuery({
+    ...asking('GET /api/scores/breakdown', { ...selection, by: by ?? 'locale' }),
+    enabled: by !== undefined,
+    placeholderData: keepPreviousData,
+  })
+
+  return (
+    <section className="differs">
+      <header className="section-head">
+        <h2>{say('score.differs')}</h2>
+        {found.data && found.data.looks > 1 && (
+          <span className="note">{say('score.differs.note', { looks: found.data.looks })}</span>
+        )}
+        {attributes && by && (
+          <span className="acts">
+            <Select
+              quiet
+              label={say('score.differs.by')}
+              name="by"
+              value={by}
+              onChange={(event) =>
+                navigate({ search: (old) => ({ ...old, by: event.target.value }), replace: true, resetScroll: false })
+              }
+              options={attributes.map((each) => ({ value: each.name, label: labelOf(each, say) }))}
+            />
+          </span>
+        )}
+      </header>
+      <Read of={found} rows={5} list>
+        {(breakdown) =>
+          breakdown.rows.length === 0 ? (
+            <p className="dim">{say('score.differs.none')}</p>
+          ) : (
+            <>
+              <DiffersTable breakdown={breakdown} />
+              <Notes breakdown={breakdown} />
+            </>
+          )
+        }
+      </Read>
+    </section>
+  )
+}
+
+function Notes({ breakdown: { p, looks, unknown } }: { breakdown: Breakdown }) {
+  const say = useSay()
+  return (
+    <div className="chart-foot">
+      {p !== null && looks > 1 && p > NOTHING && <span>{say('score.differs.no_evidence')}</span>}
+      {unknown > 0 && <span>{say('score.differs.unknown', { n: unknown })}</span>}
+    </div>
+  )
+}
+
+export function labelOf({ name, label, when }: Attribute, say: ReturnType<typeof useSay>): string {
+  if (label === null) return say(`score.attribute.${name as 'role' | 'locale' | 'wave' | 'account'}`) // Attributes without a label are these four.
+  return when === 'today' ? say('score.attribute.today', { label }) : label
+}

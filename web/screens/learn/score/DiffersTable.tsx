@@ -1,0 +1,115 @@
+import { useNavigate } from '@tanstack/react-router'
+import { echoRow } from '#charts/echo.ts'
+import { axisOf } from '#charts/scale.ts'
+import type { Breakdown, BreakdownRow } from '#contract/learn/scores.ts'
+import { useFormat } from '#web/format.ts'
+import { Verdict } from '#web/ui/Score.tsx'
+import { Svg } from '#web/ui/Svg.tsx'
+import { useSay } from '#web/words.ts'
+import { judge } from './Compared.tsx'
+import { figureOf, rangeOf } from './figures.ts'
+import { useNumbers } from './Numbers.tsx'
+
+export function DiffersTable({ breakdown }: { breakdown: Breakdown }) {
+  const say = useSay()
+  const format = useFormat()
+  const [numbers] = useNumbers()
+  const { rows, overall, by } = breakdown
+  const axis = axisOf(rows.flatMap(({ standing }) => (standing.echo ? [standing.echo[95]] : [])))
+  const all = overall?.score ?? null
+
+  return (
+    <div className="table-wrap">
+      <table className="table differs-table" aria-label={say('score.differs')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('score.differs.col.value')}</th>
+            <th scope="col" className="num">
+              {say('score.differs.col.score')}
+            </th>
+            {!numbers && (
+              <th scope="col" className="echo-cell">
+                {all !== null && say('score.differs.col.echo', { score: format.points(all) })}
+              </th>
+            )}
+            <th scope="col" className="num wide">
+              {say('score.differs.col.answers')}
+            </th>
+            <th scope="col" className="num wide">
+              {say('score.differs.col.against')}
+            </th>
+            <th scope="col" className="verdict-cell">
+              <span className="phone-sr">{say('score.differs.col.verdict')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.value ?? ''}>
+              <th scope="row">
+                <Value row={row} by={by} leftOut={breakdown.leftOut} />
+              </th>
+              <td className="num">
+                <Standing row={row} />
+              </td>
+              {!numbers && (
+                <td className="echo-cell">
+                  <Svg chart={echoRow({ ...figureOf(row.standing), axis, all, label: '' })} />
+                </td>
+              )}
+              <td className="num wide">{format.number(row.standing.answers)}</td>
+              <td className={`num wide${row.verdict === 'higher' || row.verdict === 'lower' ? ' font-strong' : ' dim'}`}>
+                {row.against ? format.change(row.against.difference) : '–'}
+              </td>
+              <td className="verdict-cell">
+                <Verdict
+                  judgement={judge(row)}
+                  {...(row.verdict === 'too_few' &&
+                    row.standing.score && { words: say('score.differs.rest_few', { n: row.restAnswers }) })}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** A value leads to the score of those who have it. */
+function Value({ row: { value, label }, by, leftOut }: { row: BreakdownRow; by: string; leftOut: number }) {
+  const say = useSay()
+  const navigate = useNavigate({ from: '/learn/score' })
+  if (value === null) return <span className="dim">{say('score.differs.others', { n: leftOut })}</span>
+  const name = label ?? value
+  return (
+    <button
+      type="button"
+      className="row-link value"
+      title={say('score.differs.filter', { value: name })}
+      onClick={() => navigate({ search: (old) => ({ ...old, attribute: by, value }) })}
+    >
+      <span>{name}</span>
+    </button>
+  )
+}
+
+/** With a margin where the sample bears one; a small one from low to high; below five a dash. */
+function Standing({ row: { standing } }: { row: BreakdownRow }) {
+  const say = useSay()
+  const format = useFormat()
+  const { score, sample } = standing
+  if (!score) return <span className="dim">–</span>
+  if (sample === 'full')
+    return (
+      <>
+        <b>{format.points(score.score)}</b> <span className="dim">{format.margin(score.margin)}</span>
+      </>
+    )
+  return (
+    <span className="small-sample">
+      {format.points(score.score)} <span className="dim">{rangeOf(standing, say, format)}</span>
+      <span className="dim">{say('ui.score.small')}</span>
+    </span>
+  )
+}

@@ -1,0 +1,77 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { Choices, ScoreSheet } from '#contract/learn/scores.ts'
+import { Select } from '#web/ui/Field.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { useSay } from '#web/words.ts'
+import { useNames } from './names.ts'
+
+/** Which program, and which of its waves or periods. */
+export function ScoreChoices({ choices, sheet }: { choices: Choices; sheet: ScoreSheet }) {
+  const say = useSay()
+  const navigate = useNavigate({ from: '/learn/score' })
+  return (
+    <>
+      {choices.programs.length > 1 && (
+        <Select
+          quiet
+          label={say('score.program')}
+          name="program"
+          value={sheet.program.id}
+          onChange={(event) => navigate({ search: { program: event.target.value } })}
+          options={choices.programs.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <WhenSelect choices={choices} sheet={sheet} />
+    </>
+  )
+}
+
+/** Waves first, then stretches of time; the native list, in groups. */
+function WhenSelect({ choices: { waves, quarters, months }, sheet }: { choices: Choices; sheet: ScoreSheet }) {
+  const say = useSay()
+  const names = useNames()
+  const navigate = useNavigate({ from: '/learn/score' })
+  const pick = (value: string) => {
+    const [kind = '', name] = value.split(' ')
+    navigate({ search: (old) => ({ ...old, program: sheet.program.id, wave: undefined, period: undefined, [kind]: name }) })
+  }
+  const periods = [...quarters, ...months].map(({ period }) => period)
+  const odd = sheet.period && !['all', 'year', ...periods].includes(sheet.period) ? sheet.period : null
+  const groups = [
+    {
+      label: say('score.waves'),
+      options: waves.map(({ id, name, answers }) => ({
+        value: `wave ${id}`,
+        label: say('score.wave_option', { name, n: answers }),
+      })),
+    },
+    { label: say('score.periods'), options: ['year', 'all', ...(odd ? [odd] : [])].map(optionOf) },
+    { label: say('score.quarters'), options: quarters.map(({ period }) => optionOf(period)) },
+    { label: say('score.months'), options: months.map(({ period }) => optionOf(period)) },
+  ].filter(({ options }) => options.length > 0)
+  function optionOf(period: string) {
+    return { value: `period ${period}`, label: names.period(period) }
+  }
+
+  return (
+    <span className="select">
+      <select
+        className="input"
+        aria-label={say('score.when')}
+        value={sheet.wave ? `wave ${sheet.wave}` : `period ${sheet.period}`}
+        onChange={(event) => pick(event.target.value)}
+      >
+        {groups.map(({ label, options }) => (
+          <optgroup key={label} label={label}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <Icon name="down" />
+    </span>
+  )
+}

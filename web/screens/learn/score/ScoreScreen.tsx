@@ -1,0 +1,144 @@
+import './score.css'
+import '#charts/charts.css'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { Choices, ScoreSheet } from '#contract/learn/scores.ts'
+import { asking } from '#web/queries.ts'
+import { present } from '#web/search.ts'
+import { useMay } from '#web/session.ts'
+import { buttonClass } from '#web/ui/Button.tsx'
+import { FilterChip } from '#web/ui/Chip.tsx'
+import { useKeys } from '#web/ui/keys.ts'
+import { Page } from '#web/ui/Page.tsx'
+import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
+import { useSay } from '#web/words.ts'
+import { Compared } from './Compared.tsx'
+import { Differs, labelOf } from './Differs.tsx'
+import { Facts } from './Facts.tsx'
+import { Hero } from './Hero.tsx'
+import { Method } from './Method.tsx'
+import { useNumbers } from './Numbers.tsx'
+import { useNames } from './names.ts'
+import { Ratings } from './Ratings.tsx'
+import { ScoreChoices } from './ScoreChoices.tsx'
+import { Trend } from './Trend.tsx'
+
+/** Answers arrive while one looks. */
+const AGAIN_MS = 30_000
+
+/** The score of a wave or a period: a sentence first, the figures that prove it below. */
+export function ScoreScreen() {
+  const say = useSay()
+  const { program, wave, period, attribute, value } = useSearch({ from: '/learn/score' })
+  const [, turn] = useNumbers()
+  useKeys([{ press: 't', does: say('score.numbers'), run: turn }])
+  const reading = useQuery({
+    ...asking(
+      'GET /api/scores',
+      present({ program, wave, period: wave ? undefined : period, attribute: value && attribute, value: attribute && value }),
+    ),
+    placeholderData: keepPreviousData,
+    refetchInterval: AGAIN_MS,
+  })
+  const { choices, sheet } = reading.data ?? {}
+  return (
+    <Page quiet title={say('score.title')} acts={choices && sheet && <ScoreChoices choices={choices} sheet={sheet} />}>
+      {reading.error && !reading.data ? (
+        <Problem error={reading.error} retry={() => reading.refetch()} />
+      ) : !reading.data ? (
+        <Waiting />
+      ) : sheet && choices ? (
+        <Sheet sheet={sheet} choices={choices} />
+      ) : (
+        <NoProgram />
+      )}
+    </Page>
+  )
+}
+
+function Sheet({ sheet }: { sheet: ScoreSheet; choices: Choices }) {
+  const say = useSay()
+  const names = useNames()
+  const { how } = useSearch({ from: '/learn/score' })
+  return (
+    <>
+      <div className="score-top">
+        <section>
+          <div className="score-label">
+            <span>{say('score.of', { name: sheet.period ? names.period(sheet.period) : names.stretch(sheet.stretch) })}</span>
+            <Link
+              className="link-hit"
+              from="/learn/score"
+              search={(old) => ({ ...old, how: how ? undefined : true })}
+              replace
+              resetScroll={false}
+              aria-expanded={how ?? false}
+            >
+              {say('method.title')}
+            </Link>
+          </div>
+          <OnlySome />
+          <Hero sheet={sheet} />
+          <Compared sheet={sheet} />
+          <Facts sheet={sheet} />
+        </section>
+        <Trend sheet={sheet} />
+      </div>
+      {how && <Method sheet={sheet} />}
+      {sheet.standing.answers > 0 && (
+        <div className="score-mid">
+          <Ratings sheet={sheet} />
+          <Differs sheet={sheet} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The one filter, as a chip that can be taken off. */
+function OnlySome() {
+  const say = useSay()
+  const { attribute, value } = useSearch({ from: '/learn/score' })
+  const navigate = useNavigate({ from: '/learn/score' })
+  const known = useQuery(asking('GET /api/scores/attributes', {})).data?.find(({ name }) => name === attribute)
+  if (attribute === undefined || value === undefined) return null
+  const words = say('score.filtered', { label: known ? labelOf(known, say) : attribute, value })
+  return (
+    <p className="mb-2">
+      <FilterChip
+        name={words}
+        onRemove={() => navigate({ search: (old) => ({ ...old, attribute: undefined, value: undefined }) })}
+      >
+        <span className="ell">{words}</span>
+      </FilterChip>
+    </p>
+  )
+}
+
+const Waiting = () => (
+  <>
+    <div className="score-top">
+      <Skeleton rows={6} />
+      <Skeleton rows={6} />
+    </div>
+    <div className="score-mid">
+      <Skeleton rows={5} />
+      <Skeleton rows={5} />
+    </div>
+  </>
+)
+
+function NoProgram() {
+  const say = useSay()
+  const may = useMay()
+  const act = may('program.manage') ? (
+    <Link className={buttonClass()} to="/listen/programs">
+      {say('score.empty.act')}
+    </Link>
+  ) : undefined
+  return (
+    <Empty title={say('score.empty.title')} act={act}>
+      {say('score.empty')}
+    </Empty>
+  )
+}
