@@ -1,16 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  becomeOwner,
-  DESK,
-  expectAccessible,
-  type JourneySite,
-  newPage,
-  OWNER,
-  openBrowser,
-  openSite,
-  PHONE,
-} from '#test/journey.ts'
+import { DESK, newPage, openBrowser, PHONE } from '#test/chromium.ts'
+import { becomeOwner, expectAccessible, type JourneySite, OWNER, openSite } from '#test/journey.ts'
 import { openSink, type Received, type Sink } from '#test/mail-sink.ts'
 
 const PEOPLE = 200
