@@ -20,10 +20,10 @@ import {
 import { lockWave, setWave, type WaveRow } from './waves.queries.ts'
 
 /** A plan is made in one transaction and in memory. */
-export const MOST_PEOPLE = 100_000
+const MOST_PEOPLE = 100_000
 const PORTION = 5000
 
-export type Reckoned = Planned & { people: PersonRow[]; quietDays: number }
+type Reckoned = Planned & { people: PersonRow[]; quietDays: number }
 
 /** Whom this wave would ask at this moment, and why not the others. Writes nothing. */
 export async function reckon(

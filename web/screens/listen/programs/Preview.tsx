@@ -11,7 +11,7 @@ import { useSay } from '#web/words.ts'
 
 const HERE = '/listen/programs/$id'
 const RATINGS: Record<Group, number> = { promoter: 9, passive: 7, detractor: 3 }
-export const STEPS = ['mail', 'score', 'why', 'thanks'] as const
+const STEPS = ['mail', 'score', 'why', 'thanks'] as const
 type Shown = { id: string; locale: Program['locale']; step: (typeof STEPS)[number]; rating?: number }
 
 /** The mail or the page as a customer gets it, also while the words are being written. */

@@ -36,7 +36,7 @@ function Editor({ program }: { program: Program }) {
   const preview = <Preview key="preview" program={program} locale={locale} draft={part === 'words' ? draft : null} />
   const form =
     part === 'words' ? (
-      <WordsForm key={locale} program={program} locale={locale} onDraft={setDraft} />
+      <WordsForm key={locale} program={program} locale={locale} unsaved={draft !== null} onDraft={setDraft} />
     ) : (
       <AboutForm key="about" program={program} />
     )

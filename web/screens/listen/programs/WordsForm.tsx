@@ -14,10 +14,10 @@ import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 import { languageOptions } from './languages.ts'
 
-type Props = { program: Program; locale: AskLocale; onDraft: (draft: Wording | null) => void }
+type Props = { program: Program; locale: AskLocale; unsaved: boolean; onDraft: (draft: Wording | null) => void }
 
 /** Everything a program says in one language; the groups stand side by side. */
-export function WordsForm({ program, locale, onDraft }: Props) {
+export function WordsForm({ program, locale, unsaved, onDraft }: Props) {
   const say = useSay()
   const navigate = useNavigate({ from: '/listen/programs/$id' })
   const mayManage = useMay()('program.manage')
@@ -64,7 +64,9 @@ export function WordsForm({ program, locale, onDraft }: Props) {
             navigate({ search: (old) => ({ ...old, locale: to }), replace: true })
           }}
         />
-        <span className="dim text-12">{say('programs.words.version', { version, used: String(used) })}</span>
+        <span className="dim text-12" role="status">
+          {unsaved ? say('programs.words.unsaved') : say('programs.words.version', { version, used: String(used) })}
+        </span>
       </div>
       <Form
         label={say('programs.words')}
