@@ -473,7 +473,7 @@ export const contacts = words({
     'zh-Hant': '{state, select, provisional {尚未確認，未計入} discarded {判斷為程式點擊，未計入} other {}}',
   },
   'accounts.title': {
-    en: 'Companies',
+    en: 'Accounts',
     'zh-Hans': '客户公司',
     'zh-Hant': '客戶公司',
   },

@@ -471,6 +471,12 @@ export const importing = words({
     'zh-Hans': '需要查看的行',
     'zh-Hant': '需要檢視的列',
   },
+  'import.rows.in': {
+    en: '{count, plural, one {row} other {rows}} {rows}{more, plural, =0 {} other { and # more}}',
+    'zh-Hans': '第 {rows} 行{more, plural, =0 {} other {等 {count, number} 行}}',
+    'zh-Hant': '第 {rows} 列{more, plural, =0 {} other {等 {count, number} 列}}',
+  },
+  'import.rows.comma': { en: ', ', 'zh-Hans': '、', 'zh-Hant': '、' },
   'import.rows.first': {
     en: 'The first rows',
     'zh-Hans': '前几行',
@@ -527,6 +533,11 @@ export const importing = words({
     en: 'No row can come in as it stands. Change the columns above, or mend the file.',
     'zh-Hans': '目前没有可导入的行。请调整上方的栏，或修改文件。',
     'zh-Hant': '目前沒有可匯入的列。請調整上方的欄位，或修改檔案。',
+  },
+  'import.commit.known': {
+    en: 'All that can come in from this file is here already.',
+    'zh-Hans': '文件中可导入的内容均已存在。',
+    'zh-Hant': '檔案中可匯入的內容均已存在。',
   },
   'import.commit.calm': {
     en: 'Nobody gets a mail, no case opens, and you can undo it.',

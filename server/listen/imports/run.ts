@@ -24,7 +24,7 @@ import { commitTicket } from './tickets.ts'
 import { insertRejects, keepBefore } from './write.queries.ts'
 
 type Given = { id: string; mapping: ImportMapping; programId?: string }
-const SHOWN = 20
+const SHOWN = { first: 20, odd: 200 }
 
 /** The whole file, on what the workspace really holds, without a trace. */
 export async function previewImport(scope: Scope, { id, mapping, programId }: Given) {
@@ -37,8 +37,8 @@ export async function previewImport(scope: Scope, { id, mapping, programId }: Gi
   const odd: PreviewRow[] = []
   const counts = await runImport(sheet, importer, (outcomes) => {
     for (const outcome of outcomes) {
-      if (first.length < SHOWN) first.push(shown(outcome, sheet))
-      if (odd.length < SHOWN && outcome.findings.length) odd.push(shown(outcome, sheet))
+      if (first.length < SHOWN.first) first.push(shown(outcome, sheet))
+      if (odd.length < SHOWN.odd && outcome.findings.length) odd.push(shown(outcome, sheet))
     }
   })
   return { counts, first, odd }

@@ -24,8 +24,6 @@ function Shown({ account }: { account: Account }) {
   const say = useSay()
   const may = useMay()
   const { labelOf, wordsOf } = useAttributeWords('account')
-  const counted = tally(account.ratings)
-  const answers = answersIn(counted)
   const facts = [
     [say('account.domain'), account.domain],
     [say('contact.field.external_id'), account.externalId],
@@ -34,7 +32,7 @@ function Shown({ account }: { account: Account }) {
   return (
     <Page title={account.name} lead={<Standing account={account} />}>
       <div className="split">
-        <Section title={say('account.answers')} note={say('account.answers.note', { answers })}>
+        <Section title={say('account.answers')} note={say('contact.timeline.note')}>
           <AccountAnswers id={account.id} name={account.name} />
         </Section>
         <div className="stack-4">

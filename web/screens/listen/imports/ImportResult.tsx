@@ -22,7 +22,7 @@ export function ImportResult({ done }: { done: Import }) {
   const lead = undone ? say('import.undone', undone) : say('import.done.lead', { kind, count: came })
   return (
     <Page title={fileName} lead={lead} acts={!undone && may('response.import') && <Undo done={done} />}>
-      <div className="stack-4 gap-8">
+      <div>
         {counts && (
           <Section
             title={undone ? say('import.undone.title') : say('import.done.counts')}

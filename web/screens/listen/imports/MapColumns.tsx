@@ -50,7 +50,13 @@ export function MapColumns({ file, sheet }: MapProps) {
 
   const counts = preview.error ? undefined : preview.data?.counts
   const count = counts ? counts.fresh + counts.changed : 0
-  const blocked = needsProgram ? say('import.program') : counts && count === 0 ? say('import.commit.nothing') : undefined
+  const nothing = counts && count === 0
+  const known = nothing && counts.unchanged + counts.duplicates > 0
+  const blocked = needsProgram
+    ? say('import.program')
+    : nothing
+      ? say(known ? 'import.commit.known' : 'import.commit.nothing')
+      : undefined
   return (
     <Page
       title={file.fileName}
@@ -63,7 +69,7 @@ export function MapColumns({ file, sheet }: MapProps) {
         )
       }
     >
-      <div className="stack-4 gap-8">
+      <div>
         {file.state === 'failed' && <Problem error={new Error(say('import.failed'))} />}
         {file.kind === 'responses' && (
           <ProgramSelect value={chosen.programId} onPick={(programId) => setChosen((old) => ({ ...old, programId }))} />
@@ -83,7 +89,7 @@ export function MapColumns({ file, sheet }: MapProps) {
             )}
           </Section>
         )}
-        <div className="stack">
+        <div className="sticky bottom-16 grid gap-2 border-t border-rule bg-sheet py-3 wide:bottom-0">
           <div className="row-wrap">
             <Button
               big
@@ -93,7 +99,7 @@ export function MapColumns({ file, sheet }: MapProps) {
             >
               {say('import.commit', { kind: file.kind, count })}
             </Button>
-            <span className="mut">{say('import.commit.calm')}</span>
+            {!blocked && <span className="mut">{say('import.commit.calm')}</span>}
           </div>
           {commit.error && <Problem error={commit.error} />}
         </div>

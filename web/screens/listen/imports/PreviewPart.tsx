@@ -1,4 +1,5 @@
 import type { Import, ImportCounts, Noted, PreviewRow } from '#contract/listen/imports.ts'
+import { useFormat } from '#web/format.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { useSay } from '#web/words.ts'
 import { Counts } from './Counts.tsx'
@@ -12,21 +13,7 @@ export function PreviewPart({ kind, headers, preview }: { kind: Import['kind']; 
   return (
     <div className="stack-4 gap-6">
       <Counts kind={kind} counts={counts} />
-      {odd.length > 0 && (
-        <div className="stack">
-          <h3 className="font-strong">
-            {say('import.rows.odd')}{' '}
-            {counts.warned + counts.rejected > odd.length && (
-              <span className="dim">{say('import.rows.note', { count: odd.length })}</span>
-            )}
-          </h3>
-          <ul className="grid">
-            {odd.map((row) => (
-              <OddRow key={row.row} row={row} />
-            ))}
-          </ul>
-        </div>
-      )}
+      {odd.length > 0 && <Findings rows={odd} found={counts.warned + counts.rejected} />}
       <div className="stack">
         <h3 className="font-strong">{say('import.rows.first')}</h3>
         <Rows headers={headers} rows={first} />
@@ -35,33 +22,50 @@ export function PreviewPart({ kind, headers, preview }: { kind: Import['kind']; 
   )
 }
 
-function OddRow({ row: { row, findings } }: { row: PreviewRow }) {
+const FEW = 8
+
+/** What was found, each sentence once, with the rows that it is about. */
+function Findings({ rows, found }: { rows: readonly PreviewRow[]; found: number }) {
   const say = useSay()
+  const format = useFormat()
+  const sentence = useFinding()
+  const noted = rows.flatMap(({ row, findings }) => findings.map((finding) => ({ row, ...finding })))
+  const groups = Map.groupBy(noted, ({ row: _, ...finding }) => sentence(finding))
   return (
-    <li className="grid grid-cols-[72px_minmax(0,1fr)] gap-2 border-b border-rule py-2">
-      <span className="mut">
-        {say('import.row')} {row}
-      </span>
-      <span className="stack">
-        {findings.map((noted) => (
-          <Finding key={`${noted.because} ${noted.column}`} noted={noted} />
+    <div className="stack">
+      <h3 className="font-strong">
+        {say('import.rows.odd')}{' '}
+        {found > rows.length && <span className="dim">{say('import.rows.note', { count: rows.length })}</span>}
+      </h3>
+      <ul className="grid">
+        {[...groups].map(([words, of]) => (
+          <li key={words} className="grid grid-cols-[16px_minmax(0,1fr)] gap-2 border-b border-rule py-2 wrap-anywhere">
+            <Mark severity={of[0]?.severity ?? 'warned'} />
+            <span>
+              {words}{' '}
+              <span className="dim">
+                {say('import.rows.in', {
+                  rows: of
+                    .slice(0, FEW)
+                    .map(({ row }) => format.number(row))
+                    .join(say('import.rows.comma')),
+                  count: of.length,
+                  more: Math.max(0, of.length - FEW),
+                })}
+              </span>
+            </span>
+          </li>
         ))}
-      </span>
-    </li>
+      </ul>
+    </div>
   )
 }
 
-function Finding({ noted }: { noted: Noted }) {
-  const sentence = useFinding()
-  return (
-    <span className="row wrap-anywhere">
-      <span className={noted.severity === 'rejected' ? 'text-alert' : 'text-ink-3'}>
-        <Icon name={noted.severity === 'rejected' ? 'close' : 'warn'} />
-      </span>
-      {sentence(noted)}
-    </span>
-  )
-}
+const Mark = ({ severity, size = 16 }: { severity: Noted['severity']; size?: number }) => (
+  <span className={severity === 'rejected' ? 'text-alert' : 'text-ink-3'}>
+    <Icon name={severity === 'rejected' ? 'close' : 'warn'} size={size} />
+  </span>
+)
 
 /** The sentence for a finding: whole words with the cell in them. */
 function useFinding(): (noted: Noted) => string {
@@ -77,7 +81,8 @@ function Rows({ headers, rows }: { headers: readonly string[]; rows: readonly Pr
   const say = useSay()
   const sentence = useFinding()
   return (
-    <div className="table-wrap">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by the keyboard
+    <section className="table-wrap" tabIndex={0} aria-label={say('import.rows.first')}>
       <table className="table" aria-label={say('import.rows.first')}>
         <thead>
           <tr>
@@ -103,8 +108,9 @@ function Rows({ headers, rows }: { headers: readonly string[]; rows: readonly Pr
                 return (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
                   <td key={at} className="max-w-60">
-                    <span className={noted ? 'block ell text-alert' : 'block ell'} title={noted ? sentence(noted) : undefined}>
-                      {noted && <Icon name={noted.severity === 'rejected' ? 'close' : 'warn'} size={12} />} {cell}
+                    <span className="row gap-1" title={noted ? sentence(noted) : undefined}>
+                      {noted && <Mark severity={noted.severity} size={12} />}
+                      <span className={noted?.severity === 'rejected' ? 'ell text-alert' : 'ell'}>{cell}</span>
                       {noted && <span className="sr">{sentence(noted)}</span>}
                     </span>
                   </td>
@@ -114,6 +120,6 @@ function Rows({ headers, rows }: { headers: readonly string[]; rows: readonly Pr
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
