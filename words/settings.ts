@@ -42,9 +42,9 @@ export const settings = words({
   'workspace.name': { en: 'Name', 'zh-Hans': '名称', 'zh-Hant': '名稱' },
   'workspace.locale': { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },
   'workspace.locale.hint': {
-    en: 'For alerts, and for new members until they choose.',
-    'zh-Hans': '用于提醒邮件，以及尚未选择语言的新成员。',
-    'zh-Hant': '用於提醒郵件，以及尚未選擇語言的新成員。',
+    en: 'Alerts are written in it for members who chose no language.',
+    'zh-Hans': '成员未选择语言时，提醒邮件使用该语言。',
+    'zh-Hant': '成員未選擇語言時，提醒郵件使用此語言。',
   },
   'workspace.time_zone': { en: 'Time zone', 'zh-Hans': '时区', 'zh-Hant': '時區' },
   'workspace.time_zone.hint': {
@@ -184,7 +184,7 @@ export const settings = words({
     'zh-Hans': '谁在用它，例如“数据组”。',
     'zh-Hant': '誰在用它，例如「資料組」。',
   },
-  'api_keys.prefix': { en: 'Begins with', 'zh-Hans': '识别码', 'zh-Hant': '識別碼' },
+  'api_keys.prefix': { en: 'Looks like', 'zh-Hans': '识别码', 'zh-Hant': '識別碼' },
   'api_keys.created': { en: 'Made', 'zh-Hans': '创建时间', 'zh-Hant': '建立時間' },
   'api_keys.used': { en: 'Last used', 'zh-Hans': '最近使用', 'zh-Hant': '最近使用' },
   'api_keys.never': { en: 'never', 'zh-Hans': '从未', 'zh-Hant': '從未' },

@@ -7,7 +7,9 @@ export function useFreshStart() {
   const queries = useQueryClient()
   const navigate = useNavigate()
   return async () => {
-    queries.clear()
+    queries.removeQueries({ type: 'inactive' })
+    // What is on the screen holds on to its query: cleared it would show the old data for ever, reset it asks again.
+    await queries.resetQueries()
     await navigate({ to: '/' })
   }
 }

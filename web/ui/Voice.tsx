@@ -28,10 +28,14 @@ export function Face({
 }) {
   const look = `face${size === 'large' ? ' face-large' : ''}`
   if (!name) return <span className={`${look} face-none`} aria-hidden="true" />
+  // Drawn by the style sheet: initials are no words, and a button around them is called by the whole name.
   return (
-    <span className={look} title={name} {...(bare ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}>
-      {initials(name)}
-    </span>
+    <span
+      className={look}
+      title={name}
+      data-initials={initials(name)}
+      {...(bare ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
+    />
   )
 }
 
@@ -62,10 +66,10 @@ export function Voice({ words, group, lang, large = false, lines, quoted = false
     >
       {lines ? (
         <span className="clamp" style={{ WebkitLineClamp: lines }}>
-          {words}
+          <span className="voice-words">{words}</span>
         </span>
       ) : (
-        words
+        <span className="voice-words">{words}</span>
       )}
     </blockquote>
   )

@@ -14,7 +14,7 @@ import { AuditFilters } from './AuditFilters.tsx'
 import { nameOfAction } from './actions.ts'
 import { Difference } from './Difference.tsx'
 import { filterOf } from './filter.ts'
-import { Verification } from './Verification.tsx'
+import { Verdict, VerifyButton } from './Verification.tsx'
 
 export function Audit() {
   const say = useSay()
@@ -32,12 +32,15 @@ export function Audit() {
       title={say('audit.title')}
       lead={say('audit.lead')}
       acts={
-        <a className={buttonClass('line')} href={link('GET /api/audit.csv', filter)} download>
-          {say('audit.download')}
-        </a>
+        <>
+          <VerifyButton />
+          <a className={buttonClass('line')} href={link('GET /api/audit.csv', filter)} download>
+            {say('audit.download')}
+          </a>
+        </>
       }
     >
-      <Verification />
+      <Verdict />
       <AuditFilters />
       <Read of={entries} list>
         {({ pages }) => {

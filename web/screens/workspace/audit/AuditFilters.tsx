@@ -19,7 +19,6 @@ export function AuditFilters() {
   return (
     <Filters>
       <Select
-        quiet
         label={say('audit.what')}
         name="action"
         value={search.action ?? ''}
@@ -30,7 +29,6 @@ export function AuditFilters() {
         ]}
       />
       <Select
-        quiet
         label={say('audit.who')}
         name="who"
         value={search.who ?? ''}
@@ -38,7 +36,6 @@ export function AuditFilters() {
         options={[{ value: '', label: say('audit.anyone') }, ...actors.map(({ id, name }) => ({ value: id, label: name }))]}
       />
       <Field
-        quiet
         label={say('audit.since')}
         name="since"
         type="date"
@@ -46,7 +43,6 @@ export function AuditFilters() {
         onChange={(event) => set({ since: event.target.value || undefined })}
       />
       <Field
-        quiet
         label={say('audit.until')}
         name="until"
         type="date"

@@ -7,8 +7,38 @@ import { Problem } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 
 /** Recomputes the whole chain on request. The request stands in the address, so a link to the result is a link. */
-export function Verification() {
+export function VerifyButton() {
   const say = useSay()
+  const { result, run } = useVerification()
+  return (
+    <Button look="line" busy={result.isFetching} onClick={run}>
+      {say('audit.verify')}
+    </Button>
+  )
+}
+
+export function Verdict() {
+  const say = useSay()
+  const { result, run } = useVerification()
+  if (result.error) return <Problem error={result.error} retry={run} />
+  return (
+    <div aria-live="polite" className="read empty:hidden mb-5">
+      {result.data?.intact && (
+        <div className="stack">
+          <p>{say('audit.intact', { entries: result.data.entries })}</p>
+          <Copy text={result.data.head} label={say('audit.head')} />
+        </div>
+      )}
+      {result.data?.broken && (
+        <p className="font-strong text-alert" role="alert">
+          {say('audit.broken', result.data.broken)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function useVerification() {
   const { check } = useSearch({ from: '/settings/audit' })
   const navigate = useNavigate({ from: '/settings/audit' })
   const result = useQuery({ ...asking('GET /api/audit/verification', {}), enabled: check === true })
@@ -16,28 +46,5 @@ export function Verification() {
     if (check) result.refetch()
     else navigate({ search: (old) => ({ ...old, check: true as const }), replace: true })
   }
-
-  return (
-    <div className="stack mb-5">
-      <div>
-        <Button look="line" busy={result.isFetching} onClick={run}>
-          {say('audit.verify')}
-        </Button>
-      </div>
-      <div aria-live="polite" className="read">
-        {result.data?.intact && (
-          <div className="stack">
-            <p>{say('audit.intact', { entries: result.data.entries })}</p>
-            <Copy text={result.data.head} label={say('audit.head')} />
-          </div>
-        )}
-        {result.data?.broken && (
-          <p className="text-alert font-strong" role="alert">
-            {say('audit.broken', result.data.broken)}
-          </p>
-        )}
-      </div>
-      {result.error && <Problem error={result.error} retry={run} />}
-    </div>
-  )
+  return { result, run }
 }

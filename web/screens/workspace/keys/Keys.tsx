@@ -59,7 +59,7 @@ function KeyTable({ keys }: { keys: ApiKey[] }) {
           head: say('api_keys.name'),
           cell: ({ name, revokedAt }) => (revokedAt ? <span className="dim">{name}</span> : <b>{name}</b>),
         },
-        { id: 'prefix', head: say('api_keys.prefix'), wide: true, cell: ({ prefix }) => <code>{`…_${prefix}_…`}</code> },
+        { id: 'prefix', head: say('api_keys.prefix'), wide: true, cell: ({ prefix }) => <code>{`hb_…_${prefix}_…`}</code> },
         { id: 'role', head: say('members.role'), cell: ({ role }) => say(`role.${role}`) },
         { id: 'created', head: say('api_keys.created'), wide: true, cell: ({ createdAt }) => format.day(createdAt) },
         { id: 'used', head: say('api_keys.used'), wide: true, cell: used },

@@ -22,14 +22,16 @@ export function RolePicker({ member: { id, name, role } }: { member: Member }) {
     if (to && to !== role) give(to)
   }
   return (
-    <Select
-      quiet
-      label={say('members.role.of', { name })}
-      name="role"
-      value={(change.isPending && change.variables.role) || role}
-      onChange={(event) => pick(event.target.value)}
-      error={change.error ? sentenceOf(change.error, say) : undefined}
-      options={ROLES.toReversed().map((each) => ({ value: each, label: say(`role.${each}`) }))}
-    />
+    <div className="max-w-45">
+      <Select
+        quiet
+        label={say('members.role.of', { name })}
+        name="role"
+        value={(change.isPending && change.variables.role) || role}
+        onChange={(event) => pick(event.target.value)}
+        error={change.error ? sentenceOf(change.error, say) : undefined}
+        options={ROLES.toReversed().map((each) => ({ value: each, label: say(`role.${each}`) }))}
+      />
+    </div>
   )
 }
