@@ -4,12 +4,10 @@ import { useActing } from '#web/queries.ts'
 
 /** Nothing of the workspace one leaves may stay on the screen. */
 export function useFreshStart() {
-  const queries = useQueryClient()
+  const forget = useForget()
   const navigate = useNavigate()
   return async () => {
-    queries.removeQueries({ type: 'inactive' })
-    // What is on the screen holds on to its query: cleared it would show the old data for ever, reset it asks again.
-    await queries.resetQueries()
+    await forget()
     await navigate({ to: '/' })
   }
 }
@@ -21,8 +19,29 @@ export function useEnter(): (workspaceId: string) => void {
   return (workspaceId) => enter.mutate({ workspaceId }, { onSuccess: start })
 }
 
-export function useSignOut(): () => void {
-  const start = useFreshStart()
+/** Signs out and goes to the door; with `stay`, a screen that needs nobody stays where it is. */
+export function useSignOut({ stay = false } = {}): () => void {
+  const forget = useForget()
+  const gone = useGone()
   const leave = useActing('DELETE /api/session')
-  return () => leave.mutate({}, { onSettled: start })
+  return () => leave.mutate({}, { onSettled: stay ? forget : gone })
+}
+
+/** The way out for who is signed out already. */
+export function useGone() {
+  const navigate = useNavigate()
+  const forget = useForget()
+  return async () => {
+    await navigate({ to: '/sign-in' })
+    await forget()
+  }
+}
+
+function useForget() {
+  const queries = useQueryClient()
+  return async () => {
+    queries.removeQueries({ type: 'inactive' })
+    // What is on the screen holds on to its query: cleared it would show the old data for ever, reset it asks again.
+    await queries.resetQueries()
+  }
 }

@@ -47,7 +47,7 @@ function JoinAs({ token, name }: { token: string; name: string }) {
   const say = useSay()
   const join = useActing('POST /api/join/:token')
   const entered = useEntered()
-  const signOut = useSignOut()
+  const signOut = useSignOut({ stay: true })
   return (
     <>
       {join.error && <Problem error={join.error} />}

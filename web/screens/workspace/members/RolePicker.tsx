@@ -22,7 +22,7 @@ export function RolePicker({ member: { id, name, role } }: { member: Member }) {
     if (to && to !== role) give(to)
   }
   return (
-    <div className="max-w-45">
+    <div className="max-w-45 min-w-26">
       <Select
         quiet
         label={say('members.role.of', { name })}

@@ -3,7 +3,7 @@ import type { Me } from '#contract/workspace/me.ts'
 import { asking, useActing } from '#web/queries.ts'
 import { NewPassword, passwordIn } from '#web/screens/workspace/doors/PersonFields.tsx'
 import { LANGUAGES } from '#web/shell/Choices.tsx'
-import { useFreshStart } from '#web/shell/moves.ts'
+import { useGone } from '#web/shell/moves.ts'
 import { chooseTheme, THEMES, useTheme } from '#web/theme.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Radios } from '#web/ui/Choice.tsx'
@@ -132,14 +132,14 @@ function ChangePassword() {
 
 function Everywhere() {
   const say = useSay()
-  const start = useFreshStart()
+  const gone = useGone()
   const leave = useActing('DELETE /api/sessions')
   return (
     <>
       <p className="mut">{say('profile.sessions.text')}</p>
       {leave.error && <Problem error={leave.error} />}
       <div className="mt-3">
-        <Button look="line" busy={leave.isPending} onClick={() => leave.mutate({}, { onSuccess: start })}>
+        <Button look="line" busy={leave.isPending} onClick={() => leave.mutate({}, { onSuccess: gone })}>
           {say('profile.sessions.act')}
         </Button>
       </div>
