@@ -87,7 +87,7 @@ create table invitations (
   program_id uuid not null, wave_id uuid not null, wording_id uuid not null, channel text not null default 'email' check (channel in ('email')),
   inclusion_probability double precision not null check (inclusion_probability > 0 and inclusion_probability <= 1),
   attributes jsonb not null default '{}', created_at timestamptz not null, declined_at timestamptz, closed_at timestamptz,
-  primary key (workspace_id, id), unique (workspace_id, wave_id, contact_id),
+  primary key (workspace_id, id), unique (workspace_id, wave_id, contact_id) include (account_id),
   foreign key (workspace_id, contact_id) references contacts (workspace_id, id), foreign key (workspace_id, account_id) references accounts (workspace_id, id),
   foreign key (workspace_id, program_id) references programs (workspace_id, id), foreign key (workspace_id, wave_id) references waves (workspace_id, id),
   foreign key (workspace_id, wording_id) references wordings (workspace_id, id));
@@ -108,6 +108,8 @@ create table messages (
   foreign key (workspace_id, invitation_id) references invitations (workspace_id, id), foreign key (workspace_id, contact_id) references contacts (workspace_id, id),
   check ((kind in ('ask', 'reminder')) = (invitation_id is not null and number is not null)));
 create index messages_due on messages (workspace_id, next_at) where state in ('queued', 'deferred', 'sending');
+-- What a response rate leaves out.
+create index messages_undelivered on messages (workspace_id, invitation_id) where number = 1 and (sent_at is null or state = 'bounced');
 create index messages_by_creation on messages (workspace_id, created_at desc, id);
 create index messages_by_contact on messages (workspace_id, contact_id) where contact_id is not null;
 

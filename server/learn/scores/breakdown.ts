@@ -17,7 +17,12 @@ export async function readBreakdown(
 ): Promise<Breakdown> {
   await requireReadable(scope, by)
   const { program, wave, months, timeZone, attribute } = found(await choose(scope, input))
-  const selected = { programId: program.id, waveId: wave?.id ?? null, ...stretchOf(wave ? null : months, timeZone), attribute }
+  const selected = {
+    programId: wave ? null : program.id,
+    waveId: wave?.id ?? null,
+    ...stretchOf(wave ? null : months, timeZone),
+    attribute,
+  }
   const { cells, others } = await countByValue(scope, { by, selected, limit })
 
   const unknown = ratingsOf(cells.filter(({ of }) => of === 'unknown'))

@@ -41,9 +41,12 @@ export const programOfWave = ({ db, workspaceId }: Scope, id: string) =>
     .executeTakeFirst()
 
 /** `stretch`: 0 lies before the first of the starts, 1 begins with it, and so on. */
-export type Cell = { waveId: string | null; stretch: number; rating: number; unconfirmed: boolean; answers: number }
+export type Cell = { waveId: string | null; stretch: number; rating: number; answers: number; unconfirmed: number }
 
-/** Everything that the score screen counts, in one pass: answers by wave, stretch between the starts, rating and certainty. */
+/**
+ * Everything that the score screen counts, in one pass over an index: answers that count and unconfirmed ones, by wave, stretch
+ * between the starts, and rating. A look at each stretch by itself spares looking up the stretch of every answer.
+ */
 export async function countCells(
   scope: Scope,
   programId: string,
@@ -52,10 +55,15 @@ export async function countCells(
 ): Promise<Cell[]> {
   const selected = { programId, waveId: null, from: null, until: null, attribute }
   const { rows } = await sql<Cell>`
-    select r.wave_id, width_bucket(r.answered_at, ${starts}::timestamptz[]) as stretch, r.rating, r.evidence = 'provisional' as unconfirmed, count(*)::int as answers
-    from responses r ${joinsFor([attribute?.name], 'r')}
-    where ${inSelection(scope, selected)} and r.evidence in ('confirmed', 'auto', 'weak', 'provisional')
-    group by 1, 2, 3, 4
+    select (stretch.place - 1)::int as stretch, cells.* from
+      unnest('-infinity'::timestamptz || ${starts}::timestamptz[], ${starts}::timestamptz[] || 'infinity'::timestamptz)
+        with ordinality as stretch (start, finish, place),
+      lateral (
+        select r.wave_id, r.rating, count(*) filter (where r.evidence <> 'provisional')::int as answers,
+          count(*) filter (where r.evidence = 'provisional')::int as unconfirmed
+        from responses r ${joinsFor([attribute?.name], 'r')}
+        where ${inSelection(scope, selected)} and r.evidence <> 'discarded' and r.answered_at >= stretch.start and r.answered_at < stretch.finish
+        group by 1, 2) cells
   `.execute(scope.db)
   return rows
 }
@@ -78,28 +86,42 @@ export async function countAccounts(scope: Scope, selected: Selected): Promise<n
   return rows[0]?.accounts ?? 0
 }
 
-export type Asked = { delivered: number; accounts: number }
+/** `pending`: those whose first mail was not accepted, or bounced. The difference is what was delivered. */
+export type Asked = { invited: number; pending: number; accounts: number }
 
-/** Invitations whose first mail was accepted and did not bounce, and the companies they went to. Dates bound the acceptance. */
+/** Invitations of waves and the companies they went to. Each has its first mail, since a wave writes both at once. */
 export async function countAsked(
   { db, workspaceId }: Scope,
-  { programId, waveId, from, until, attribute }: Selected,
+  waveIds: readonly string[],
+  attribute: Selected['attribute'],
+): Promise<Asked> {
+  const these = sql`i.workspace_id = ${workspaceId} and i.wave_id = any(${waveIds}) ${attribute ? sql`and ${valueOf(attribute.name, 'i')} = ${attribute.value}` : sql``}`
+  const { rows } = await sql<Asked>`
+    select coalesce(sum(invited), 0)::int as invited, count(account_id)::int as accounts,
+      (select count(*)::int from messages m join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id ${joinsFor([attribute?.name], 'i')}
+        where m.workspace_id = ${workspaceId} and m.number = 1 and (m.sent_at is null or m.state = 'bounced') and ${these}) as pending
+    from (select i.account_id, count(*) as invited from invitations i ${joinsFor([attribute?.name], 'i')} where ${these} group by i.account_id) asked
+  `.execute(db)
+  return rows[0] ?? { invited: 0, pending: 0, accounts: 0 }
+}
+
+/** The same by when the first mail was accepted. */
+export async function countAskedBetween(
+  { db, workspaceId }: Scope,
+  { programId, from, until, attribute }: Selected,
 ): Promise<Asked> {
   const { rows } = await sql<Asked>`
-    select coalesce(sum(delivered), 0)::int as delivered, count(account_id)::int as accounts from (
-      select i.account_id, count(*) as delivered
+    select coalesce(sum(invited), 0)::int as invited, count(account_id)::int as accounts, 0 as pending from (
+      select i.account_id, count(*) as invited
       from invitations i join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id ${joinsFor([attribute?.name], 'i')}
       where ${allOf([
-        sql`i.workspace_id = ${workspaceId} and m.number = 1 and m.sent_at is not null and m.state <> 'bounced'`,
-        programId && sql`i.program_id = ${programId}`,
-        waveId && sql`i.wave_id = ${waveId}`,
-        from && sql`m.sent_at >= ${from}`,
-        until && sql`m.sent_at < ${until}`,
+        sql`i.workspace_id = ${workspaceId} and i.program_id = ${programId} and m.number = 1 and m.state <> 'bounced'`,
+        sql`m.sent_at >= ${from} and m.sent_at < ${until}`,
         attribute && sql`${valueOf(attribute.name, 'i')} = ${attribute.value}`,
       ])}
       group by i.account_id) asked
   `.execute(db)
-  return rows[0] ?? { delivered: 0, accounts: 0 }
+  return rows[0] ?? { invited: 0, pending: 0, accounts: 0 }
 }
 
 /** Counted answers to those invitations whose first mail was accepted between the dates. */

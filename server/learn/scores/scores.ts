@@ -11,7 +11,7 @@ import { type Selected, type SelectionInput, stretchOf } from '#server/learn/sel
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Chosen, choose, monthsToTell } from './choice.ts'
-import { countAccounts, countAnswersToMails, countAsked, countCells } from './scores.queries.ts'
+import { countAccounts, countAnswersToMails, countAsked, countAskedBetween, countCells } from './scores.queries.ts'
 import { answersOf, type Counted, invitedIn, type Part, ratingsIn, unconfirmedIn } from './tallies.ts'
 import { trendIn } from './trend.ts'
 
@@ -104,16 +104,20 @@ function stretchFor({ waves, timeZone }: Chosen, part: Part): Sendable<Stretch> 
   return { wave: wave ? { id: wave.id, name: wave.name } : null, from: wave?.startedAt ?? null, until: wave?.closesAt ?? null }
 }
 
+/** A wave is of one program, so naming both would only keep the database from its index. */
 const selectedBy = ({ program, wave, months, timeZone, attribute }: Chosen): Selected => ({
-  programId: program.id,
+  programId: wave ? null : program.id,
   waveId: wave?.id ?? null,
   ...stretchOf(wave ? null : months, timeZone),
   attribute,
 })
 
 /** Null where nobody was asked by mail. The language of an answer is known only of those who answered, so it has no rate. */
-async function askedIn(scope: Scope, { waves, attribute }: Chosen, selected: Selected) {
-  return waves.length === 0 || attribute?.name === 'locale' ? null : await countAsked(scope, selected)
+async function askedIn(scope: Scope, { waves, wave, months, attribute }: Chosen, selected: Selected) {
+  if (waves.length === 0 || attribute?.name === 'locale') return null
+  const ids = wave ? [wave.id] : waves.map(({ id }) => id)
+  const asked = months && !wave ? await countAskedBetween(scope, selected) : await countAsked(scope, ids, attribute)
+  return { delivered: asked.invited - asked.pending, accounts: asked.accounts }
 }
 
 /** Every answer of a wave came by its mails; a stretch of time is that of the mails and not that of the answers. */

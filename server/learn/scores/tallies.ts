@@ -7,17 +7,16 @@ export type Counted = { cells: readonly Cell[]; starts: readonly Month[] }
 export type Part = { waveId: string } | { months: Months | null }
 
 /** Eleven counts of the answers that count. */
-export const ratingsIn = (counted: Counted, part: Part): RatingCounts =>
-  countsOf(cellsIn(counted, part).filter(({ unconfirmed }) => !unconfirmed))
+export const ratingsIn = (counted: Counted, part: Part): RatingCounts => countsOf(cellsIn(counted, part))
 
 export const answersOf = (ratings: RatingCounts): number => answersIn(tally(ratings))
 
 export const unconfirmedIn = (counted: Counted, part: Part): number =>
-  cellsIn(counted, part).reduce((sum, { unconfirmed, answers }) => sum + (unconfirmed ? answers : 0), 0)
+  cellsIn(counted, part).reduce((sum, { unconfirmed }) => sum + unconfirmed, 0)
 
 /** Answers that came by an invitation: those of a wave. */
 export const invitedIn = ({ cells }: Counted): number =>
-  cells.reduce((sum, { waveId, unconfirmed, answers }) => sum + (waveId && !unconfirmed ? answers : 0), 0)
+  cells.reduce((sum, { waveId, answers }) => sum + (waveId ? answers : 0), 0)
 
 function cellsIn({ cells, starts }: Counted, part: Part): Cell[] {
   if ('waveId' in part) return cells.filter(({ waveId }) => waveId === part.waveId)
