@@ -3,8 +3,6 @@ import type { ImportMapping } from '#contract/listen/imports.ts'
 import { newId } from '#server/platform/scope.ts'
 import { type TestWorkspace, testApp } from './app.ts'
 
-export type Importing = Awaited<ReturnType<typeof importing>>
-
 /** A fresh workspace and the steps of an import through the API. */
 export async function importing() {
   const app = await testApp()

@@ -632,9 +632,11 @@ export const importing = words({
     'zh-Hant': '保留',
   },
   'import.undone': {
-    en: '{removed, number} removed, {restored, number} restored, {kept, number} kept because they were used since.',
-    'zh-Hans': '已删除 {removed, number} 条，复原 {restored, number} 条，保留 {kept, number} 条（之后已被使用）。',
-    'zh-Hant': '已刪除 {removed, number} 筆，復原 {restored, number} 筆，保留 {kept, number} 筆（之後已被使用）。',
+    en: '{removed, number} removed{restored, plural, =0 {} other {, # restored}}{kept, plural, =0 {} other {, # kept because they were used since}}.',
+    'zh-Hans':
+      '已删除 {removed, number} 条{restored, plural, =0 {} other {，复原 # 条}}{kept, plural, =0 {} other {，保留 # 条（之后已被使用）}}。',
+    'zh-Hant':
+      '已刪除 {removed, number} 筆{restored, plural, =0 {} other {，復原 # 筆}}{kept, plural, =0 {} other {，保留 # 筆（之後已被使用）}}。',
   },
   'import.undone.title': {
     en: 'Undone',

@@ -6,7 +6,7 @@ import { IMPORT_LIMITS } from '#domain/listen/import/limits.ts'
 import { ROW_PROBLEMS, ROW_WARNINGS } from '#domain/listen/import/problem.ts'
 import { AttributeKey, AttributeOf, AttributeType } from './attributes.ts'
 
-export const IMPORT_KINDS = ['contacts', 'responses'] as const
+const IMPORT_KINDS = ['contacts', 'responses'] as const
 const Kind = Type.Enum(IMPORT_KINDS)
 const Count = Type.Integer({ minimum: 0 })
 const DateFormat = Type.Enum(DATE_FORMATS)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '#server/platform/scope.ts'
 import { importing } from '#test/importing.ts'
+import { startImport } from './imports.ts'
 
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
 // 邮箱,姓名 / a@b.example,王伟 in GB18030, and 電子郵件,姓名 / a@b.example,陳美玲 in Big5, as their programs write them.
@@ -145,4 +146,44 @@ test("another workspace's import is not there, whatever one asks of it, and agen
       })
     ).status,
   ).toBe(403)
+})
+
+test('an import that breaks on its way leaves nothing behind, says so, and can be tried again', async () => {
+  const { app, workspace, bring, finish } = await importing()
+  const program = {
+    id: newId(),
+    name: 'Short-lived',
+    brand: 'Islet',
+    locale: 'en',
+    senderName: 'Islet',
+    senderEmail: 'hello@islet.example',
+  }
+  const plant = () =>
+    workspace.inside(({ db, workspaceId, now }) =>
+      db
+        .insertInto('programs')
+        .values({ workspaceId, ...program, createdAt: now })
+        .execute(),
+    )
+  await plant()
+  const file = await bring('responses', 'rating,date,email\n9,2025-01-01,a@b.example\n')
+  const chosen = { id: file.id, mapping: file.sheet?.mapping ?? expect.fail(), programId: program.id }
+  // The program goes in the moment between yes and the work.
+  await workspace.inside(async (scope) => {
+    await startImport(scope, chosen)
+    await scope.db.deleteFrom('programs').where('id', '=', program.id).execute()
+  })
+  await app.settle()
+  expect(await workspace.call('GET /api/imports/:id', { id: file.id })).toMatchObject({
+    state: 'failed',
+    failure: 'refusal.broken',
+    rows: 1,
+  })
+  expect((await workspace.call('GET /api/contacts', {})).total).toBe(0)
+  await plant()
+  expect(await finish(file.id, chosen.mapping, program.id)).toMatchObject({
+    state: 'committed',
+    failure: null,
+    counts: { fresh: 1 },
+  })
 })

@@ -52,7 +52,7 @@ export async function* inBatches(sheet: Sheet, size: number): AsyncGenerator<She
   if (batch.length) yield batch
 }
 
-export const refuseFile = (problem: FileProblem, values: Record<string, unknown> = {}): never =>
+const refuseFile = (problem: FileProblem, values: Record<string, unknown> = {}): never =>
   refuse('invalid', `import.file.${problem}`, values)
 
 async function* dataRows(text: Buffer, delimiter: Delimiter): AsyncGenerator<SheetRow> {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Import } from '#contract/listen/imports.ts'
-import { asking, renew } from '#web/queries.ts'
+import { asking, client } from '#web/queries.ts'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { Progress } from '#web/ui/Progress.tsx'
 import { Read } from '#web/ui/State.tsx'
@@ -21,8 +21,8 @@ export function ImportPage() {
   })
   const state = found.data?.state
   useEffect(() => {
-    if (state === 'committed' || state === 'undone')
-      void renew('GET /api/imports', 'GET /api/contacts', 'GET /api/accounts', 'GET /api/attributes')
+    // Scores, lists and people: an import changes what nearly every screen has read.
+    if (state === 'committed' || state === 'undone') void client.invalidateQueries()
   }, [state])
   return <Read of={found}>{(shown) => <Shown shown={shown} />}</Read>
 }
