@@ -25,11 +25,11 @@ export const audit = words({
   'audit.download': { en: 'Download CSV', 'zh-Hans': '下载 CSV', 'zh-Hant': '下載 CSV' },
   'audit.verify': { en: 'Check the chain', 'zh-Hans': '校验记录链', 'zh-Hant': '驗證紀錄鏈' },
   'audit.intact': {
-    en: '{entries, plural, one {The one entry fits} other {All # entries fit}}: none was changed and none is missing in between. Note this value; if a later check finds it again, nothing was cut off either.',
+    en: '{entries, plural, one {The one entry fits} other {All # entries fit}}: none was changed and none is missing in between. Note this value: as long as the CSV still holds it, nothing up to there was cut off either.',
     'zh-Hans':
-      '{entries, number} 条记录全部吻合：没有被改动，中间也没有缺失。请记下此值；日后校验若仍能找到它，说明末尾也未被截断。',
+      '{entries, number} 条记录全部吻合：没有被改动，中间也没有缺失。请记下此值：只要日后下载的 CSV 里还有它，就说明到这一条为止没有被截断。',
     'zh-Hant':
-      '{entries, number} 筆紀錄全部吻合：沒有被改動，中間也沒有缺失。請記下此值；日後驗證若仍能找到它，說明末尾也未被截斷。',
+      '{entries, number} 筆紀錄全部吻合：沒有被改動，中間也沒有缺失。請記下此值：只要日後下載的 CSV 裡還有它，就說明到這一筆為止沒有被截斷。',
   },
   'audit.head': { en: 'Value of the last entry', 'zh-Hans': '末条记录的值', 'zh-Hant': '末筆紀錄的值' },
   'audit.broken': {

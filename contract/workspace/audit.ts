@@ -44,7 +44,7 @@ export const audit = endpoints({
   },
   'GET /api/audit/verification': {
     needs: 'audit.read',
-    says: 'Recomputes the whole chain and names the first entry that does not fit. Note down `head`: a later run that finds it again proves that nothing before it was changed or cut off.',
+    says: 'Recomputes the whole chain and names the first entry that does not fit. Note down `head`: as long as the exported file still holds it as a hash, nothing up to there was cut off.',
     input: Nothing,
     reply: Exact({
       entries: Type.Integer(),

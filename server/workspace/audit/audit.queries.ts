@@ -91,7 +91,12 @@ export async function listEntries(
 }
 
 export const entriesAfter = (scope: Scope, filter: AuditFilter, position: number, limit: number) =>
-  matching(scope, filter).where('position', '>', position).select(COLUMNS).orderBy('position').limit(limit).execute()
+  matching(scope, filter)
+    .where('position', '>', position)
+    .select([...COLUMNS, 'hash'])
+    .orderBy('position')
+    .limit(limit)
+    .execute()
 
 export const chainAfter = ({ db, workspaceId }: Scope, position: number, limit: number) =>
   db

@@ -38,7 +38,7 @@ test('the file holds every entry that fits the filter, oldest first, and no form
   await workspace.inside((scope) => audit(scope, { action: 'note.odd', subject: '=HYPERLINK("http://x")', before: { a: 1 } }))
   const file: string = await workspace.call('GET /api/audit.csv', { action: 'note.odd' })
   const [head, line] = file.trimEnd().split('\r\n')
-  expect(head).toBe('\ufeffposition,at,actor,actor_id,action,subject,before,after')
+  expect(head).toBe('\ufeffposition,at,actor,actor_id,action,subject,before,after,hash')
   expect(line).toContain(`"'=HYPERLINK(""http://x"")"`)
   expect(unguardText(`'=HYPERLINK("http://x")`)).toBe('=HYPERLINK("http://x")')
 })
