@@ -9,7 +9,7 @@ export const caseBoard = words({
   'cases.state.dismissed': { en: 'Dismissed', 'zh-Hans': '不处理', 'zh-Hant': '不處理' },
   'cases.state.closed': { en: 'Closed', 'zh-Hans': '已结案', 'zh-Hant': '已結案' },
   'cases.column.note.open': { en: 'due first on top', 'zh-Hans': '先到期的在前', 'zh-Hant': '先到期的在前' },
-  'cases.column.note.contacted': { en: 'longest in talk on top', 'zh-Hans': '沟通最久的在前', 'zh-Hant': '溝通最久的在前' },
+  'cases.column.note.contacted': { en: 'last contacted on top', 'zh-Hans': '最近联系的在前', 'zh-Hant': '最近聯絡的在前' },
   'cases.column.note.closed': { en: 'last closed on top', 'zh-Hans': '最近结案的在前', 'zh-Hant': '最近結案的在前' },
   'cases.column.empty.open': {
     en: 'Nobody is waiting for a call.',
@@ -94,11 +94,6 @@ export const caseBoard = words({
     en: '{late, plural, one {# case is late} other {# cases are late}}',
     'zh-Hans': '{late, number} 个个案已超时',
     'zh-Hant': '{late, number} 個個案已逾時',
-  },
-  'cases.promise.link': {
-    en: 'Promise: {hours, plural, one {# hour} other {# hours}}',
-    'zh-Hans': '承诺：{hours, number} 小时',
-    'zh-Hant': '承諾：{hours, number} 小時',
   },
   'cases.search': {
     en: 'Search words, people, companies',
@@ -234,11 +229,11 @@ export const caseBoard = words({
   'cases.story.replied': { en: '{name} wrote to the customer', 'zh-Hans': '{name} 写信给客户', 'zh-Hant': '{name} 寫信給客戶' },
   'cases.story.alerted': { en: '{whom} was told by mail', 'zh-Hans': '已邮件通知 {whom}', 'zh-Hant': '已郵件通知 {whom}' },
   'cases.story.mail': {
-    en: '{state, select, sent {sent} queued {waiting to be sent} planned {held, not sent} sending {being sent} deferred {delayed, tried again} bounced {came back: no such mailbox} failed {could not be sent} other {perhaps sent}}',
+    en: '{state, select, sent {sent} kept {kept in the outbox} queued {waiting to be sent} planned {held, not sent} sending {being sent} deferred {delayed, tried again} bounced {came back: no such mailbox} failed {could not be sent} other {perhaps sent}}',
     'zh-Hans':
-      '{state, select, sent {已发送} queued {等待发送} planned {暂存，未发送} sending {正在发送} deferred {延迟，将重试} bounced {被退回：邮箱不存在} failed {未能发送} other {可能已发送}}',
+      '{state, select, sent {已发送} kept {留在发件箱} queued {等待发送} planned {暂存，未发送} sending {正在发送} deferred {延迟，将重试} bounced {被退回：邮箱不存在} failed {未能发送} other {可能已发送}}',
     'zh-Hant':
-      '{state, select, sent {已寄出} queued {等待寄出} planned {暫存，未寄出} sending {正在寄出} deferred {延遲，將重試} bounced {被退回：信箱不存在} failed {未能寄出} other {可能已寄出}}',
+      '{state, select, sent {已寄出} kept {留在寄件匣} queued {等待寄出} planned {暫存，未寄出} sending {正在寄出} deferred {延遲，將重試} bounced {被退回：信箱不存在} failed {未能寄出} other {可能已寄出}}',
   },
   'cases.somebody': { en: 'Somebody', 'zh-Hans': '有人', 'zh-Hant': '有人' },
   'cases.keys.next': { en: 'Next case', 'zh-Hans': '下一个个案', 'zh-Hant': '下一個個案' },

@@ -53,7 +53,8 @@ const Moment = Exact({
   ratingBefore: OrNull(Rating),
   /** Whom the case was given to, or whom the mail went to. */
   whom: OrNull(Text),
-  mail: OrNull(Type.Enum(MESSAGE_STATES)),
+  /** `kept`: it stayed in the outbox, since nothing leaves from here. */
+  mail: OrNull(Type.Enum([...MESSAGE_STATES, 'kept'] as const)),
 })
 export type Moment = Static<typeof Moment>
 
@@ -101,7 +102,7 @@ export type CaseSummary = Static<typeof Summary>
 export const cases = endpoints({
   'GET /api/cases': {
     needs: 'case.read',
-    says: 'Cases of one state or of all. Open ones come by due time, those in conversation by first contact, closed ones newest first, all of them by opening, newest first. `q` looks in the words and, for members who may read contacts, in names.',
+    says: 'Cases of one state or of all. Open ones come by due time, those in conversation and closed ones with the last contacted or closed on top, all of them by opening, newest first. `q` looks in the words and, for members who may read contacts, in names.',
     input: Exact({ state: Type.Optional(Type.Enum(CASE_FILTERS)), ...Filter, ...Paged }),
     reply: PageOf(CaseCard),
   },

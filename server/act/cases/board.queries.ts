@@ -83,7 +83,7 @@ export async function findCard(scope: Scope, id: string) {
 
 const ORDER = {
   open: { place: sql<Date>`k.due_at`, direction: 'asc', beyond: sql`>` },
-  contacted: { place: sql<Date>`coalesce(k.contacted_at, k.opened_at)`, direction: 'asc', beyond: sql`>` },
+  contacted: { place: sql<Date>`coalesce(k.contacted_at, k.opened_at)`, direction: 'desc', beyond: sql`<` },
   closed: { place: sql<Date>`coalesce(k.closed_at, k.opened_at)`, direction: 'desc', beyond: sql`<` },
   resolved: { place: sql<Date>`coalesce(k.closed_at, k.opened_at)`, direction: 'desc', beyond: sql`<` },
   dismissed: { place: sql<Date>`coalesce(k.closed_at, k.opened_at)`, direction: 'desc', beyond: sql`<` },

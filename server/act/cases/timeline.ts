@@ -58,7 +58,7 @@ async function answers(scope: Scope, { responseId, answeredAt, rating }: Subject
 }
 
 async function mails(scope: Scope, caseId: string, knows: boolean): Promise<Told[]> {
-  return (await listMails(scope, caseId)).map(({ id, kind, at, by, body, member, toAddress, state: mail }) =>
+  return (await listMails(scope, caseId)).map(({ id, kind, at, by, body, member, toAddress, mail }) =>
     kind === 'alert'
       ? { ...BLANK, id, kind: 'alerted', at, whom: member, mail }
       : { ...BLANK, id, kind: 'replied', at, by, body, whom: knows ? toAddress : null, mail },

@@ -30,17 +30,17 @@ export function actRows(sample: Sample, place: Place, idOf: (key: string) => str
         outcome: isClosed && last ? last.note : null,
       }
     }),
-    caseNotes: sample.cases.flatMap((story) =>
-      story.notes.map(
-        ({ at, memberId, text }): Row<'caseNotes'> => ({
-          id: newId(),
-          caseId: idOf(story.id),
-          authorId: idOf(memberId),
-          body: text,
-          at,
-        }),
-      ),
-    ),
+    caseNotes: sample.cases.flatMap((story) => {
+      const about = { caseId: idOf(story.id) }
+      return [
+        ...story.notes.map(
+          ({ at, memberId, text }): Row<'caseNotes'> => ({ id: newId(), ...about, authorId: idOf(memberId), body: text, at }),
+        ),
+        ...story.moves.flatMap(({ to, at, memberId, note }): Row<'caseNotes'>[] =>
+          note ? [{ id: idOf(`${story.id}/${to}/note`), ...about, authorId: idOf(memberId), body: note, at }] : [],
+        ),
+      ]
+    }),
     messages: sample.cases.flatMap((story) =>
       story.replies.map(({ at, memberId, text }): Row<'messages'> => {
         const id = newId()
@@ -97,7 +97,7 @@ function eventsOf(story: SampleCase, idOf: (key: string) => string): Row<'events
       ...about,
       actorId: idOf(memberId),
       at,
-      detail: { from, to, rootCause, note },
+      detail: { from, to, rootCause, noteId: note && idOf(`${story.id}/${to}/note`) },
     })),
   ]
 }

@@ -14,6 +14,8 @@ type Props = {
   column: Column
   filter: Omit<InputOf<'GET /api/cases'>, 'state' | 'after' | 'limit'>
   open: string | undefined
+  /** How many of these are past their time. */
+  late: number
   /** Left out for who may only look. */
   onMove?: (card: Card, to: CaseState) => void
 }
@@ -21,7 +23,7 @@ type Props = {
 const KIND = 'application/x-hearback-case'
 
 /** One list of the board; cards can be dropped on it. */
-export function BoardColumn({ column, filter, open, onMove }: Props) {
+export function BoardColumn({ column, filter, open, late, onMove }: Props) {
   const say = useSay()
   const cases = useListing('GET /api/cases', { ...filter, state: column, limit: 30 })
   const [over, setOver] = useState(false)
@@ -50,7 +52,11 @@ export function BoardColumn({ column, filter, open, onMove }: Props) {
         <h2>{say(`cases.state.${column}`)}</h2>
         <span className="text-12 text-ink-3">{cases.data?.total}</span>
         <span className="sp" />
-        <span className="ell text-12 text-ink-3">{say(`cases.column.note.${column}`)}</span>
+        {late > 0 ? (
+          <b className="text-12 text-alert">{say('cases.late.count', { late })}</b>
+        ) : (
+          <span className="ell text-12 text-ink-3">{say(`cases.column.note.${column}`)}</span>
+        )}
       </header>
       <Read of={cases} rows={3} list>
         {({ items }) =>

@@ -1,19 +1,25 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CaseSummary } from '#contract/act/cases.ts'
 import { useSay } from '#web/words.ts'
 import { spanOf } from './span.ts'
 
 /** Whether we keep our word, in two counts that anyone can check. `brief`: a case stands beside it and needs the room. */
-export function BoardHead({ summary: { promise, late }, brief }: { summary: CaseSummary; brief: boolean }) {
+export function BoardHead({ summary: { promise }, brief }: { summary: CaseSummary; brief: boolean }) {
   const say = useSay()
   const { due, inTime, medianMinutes, days, hours } = promise
-  if (due === 0) return <p className="mb-4 text-12 text-ink-3">{say('cases.promise.none', { days, hours })}</p>
+  if (due === 0)
+    return (
+      <p className="mb-4 text-12 text-ink-2">
+        <Link to="/act/rules">{say('cases.promise.none', { days, hours })}</Link>
+      </p>
+    )
   return (
     <div className="mb-5 flex flex-col gap-2 wide:flex-row wide:gap-10">
       <Fact
         value={say('cases.promise.count', { inTime, due })}
-        label={say('cases.promise.label', { hours })}
-        note={late > 0 ? <b className="text-alert">{say('cases.late.count', { late })}</b> : say('cases.promise.note', { days })}
+        label={<Link to="/act/rules">{say('cases.promise.label', { hours })}</Link>}
+        note={say('cases.promise.note', { days })}
       />
       {!brief && (
         <Fact
@@ -26,9 +32,9 @@ export function BoardHead({ summary: { promise, late }, brief }: { summary: Case
   )
 }
 
-const Fact = ({ value, label, note }: { value: string; label: string; note: ReactNode }) => (
+const Fact = ({ value, label, note }: { value: string; label: ReactNode; note: ReactNode }) => (
   <div className="flex items-center gap-3">
-    <b className="min-w-16 text-20 wide:text-26">{value}</b>
+    <b className="nw min-w-16 text-20 wide:text-26">{value}</b>
     <div className="grid text-12">
       <span>{label}</span>
       <span className="text-ink-3">{note}</span>

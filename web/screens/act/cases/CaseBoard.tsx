@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CaseCard as Card } from '#contract/act/cases.ts'
 import { type CaseState, canMove } from '#domain/act/case.ts'
 import { asking } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
-import { buttonClass } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Problem, Read } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
@@ -48,7 +47,7 @@ export function CaseBoard() {
   useBoardKeys({ open, show, move })
 
   return (
-    <Page title={say('cases.title')} quiet ground="paper" acts={<PromiseLink />}>
+    <Page title={say('cases.title')} quiet ground="paper">
       <div className={open ? 'grid gap-6 desk:grid-cols-[minmax(0,1fr)_480px] desk:items-start' : undefined}>
         <div className={open ? 'hidden min-w-0 desk:block' : 'min-w-0'}>
           <Read of={summary} rows={2}>
@@ -73,6 +72,7 @@ export function CaseBoard() {
                           column={column}
                           filter={filter}
                           open={open}
+                          late={column === 'open' ? counts.late : 0}
                           {...(may('case.work') && { onMove: move })}
                         />
                       ))}
@@ -87,16 +87,5 @@ export function CaseBoard() {
       </div>
       <CloseDialog closing={closing} moving={moving} onClose={() => setClosing(null)} />
     </Page>
-  )
-}
-
-function PromiseLink() {
-  const say = useSay()
-  const rule = useQuery(asking('GET /api/rules', {})).data?.[0]
-  if (!rule) return null
-  return (
-    <Link className={buttonClass('bare')} to="/act/rules">
-      {say('cases.promise.link', { hours: rule.dueHours })}
-    </Link>
   )
 }

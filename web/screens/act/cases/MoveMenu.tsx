@@ -12,7 +12,7 @@ export function MoveMenu({ card, moves, onMove, busy }: Props) {
   const say = useSay()
   const [likely] = moves
   return (
-    <>
+    <span className="flex items-center gap-1">
       {likely && (
         <Button look="line" busy={busy} onClick={() => onMove(card, likely)}>
           {say(`cases.move.${likely}`)}
@@ -35,6 +35,6 @@ export function MoveMenu({ card, moves, onMove, busy }: Props) {
           ))}
         </Menu>
       )}
-    </>
+    </span>
   )
 }

@@ -14,15 +14,21 @@ export function ReplyForm({ sheet, who }: { sheet: CaseSheet; who: string }) {
   const say = useSay()
   const me = useSession()?.person?.name ?? null
   const [body, setBody] = useState('')
+  const [pressed, setPressed] = useState(false)
   const send = useActing('POST /api/cases/:id/replies', STALE)
   const title = say('cases.reply.title', { who })
   if (sheet.reply.because) return <p className="reply text-12 text-ink-2">{say(`cases.reply.${sheet.reply.because}`)}</p>
 
   const done = () => {
     setBody('')
+    setPressed(false)
     toast(say('cases.reply.sent'))
   }
-  const submit = () => body.trim() && !send.isPending && send.mutate({ id: sheet.id, body }, { onSuccess: done })
+  const submit = () => {
+    setPressed(true)
+    if (body.trim() && !send.isPending) send.mutate({ id: sheet.id, body }, { onSuccess: done })
+  }
+  const wordless = pressed && !body.trim()
   return (
     <form
       className="reply stack"
@@ -41,9 +47,16 @@ export function ReplyForm({ sheet, who }: { sheet: CaseSheet; who: string }) {
         value={body}
         maxLength={5000}
         placeholder={say('cases.reply.placeholder')}
+        aria-invalid={wordless || undefined}
+        aria-describedby={wordless ? 'case-reply-error' : undefined}
         onChange={(event) => setBody(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && submit()}
       />
+      {wordless && (
+        <p id="case-reply-error" className="field-error" role="alert">
+          {say('cases.reply.needs_words')}
+        </p>
+      )}
       {send.error && (
         <p className="form-problem" role="alert">
           {sentenceOf(send.error, say)}
@@ -54,7 +67,7 @@ export function ReplyForm({ sheet, who }: { sheet: CaseSheet; who: string }) {
         <span className="min-w-0 flex-1 basis-40 text-12 text-ink-2 wrap-anywhere">
           {say('cases.reply.to', { address: sheet.contact?.email ?? who })}
         </span>
-        <Button look="reply" type="submit" busy={send.isPending} blocked={!body.trim() && say('cases.reply.needs_words')}>
+        <Button look="reply" type="submit" busy={send.isPending}>
           {say('cases.reply.send')}
         </Button>
       </div>

@@ -46,7 +46,8 @@ export function useMoving() {
       const move = sheet.takeBack
       toast(say('cases.moved', { to }), move ? () => takeBack.mutate({ id, move }) : undefined)
     },
-    onSettled: () => renew(...STALE),
+    // Not awaited: the dialog closes as soon as the server has said yes.
+    onSettled: () => void renew(...STALE),
   })
 }
 export type Moving = ReturnType<typeof useMoving>
