@@ -1,6 +1,9 @@
 import type { Commands } from './cli/command.ts'
 import { backup } from './cli/commands/backup.ts'
+import { demo } from './cli/commands/demo.ts'
 import { doctor } from './cli/commands/doctor.ts'
+import { exportContacts, exportResponses } from './cli/commands/export.ts'
+import { importContacts, importResponses } from './cli/commands/import.ts'
 import { keyCreate } from './cli/commands/key-create.ts'
 import { mailRelease } from './cli/commands/mail-release.ts'
 import { restore } from './cli/commands/restore.ts'
@@ -10,6 +13,11 @@ import { setup } from './cli/commands/setup.ts'
 export const commands: Commands = {
   setup,
   'key create': keyCreate,
+  'import contacts': importContacts,
+  'import responses': importResponses,
+  'export contacts': exportContacts,
+  'export responses': exportResponses,
+  demo,
   backup,
   restore,
   'mail release': mailRelease,

@@ -38,7 +38,10 @@ export async function openApp(
   const log = createLog(config.logLevel)
   const secret = loadSecret(config.secret, config.dataDir)
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log, durable, onDeath })
-  const migrated = await database.migrate(MIGRATIONS)
+  const migrated = await database.migrate(MIGRATIONS).catch(async (error) => {
+    await database.close() // Whoever opened us may want to say why and go on.
+    throw error
+  })
   if (migrated.length) log.info({ migrated }, 'the database was brought up to date')
 
   const jobs = createJobs(database, log)

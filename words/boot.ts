@@ -116,6 +116,11 @@ export const boot = words({
     'zh-Hans': '此数据库已由更新版本的 Hearback 升级（{names}）。请启动该版本或更新的版本。',
     'zh-Hant': '此資料庫已由更新版本的 Hearback 升級（{names}）。請啟動該版本或更新的版本。',
   },
+  'boot.trouble.edited_migration': {
+    en: 'The file server/migrations/{file} was changed after it had been applied to this database. Put it back as it was released, or start with an empty DATA_DIR.',
+    'zh-Hans': '文件 server/migrations/{file} 在应用到此数据库之后被修改过。请恢复为发布时的内容，或使用空的 DATA_DIR 启动。',
+    'zh-Hant': '檔案 server/migrations/{file} 在套用到此資料庫之後被修改過。請還原為發布時的內容，或使用空的 DATA_DIR 啟動。',
+  },
   'boot.trouble.database_unreachable': {
     en: 'PostgreSQL at {host} does not answer. Is it running, and is the host in DATABASE_URL right?',
     'zh-Hans': '{host} 上的 PostgreSQL 没有响应。请确认它正在运行，并检查 DATABASE_URL 中的主机名。',

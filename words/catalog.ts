@@ -21,6 +21,7 @@ import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
+import { upkeep } from './upkeep.ts'
 import { waveScreens } from './wave-screens.ts'
 import { waveRefusals } from './waves.ts'
 import { wording } from './wording.ts'
@@ -49,6 +50,7 @@ export const catalog = {
   ...shell,
   ...boot,
   ...commands,
+  ...upkeep,
   ...ui,
   ...workspaceRefusals,
   ...signIn,

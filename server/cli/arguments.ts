@@ -14,7 +14,7 @@ export class Misread extends Error {
   }
 }
 
-export type Typed = { name: string; command: Command; file: string | undefined; options: Given; json: boolean; help: boolean }
+export type Typed = { name: string; command: Command; file: string; options: Given; json: boolean; help: boolean }
 
 /** Null when no command was named. A name has one or two words. */
 export function readArguments(words: string[]): Typed | null {
@@ -30,14 +30,17 @@ export function readArguments(words: string[]): Typed | null {
   const [file, ...more] = positionals
   if (!help) {
     if (more.length || (file !== undefined && !command.file)) throw new Misread('command.extra', { given: more[0] ?? file ?? '' })
-    if (command.file && file === undefined) throw new Misread('command.file_missing', { name })
+    if (command.file && !command.fileOr && file === undefined) throw new Misread('command.file_missing', { name })
+    if (command.fileOr && (file ?? '-') === '-' && json) throw new Misread('command.file_for_json')
     checkOptions(command, options)
   }
-  return { name, command, file, options, json, help }
+  return { name, command, file: file ?? command.fileOr ?? '', options, json, help }
 }
 
 function parse(command: Command, args: string[]) {
-  const own = Object.entries(command.options).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }] as const)
+  const own = Object.entries(command.options).map(
+    ([name, { value, repeated = false }]) => [name, { type: value ? 'string' : 'boolean', multiple: repeated }] as const,
+  )
   const options = { ...Object.fromEntries(own), json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true })

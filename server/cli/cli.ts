@@ -10,6 +10,7 @@ import { helpOn, helpOnAll } from './help.ts'
 
 const locale = terminalLocale()
 const USAGE = 64
+const BUG = 70
 
 /** `npm run hearback -- <command>`: the exit code is 0 when it was done, 1 when it was refused, 64 when it could not be read. */
 export async function runCommandLine(words: string[]): Promise<number> {
@@ -33,7 +34,7 @@ export async function runCommandLine(words: string[]): Promise<number> {
 }
 
 async function carryOut(typed: Typed, speak: Say): Promise<number> {
-  const { command, file = '', json, name, options } = typed
+  const { command, file, json, name, options } = typed
   const input = command.file === 'reads' ? readFile(file) : nothing()
   let config: Config | undefined
   try {
@@ -43,14 +44,18 @@ async function carryOut(typed: Typed, speak: Say): Promise<number> {
       if (connection.isServer && command.alone) throw new Misread('command.alone', { name })
       const sink = command.file === 'writes' ? writeFile(file) : null
       const spoken = listen(json, sink)
-      await connection.send({ command: name, options, locale }, input, spoken.hear)
+      await connection.send({ command: name, options, fileName: file, locale }, input, spoken.hear)
       return finish(spoken.last(), json, sink)
     } finally {
       await connection.close()
     }
   } catch (error) {
+    if (error instanceof Misread) throw error
     const trouble = troubleOf(error, config, speak)
-    if (!trouble) throw error
+    if (!trouble) {
+      console.error(speak('command.broken', { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }))
+      return BUG
+    }
     if (command.despite) return show(command.despite(trouble, speak), json)
     if (json) console.log(JSON.stringify({ error: { reason: 'unavailable', message: trouble.sentence } }))
     else console.error(trouble.sentence)

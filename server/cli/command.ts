@@ -9,16 +9,19 @@ export type Option = {
   /** What stands for the value in the help, e.g. NAME; without one it is a switch. */
   value?: string
   required?: true
+  /** May be given several times. */
+  repeated?: true
   choices?: readonly string[]
   most?: number
 }
-export type Given = Record<string, string | boolean | undefined>
+export type Given = Record<string, string | boolean | string[] | undefined>
 
 /** One call of a command, inside the process that holds the database. Files are read and written by the one who called. */
 export type Errand = {
   app: App
   options: Given
   file: AsyncIterable<Buffer>
+  fileName: string
   locale: Locale
   say: Say
   progress(sentence: string): void
@@ -30,6 +33,8 @@ export type Outcome = { result: object; lines: string[]; failed?: boolean }
 export type Command = {
   says: WordId
   file?: 'reads' | 'writes'
+  /** What stands for FILE when none is named. */
+  fileOr?: '-'
   options: Record<string, Option>
   /** Only while no server runs: it changes what a server holds in its memory. */
   alone?: true

@@ -1,8 +1,7 @@
 import http from 'node:http'
-import readline from 'node:readline'
 import { Readable } from 'node:stream'
 import type { Config } from '#server/config.ts'
-import { openApp } from '#server/main.ts'
+import { linesOf } from '#server/platform/lines.ts'
 import { type Asked, type Line, runErrand } from './errand.ts'
 import { answers, ERRAND, socketIn } from './socket.ts'
 
@@ -17,6 +16,7 @@ export async function connect(config: Config): Promise<Connection> {
   const socket = socketIn(config.dataDir)
   if (await answers(socket)) return { isServer: true, send: sendTo(socket), close: async () => {} }
 
+  const { openApp } = await import('#server/main.ts') // Not needed, and slow to load, where a server runs.
   const app = await openApp({ ...config, role: 'all', logLevel: 'silent' }, { works: false })
   return {
     isServer: false,
@@ -35,7 +35,7 @@ const sendTo =
     )
     Readable.from(file).pipe(request)
     let last: Line | undefined
-    for await (const line of readline.createInterface({ input: await replied })) {
+    for await (const line of linesOf(await replied)) {
       last = JSON.parse(line) as Line
       hear(last)
     }

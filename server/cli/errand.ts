@@ -5,7 +5,7 @@ import type { Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { Answered, type Given, type Outcome } from './command.ts'
 
-export type Asked = { command: string; options: Given; locale: Locale }
+export type Asked = { command: string; options: Given; fileName: string; locale: Locale }
 /** What comes back, a line at a time; the last is one of `done` and `refused`. */
 export type Line =
   | { progress: string }
@@ -15,7 +15,7 @@ export type Line =
 type Talk = { file: AsyncIterable<Buffer>; emit: (line: Line) => void | Promise<void> }
 
 /** Carries out one command where the database is open, and says how it went. */
-export async function runErrand(app: App, { command: name, options, locale }: Asked, { file, emit }: Talk) {
+export async function runErrand(app: App, { command: name, options, fileName, locale }: Asked, { file, emit }: Talk) {
   const speak = say(locale)
   const refused = (reason: string, message: string, issues: string[] = []) => emit({ refused: { reason, message, issues } })
   const command = commands[name]
@@ -26,6 +26,7 @@ export async function runErrand(app: App, { command: name, options, locale }: As
       options,
       locale,
       file,
+      fileName,
       say: speak,
       progress: (sentence) => void emit({ progress: sentence }),
       write: (chunk) => emit({ data: chunk.toString('base64') }),

@@ -29,7 +29,7 @@ export function helpOn(name: string, command: Command, speak: Say): string {
   ].join('\n')
 }
 
-const usage = (name: string, { file }: Command) => (file ? `${name} FILE` : name)
+const usage = (name: string, { file, fileOr }: Command) => (file ? `${name} ${fileOr ? '[FILE]' : 'FILE'}` : name)
 
 const columns = (rows: (readonly [string, string])[]): string[] => {
   const width = Math.max(...rows.map(([left]) => left.length)) + 2

@@ -12,7 +12,9 @@ export const ERRAND = 'x-hearback-errand'
 
 /** The command line's way in: a socket in the data folder that only its owner may open. What it carries is trusted like the owner. */
 export async function listenForCommands(app: App): Promise<{ close(): Promise<void> }> {
-  const file = socketIn(app.settings.dataDir)
+  const { dataDir } = app.settings
+  fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const file = socketIn(dataDir)
   const isTaken = Buffer.byteLength(file) > LONGEST || (await answers(file))
   if (isTaken) return { close: async () => {} } // A web and a worker process on one folder: the first one listens.
   fs.rmSync(file, { force: true })

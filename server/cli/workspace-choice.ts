@@ -17,7 +17,7 @@ export async function namedWorkspaces(app: App): Promise<Choice[]> {
 }
 
 /** The one that was named (by name or id), or the only one there is; a sample is only taken when it is named. */
-export async function chooseWorkspace(app: App, given: string | boolean | undefined): Promise<Choice> {
+export async function chooseWorkspace(app: App, given: unknown): Promise<Choice> {
   const all = await namedWorkspaces(app)
   const wanted = typeof given === 'string' ? given.trim().toLowerCase() : null
   const fit = all.filter(({ workspaceId, name, sample }) =>

@@ -8,7 +8,7 @@ import type { Log } from './log.ts'
 
 export { FolderTooDeep } from './database/embedded.ts'
 export { FolderInUse } from './database/lock.ts'
-export { migrationsIn, NewerDatabase } from './database/migrate.ts'
+export { EditedMigration, migrationsIn, NewerDatabase } from './database/migrate.ts'
 export { UnusableDatabase } from './database/unusable.ts'
 export type DatabaseKind = 'embedded' | 'postgres'
 type Role = 'hb_app' | 'hb_auth' | 'hb_jobs' | 'none'

@@ -9,7 +9,7 @@ type Schema = Record<string, unknown> & {
 
 /** The smallest input that the contract accepts, read off its schema; `uuid` stands wherever an id is asked for. */
 export const exampleOf = ({ input }: Endpoint, uuid: string): Record<string, unknown> =>
-  valueOf(input as Schema, uuid) as Record<string, unknown>
+  valueOf(input as unknown as Schema, uuid) as Record<string, unknown>
 
 function valueOf(schema: Schema, uuid: string): unknown {
   if (schema.const !== undefined) return schema.const
@@ -48,5 +48,5 @@ function textOf({ format, minLength = 1, pattern = '' }: Schema, uuid: string): 
 /** The names of all fields that take an id, in the path or in the body. */
 export function idFieldsOf({ input }: Endpoint): string[] {
   const isId = (schema: Schema): boolean => schema.format === 'uuid' || (schema.anyOf ?? []).some(isId)
-  return Object.entries((input as Schema).properties ?? {}).flatMap(([name, schema]) => (isId(schema) ? [name] : []))
+  return Object.entries((input as unknown as Schema).properties ?? {}).flatMap(([name, schema]) => (isId(schema) ? [name] : []))
 }

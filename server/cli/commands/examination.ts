@@ -6,7 +6,7 @@ import { isLoopback } from '#server/config.ts'
 import type { App } from '#server/main.ts'
 import { failing } from '#server/platform/http/probes.ts'
 import type { Say } from '#words/say.ts'
-import { databaseTime, newestEvent } from './examination.queries.ts'
+import { databaseTime, newestEvent } from './commands.queries.ts'
 
 /** `note` is worth knowing and needs nothing; `bad` needs somebody. */
 export type Finding = { check: string; state: 'good' | 'note' | 'bad'; message: string }

@@ -16,7 +16,7 @@ import {
 import { insertWordings, wordingsInForce } from './wordings.queries.ts'
 import { wordingNow } from './wordings.ts'
 
-export { findProgram, policyOf } from './programs.queries.ts'
+export { findProgram, listPrograms, policyOf } from './programs.queries.ts'
 export { wordingsInForce } from './wordings.queries.ts'
 
 /** More would be a mistake of a program that calls the API, and the list shows no more. */

@@ -12,6 +12,15 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** What was applied once is history; a change to it comes as a new migration. */
+export class EditedMigration extends Error {
+  readonly file: string
+  constructor(file: string) {
+    super(`Migration ${file} was edited after it was applied here. Restore the file as it was released.`)
+    this.file = file
+  }
+}
+
 /** Applies what is missing, all in one transaction and under a lock, so that two starters cannot race. Returns the new names. */
 export async function migrate(pool: pg.Pool, dir: string): Promise<string[]> {
   const client = await pool.connect()
@@ -63,7 +72,6 @@ function refuseNewer(applied: Map<string, string>, known: Migration[]) {
   const unknown = [...applied.keys()].filter((name) => !names.has(name))
   if (unknown.length) throw new NewerDatabase(unknown)
   for (const { name, sha256 } of known) {
-    if (applied.has(name) && applied.get(name) !== sha256)
-      throw new Error(`Migration ${name} was edited after it was applied here. Restore the file as it was released.`)
+    if (applied.has(name) && applied.get(name) !== sha256) throw new EditedMigration(name)
   }
 }

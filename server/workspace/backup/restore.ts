@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import readline from 'node:readline'
-import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type pg from 'pg'
 import { become } from '#server/platform/database.ts'
 import { dbOn } from '#server/platform/db.ts'
 import type { Waiting } from '#server/platform/jobs.ts'
+import { linesOf } from '#server/platform/lines.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Site } from '#server/platform/site.ts'
 import { holdMail, insertRows, isUntouched, moveNumbersOn, setTriggers, type Table, tablesInOrder } from './backup.queries.ts'
@@ -20,7 +20,7 @@ type Control = { workspace?: string; ticket?: Waiting; sha256?: string }
  */
 export async function restore(site: Site, file: AsyncIterable<Buffer>): Promise<Summary & { secret: string }> {
   if (!(await site.database.transact({ role: 'hb_auth', readOnly: true }, isUntouched))) refuse('conflict', 'backup.not_empty')
-  const lines = linesOf(file)[Symbol.asyncIterator]()
+  const lines = unzipped(file)[Symbol.asyncIterator]()
   const first = await lines.next()
   const header = readHeader(first.done ? '' : first.value)
   const known = await site.database.migrations()
@@ -100,18 +100,11 @@ function createPile(client: pg.PoolClient) {
   }
 }
 
-async function* linesOf(file: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const zip = Readable.from(file).pipe(createGunzip())
-  const broken = Promise.withResolvers<never>()
-  broken.promise.catch(() => {}) // It is heard below, or the file was read to its end.
-  zip.once('error', broken.reject)
-  const lines = readline.createInterface({ input: zip, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]()
+async function* unzipped(file: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const zip = createGunzip()
+  pipeline(file, zip, () => {}) // What breaks it is thrown by the loop that reads it.
   try {
-    for (;;) {
-      const next = await Promise.race([lines.next(), broken.promise])
-      if (next.done) return
-      yield next.value
-    }
+    yield* linesOf(zip)
   } catch (error) {
     if (String((error as NodeJS.ErrnoException).code).startsWith('Z_')) refuse('invalid', 'backup.damaged')
     throw error

@@ -17,3 +17,16 @@ export const newestEvent = async ({ db, workspaceId }: Scope): Promise<Date | un
       .limit(1)
       .executeTakeFirst()
   )?.at
+
+/** Whoever has owned the workspace longest and can sign in. */
+export const firstOwner = ({ db, workspaceId }: Scope) =>
+  db
+    .selectFrom('members')
+    .where('workspaceId', '=', workspaceId)
+    .where('role', '=', 'owner')
+    .where('leftAt', 'is', null)
+    .select(['personId', 'name', 'email'])
+    .orderBy('joinedAt')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
