@@ -1,16 +1,26 @@
 import { once } from 'node:events'
 import net from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 
 export type Received = { from: string; to: string; raw: Buffer; parsed: ParsedMail }
 /** A number refuses with that SMTP code, 'drop' cuts the line, 'hang' never answers, nothing accepts. */
 export type Conduct = number | 'drop' | 'hang' | undefined
-type Conducts = { connect?(): Conduct; rcpt?(address: string): Conduct; data?(nth: number): Conduct }
+type Conducts = {
+  connect?(): Conduct
+  rcpt?(address: string): Conduct
+  data?(nth: number): Conduct
+  /** Milliseconds that the server thinks about a mail. */
+  thinks?: number
+  /** Keeps only the Message-ID of what it takes: parsing five hundred mails takes longer than sending them. */
+  blind?: boolean
+}
 
 /** A real SMTP server on the loopback that keeps what it is given, and misbehaves when told to. */
 export async function openSink(options: SMTPServerOptions = {}) {
   const mails: Received[] = []
+  const taken: string[] = []
   let conducts: Conducts = {}
   let connections = 0
   let nth = 0
@@ -38,7 +48,10 @@ export async function openSink(options: SMTPServerOptions = {}) {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
         const conduct = conducts.data?.(++nth)
-        if (conduct === undefined) mails.push(await received(session, Buffer.concat(chunks)))
+        const raw = Buffer.concat(chunks)
+        if (conduct === undefined) taken.push(/^Message-ID: <(.*)>/im.exec(raw.toString('latin1'))?.[1] ?? '')
+        if (conduct === undefined && !conducts.blind) mails.push(await received(session, raw))
+        if (conducts.thinks) await sleep(conducts.thinks)
         act(conduct, session, done)
       })
     },
@@ -52,6 +65,8 @@ export async function openSink(options: SMTPServerOptions = {}) {
 
   return {
     mails,
+    /** The Message-ID of every mail it took. */
+    taken,
     port,
     connections: () => connections,
     url: (query = '') => `smtp://127.0.0.1:${port}${query}`,

@@ -152,7 +152,7 @@ export function createJobs(database: Database, log: Log): Jobs {
         await boss.insert(name, jobs, { db: fromKysely(db.withoutPlugins()) })
       }
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    stop: () => boss.stop({ graceful: true, timeout: 16_000 }),
   }
 }
 

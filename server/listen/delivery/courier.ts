@@ -15,7 +15,7 @@ import { deliverDue } from './wake.ts'
 /** After this a turn ends and another workspace has its own. */
 const TURN_MS = 20_000
 /** How long mails under way may still take once we were told to stop; what is not done by then is in doubt. */
-const LAST_MS = 15_000
+const LAST_MS = 12_000
 
 export type Courier = { deliver(workspaceId: string): Promise<void> }
 
