@@ -5,7 +5,6 @@ import type { Scope } from '#server/platform/scope.ts'
 import { createWorkspace } from '#server/workspace/workspaces/workspaces.ts'
 import type { TestApp } from './app.ts'
 
-export type Browser = ReturnType<typeof browserOf>
 type Refused = { status: number; reason: string; message: string; issues: { field: string; message: string }[] }
 
 /** A person's browser: it keeps the cookies it is given and says where its requests come from. */

@@ -2,7 +2,7 @@ import type { Scope } from '#server/platform/scope.ts'
 import { chainAfter } from './audit.queries.ts'
 import { hashOf } from './hash.ts'
 
-export type Verification = {
+type Verification = {
   entries: number
   intact: boolean
   head: string

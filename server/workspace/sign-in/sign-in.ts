@@ -85,11 +85,14 @@ export function createSignIn(site: Site) {
   const register = async <T>(
     person: NewPerson,
     open: (personId: string) => Promise<T>,
+    tries = 3,
   ): Promise<{ opened: T; reply: Response }> => {
     const { name, email, password } = person
     const reply = await auth.api.signUpEmail({ body: { name, email, password }, asResponse: true })
     const { user, code } = (await reply.clone().json()) as { user?: { id: string }; code?: string }
     if (!user && (await emailTaken(site, email))) return refuseField('email', 'refusal.email_taken')
+    // A rival with the same address was in the way and is gone again: refused, and not left behind.
+    if (!user && tries > 1) return register(person, open, tries - 1)
     if (!user) throw new Error(`A person could not be registered: ${code}`)
     try {
       return { opened: await open(user.id), reply }

@@ -1,7 +1,7 @@
 import type { Say } from '#web/spoken.ts'
 
 /** The actions that have words; one of a later version stands there by its code. */
-export const ACTIONS = [
+const ACTIONS = [
   'workspace.created',
   'workspace.changed',
   'workspace.mail_released',
