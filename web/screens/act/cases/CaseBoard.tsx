@@ -57,9 +57,14 @@ export function CaseBoard() {
                 <>
                   {(filtered || total > 0) && <BoardHead summary={counts} brief={open !== undefined} />}
                   {(filtered || total > 0) && <BoardFilters />}
-                  {(refused ?? (closing ? null : moving.error)) && (
+                  {refused && (
+                    <div className="problem mb-4" role="alert">
+                      <p>{refused}</p>
+                    </div>
+                  )}
+                  {!refused && !closing && moving.error && (
                     <div className="mb-4">
-                      <Problem error={refused ? new Error(refused) : moving.error} />
+                      <Problem error={moving.error} />
                     </div>
                   )}
                   {total === 0 ? (
