@@ -26,7 +26,7 @@ export function LanguageMenu() {
   )
 }
 
-export function LanguageItems() {
+function LanguageItems() {
   const now = useLocale()
   const person = useSession()?.person
   const keep = useActing('PUT /api/me', ['GET /api/session', 'GET /api/me'])

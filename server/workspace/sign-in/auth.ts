@@ -6,8 +6,6 @@ import { keyFor } from '#server/platform/secrets.ts'
 import type { Site } from '#server/platform/site.ts'
 import { authPool } from './auth-pool.ts'
 
-export type Auth = ReturnType<typeof createAuth>
-
 const WEEK = 7 * 24 * 60 * 60
 const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' }
 const derive = promisify(argon2)
