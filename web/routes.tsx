@@ -1,5 +1,7 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { MESSAGE_KINDS } from '#domain/listen/delivery.ts'
 import { EVERY_REASON } from '#domain/listen/eligibility.ts'
+import { MESSAGE_STATES } from '#domain/listen/message.ts'
 import { isFirstRun } from './first-run.ts'
 import { root, screen } from './screen.ts'
 import { flag, oneOf, readSearch, search, text, whole, writeSearch } from './search.ts'
@@ -83,6 +85,20 @@ const table = [
     search: search({ kind: oneOf('contacts', 'responses') }),
   }),
   screen('/listen/imports/$id', () => import('#web/screens/listen/imports/ImportPage.tsx').then((m) => m.ImportPage)),
+  screen('/listen/outbox', () => import('#web/screens/listen/outbox/OutboxScreen.tsx').then((m) => m.OutboxScreen), {
+    tab: 'tab.outbox',
+    needs: 'mail.read',
+    search: search({
+      message: text,
+      q: text,
+      kind: oneOf(...MESSAGE_KINDS),
+      state: oneOf(...MESSAGE_STATES),
+      wave: text,
+      contact: text,
+      view: oneOf('mail', 'text', 'headers'),
+      width: oneOf('phone', 'desktop'),
+    }),
+  }),
   screen(
     '/settings/workspace',
     () => import('#web/screens/workspace/settings/WorkspaceSettings.tsx').then((m) => m.WorkspaceSettings),
@@ -125,6 +141,7 @@ const table = [
   screen('/learn/score', () => import('#web/screens/learn/score/ScoreScreen.tsx').then((m) => m.ScoreScreen), {
     tab: 'tab.score',
     needs: 'score.read',
+    isFirst: true,
     search: search({
       program: text,
       wave: text,

@@ -9,7 +9,7 @@ import { evidence } from './evidence.ts'
 import { importing } from './importing.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
-import { outboxRefusals } from './outbox.ts'
+import { outbox } from './outbox.ts'
 import { programScreens } from './program-screens.ts'
 import { programRefusals } from './programs.ts'
 import { refusals } from './refusals.ts'
@@ -56,7 +56,7 @@ export const catalog = {
   ...signIn,
   ...settings,
   ...audit,
-  ...outboxRefusals,
+  ...outbox,
   ...programRefusals,
   ...waveRefusals,
   ...programScreens,
