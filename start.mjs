@@ -18,6 +18,8 @@ function build() {
   const vite = path.join(here, 'node_modules/vite/bin/vite.js')
   const { status } = spawnSync(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'], {
     cwd: here,
+    // biome-ignore lint/style/noProcessEnv: the build of React that is shipped, whatever the shell says.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: 'inherit',
   })
   if (status !== 0) process.exit(status ?? 70)

@@ -10,7 +10,7 @@ import { complain, tell } from './platform/log.ts'
 import { troubleOf } from './trouble.ts'
 
 const WEB = path.join(import.meta.dirname, '../dist/web')
-const GRACE = 18_000
+const GRACE = 19_000
 const speak = say(terminalLocale())
 
 /** What `npm start` runs: opens the app, listens, says where, and stops without dropping a request or a mail. */

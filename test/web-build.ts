@@ -5,6 +5,6 @@ export function setup() {
   execFileSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'],
-    { stdio: 'inherit' },
+    { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
   )
 }

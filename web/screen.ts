@@ -4,6 +4,7 @@ import type { Permission } from '#domain/permission.ts'
 import { Lost } from './shell/Lost.tsx'
 import { Root } from './shell/Root.tsx'
 import type { AppWord } from './spoken.ts'
+import { allWords } from './words.ts'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -16,7 +17,14 @@ declare module '@tanstack/react-router' {
   }
 }
 
-type About<S> = { tab?: AppWord; needs?: Permission; bare?: true; search?: (raw: Record<string, unknown>) => S }
+type About<S> = {
+  tab?: AppWord
+  needs?: Permission
+  bare?: true
+  /** Its words are loaded with the app's own (web/words-plugin.ts). */
+  isFirst?: true
+  search?: (raw: Record<string, unknown>) => S
+}
 
 export const root = createRootRoute({ component: Root, notFoundComponent: Lost })
 
@@ -26,10 +34,14 @@ export const screen = <const P extends string, S = Record<never, never>>(
   load: () => Promise<unknown>,
   about: About<S> = {},
 ) => {
-  const { search, ...staticData } = about
+  const { search, isFirst, ...staticData } = about
   const validateSearch = search ?? (() => ({}) as S) // A screen without state in its address has none to validate.
-  return createRoute({ getParentRoute: () => root, path, validateSearch, staticData, component: lazy(load) })
+  return createRoute({ getParentRoute: () => root, path, validateSearch, staticData, component: lazy(load, isFirst) })
 }
 
 /** `load` is opaque, so that a screen may read its own address without its type depending on itself; hence the cast. */
-const lazy = (load: () => Promise<unknown>) => lazyRouteComponent(async () => ({ default: (await load()) as ComponentType }))
+const lazy = (load: () => Promise<unknown>, isFirst = false) =>
+  lazyRouteComponent(async () => {
+    const [component] = await Promise.all([load(), isFirst ? undefined : allWords()])
+    return { default: component as ComponentType }
+  })

@@ -6,12 +6,15 @@ import type { Say } from './spoken.ts'
 
 type Tongue = { locale: Locale; say: Say }
 
-const CATALOGS: Record<Locale, () => Promise<{ default: Messages }>> = {
-  en: () => import('virtual:words/en'),
-  'zh-Hans': () => import('virtual:words/zh-Hans'),
-  'zh-Hant': () => import('virtual:words/zh-Hant'),
+type Load = () => Promise<{ default: Messages }>
+
+const CATALOGS: Record<Locale, { first: Load; more: Load }> = {
+  en: { first: () => import('virtual:words/en'), more: () => import('virtual:words/en/more') },
+  'zh-Hans': { first: () => import('virtual:words/zh-Hans'), more: () => import('virtual:words/zh-Hans/more') },
+  'zh-Hant': { first: () => import('virtual:words/zh-Hant'), more: () => import('virtual:words/zh-Hant/more') },
 }
 
+let all: Promise<void> | null = null
 let tongue: Tongue = { locale: 'en', say: (id) => id }
 const listeners = new Set<() => void>()
 const subscribe = (listener: () => void) => {
@@ -27,13 +30,31 @@ export const useLocale = (): Locale => useSyncExternalStore(subscribe, () => ton
 /** For code outside a component, such as a toast after an answer of the server. */
 export const sayNow: Say = (id, values) => tongue.say(id, values)
 
-/** Loads one language and turns the whole app to it. */
+/** Loads one language, as much of it as is needed by now, and turns the whole app to it. */
 export async function setLocale(locale: Locale): Promise<void> {
-  const { default: messages } = await CATALOGS[locale]()
+  const { first, more } = CATALOGS[locale]
+  const parts = await Promise.all(all ? [first(), more()] : [first()])
+  const messages: Messages = Object.assign({}, ...parts.map(({ default: part }) => part))
   const i18n = setupI18n({ locale, messages: { [locale]: messages } })
-  tongue = { locale, say: (id, values) => i18n._(id, values) }
+  const say: Say = (id, values) => {
+    if (id in messages) return i18n._(id, values)
+    allWords().catch(() => {}) // A screen that needs them says so by itself.
+    return ''
+  }
+  tongue = { locale, say }
   document.documentElement.lang = locale
   for (const listener of listeners) listener()
+}
+
+/** The words of every screen but the first; asked for with the code of the screen that needs them. */
+export function allWords(): Promise<void> {
+  all ??= Promise.resolve()
+    .then(() => setLocale(tongue.locale))
+    .catch((error) => {
+      all = null // The next screen asks again.
+      throw error
+    })
+  return all
 }
 
 /** What a person chose by hand; it outlives the session. */
