@@ -24,5 +24,7 @@ export async function listAttributes(scope: Scope): Promise<Attribute[]> {
 
 const field = (name: string): Attribute => ({ name, label: null, when: 'field' })
 
+const ORDER = ['account', 'contact', 'response'] as const
+
 // Where two definitions share a key, that of responses is the one that answers carry: it comes last, and a map keeps the last.
-const responsesLast = (a: DefinitionRow, b: DefinitionRow) => Number(a.of === 'response') - Number(b.of === 'response')
+const responsesLast = (a: DefinitionRow, b: DefinitionRow) => ORDER.indexOf(a.of) - ORDER.indexOf(b.of)

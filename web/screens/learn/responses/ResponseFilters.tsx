@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { GROUPS } from '#domain/learn/score.ts'
 import { EVIDENCE } from '#domain/listen/evidence.ts'
 import { asking } from '#web/queries.ts'
-import { labelOf } from '#web/screens/learn/score/Differs.tsx'
+import { useFilterWords } from '#web/screens/learn/score/FilterLine.tsx'
 import { useNames } from '#web/screens/learn/score/names.ts'
 import { present } from '#web/search.ts'
 import { useMay } from '#web/session.ts'
@@ -64,11 +64,10 @@ function Places() {
     navigate({ search: (old) => present({ ...old, ...Object.fromEntries(keys.map((key) => [key, undefined])) }), replace: true })
   const asksScore = program !== undefined || wave !== undefined
   const choices = useQuery({ ...asking('GET /api/scores', present({ program, wave })), enabled: asksScore }).data?.choices
-  const attributes = useQuery({ ...asking('GET /api/scores/attributes', {}), enabled: attribute !== undefined }).data
+  const attributeWords = useFilterWords(attribute, value)
   const accountName = useQuery({ ...asking('GET /api/accounts/:id', { id: account ?? '' }), enabled: account !== undefined }).data
     ?.name
   const person = useQuery({ ...asking('GET /api/contacts/:id', { id: contact ?? '' }), enabled: contact !== undefined }).data
-  const known = attributes?.find(({ name }) => name === attribute)
 
   const chips = [
     program && choices && choices.programs.length > 1
@@ -91,12 +90,7 @@ function Places() {
     rating !== undefined
       ? { keys: ['rating'] as const, words: say('responses.filter.rating', { rating: String(rating) }) }
       : null,
-    attribute !== undefined && value !== undefined
-      ? {
-          keys: ['attribute', 'value'] as const,
-          words: say('score.filtered', { label: known ? labelOf(known, say) : attribute, value }),
-        }
-      : null,
+    attributeWords ? { keys: ['attribute', 'value'] as const, words: attributeWords } : null,
   ].filter((chip) => chip !== null)
 
   return chips.map(({ keys, words }) => (

@@ -76,23 +76,23 @@ function usePairs(response: ResponseSheet): [string, ReactNode][] {
   if (contact)
     pairs.push([
       say('responses.col.contact'),
-      <Link key="contact" to="/listen/contacts/$id" params={{ id: contact.id }}>
+      <Link key="contact" className="link-hit" to="/listen/contacts/$id" params={{ id: contact.id }}>
         {contact.name ?? contact.email ?? say('responses.anonymous')}
       </Link>,
     ])
   if (account)
     pairs.push([
       say('responses.col.account'),
-      <Link key="account" to="/listen/accounts/$id" params={{ id: account.id }}>
+      <Link key="account" className="link-hit" to="/listen/accounts/$id" params={{ id: account.id }}>
         {account.name}
       </Link>,
     ])
   if (response.case)
     pairs.push([
       say('responses.col.case'),
-      <a key="case" href={`/act/cases?case=${response.case.id}`}>
+      <Link key="case" className="link-hit" to="/act/cases" search={{ case: response.case.id }}>
         {say(`responses.case.${response.case.state}`)}
-      </a>,
+      </Link>,
     ])
   pairs.push([say('responses.col.evidence'), <EvidenceLine key="evidence" evidence={evidence} because={evidenceBecause} />])
   pairs.push([say('responses.col.program'), program.name])

@@ -9,6 +9,7 @@ import { useSay } from '#web/words.ts'
 import { judge } from './Compared.tsx'
 import { figureOf, rangeOf } from './figures.ts'
 import { useNumbers } from './Numbers.tsx'
+import { useNames } from './names.ts'
 
 export function DiffersTable({ breakdown }: { breakdown: Breakdown }) {
   const say = useSay()
@@ -80,14 +81,19 @@ export function DiffersTable({ breakdown }: { breakdown: Breakdown }) {
 function Value({ row: { value, label }, by, leftOut }: { row: BreakdownRow; by: string; leftOut: number }) {
   const say = useSay()
   const navigate = useNavigate({ from: '/learn/score' })
+  const names = useNames()
   if (value === null) return <span className="dim">{say('score.differs.others', { n: leftOut })}</span>
-  const name = label ?? value
+  const name = names.value(by, label ?? value)
   return (
     <button
       type="button"
       className="row-link value"
       title={say('score.differs.filter', { value: name })}
-      onClick={() => navigate({ search: (old) => ({ ...old, attribute: by, value }) })}
+      onClick={() =>
+        navigate({
+          search: (old) => (by === 'wave' ? { ...old, wave: value, period: undefined } : { ...old, attribute: by, value }),
+        })
+      }
     >
       <span>{name}</span>
     </button>

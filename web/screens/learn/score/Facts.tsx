@@ -19,9 +19,9 @@ export function Facts({ sheet }: { sheet: ScoreSheet }) {
       </div>
       {responseRate && (
         <div>
-          <span className="link-hit">
+          <div className="link-hit">
             <b>{format.percent(responseRate.rate)}</b> {say('score.fact.rate')}
-          </span>
+          </div>
           <span>{say('score.fact.delivered', { n: responseRate.delivered })}</span>
         </div>
       )}

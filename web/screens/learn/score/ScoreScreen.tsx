@@ -1,20 +1,20 @@
 import './score.css'
 import '#charts/charts.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import type { Choices, ScoreSheet } from '#contract/learn/scores.ts'
 import { asking } from '#web/queries.ts'
 import { present } from '#web/search.ts'
 import { useMay } from '#web/session.ts'
 import { buttonClass } from '#web/ui/Button.tsx'
-import { FilterChip } from '#web/ui/Chip.tsx'
 import { useKeys } from '#web/ui/keys.ts'
 import { Page } from '#web/ui/Page.tsx'
 import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 import { Compared } from './Compared.tsx'
-import { Differs, labelOf } from './Differs.tsx'
+import { Differs } from './Differs.tsx'
 import { Facts } from './Facts.tsx'
+import { FilterLine } from './FilterLine.tsx'
 import { Hero } from './Hero.tsx'
 import { Method } from './Method.tsx'
 import { useNumbers } from './Numbers.tsx'
@@ -77,7 +77,7 @@ function Sheet({ sheet }: { sheet: ScoreSheet; choices: Choices }) {
               {say('method.title')}
             </Link>
           </div>
-          <OnlySome />
+          <FilterLine />
           <Hero sheet={sheet} />
           <Compared sheet={sheet} />
           <Facts sheet={sheet} />
@@ -92,26 +92,6 @@ function Sheet({ sheet }: { sheet: ScoreSheet; choices: Choices }) {
         </div>
       )}
     </>
-  )
-}
-
-/** The one filter, as a chip that can be taken off. */
-function OnlySome() {
-  const say = useSay()
-  const { attribute, value } = useSearch({ from: '/learn/score' })
-  const navigate = useNavigate({ from: '/learn/score' })
-  const known = useQuery(asking('GET /api/scores/attributes', {})).data?.find(({ name }) => name === attribute)
-  if (attribute === undefined || value === undefined) return null
-  const words = say('score.filtered', { label: known ? labelOf(known, say) : attribute, value })
-  return (
-    <p className="mb-2">
-      <FilterChip
-        name={words}
-        onRemove={() => navigate({ search: (old) => ({ ...old, attribute: undefined, value: undefined }) })}
-      >
-        <span className="ell">{words}</span>
-      </FilterChip>
-    </p>
   )
 }
 

@@ -33,20 +33,22 @@ export function Trend({ sheet }: { sheet: ScoreSheet }) {
       <header className="section-head">
         <h2>{say('score.trend')}</h2>
         <span className="note phone-off">{say('score.trend.note')}</span>
-        <span className="acts">
-          <Radios
-            segmented
-            quiet
-            label={say('score.trend.by')}
-            name="trend"
-            value={by}
-            onPick={(trend) => navigate({ search: (old) => ({ ...old, trend }), replace: true, resetScroll: false })}
-            options={[
-              { value: 'waves', label: say('score.trend.waves') },
-              { value: 'months', label: say('score.trend.months') },
-            ]}
-          />
-        </span>
+        {sheet.trend.waves.points.length > 0 && (
+          <span className="acts">
+            <Radios
+              segmented
+              quiet
+              label={say('score.trend.by')}
+              name="trend"
+              value={by}
+              onPick={(trend) => navigate({ search: (old) => ({ ...old, trend }), replace: true, resetScroll: false })}
+              options={[
+                { value: 'waves', label: say('score.trend.waves') },
+                { value: 'months', label: say('score.trend.months') },
+              ]}
+            />
+          </span>
+        )}
       </header>
       {!last ? (
         <div className="trend-empty hatch">

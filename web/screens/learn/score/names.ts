@@ -30,6 +30,14 @@ export function useNames() {
     if (end - first === 3) return quarter(Math.floor(first / 12), Math.floor((first % 12) / 3) + 1)
     return say('score.period.year_before')
   }
-  return { period, stretch, month }
+  /** Chinese sets a space between its own characters and Latin ones. */
+  const inSentence = (name: string) =>
+    locale === 'en' ? name : name.replace(/^(?=[\dA-Za-z])/, ' ').replace(/(?<=[\dA-Za-z])$/, ' ')
+
+  /** What a value of an attribute is called; languages by their name. */
+  const value = (by: string, text: string) =>
+    by === 'locale' ? (new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(text) ?? text) : text
+
+  return { period, stretch, month, inSentence, value }
 }
 export type Names = ReturnType<typeof useNames>

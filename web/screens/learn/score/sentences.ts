@@ -7,12 +7,12 @@ type Say = ReturnType<typeof useSay>
 
 /** What the score says, in whole sentences, the weightiest first. */
 export const sentencesOf = (sheet: ScoreSheet, say: Say, format: Format, names: Names): string[] =>
-  sheet.findings.map((finding) => sentence(finding, sheet, say, format, names))
+  sheet.findings.map((finding) => sentence(finding, sheet, say, format, names).trim())
 
 function sentence(finding: Finding, sheet: ScoreSheet, say: Say, format: Format, names: Names): string {
   const nameOf = (against: 'previous' | 'year_ago') => {
     const comparison = sheet.comparisons.find((one) => one.against === against)
-    return comparison ? names.stretch(comparison.stretch) : ''
+    return comparison ? names.inSentence(names.stretch(comparison.stretch)) : ''
   }
   switch (finding.kind) {
     case 'no_answers':
