@@ -21,7 +21,15 @@ export const openBrowser = (): Promise<Browser> => chromium.launch({ executableP
 
 /** A page that reports what went wrong in it: a script error, a refused policy or a failed request fails the journey. */
 export async function newPage(browser: Browser, options: BrowserContextOptions = DESK): Promise<Page & { faults: string[] }> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', ...options })
+  // A headless browser says so, and is then rightly taken for a machine.
+  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36`
+  const context = await browser.newContext({
+    userAgent,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+    ...options,
+  })
   const page = Object.assign(await context.newPage(), { faults: [] as string[] })
   page.on('pageerror', (error) => page.faults.push(error.message))
   page.on('console', (said) => said.type() === 'error' && page.faults.push(said.text()))

@@ -109,4 +109,49 @@ describe.each(['postgres', 'embedded'] as const)('one loop, from the first mail 
     )
     expect(total).toBe(12)
   })
+
+  test('the score is read with its number of answers, and says that it is small', async () => {
+    await desk.goto(`${site.url}/learn/score`)
+    await desk.locator('main').getByText('12', { exact: true }).first().waitFor()
+    const { sheet } = await api('GET', '/api/scores')
+    expect(sheet.standing).toMatchObject({ answers: 12, sample: 'small', counted: { promoter: 8, passive: 2, detractor: 2 } })
+    await expectAccessible(desk, 'score')
+  })
+
+  test('each detractor opened a case whose owner was told by mail', async () => {
+    await until(
+      async () => sink.to(OWNER.email).length,
+      (count) => count >= 2,
+    )
+    expect(sink.to(OWNER.email).length).toBe(2)
+    const { items } = await api('GET', '/api/cases?state=open')
+    expect(items.map(({ rating }: { rating: number }) => rating).sort()).toEqual([3, 6])
+  })
+
+  test('the customer hears back in their own mailbox, in the thread of the question, and the case is closed on the board', async () => {
+    const customer = sink.mails.filter(({ to }) => /^p\d+@/.test(to))[2] as Received
+    await desk.goto(`${site.url}/act/cases`)
+    await desk.waitForSelector('text=What I think of it, number 2')
+    await expectAccessible(desk, 'cases')
+    await desk.click('a.card-link >> nth=0')
+    await desk.fill('#case-reply', 'Thank you for telling us. The export is fixed since this morning.')
+    await desk.click('button:has-text("Send reply")')
+    const reply = await until(
+      async () => sink.to(customer.to).find(({ parsed }) => parsed.text?.includes('The export is fixed')),
+      (mail) => mail !== undefined,
+    )
+    expect(reply?.parsed.inReplyTo).toBe(customer.parsed.messageId)
+    expect(reply?.parsed.replyTo?.value[0]?.address ?? reply?.parsed.from?.value[0]?.address).toBe(OWNER.email)
+
+    await desk.click('button:has-text("Resolve…")')
+    await desk.selectOption('dialog select[name=rootCause]', 'reliability')
+    await desk.fill('dialog textarea[name=note]', 'The export works again.')
+    await desk.click('dialog button:text-is("Resolve")')
+    const { items } = await until(
+      () => api('GET', '/api/cases?state=resolved'),
+      ({ items }) => items.length === 1,
+    )
+    expect(items[0]).toMatchObject({ rating: 3, rootCause: 'reliability' })
+    expect(desk.faults).toEqual([])
+  })
 })
