@@ -71,10 +71,13 @@ export async function outboxRows({ db, workspaceId }: Scope, ids: readonly strin
     .selectFrom('messages as m')
     .leftJoin('invitations as i', (on) => on.onRef('i.workspaceId', '=', 'm.workspaceId').onRef('i.id', '=', 'm.invitationId'))
     .leftJoin('waves as w', (on) => on.onRef('w.workspaceId', '=', 'i.workspaceId').onRef('w.id', '=', 'i.waveId'))
+    .innerJoin('workspaces as s', 's.id', 'm.workspaceId')
     .where('m.workspaceId', '=', workspaceId)
     .where('m.id', 'in', ids)
-    .select(['m.id', 'm.state', 'm.kept', 'm.problem', 'm.said', 'm.caseId', 'm.nextAt', 'm.resolvedAt', 'w.name as waveName'])
-    .$narrowType<{ state: MessageState; problem: MessageProblem | null }>()
+    // A sample's mails never left, also those of its invented past.
+    .select((of) => of.or([of('m.kept', '=', true), of('s.sample', '=', true)]).as('kept'))
+    .select(['m.id', 'm.state', 'm.problem', 'm.said', 'm.caseId', 'm.nextAt', 'm.resolvedAt', 'w.name as waveName'])
+    .$narrowType<{ state: MessageState; problem: MessageProblem | null; kept: boolean }>()
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
