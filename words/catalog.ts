@@ -4,8 +4,10 @@ import { boot } from './boot.ts'
 import { caseBoard } from './case-board.ts'
 import { caseRefusals, replyHindrances } from './cases.ts'
 import { commands } from './commands.ts'
+import { contactPage } from './contact-page.ts'
 import { contacts } from './contacts.ts'
 import { evidence } from './evidence.ts'
+import { importOutcome } from './import-outcome.ts'
 import { importing } from './importing.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
@@ -33,7 +35,9 @@ export const catalog = {
   ...caseRefusals,
   ...replyHindrances,
   ...contacts,
+  ...contactPage,
   ...importing,
+  ...importOutcome,
   ...imports,
   ...answer,
   ...closed,
