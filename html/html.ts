@@ -8,7 +8,7 @@ export class Html {
   }
 }
 
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
+const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
 
 const embed = (value: unknown): string => {
   if (value instanceof Html) return value.text

@@ -102,4 +102,4 @@ const thanks = (view: AnswerView, speak: Say): Html => html`<div class="bye">${m
 const has = (found: AnswerView['problems'], field: string): boolean => found.some((problem) => problem.field === field)
 
 /** A voice and its reply: the mark of the house, in one ink. */
-export const mark: Html = html`<svg viewBox="0 0 32 32" aria-hidden="true"><path d="M3 29.5V11a8 8 0 0 1 8-8h10a8 8 0 0 1 8 8v7.5a8 8 0 0 1-8 8H7.2Z" fill="none" stroke="currentColor" stroke-width="3" stroke-linejoin="round"/><path d="M10.5 13a2.6 2.6 0 0 1 2.6-2.6h5.8a2.6 2.6 0 0 1 2.6 2.6v6.8h-8.4a2.6 2.6 0 0 1-2.6-2.6Z" fill="currentColor"/></svg>`
+const mark: Html = html`<svg viewBox="0 0 32 32" aria-hidden="true"><path d="M3 29.5V11a8 8 0 0 1 8-8h10a8 8 0 0 1 8 8v7.5a8 8 0 0 1-8 8H7.2Z" fill="none" stroke="currentColor" stroke-width="3" stroke-linejoin="round"/><path d="M10.5 13a2.6 2.6 0 0 1 2.6-2.6h5.8a2.6 2.6 0 0 1 2.6 2.6v6.8h-8.4a2.6 2.6 0 0 1-2.6-2.6Z" fill="currentColor"/></svg>`

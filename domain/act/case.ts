@@ -27,7 +27,7 @@ export function mayMoveCase(from: CaseState, { to, rootCause, note }: CaseMove):
 }
 
 /** Minutes within which one may take back one's own last move. */
-export const TAKE_BACK_MINUTES = 10
+const TAKE_BACK_MINUTES = 10
 
 /** `replied`: a mail went to the customer with this move or after it, and no mail can be taken back. */
 export type MadeMove = { actorId: string | null; at: Date; isLast: boolean; replied: boolean }

@@ -6,7 +6,7 @@ import { FEWEST_ANSWERS, type Sample, sampleOf } from './sample.ts'
 import { answersIn, estimate, plus, type RatingCounts, type Score, scoreOf, type Tally, tally } from './score.ts'
 
 /** For exploring: of the rows called different, about one in ten is not (method.md 2.3). */
-export const FALSE_DISCOVERY_RATE = 0.1
+const FALSE_DISCOVERY_RATE = 0.1
 
 /** A row against all other rows together. `q` is p corrected for every look that the table takes. */
 export type AgainstRest = Omit<Compared, 'verdict'> & { q: number }

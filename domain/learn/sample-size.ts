@@ -2,8 +2,6 @@ import { criticalValue, normalQuantile } from './normal.ts'
 
 /** Variance of one answer on the [-1, 1] scale: half promoters, a fifth detractors (method.md 1). */
 export const TYPICAL_VARIANCE = 0.61
-/** The largest variance there is: half promoters, half detractors. */
-export const WORST_VARIANCE = 1
 
 /**
  * How many answers an interval of a given half-width needs (method.md 2.5). `raw` is z^2 V / E^2; `answers` is rounded up and

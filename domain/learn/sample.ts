@@ -1,9 +1,7 @@
 /** Below this many answers there is no score to speak of, only counts (method.md 1, UI rule). */
 export const FEWEST_ANSWERS = 5
 /** Below this many answers a score is printed with the words "small sample". */
-export const FULL_SAMPLE = 30
-/** Rankings and league tables start here. */
-export const RANKED_FROM = 10
+const FULL_SAMPLE = 30
 
 export const SAMPLES = ['none', 'too_few', 'small', 'full'] as const
 /** `too_few`: 1-4 answers, counts only. `small`: 5-29, score with its interval and the label. `full`: 30 and more. */

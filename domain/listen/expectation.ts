@@ -2,7 +2,7 @@ import { criticalValue } from '#domain/learn/normal.ts'
 import { TYPICAL_VARIANCE } from '#domain/learn/sample-size.ts'
 
 /** One customer in five answers a mail from a company they know: an assumption until a program has answers of its own. */
-export const ASSUMED_RATE = 0.2
+const ASSUMED_RATE = 0.2
 
 /**
  * What asking this many people may bring: answers, and half the width of the score's 95 % interval in points (0..100), by the

@@ -1,5 +1,5 @@
 /** The mark 回: a customer's mouth and our answer inside it. */
-export const Mark = ({ size = 28 }: { size?: number }) => (
+const Mark = ({ size = 28 }: { size?: number }) => (
   <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     <path
       d="M3 29.5V11A8 8 0 0 1 11 3H21A8 8 0 0 1 29 11V18.5A8 8 0 0 1 21 26.5H7.2Z"

@@ -50,19 +50,6 @@ const later = (search: () => void) => {
   timer = setTimeout(search, 250)
 }
 
-/** What can be done with the picked rows; it stays at the lower edge while one scrolls. */
-export function PickedActs({ count, children }: { count: number; children: ReactNode }) {
-  const say = useSay()
-  if (count === 0) return null
-  return (
-    <div className="table-acts" role="status">
-      <b>{say('ui.selected', { count })}</b>
-      <span className="sp" />
-      {children}
-    </div>
-  )
-}
-
 /** Screens beside each other inside one page; the open one stands in the address. */
 export const Tabs = ({ label, children }: { label: string; children: ReactNode }) => (
   <nav className="tabs" aria-label={label}>

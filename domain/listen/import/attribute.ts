@@ -75,7 +75,7 @@ export function parseNumber(text: string, decimal: '.' | ','): number | null {
 }
 
 /** "¥1,200", "USD 30", "1.200 €" (decimal comma), "3万元" is not: an amount with its currency before or after, or bare. */
-export function parseMoney(text: string, { decimal, currency }: Pick<Notation, 'decimal' | 'currency'>): Money | null {
+function parseMoney(text: string, { decimal, currency }: Pick<Notation, 'decimal' | 'currency'>): Money | null {
   const plain = text.normalize('NFKC').trim()
   if (plain.length > LONGEST) return null
   const found = /^([+-]?)\s*([^\d\s.,+-]*)\s*([+-]?[\d.,\s'’]*\d)\s*([^\d\s.,]*)$/u.exec(plain)

@@ -65,7 +65,7 @@ export function createShowing(site: Site, scriptUrl: string) {
 
   return { view, faceOf, localeOf: pageLocale, bare: (visit: Visit): FrameView => frameOf(visit, pageLocale(visit, null)) }
 }
-export type Showing = ReturnType<typeof createShowing>
+type Showing = ReturnType<typeof createShowing>
 
 const filledWords = new WeakMap<Wording, { brand: string; words: Wording }>()
 

@@ -9,7 +9,7 @@ import { lease, lockDue, mailOf } from './queue.queries.ts'
 const AT_ONCE = 100
 const AT_ONCE_KEPT = 500
 /** Longer than any batch can take with the patience of server-url.ts; after it another process may judge. */
-export const LEASE_SECONDS = 1800
+const LEASE_SECONDS = 1800
 
 export type Ways = { by: string; most: number; resting: readonly string[] }
 /** `more`: there was enough to fill the batch, so ask again. */

@@ -5,7 +5,7 @@ import type { CaseState } from '#domain/act/case.ts'
 export const COLUMNS = ['open', 'contacted', 'closed'] as const
 export type Column = (typeof COLUMNS)[number]
 
-export const columnOf = (state: CaseState): Column => (state === 'open' || state === 'contacted' ? state : 'closed')
+const columnOf = (state: CaseState): Column => (state === 'open' || state === 'contacted' ? state : 'closed')
 
 type Page = { items: CaseCard[]; next: string | null; total: number }
 export type Pages = { pages: Page[]; pageParams: unknown[] }
