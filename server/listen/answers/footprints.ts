@@ -9,8 +9,6 @@ const KEEP_MS = 120_000
 const VISITS = 32
 const PLACES = 5_000
 
-type Footprints = ReturnType<typeof createFootprints>
-
 /** How requests look, and whether many links of one company are opened from one network at once. Kept in memory for two minutes; the sweep sees the rest. */
 export function createFootprints(clock: () => Date) {
   const visits = new Map<string, Visit[]>()

@@ -65,7 +65,6 @@ export function createShowing(site: Site, scriptUrl: string) {
 
   return { view, faceOf, localeOf: pageLocale, bare: (visit: Visit): FrameView => frameOf(visit, pageLocale(visit, null)) }
 }
-type Showing = ReturnType<typeof createShowing>
 
 const filledWords = new WeakMap<Wording, { brand: string; words: Wording }>()
 
