@@ -53,7 +53,7 @@ const ResponseSheet = Exact({
 export type ResponseSheet = Static<typeof ResponseSheet>
 
 /** `counted` is what enters the score; without a word all but the discarded. */
-export const EVIDENCE_FILTERS = ['counted', 'all', ...EVIDENCE] as const
+const EVIDENCE_FILTERS = ['counted', 'all', ...EVIDENCE] as const
 
 const Filter = {
   ...Selection,
