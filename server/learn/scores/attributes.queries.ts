@@ -3,13 +3,14 @@ import type { Scope } from '#server/platform/scope.ts'
 
 export type DefinitionRow = { of: 'contact' | 'account' | 'response'; key: string; label: string }
 
-/** Attributes with few enough values to set against each other; amounts, days and lists would make a row of almost every answer. */
+/** Attributes with few enough values to set against each other, words before numbers; amounts, days and lists would make a row of almost every answer. */
 export const listComparable = ({ db, workspaceId }: Scope): Promise<DefinitionRow[]> =>
   db
     .selectFrom('attributeDefinitions')
     .where('workspaceId', '=', workspaceId)
     .where('type', 'in', ['text', 'number', 'boolean'])
     .select(['of', 'key', 'label'])
+    .orderBy(sql`type = 'number'`)
     .orderBy('createdAt')
     .orderBy('id')
     .limit(500)

@@ -42,9 +42,11 @@ export function answerOf(
 
   const rate = 0.2 * { Starter: 0.8, Team: 1, Enterprise: 1.25 }[person.company.plan] * person.willing
   if (invitation.state === 'bounced' || willing > rate) return null
-  const answeredAt = new Date(
-    Math.round(invitation.sentAt.getTime() + (-Math.log(1 - 0.999 * patience) * 50 + hour * 6 + 0.2) * HOUR),
-  )
+  const usual = invitation.sentAt.getTime() + (-Math.log(1 - 0.999 * patience) * 50 + hour * 6 + 0.2) * HOUR
+  // Of the wave that still runs, one in twelve has only just answered, so that there is something to do today.
+  const justNow = wave.closesAt > now && hour < 0.085
+  const answeredAt = new Date(Math.round(justNow ? now.getTime() - (0.5 + 44 * patience) * HOUR : usual))
+  if (answeredAt < invitation.sentAt) return null
   if (answeredAt > now || answeredAt >= wave.closesAt) return null
 
   const group = groupOf(rating)

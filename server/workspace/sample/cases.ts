@@ -41,10 +41,10 @@ export function openSampleCase(
     story.state = to
   }
 
-  // About one first contact in seven comes late; one case in twelve waits for somebody to remember it.
+  // About one first contact in seven comes late; of the last four days' cases many wait for somebody to remember it.
   const contactedAt = after(story.openedAt, 2 + 40 * random.share() + (random.chance(0.15) ? 30 : 0))
   const endsAt = after(contactedAt, 20 + 260 * random.share() ** 2)
-  const forgotten = random.chance(0.08)
+  const forgotten = random.chance(0.4) && now.getTime() - story.openedAt.getTime() < 4 * 24 * HOUR
   const slow = random.chance(0.06)
   const idle = random.chance(0.1)
   const remark = random.pick(words.notes)
