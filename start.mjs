@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
+import module from 'node:module'
 import path from 'node:path'
 import { requireNode } from './scripts/require-node.mjs'
 
@@ -10,6 +11,8 @@ const page = path.join(here, 'dist/web/index.html')
 const sources = ['web', 'words', 'charts', 'domain', 'html', 'package-lock.json']
 
 if (newest(sources) > changed(page)) build()
+// A second start finds the program compiled.
+module.enableCompileCache(path.join(here, 'node_modules/.cache/hearback'))
 const { serve } = await import('./server/serve.ts')
 await serve()
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { contract } from '#contract/contract.ts'
 import type { Config } from './config.ts'
-import { migrationsIn, openDatabase } from './platform/database.ts'
+import { type Database, migrationsIn, openDatabase } from './platform/database.ts'
 import { dbOn } from './platform/db.ts'
 import { reactWith } from './platform/events.ts'
 import { bindProbes, type Checks } from './platform/http/probes.ts'
@@ -19,7 +19,15 @@ import { bindWork } from './work.ts'
 import { createDoorkeeper } from './workspace/sign-in/doorkeeper.ts'
 import { createSignIn } from './workspace/sign-in/sign-in.ts'
 
-export type Options = { clock?: () => Date; durable?: boolean; onDeath?: () => void; works?: boolean; web?: string }
+export type Options = {
+  clock?: () => Date
+  durable?: boolean
+  onDeath?: () => void
+  works?: boolean
+  web?: string
+  /** Already opening, so that it need not wait until everything else is loaded. */
+  opening?: Promise<Database>
+}
 export type App = Awaited<ReturnType<typeof openApp>>
 
 const MIGRATIONS = path.join(import.meta.dirname, 'migrations')
@@ -33,11 +41,12 @@ export async function openApp(
     onDeath = () => process.exit(70),
     works = config.role !== 'web',
     web,
+    opening,
   }: Options = {},
 ) {
   const log = createLog(config.logLevel)
   const secret = loadSecret(config.secret, config.dataDir)
-  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log, durable, onDeath })
+  const database = await (opening ?? openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log, durable, onDeath }))
   const migrated = await database.migrate(MIGRATIONS).catch(async (error) => {
     await database.close() // Whoever opened us may want to say why and go on.
     throw error
@@ -58,7 +67,7 @@ export async function openApp(
 
   reactWith(reactions)
   bindWork(site)
-  await jobs.open()
+  const queues = jobs.open() // The database is busy with it while we compile what follows.
   const signIn = createSignIn(site)
   const doorkeeper = createDoorkeeper(site, signIn)
   const { baseUrl } = config
@@ -66,12 +75,13 @@ export async function openApp(
   const checks = readiness(site)
   bindProbes(http.server, checks, stop.signal)
   bindRoutes(http, site, signIn)
+  await http.server.ready()
+  await queues
   const clockwork = createClockwork(schedule, site)
   if (works) {
     await jobs.start(within)
     await clockwork.start()
   }
-  await http.server.ready()
 
   // In this order nothing is dropped: requests end before the queue does, and mail on its way before the database.
   const close = async () => {

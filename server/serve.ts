@@ -1,12 +1,11 @@
 import path from 'node:path'
 import closeWithGrace from 'close-with-grace'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { say } from '#words/say.ts'
-import { listenForCommands } from './cli/socket.ts'
 import { type Config, isLoopback, readConfig, terminalLocale } from './config.ts'
-import { type App, openApp } from './main.ts'
-import { bindProbes } from './platform/http/probes.ts'
-import { complain, tell } from './platform/log.ts'
+import type { App } from './main.ts'
+import { openDatabase } from './platform/database.ts'
+import { complain, createLog, tell } from './platform/log.ts'
 import { troubleOf } from './trouble.ts'
 
 const WEB = path.join(import.meta.dirname, '../dist/web')
@@ -18,8 +17,9 @@ export async function serve() {
   let config: Config | undefined
   try {
     config = readConfig()
-    const app = await openApp(config, { web: WEB })
-    const front = config.role === 'worker' ? probesAlone(app) : app.http
+    const app = await open(config)
+    const front = config.role === 'worker' ? await probesAlone(app) : app.http
+    const { listenForCommands } = await import('./cli/socket.ts')
     const commands = await listenForCommands(app)
     stopWithGrace(async () => {
       await commands.close()
@@ -30,7 +30,7 @@ export async function serve() {
     await greet(config, app)
   } catch (error) {
     const trouble = troubleOf(error, config, speak)
-    tell(
+    complain(
       trouble?.sentence ??
         speak('boot.trouble.unknown', { problem: error instanceof Error ? (error.stack ?? '') : String(error) }),
     )
@@ -38,8 +38,19 @@ export async function serve() {
   }
 }
 
+/** The database starts in its own thread while this one still loads the rest of the program, which takes as long. */
+async function open(config: Config): Promise<App> {
+  const { databaseUrl: url, dataDir, logLevel } = config
+  const opening = openDatabase({ url, dataDir, log: createLog(logLevel), onDeath: () => process.exit(70) })
+  opening.catch(() => {}) // Heard below, where it is awaited.
+  const { openApp } = await import('./main.ts')
+  return openApp(config, { web: WEB, opening })
+}
+
 /** A worker answers nobody but those who watch over it. */
-function probesAlone({ checks, stopping }: App): FastifyInstance {
+async function probesAlone({ checks, stopping }: App): Promise<FastifyInstance> {
+  const { default: Fastify } = await import('fastify')
+  const { bindProbes } = await import('./platform/http/probes.ts')
   const server = Fastify({ forceCloseConnections: 'idle' })
   bindProbes(server, checks, stopping)
   return server

@@ -47,6 +47,8 @@ export async function hearback(env: Env, ...words: string[]): Promise<{ code: nu
     env: { ...clean(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   let [out, err] = ['', '']
   child.stdout.on('data', (data: Buffer) => {
     out += data
