@@ -12,6 +12,7 @@ import { createAnswers } from '#server/listen/answers/answers.ts'
 import { attributeRoutes } from '#server/listen/attributes/attributes.routes.ts'
 import { contactRoutes } from '#server/listen/contacts/contacts.routes.ts'
 import { deliveryRoutes } from '#server/listen/delivery/delivery.routes.ts'
+import { testLinkRoutes } from '#server/listen/delivery/test-links.ts'
 import { importRoutes } from '#server/listen/imports/imports.routes.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
 import { waveRoutes } from '#server/listen/waves/waves.routes.ts'
@@ -42,6 +43,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   programRoutes(http, site)
   waveRoutes(http.route)
   deliveryRoutes(http, site)
+  testLinkRoutes(http.server, site)
   scoreRoutes(http.route)
   responseRoutes(http)
   wingRoutes(http.route)

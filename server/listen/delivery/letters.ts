@@ -55,6 +55,6 @@ function writeAsk(site: Around, row: LetterRow): Written {
 
 /** Signed as a test, so that no answer can come by them. */
 function testLinks({ settings, secret }: Around, { workspaceNumber, id }: LetterRow) {
-  const answerUrl = `${settings.baseUrl}/a/${openTokens([secret]).sign('test', { workspace: workspaceNumber, id })}`
+  const answerUrl = `${settings.baseUrl}/t/${openTokens([secret]).sign('test', { workspace: workspaceNumber, id })}`
   return { answerUrl, unsubscribeUrl: answerUrl, baitUrl: null }
 }

@@ -120,3 +120,50 @@ test('a mail is shown to those who may read mail and to no other workspace', asy
   expect((await stranger.refusal('POST /api/messages/:id/resolution', { id, to: 'sent' })).status).toBe(404)
   expect((await list(stranger)).items).toEqual([])
 })
+
+test('the links of a test mail show the real page, step by step, and record nothing', async () => {
+  const { app, workspace, program } = await kept(1)
+  const { programId, wordingId } = await workspace.inside(async ({ db }) => {
+    const wording = await db
+      .selectFrom('wordings')
+      .select(['id', 'programId'])
+      .where('locale', '=', 'zh-Hans')
+      .executeTakeFirstOrThrow()
+    return { programId: wording.programId, wordingId: wording.id }
+  })
+  expect(programId).toBe(program.id)
+  await workspace.inside(({ db, now, workspaceId }) =>
+    db
+      .insertInto('messages')
+      .values({
+        workspaceId,
+        id: wordingId,
+        kind: 'test',
+        toAddress: 'mo@isletdocs.example',
+        state: 'sent',
+        nextAt: now,
+        createdAt: now,
+        headerId: 'x@y',
+        content: JSON.stringify({ programId, wordingId, locale: 'zh-Hans' }),
+      })
+      .execute(),
+  )
+  const { text } = await workspace.call('GET /api/messages/:id', { id: wordingId })
+  const [link = ''] = /\/t\/[\w-]{44}/.exec(text ?? '') ?? []
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  const post = (payload: string) => app.http.inject({ method: 'POST', url: link, headers: form, payload })
+
+  const [score, why] = [await app.http.inject({ url: link }), await app.http.inject({ url: `${link}/9` })]
+  expect([score.statusCode, why.statusCode]).toEqual([200, 200])
+  expect(why.body).toContain('Islet Docs')
+  expect((await post('step=score&from=&rating=3')).body).toContain('data-step="why"')
+  expect((await post('step=why&from=3&rating=3&verbatim=x')).body).toContain('这只是一次测试')
+  expect((await post('step=score&from=&rating=eleven')).statusCode).toBe(422)
+  expect((await app.http.inject({ url: `${link}/11` })).statusCode).toBe(404)
+  expect((await app.http.inject({ url: link.replace('/t/', '/a/') })).statusCode).toBe(404)
+  const recorded = await workspace.inside(async ({ db }) => [
+    ...(await db.selectFrom('clicks').select('id').execute()),
+    ...(await db.selectFrom('responses').select('id').execute()),
+  ])
+  expect(recorded).toEqual([])
+})
