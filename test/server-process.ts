@@ -98,5 +98,6 @@ async function untilReady(url: string, child: ReturnType<typeof launch>) {
 /** Nothing of the shell that runs the tests may reach the product's settings. */
 function clean(): Env {
   const { PATH = '', HOME = '' } = process.env
-  return { PATH, HOME, LANG: 'en_US.UTF-8', LOG_LEVEL: 'info' }
+  const NODE_COMPILE_CACHE = path.join(ROOT, 'node_modules/.cache/hearback')
+  return { PATH, HOME, LANG: 'en_US.UTF-8', LOG_LEVEL: 'info', NODE_COMPILE_CACHE }
 }
