@@ -87,7 +87,7 @@ create table invitations (
   program_id uuid not null, wave_id uuid not null, wording_id uuid not null, channel text not null default 'email' check (channel in ('email')),
   inclusion_probability double precision not null check (inclusion_probability > 0 and inclusion_probability <= 1),
   attributes jsonb not null default '{}', created_at timestamptz not null, declined_at timestamptz, closed_at timestamptz,
-  primary key (workspace_id, id), unique (workspace_id, wave_id, contact_id) include (account_id),
+  primary key (workspace_id, id), unique (workspace_id, wave_id, contact_id) include (account_id, id),
   foreign key (workspace_id, contact_id) references contacts (workspace_id, id), foreign key (workspace_id, account_id) references accounts (workspace_id, id),
   foreign key (workspace_id, program_id) references programs (workspace_id, id), foreign key (workspace_id, wave_id) references waves (workspace_id, id),
   foreign key (workspace_id, wording_id) references wordings (workspace_id, id));
@@ -134,7 +134,8 @@ create table responses (
   foreign key (workspace_id, wave_id) references waves (workspace_id, id), foreign key (workspace_id, import_id) references imports (workspace_id, id));
 create index responses_by_time on responses (workspace_id, answered_at, id);
 -- The score screen counts from this index alone.
-create index responses_by_program on responses (workspace_id, program_id, answered_at) include (rating, evidence, wave_id);
+create index responses_counted on responses (workspace_id, program_id, answered_at) include (rating, wave_id)
+  where evidence in ('confirmed', 'auto', 'weak');
 create index responses_by_wave on responses (workspace_id, wave_id) include (rating, evidence, account_id) where wave_id is not null;
 create index responses_by_account on responses (workspace_id, account_id, answered_at desc) where account_id is not null;
 create index responses_by_contact on responses (workspace_id, contact_id) where contact_id is not null;

@@ -4,12 +4,12 @@ import type { Scope } from '#server/platform/scope.ts'
 
 export type ProgramRow = { id: string; name: string; archivedAt: Date | null; firstAt: Date | null; lastAt: Date | null }
 
-/** Programs with the time of their first and last answer, the liveliest first. */
+/** Programs with the time of their first and last answer that counts, the liveliest first. */
 export async function listPrograms({ db, workspaceId }: Scope): Promise<ProgramRow[]> {
   const { rows } = await sql<ProgramRow>`
     select p.id, p.name, p.archived_at,
-      (select min(r.answered_at) from responses r where r.workspace_id = p.workspace_id and r.program_id = p.id) as first_at,
-      (select max(r.answered_at) from responses r where r.workspace_id = p.workspace_id and r.program_id = p.id) as last_at
+      (select min(r.answered_at) from responses r where r.workspace_id = p.workspace_id and r.program_id = p.id and ${COUNTED}) as first_at,
+      (select max(r.answered_at) from responses r where r.workspace_id = p.workspace_id and r.program_id = p.id and ${COUNTED}) as last_at
     from programs p where p.workspace_id = ${workspaceId}
     order by p.archived_at is not null, last_at desc nulls last, p.id desc limit 200
   `.execute(db)
@@ -41,11 +41,11 @@ export const programOfWave = ({ db, workspaceId }: Scope, id: string) =>
     .executeTakeFirst()
 
 /** `stretch`: 0 lies before the first of the starts, 1 begins with it, and so on. */
-export type Cell = { waveId: string | null; stretch: number; rating: number; answers: number; unconfirmed: number }
+export type Cell = { waveId: string | null; stretch: number; rating: number; answers: number }
 
 /**
- * Everything that the score screen counts, in one pass over an index: answers that count and unconfirmed ones, by wave, stretch
- * between the starts, and rating. A look at each stretch by itself spares looking up the stretch of every answer.
+ * Everything that the score screen counts, in one pass over an index: answers by wave, stretch between the starts, and rating.
+ * A look at each stretch by itself spares looking up the stretch of every answer.
  */
 export async function countCells(
   scope: Scope,
@@ -59,13 +59,20 @@ export async function countCells(
       unnest('-infinity'::timestamptz || ${starts}::timestamptz[], ${starts}::timestamptz[] || 'infinity'::timestamptz)
         with ordinality as stretch (start, finish, place),
       lateral (
-        select r.wave_id, r.rating, count(*) filter (where r.evidence <> 'provisional')::int as answers,
-          count(*) filter (where r.evidence = 'provisional')::int as unconfirmed
-        from responses r ${joinsFor([attribute?.name], 'r')}
-        where ${inSelection(scope, selected)} and r.evidence <> 'discarded' and r.answered_at >= stretch.start and r.answered_at < stretch.finish
+        select r.wave_id, r.rating, count(*)::int as answers from responses r ${joinsFor([attribute?.name], 'r')}
+        where ${inSelection(scope, selected)} and ${COUNTED} and r.answered_at >= stretch.start and r.answered_at < stretch.finish
         group by 1, 2) cells
   `.execute(scope.db)
   return rows
+}
+
+/** Answers that wait for a sign of a person. */
+export async function countUnconfirmed(scope: Scope, selected: Selected): Promise<number> {
+  const { rows } = await sql<{ answers: number }>`
+    select count(*)::int as answers from responses r ${joinsFor([selected.attribute?.name], 'r')}
+    where ${inSelection(scope, selected)} and r.evidence = 'provisional'
+  `.execute(scope.db)
+  return rows[0]?.answers ?? 0
 }
 
 /** Companies of which someone answered. */
@@ -81,28 +88,32 @@ export async function countAccounts(scope: Scope, selected: Selected): Promise<n
   const { rows } = await sql<{ accounts: number }>`
     select count(*)::int as accounts from (
       select distinct r.account_id from responses r ${joinsFor([selected.attribute?.name], 'r')}
-      where ${inSelection(scope, selected)} and r.evidence in ('confirmed', 'auto', 'weak') and r.account_id is not null) found
+      where ${inSelection(scope, selected)} and ${COUNTED} and r.account_id is not null) found
   `.execute(scope.db)
   return rows[0]?.accounts ?? 0
 }
 
-/** `pending`: those whose first mail was not accepted, or bounced. The difference is what was delivered. */
-export type Asked = { invited: number; pending: number; accounts: number }
+/** Invitations whose first mail was accepted and did not bounce, and the companies they went to. */
+export type Asked = { delivered: number; accounts: number }
 
-/** Invitations of waves and the companies they went to. Each has its first mail, since a wave writes both at once. */
+/** Of waves. Each invitation has its first mail, since a wave writes both at once, so what counts is that it is not a failed one. */
 export async function countAsked(
   { db, workspaceId }: Scope,
   waveIds: readonly string[],
   attribute: Selected['attribute'],
 ): Promise<Asked> {
-  const these = sql`i.workspace_id = ${workspaceId} and i.wave_id = any(${waveIds}) ${attribute ? sql`and ${valueOf(attribute.name, 'i')} = ${attribute.value}` : sql``}`
   const { rows } = await sql<Asked>`
-    select coalesce(sum(invited), 0)::int as invited, count(account_id)::int as accounts,
-      (select count(*)::int from messages m join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id ${joinsFor([attribute?.name], 'i')}
-        where m.workspace_id = ${workspaceId} and m.number = 1 and (m.sent_at is null or m.state = 'bounced') and ${these}) as pending
-    from (select i.account_id, count(*) as invited from invitations i ${joinsFor([attribute?.name], 'i')} where ${these} group by i.account_id) asked
+    select coalesce(sum(delivered), 0)::int as delivered, count(account_id)::int as accounts from (
+      select i.account_id, count(*) as delivered from invitations i ${joinsFor([attribute?.name], 'i')}
+      where ${allOf([
+        sql`i.workspace_id = ${workspaceId} and i.wave_id = any(${waveIds})`,
+        sql`not exists (select from messages m where m.workspace_id = ${workspaceId} and m.invitation_id = i.id and m.number = 1
+          and (m.sent_at is null or m.state = 'bounced'))`,
+        attribute && sql`${valueOf(attribute.name, 'i')} = ${attribute.value}`,
+      ])}
+      group by i.account_id) asked
   `.execute(db)
-  return rows[0] ?? { invited: 0, pending: 0, accounts: 0 }
+  return rows[0] ?? { delivered: 0, accounts: 0 }
 }
 
 /** The same by when the first mail was accepted. */
@@ -111,8 +122,8 @@ export async function countAskedBetween(
   { programId, from, until, attribute }: Selected,
 ): Promise<Asked> {
   const { rows } = await sql<Asked>`
-    select coalesce(sum(invited), 0)::int as invited, count(account_id)::int as accounts, 0 as pending from (
-      select i.account_id, count(*) as invited
+    select coalesce(sum(delivered), 0)::int as delivered, count(account_id)::int as accounts from (
+      select i.account_id, count(*) as delivered
       from invitations i join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id ${joinsFor([attribute?.name], 'i')}
       where ${allOf([
         sql`i.workspace_id = ${workspaceId} and i.program_id = ${programId} and m.number = 1 and m.state <> 'bounced'`,
@@ -121,7 +132,7 @@ export async function countAskedBetween(
       ])}
       group by i.account_id) asked
   `.execute(db)
-  return rows[0] ?? { invited: 0, pending: 0, accounts: 0 }
+  return rows[0] ?? { delivered: 0, accounts: 0 }
 }
 
 /** Counted answers to those invitations whose first mail was accepted between the dates. */
@@ -131,7 +142,7 @@ export async function countAnswersToMails(scope: Scope, { from, until, ...select
     from responses r join messages m on m.workspace_id = r.workspace_id and m.invitation_id = r.invitation_id ${joinsFor([selected.attribute?.name], 'r')}
     where ${allOf([
       inSelection(scope, { ...selected, from: null, until: null }),
-      sql`r.evidence in ('confirmed', 'auto', 'weak') and m.number = 1`,
+      sql`${COUNTED} and m.number = 1`,
       from && sql`m.sent_at >= ${from}`,
       until && sql`m.sent_at < ${until}`,
     ])}

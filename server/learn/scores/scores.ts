@@ -11,8 +11,15 @@ import { type Selected, type SelectionInput, stretchOf } from '#server/learn/sel
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Chosen, choose, monthsToTell } from './choice.ts'
-import { countAccounts, countAnswersToMails, countAsked, countAskedBetween, countCells } from './scores.queries.ts'
-import { answersOf, type Counted, invitedIn, type Part, ratingsIn, unconfirmedIn } from './tallies.ts'
+import {
+  countAccounts,
+  countAnswersToMails,
+  countAsked,
+  countAskedBetween,
+  countCells,
+  countUnconfirmed,
+} from './scores.queries.ts'
+import { answersOf, type Counted, invitedIn, type Part, ratingsIn } from './tallies.ts'
 import { trendIn } from './trend.ts'
 
 export { scoreNow } from './now.ts'
@@ -50,7 +57,7 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
     standing,
     ratings: [...ratings],
     shares: sharesOf(now),
-    unconfirmed: unconfirmedIn(counted, part),
+    unconfirmed: await countUnconfirmed(scope, selected),
     responseRate: asked && answered !== null ? responseRate(answered, asked.delivered) : null,
     accounts: { answered: await countAccounts(scope, selected), asked: asked?.delivered ? asked.accounts : null },
     comparisons: AGAINST.flatMap((against) => {
@@ -116,8 +123,7 @@ const selectedBy = ({ program, wave, months, timeZone, attribute }: Chosen): Sel
 async function askedIn(scope: Scope, { waves, wave, months, attribute }: Chosen, selected: Selected) {
   if (waves.length === 0 || attribute?.name === 'locale') return null
   const ids = wave ? [wave.id] : waves.map(({ id }) => id)
-  const asked = months && !wave ? await countAskedBetween(scope, selected) : await countAsked(scope, ids, attribute)
-  return { delivered: asked.invited - asked.pending, accounts: asked.accounts }
+  return months && !wave ? countAskedBetween(scope, selected) : countAsked(scope, ids, attribute)
 }
 
 /** Every answer of a wave came by its mails; a stretch of time is that of the mails and not that of the answers. */

@@ -11,9 +11,6 @@ export const ratingsIn = (counted: Counted, part: Part): RatingCounts => countsO
 
 export const answersOf = (ratings: RatingCounts): number => answersIn(tally(ratings))
 
-export const unconfirmedIn = (counted: Counted, part: Part): number =>
-  cellsIn(counted, part).reduce((sum, { unconfirmed }) => sum + unconfirmed, 0)
-
 /** Answers that came by an invitation: those of a wave. */
 export const invitedIn = ({ cells }: Counted): number =>
   cells.reduce((sum, { waveId, answers }) => sum + (waveId ? answers : 0), 0)
