@@ -27,9 +27,6 @@ export const useSay = (): Say => useSyncExternalStore(subscribe, () => tongue.sa
 
 export const useLocale = (): Locale => useSyncExternalStore(subscribe, () => tongue.locale)
 
-/** For code outside a component, such as a toast after an answer of the server. */
-const sayNow: Say = (id, values) => tongue.say(id, values)
-
 /** Loads one language, as much of it as is needed by now, and turns the whole app to it. */
 export async function setLocale(locale: Locale): Promise<void> {
   const { first, more } = CATALOGS[locale]

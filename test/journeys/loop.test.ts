@@ -129,7 +129,7 @@ describe.each(['postgres', 'embedded'] as const)('one loop, from the first mail 
   })
 
   test('the customer hears back in their own mailbox, in the thread of the question, and the case is closed on the board', async () => {
-    const customer = sink.mails.filter(({ to }) => /^p\d+@/.test(to))[2] as Received
+    const asked = sink.mails.filter(({ to }) => /^p\d+@/.test(to))[2] as Received
     await desk.goto(`${site.url}/act/cases`)
     await desk.waitForSelector('text=What I think of it, number 2')
     await expectAccessible(desk, 'cases')
@@ -137,10 +137,10 @@ describe.each(['postgres', 'embedded'] as const)('one loop, from the first mail 
     await desk.fill('#case-reply', 'Thank you for telling us. The export is fixed since this morning.')
     await desk.click('button:has-text("Send reply")')
     const reply = await until(
-      async () => sink.to(customer.to).find(({ parsed }) => parsed.text?.includes('The export is fixed')),
+      async () => sink.to(asked.to).find(({ parsed }) => parsed.text?.includes('The export is fixed')),
       (mail) => mail !== undefined,
     )
-    expect(reply?.parsed.inReplyTo).toBe(customer.parsed.messageId)
+    expect(reply?.parsed.inReplyTo).toBe(asked.parsed.messageId)
     expect(reply?.parsed.replyTo?.value[0]?.address ?? reply?.parsed.from?.value[0]?.address).toBe(OWNER.email)
 
     await desk.click('button:has-text("Resolve…")')

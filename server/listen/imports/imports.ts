@@ -19,7 +19,7 @@ import {
   workspaceSettings,
 } from './imports.queries.ts'
 import { doneOf } from './progress.ts'
-import { openSheet, survey } from './sheet.ts'
+import { openSheet, skim } from './sheet.ts'
 
 export { commitImport, previewImport, startImport } from './run.ts'
 export { undoImport } from './undo.ts'
@@ -31,7 +31,7 @@ const SAMPLE = { guessed: 200, shown: 20 }
 /** Keeps the file until somebody has said where its columns go. Files that were forgotten for a day go. */
 export async function takeFile(scope: Scope, { kind, fileName, bytes }: { kind: Kind; fileName: string; bytes: Buffer }) {
   const sheet = await openSheet(bytes ?? Buffer.alloc(0))
-  const { rows } = await survey(sheet, 0)
+  const { rows } = await skim(sheet, 0)
   for (const { id } of await listForgotten(scope, new Date(scope.now.getTime() - DAY))) await deleteImport(scope, id)
   const id = newId()
   const { encoding, delimiter } = sheet
@@ -86,7 +86,7 @@ function lineOf(row: ImportRow): Sendable<ImportLine> {
 async function sheetOf(scope: Scope, { id, kind }: ImportRow) {
   const sheet = await openSheet(found(await fileOf(scope, id)))
   const { headers } = sheet
-  const { first } = await survey(sheet, SAMPLE.guessed)
+  const { first } = await skim(sheet, SAMPLE.guessed)
   const { timeZone } = await workspaceSettings(scope)
   const last = await lastMapping(scope, kind, headers)
   const guess = kind === 'contacts' ? guessContactMapping : guessResponseMapping

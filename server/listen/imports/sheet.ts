@@ -29,7 +29,7 @@ export async function openSheet(bytes: Uint8Array): Promise<Sheet> {
 }
 
 /** Walks the whole file once: how many rows it has, and its first ones. */
-export async function survey(sheet: Sheet, sample: number): Promise<{ rows: number; first: string[][] }> {
+export async function skim(sheet: Sheet, sample: number): Promise<{ rows: number; first: string[][] }> {
   const first: string[][] = []
   let rows = 0
   for await (const { cells } of sheet.rows()) {
