@@ -32,11 +32,7 @@ test.each(['postgres', 'embedded'] as const)(
     const rows = await after.within(caller, ({ db }) => db.selectFrom('messages').select(['state', 'attempt']).execute())
     await after.close()
     await sink.close()
-    const states = Object.fromEntries(
-      Map.groupBy(rows, ({ state }) => state)
-        .entries()
-        .map(([state, of]) => [state, of.length]),
-    )
+    const states = Object.fromEntries([...Map.groupBy(rows, ({ state }) => state)].map(([state, of]) => [state, of.length]))
     expect(states).toEqual({ sent: taken, queued: 60 - taken })
     expect(rows.filter(({ state, attempt }) => state === 'queued' && attempt > 0)).toEqual([])
   },
