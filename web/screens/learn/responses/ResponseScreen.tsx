@@ -10,6 +10,7 @@ import { Button, buttonClass } from '#web/ui/Button.tsx'
 import { useKeys } from '#web/ui/keys.ts'
 import { Pager } from '#web/ui/List.tsx'
 import { Empty, Read } from '#web/ui/State.tsx'
+import { useWide } from '#web/wide.ts'
 import { useSay } from '#web/words.ts'
 import { useNews } from './news.ts'
 import { ResponseFilters } from './ResponseFilters.tsx'
@@ -20,11 +21,13 @@ import { ResponsePane } from './ResponsePane.tsx'
 export function ResponseScreen() {
   const say = useSay()
   const may = useMay()
-  const { response, ...search } = useSearch({ from: '/learn/responses' })
+  const { response: chosen, ...search } = useSearch({ from: '/learn/responses' })
   const filter = present({ ...search, verbatim: search.verbatim ?? undefined })
   const listing = useListing('GET /api/responses', filter)
   const { fresh, settle } = useNews()
-  const step = useSteps(listing.data?.items.map(({ id }) => id) ?? [], response)
+  const first = listing.data?.items[0]?.id
+  const response = useWide() ? (chosen ?? first) : chosen
+  const step = useSteps(listing.data?.items.map(({ id }) => id) ?? [], chosen)
   const filtered = Object.keys(filter).length > 0
   const total = listing.data?.total ?? 0
   const title = say('responses.title')
@@ -42,7 +45,7 @@ export function ResponseScreen() {
           </a>
         </div>
       )}
-      <div className="reader" data-open={response ? 'yes' : 'no'}>
+      <div className="reader" data-open={chosen ? 'yes' : 'no'}>
         <section className="responses" aria-label={say('responses.list')}>
           {(filtered || total > 0) && <ResponseFilters />}
           <div role="status">

@@ -10,6 +10,7 @@ import { buttonClass } from '#web/ui/Button.tsx'
 import { useKeys } from '#web/ui/keys.ts'
 import { Pager } from '#web/ui/List.tsx'
 import { Empty, Read } from '#web/ui/State.tsx'
+import { useWide } from '#web/wide.ts'
 import { useSay } from '#web/words.ts'
 import { Doubts } from './Doubts.tsx'
 import { MailLines } from './MailLines.tsx'
@@ -20,13 +21,15 @@ import { Way } from './Way.tsx'
 /** Every mail as its reader gets it: doubts first, the list, and beside it the one that is being read. */
 export function OutboxScreen() {
   const say = useSay()
-  const { message, q, kind, state, wave, contact } = useSearch({ from: '/listen/outbox' })
+  const { message: chosen, q, kind, state, wave, contact } = useSearch({ from: '/listen/outbox' })
   const filter = present({ search: q, kind, state, waveId: wave, contactId: contact })
   const filtered = Object.keys(filter).length > 0
   const listing = useListing('GET /api/messages', filter)
   // One mail is asked for because of what comes with it: where mail goes, and how many are in each state.
   const around = useQuery(asking('GET /api/messages', { ...present({ ...filter, state: undefined }), limit: 1 })).data
-  useSteps(listing.data?.items.map(({ id }) => id) ?? [], message)
+  const first = listing.data?.items[0]?.id
+  const message = useWide() ? (chosen ?? first) : chosen
+  useSteps(listing.data?.items.map(({ id }) => id) ?? [], chosen)
   const title = say('outbox.title')
   useEffect(() => {
     document.title = say('shell.title', { screen: title })
@@ -35,7 +38,7 @@ export function OutboxScreen() {
   return (
     <div className="page page-flush">
       <h1 className="sr">{title}</h1>
-      <div className="reader" data-open={message ? 'yes' : 'no'}>
+      <div className="reader" data-open={chosen ? 'yes' : 'no'}>
         <section className="outbox" aria-label={say('outbox.list')}>
           {around && <Way way={around.way} />}
           {!filtered && <Doubts current={message} />}
