@@ -19,6 +19,7 @@ export type AskedRow = {
   expiresAt: null
   wave: { startedAt: Date | null; stoppedAt: Date | null; closesAt: Date | null }
   email: string | null
+  mailedTo: string | null
   sentAt: Date | null
   responseId: string | null
   revision: number | null
@@ -55,6 +56,7 @@ export async function asked({ db, workspaceId }: Scope, ids: readonly string[]):
       'w.stoppedAt',
       'w.closesAt',
       'c.email',
+      'm.toAddress as mailedTo',
       'm.sentAt',
     ])
     .select(['r.id as responseId', 'r.revision', 'r.rating', 'r.verbatim', 'r.consentAt', 'r.evidence'])
@@ -68,6 +70,9 @@ export async function asked({ db, workspaceId }: Scope, ids: readonly string[]):
   )
 }
 
+/** What one link may leave behind: a scanner leaves eleven, a person a few. */
+const MOST_CLICKS = 50
+
 export const insertClicks = async ({ db, workspaceId, now }: Scope, clicks: readonly (Click & { invitationId: string })[]) => {
   if (!clicks.length) return
   await sql`
@@ -75,6 +80,7 @@ export const insertClicks = async ({ db, workspaceId, now }: Scope, clicks: read
     select ${workspaceId}, t.id, t.invitation_id, t.rating, t.signals, ${now}
     from unnest(${clicks.map(newId)}::uuid[], ${clicks.map((click) => click.invitationId)}::uuid[], ${clicks.map((click) => click.rating)}::smallint[],
       ${clicks.map(({ invitationId: _, rating: __, ...signals }) => JSON.stringify(signals))}::jsonb[]) as t (id, invitation_id, rating, signals)
+    where (select count(*) from clicks c where c.workspace_id = ${workspaceId} and c.invitation_id = t.invitation_id) < ${MOST_CLICKS}
   `.execute(db)
 }
 

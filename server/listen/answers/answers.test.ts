@@ -226,4 +226,33 @@ describe('ending it', () => {
       ).toBe(200)
     expect(await suppressed()).toEqual([{ reason: 'unsubscribed' }])
   })
+
+  test.each([
+    [
+      'multipart/form-data; boundary=x',
+      '--x\r\ncontent-disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n',
+    ],
+    ['application/x-www-form-urlencoded', ''],
+  ])('a mail program that posts as %s ends it too (RFC 8058)', async (type, body) => {
+    const { app, invitation, workspace } = await invited()
+    const reply = await app.request('POST', invitation.unsubscribePath, { headers: { ...PERSON, 'content-type': type }, body })
+    expect(reply.statusCode).toBe(200)
+    const rows = await workspace.inside(({ db, workspaceId }) =>
+      db.selectFrom('suppressions').where('workspaceId', '=', workspaceId).select('reason').execute(),
+    )
+    expect(rows).toEqual([{ reason: 'unsubscribed' }])
+  })
+
+  test('a click after the closing date leaves no trace, and one link leaves at most fifty', async () => {
+    const clicks = (workspace: Awaited<ReturnType<typeof invited>>['workspace']) =>
+      workspace.inside(({ db, workspaceId }) =>
+        db.selectFrom('clicks').where('workspaceId', '=', workspaceId).select('id').execute(),
+      )
+    const late = await invited({ closesIn: -HOUR })
+    await late.get('/9')
+    expect(await clicks(late.workspace)).toEqual([])
+    const busy = await invited()
+    for (let i = 0; i < 60; i++) await busy.get(`/${i % 11}`)
+    expect((await clicks(busy.workspace)).length).toBe(50)
+  })
 })

@@ -59,9 +59,11 @@ export function createAnswers(site: Site) {
 export type Answers = ReturnType<typeof createAnswers>
 
 /** Who is asked by a mail may end it by the same mail, with one click and at once (RFC 8058). */
-export const unsubscribe = (site: Site, workspaceId: string, { id, contactId, email }: AskedRow): Promise<unknown> =>
+export const unsubscribe = (site: Site, workspaceId: string, { id, contactId, email, mailedTo }: AskedRow): Promise<unknown> =>
   site.within({ workspaceId, actorId: null }, async (scope) => {
-    if (email) await suppress(scope, { address: email, reason: 'unsubscribed', contactId, invitationId: id })
+    // The address may have changed since: both the mailed one and today's are left in peace.
+    for (const address of new Set([mailedTo, email]))
+      if (address) await suppress(scope, { address, reason: 'unsubscribed', contactId, invitationId: id })
   })
 
 async function lookAll(scope: Scope, views: View[]): Promise<Batched<Looked>[]> {
@@ -69,7 +71,8 @@ async function lookAll(scope: Scope, views: View[]): Promise<Batched<Looked>[]> 
     scope,
     views.map(({ id }) => id),
   )
-  const clicks = views.flatMap(({ id, click }) => (click && rows.has(id) ? [{ invitationId: id, ...click }] : []))
+  const isOpen = (id: string) => looked(rows.get(id), scope.now)?.door.answer === true
+  const clicks = views.flatMap(({ id, click }) => (click && isOpen(id) ? [{ invitationId: id, ...click }] : []))
   await insertClicks(scope, clicks)
   return views.map(({ id }) => ({ value: looked(rows.get(id), scope.now) }))
 }

@@ -13,7 +13,7 @@ type LastClick = {
   locale: string
 }
 
-/** The last rating that was clicked on each link that gave no answer yet. */
+/** The last rating that was clicked on each link that gave no answer yet, while it took answers. */
 export async function clicksWithoutAnswer(
   { db, workspaceId }: Scope,
   { limit, oldest }: { limit: number; oldest: Date },
@@ -23,8 +23,9 @@ export async function clicksWithoutAnswer(
       coalesce((c.signals ->> 'bot')::boolean, false) as bot, coalesce((c.signals ->> 'prefetch')::boolean, false) as prefetch, d.locale
     from clicks c
     join invitations i on i.workspace_id = c.workspace_id and i.id = c.invitation_id
+    join waves w on w.workspace_id = i.workspace_id and w.id = i.wave_id
     join wordings d on d.workspace_id = i.workspace_id and d.id = i.wording_id
-    where c.workspace_id = ${workspaceId} and c.rating is not null and c.at >= ${oldest}
+    where c.workspace_id = ${workspaceId} and c.rating is not null and c.at >= ${oldest} and c.at < w.closes_at and i.closed_at is null
       and not exists (select from responses r where r.workspace_id = c.workspace_id and r.invitation_id = c.invitation_id)
     order by c.invitation_id, c.at desc
     limit ${limit}

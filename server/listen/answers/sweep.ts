@@ -57,8 +57,9 @@ async function sweepClicks(scope: Scope): Promise<number> {
     )
     return [{ row, verdict, evidence, signals, locale, at }]
   })
-  await writeJudged(scope, judged)
-  return clicks.length
+  const lost = await writeJudged(scope, judged)
+  // Only what was written goes away from the list; more of the same would be asked for for ever.
+  return judged.filter(({ verdict, row }) => verdict.take === 'new' && !lost.has(row.id)).length
 }
 
 async function sweepProvisional(scope: Scope): Promise<number> {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Html } from '#html/html.ts'
 
 /** A form is small: eleven ratings and some words. */
-const FORM_LIMIT = 64 * 1024
+const FORM_LIMIT = 256 * 1024
 
 export type Visit = {
   request: FastifyRequest
@@ -34,6 +34,10 @@ export function createPages(server: FastifyInstance, style: string) {
         'application/x-www-form-urlencoded',
         { parseAs: 'string', bodyLimit: FORM_LIMIT },
         (_request, body, done) => done(null, new URLSearchParams(body as string)),
+      )
+      // RFC 8058 prefers multipart/form-data; what stands in it is known, so it is taken and not read.
+      inside.addContentTypeParser('multipart/form-data', { parseAs: 'string', bodyLimit: FORM_LIMIT }, (_request, _body, done) =>
+        done(null, new URLSearchParams()),
       )
       bind((method, url, show) =>
         inside.route({
