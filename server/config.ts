@@ -61,9 +61,6 @@ export function readConfig(env: Env = process.env): Config {
 /** The language of the terminal (POSIX: the first of these that is set decides). */
 export const terminalLocale = (env: Env = process.env): Locale => localeOf(env.LC_ALL || env.LC_MESSAGES || env.LANG)
 
-/** Whether only this machine can open the address, so that nothing else needs to reach the port. */
-export const isLoopback = (baseUrl: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(baseUrl).hostname)
-
 function isUrl(text: string, protocols: string[]): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol)
 }

@@ -4,10 +4,11 @@ import vm from 'node:vm'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import { say } from '#words/say.ts'
-import { type Config, isLoopback, readConfig, terminalLocale } from './config.ts'
+import { type Config, readConfig, terminalLocale } from './config.ts'
 import type { App } from './main.ts'
 import { openDatabase } from './platform/database.ts'
 import { complain, createLog, tell } from './platform/log.ts'
+import { isLoopback } from './platform/loopback.ts'
 import { troubleOf } from './trouble.ts'
 
 const WEB = path.join(import.meta.dirname, '../dist/web')

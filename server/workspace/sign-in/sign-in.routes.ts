@@ -6,7 +6,7 @@ import type { SignIn } from './sign-in.ts'
 
 export function signInRoutes(open: Open<Contract>, signIn: SignIn, baseUrl: string) {
   open('GET /api/session', async ({ person, ip, headers }) =>
-    signIn.describe(person, await signIn.welcomeState(isLocal(ip, headers))),
+    signIn.describe(person, await signIn.welcomeState(isLocal(ip, headers, baseUrl))),
   )
   open('POST /api/session', (exchange, input) => {
     refuseForeign(exchange, baseUrl)
@@ -26,7 +26,7 @@ export function signInRoutes(open: Open<Contract>, signIn: SignIn, baseUrl: stri
   open('PUT /api/session/workspace', (exchange, { workspaceId }) => signIn.goTo(personIn(exchange), workspaceId))
   open('POST /api/welcome', async (exchange, { token, ...owner }) => {
     refuseForeign(exchange, baseUrl)
-    const state = await signIn.welcomeState(isLocal(exchange.ip, exchange.headers), token)
+    const state = await signIn.welcomeState(isLocal(exchange.ip, exchange.headers, baseUrl), token)
     if (state === 'done') refuse('conflict', 'refusal.owner_exists')
     if (state === 'locked') refuse('forbidden', 'refusal.welcome_locked')
     const { reply, workspaceId } = await signIn.createFirstOwner(owner)
