@@ -5,6 +5,7 @@ import type { Permission } from '#domain/permission.ts'
  * A promise to every client: who may ask (`nobody` is a public link, `person` someone signed in who may have no workspace yet),
  * with what, and what comes back. `says` is the endpoint's docstring and stands in the API reference.
  * `upload` takes the raw bytes of a file as the body; `stream` names the media type of a reply that is not JSON.
+ * `secret` marks a reply that holds what must be kept nowhere, not even to say it again for an Idempotency-Key.
  */
 export type Endpoint = {
   needs: Permission | 'nobody' | 'person'
@@ -12,6 +13,7 @@ export type Endpoint = {
   input: TObject
   reply: TSchema
   upload?: true
+  secret?: true
   stream?: 'text/csv; charset=utf-8' | 'text/event-stream' | 'text/html; charset=utf-8'
 }
 export type Address = `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`

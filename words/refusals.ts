@@ -49,6 +49,11 @@ export const refusals = words({
     'zh-Hans': '该 Idempotency-Key 已用于其他请求，请换一个新的。',
     'zh-Hant': '該 Idempotency-Key 已用於其他請求，請換一個新的。',
   },
+  'refusal.idempotency_secret': {
+    en: 'This was made already, and its key or link is shown only once. If you did not receive it, revoke what was made and make another with a new Idempotency-Key.',
+    'zh-Hans': '该内容已创建，密钥或链接只显示一次。如果没有收到，请将其撤销，再用新的 Idempotency-Key 重新创建。',
+    'zh-Hant': '該項目已建立，金鑰或連結只顯示一次。如果沒有收到，請將其撤銷，再用新的 Idempotency-Key 重新建立。',
+  },
   'refusal.cursor': {
     en: 'This page of the list cannot be found. Begin again at the first page.',
     'zh-Hans': '找不到列表的这一页，请从第一页重新开始。',

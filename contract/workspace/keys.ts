@@ -25,6 +25,7 @@ export const keys = endpoints({
     says: 'Makes an API key. The key is in this reply and nowhere else: it is stored only as a hash.',
     input: Exact({ name: Type.String({ minLength: 1, maxLength: 120 }), role: Type.Enum(ROLES) }),
     reply: Exact({ id: Id, key: Type.String() }),
+    secret: true,
   },
   'DELETE /api/keys/:id': { needs: 'key.manage', says: 'Revokes a key at once.', input: Exact({ id: Id }), reply: Nothing },
 })

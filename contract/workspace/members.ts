@@ -58,6 +58,7 @@ export const members = endpoints({
     says: 'Makes a link that lets one person join with a role, within seven days. The link is in this reply and nowhere else; no mail is sent.',
     input: Exact({ role: Role, email: OrNull(Email) }),
     reply: Exact({ id: Id, link: Type.String(), expiresAt: Instant }),
+    secret: true,
   },
   'DELETE /api/member-invites/:id': {
     needs: 'member.manage',

@@ -139,7 +139,7 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
         async (scope) => {
           const admitted = { ...scope, actorId: await doorkeeper.admit(scope, identity, endpoint.needs as Permission) }
           const reckon = () => answer(admitted, readInput(request) as never) as Promise<unknown>
-          return readOnly ? reckon() : once(admitted, request, reply, reckon)
+          return readOnly ? reckon() : once(admitted, request, reply, endpoint.secret === true, reckon)
         },
         { readOnly },
       )

@@ -6,11 +6,13 @@ import type { Scope } from '#server/platform/scope.ts'
 /**
  * The same Idempotency-Key twice has one effect and one answer (IETF draft "The Idempotency-Key HTTP Header Field"). The key is
  * written in the request's own transaction, so a crash between commit and reply still finds the answer, and a rival waits for it.
+ * A secret is said once: the second time is refused, since to repeat it we would have to keep it.
  */
 export async function once(
   scope: Scope,
   request: FastifyRequest,
   reply: FastifyReply,
+  secret: boolean,
   reckon: () => Promise<unknown>,
 ): Promise<unknown> {
   const key = request.headers['idempotency-key']
@@ -34,13 +36,14 @@ export async function once(
       .where('key', '=', key)
       .executeTakeFirstOrThrow()
     if (before.requestHash !== requestHash) refuse('invalid', 'refusal.idempotency_reused')
+    if (secret) refuse('conflict', 'refusal.idempotency_secret')
     reply.code(before.status).header('idempotent-replayed', 'true')
     return before.reply
   }
   const answer = await reckon()
   await db
     .updateTable('idempotencyKeys')
-    .set({ status: 200, reply: JSON.stringify(answer) })
+    .set({ status: 200, reply: secret ? null : JSON.stringify(answer) })
     .where('workspaceId', '=', workspaceId)
     .where('key', '=', key)
     .execute()

@@ -22,14 +22,37 @@ test('a key that was altered in any place opens nothing', async () => {
   }
 })
 
-test('the same idempotency key makes one key and says the same twice; with another body it is refused', async () => {
+test('the same idempotency key makes one program and says the same twice; with another body it is refused', async () => {
   const app = await testApp()
   const workspace = await app.newWorkspace()
-  const send = (name: string) => workspace.send('POST /api/keys', { name, role: 'viewer' }, { 'idempotency-key': 'once' })
+  const about = { brand: 'Islet Docs', locale: 'en', senderName: 'Ines', senderEmail: 'ines@isletdocs.example' } as const
+  const send = (name: string) => workspace.send('POST /api/programs', { name, ...about }, { 'idempotency-key': 'once' })
   const [first, second] = [await send('A'), await send('A')]
+  expect([first.statusCode, second.statusCode]).toEqual([200, 200])
   expect(second.body).toBe(first.body)
-  expect((await workspace.call('GET /api/keys', {})).length).toBe(2)
+  expect((await workspace.call('GET /api/programs', {})).length).toBe(1)
   expect((await send('B')).statusCode).toBe(422)
+})
+
+test('a key or a link is said once and kept nowhere: the same idempotency key makes no second one and is refused', async () => {
+  const app = await testApp()
+  const workspace = await app.newWorkspace()
+  const once = { 'idempotency-key': 'once' }
+  const linkOnce = { 'idempotency-key': 'link once' }
+  const makeKey = () => workspace.send('POST /api/keys', { name: 'Data team', role: 'viewer' }, once)
+  const invite = () => workspace.send('POST /api/member-invites', { role: 'viewer', email: null }, linkOnce)
+  expect([(await makeKey()).statusCode, (await invite()).statusCode]).toEqual([200, 200])
+
+  for (const again of [await makeKey(), await invite()]) {
+    expect(again.statusCode).toBe(409)
+    expect(again.json().message).toContain('made already')
+  }
+  expect((await workspace.call('GET /api/keys', {})).length).toBe(2)
+  expect((await workspace.call('GET /api/member-invites', {})).length).toBe(1)
+  const kept = await workspace.inside(({ db, workspaceId }) =>
+    db.selectFrom('idempotencyKeys').where('workspaceId', '=', workspaceId).select('reply').execute(),
+  )
+  expect(kept).toEqual([{ reply: null }, { reply: null }])
 })
 
 test('the list tells when a key was last used, to the hour, and reading counts as use', async () => {
