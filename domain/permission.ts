@@ -46,5 +46,8 @@ export const ROLES = Object.keys(GRANTS) as [Role, ...Role[]]
 /** Whether a role may do a thing. The whole product asks this one table (issue 2, B1). */
 export const may = (role: Role, permission: Permission): boolean => (GRANTS[role] as readonly Permission[]).includes(permission)
 
+/** Whether a role may do anything that another may not. Neither of two roles need contain the other. */
+export const exceeds = (role: Role, limit: Role): boolean => GRANTS[role].some((permission) => !may(limit, permission))
+
 /** What a role may do, so that the web app can leave out what would be refused. */
 export const permissionsOf = (role: Role): readonly Permission[] => GRANTS[role]

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Role } from '#domain/permission.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -39,6 +40,18 @@ export const insertKey = (
 
 export const setRevoked = ({ db, workspaceId, now }: Scope, id: string) =>
   db.updateTable('apiKeys').set({ revokedAt: now }).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+
+/** The keys in force that somebody made, and those that were made with these, in one order so that rivals wait for each other. */
+export const lockKeysOf = async ({ db, workspaceId }: Scope, makerId: string) => {
+  const { rows } = await sql<{ id: string; role: Role; revokedAt: Date | null }>`
+    with recursive made as (
+      select id from api_keys where workspace_id = ${workspaceId} and created_by = ${makerId}
+      union
+      select k.id from api_keys k join made on k.created_by = made.id where k.workspace_id = ${workspaceId})
+    select id, role, revoked_at as "revokedAt" from api_keys
+    where workspace_id = ${workspaceId} and id in (select id from made) order by id for update`.execute(db)
+  return rows
+}
 
 /** Several processes may notice the same use; the first of the hour writes it. */
 export const setUsed = ({ db, workspaceId, now }: Scope, id: string, unlessSince: Date) =>

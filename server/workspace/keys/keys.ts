@@ -1,11 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Role } from '#domain/permission.ts'
+import { exceeds, type Role } from '#domain/permission.ts'
 import { found } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
-import { findKey, insertKey, lockKey, setRevoked, setUsed } from './keys.queries.ts'
+import { findKey, insertKey, lockKey, lockKeysOf, setRevoked, setUsed } from './keys.queries.ts'
 
 /** `hb_<workspace number>_<prefix>_<secret>`: what comes before the secret finds the row, and only a hash of the secret is kept. */
 export async function createKey(
@@ -26,6 +26,13 @@ export async function revokeKey(scope: Scope, id: string): Promise<Record<string
   await setRevoked(scope, id)
   await audit(scope, { action: 'key.revoked', subject: id, before: { name: key.name, role: key.role } })
   return {}
+}
+
+/** Revokes what a maker handed out beyond the role they keep, and says every key they ever made, by themselves or by a key. */
+export async function revokeKeysOf(scope: Scope, makerId: string, kept: Role | null): Promise<string[]> {
+  const keys = await lockKeysOf(scope, makerId)
+  for (const { id, role, revokedAt } of keys) if (!revokedAt && (kept === null || exceeds(role, kept))) await revokeKey(scope, id)
+  return keys.map(({ id }) => id)
 }
 
 export type KeyParts = { number: number; prefix: string; secret: string }

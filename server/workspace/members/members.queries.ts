@@ -64,6 +64,19 @@ export const lockInvite = ({ db, workspaceId }: Scope, id: string) =>
     .$narrowType<{ role: Role }>()
     .executeTakeFirst()
 
+export const openInvitesOf = ({ db, workspaceId, now }: Scope, makerIds: readonly string[]) =>
+  db
+    .selectFrom('memberInvites')
+    .where('workspaceId', '=', workspaceId)
+    .where('invitedBy', 'in', makerIds)
+    .where('acceptedAt', 'is', null)
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .select('id')
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+
 export const insertInvite = (
   { db, workspaceId, actorId, now }: Scope,
   invite: { id: string; role: Role; email: string | null; expiresAt: Date },

@@ -192,3 +192,34 @@ test('a key with the role of an owner may invite too, and the list names it', as
   expect((await stranger.refusal('DELETE /api/members/:id', { id: workspace.actorId })).status).toBe(404)
   expect((await stranger.refusal('PUT /api/members/:id/role', { id: workspace.actorId, role: 'viewer' })).status).toBe(404)
 })
+
+test('who is removed or may do less keeps no way back in: their open links and the keys beyond their role are revoked', async () => {
+  const app = await testApp()
+  const owner = await newOwner(app)
+  const asked = (key: string) => app.request('GET', '/api/workspace', { headers: { authorization: `Bearer ${key}` } })
+  const statusOf = async (keys: string[]) => Promise.all(keys.map(async (key) => (await asked(key)).statusCode))
+  const ken = await joined(app, owner, 'owner')
+  const make = (role: 'viewer' | 'owner') => ken.call('POST /api/keys', { name: role, role })
+  const [low, high] = [await make('viewer'), await make('owner')]
+  const withKey = { authorization: `Bearer ${high.key}` }
+  const child = await app.request('POST', '/api/keys', { body: { name: 'child', role: 'owner' }, headers: withKey })
+  const keys = [low.key, high.key, child.json().key]
+  const byKey = await app.request('POST', '/api/member-invites', { body: { role: 'owner', email: null }, headers: withKey })
+  const ofOwner = await invited(owner)
+  const { link } = await ken.call('POST /api/member-invites', { role: 'owner', email: null })
+  expect(await statusOf(keys)).toEqual([200, 200, 200])
+
+  await owner.call('PUT /api/members/:id/role', { id: ken.memberId, role: 'agent' })
+  expect(await statusOf(keys)).toEqual([200, 401, 401])
+  for (const token of [tokenIn(link), tokenIn(byKey.json().link)])
+    expect((await browserOf(app).refusal('GET /api/join/:token', { token })).status).toBe(410)
+  expect((await browserOf(app).call('GET /api/join/:token', { token: ofOwner.token })).role).toBe('agent')
+
+  await owner.call('DELETE /api/members/:id', { id: ken.memberId })
+  expect(await statusOf(keys)).toEqual([401, 401, 401])
+  const { items } = await owner.call('GET /api/audit', {})
+  const actions = items.map(({ action }) => action)
+  expect(actions.slice(0, 2)).toEqual(['key.revoked', 'member.left'])
+  expect(actions.filter((action) => action === 'key.revoked')).toHaveLength(3)
+  expect(actions.filter((action) => action === 'member.invite_revoked')).toHaveLength(2)
+})

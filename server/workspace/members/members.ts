@@ -1,7 +1,8 @@
-import type { Role } from '#domain/permission.ts'
+import { exceeds, type Role } from '#domain/permission.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
+import { revokeKeysOf } from '#server/workspace/keys/keys.ts'
 import { insertMember } from '#server/workspace/workspaces/workspaces.ts'
 import {
   findInvite,
@@ -11,6 +12,7 @@ import {
   lockMember,
   lockOwners,
   memberOfPerson,
+  openInvitesOf,
   setAccepted,
   setLeft,
   setReturned,
@@ -29,6 +31,7 @@ export async function changeRole(scope: Scope, { id, role }: { id: string; role:
   if (member.role !== role) {
     await setRole(scope, id, role)
     await audit(scope, { action: 'member.role_changed', subject: id, before: { role: member.role }, after: { role } })
+    if (exceeds(member.role, role)) await takeBack(scope, id, role)
   }
   return found(await findMember(scope, id))
 }
@@ -45,7 +48,14 @@ export async function removeMember(scope: Scope, id: string): Promise<Record<str
     subject: id,
     before: { name: member.name, email: member.email, role: member.role },
   })
+  await takeBack(scope, id, null)
   return {}
+}
+
+/** The doors they left open for others, or for themselves: links to join, and keys that do more than they still may. */
+async function takeBack(scope: Scope, id: string, kept: Role | null) {
+  const keyIds = await revokeKeysOf(scope, id, kept)
+  for (const invite of await openInvitesOf(scope, [id, ...keyIds])) await revokeInvite(scope, invite.id)
 }
 
 /** Only the invitation is stored; the link that is signed for its id exists in this one answer. */
