@@ -69,6 +69,7 @@ export type Doorkeeper = {
   /** Runs inside the request's transaction: finds the role, refuses what it does not include, and names the actor. */
   admit(scope: Scope, identity: Identity, needs: Permission): Promise<string>
 }
+const IDENTITY_HOLDS = 5_000 // ms
 type Options<C> = {
   contract: C
   doorkeeper: Doorkeeper
@@ -155,13 +156,20 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
 
   const stream: Stream<C> = (address, lines) =>
     add(address, async (request, reply, endpoint) => {
-      const { identity, caller } = await callerOf(request)
-      const visit: Visit = (work) =>
-        within(
+      const { identity: first, caller } = await callerOf(request)
+      let [identity, since] = [first, performance.now()]
+      const visit: Visit = async (work) => {
+        if (performance.now() - since > IDENTITY_HOLDS) {
+          identity = await doorkeeper.identify(request) // Who has signed out meanwhile hears no more.
+          since = performance.now()
+        }
+        const { needs } = endpoint
+        return within(
           caller,
-          async (scope) => work({ ...scope, actorId: await doorkeeper.admit(scope, identity, endpoint.needs as Permission) }),
+          async (scope) => work({ ...scope, actorId: await doorkeeper.admit(scope, identity, needs as Permission) }),
           { readOnly: true },
         )
+      }
       await visit(async () => {})
       const { Readable } = await import('node:stream')
       const gone = new AbortController()

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/scope.ts'
 import { openTestApp, type TestApp, type TestWorkspace } from '#test/app.ts'
+import { newOwner } from '#test/browser.ts'
 import { makeInvitation, makeProgram, makeWave } from '#test/make.ts'
 
 let app: TestApp
@@ -13,10 +14,10 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 /** A reader of the stream over a real connection. */
-async function listen({ key }: Pick<TestWorkspace, 'key'>, headers: Record<string, string> = {}) {
+async function listen({ key }: { key?: string }, headers: Record<string, string> = {}) {
   const gone = new AbortController()
   const reply = await fetch(`${origin}/api/responses/stream`, {
-    headers: { authorization: `Bearer ${key}`, ...headers },
+    headers: { ...(key ? { authorization: `Bearer ${key}` } : {}), ...headers },
     signal: gone.signal,
   })
   let text = ''
@@ -35,6 +36,7 @@ async function listen({ key }: Pick<TestWorkspace, 'key'>, headers: Record<strin
     told,
     wait,
     lastId,
+    reading,
     leave: () => {
       gone.abort()
       return reading
@@ -66,6 +68,15 @@ describe('news of answers', () => {
       { id: response?.id, rating: 4, group: 'detractor', kind: expect.stringMatching(/^response\./), take: 'new' },
     ])
     await reader.leave()
+  })
+
+  test('who signs out hears no more, though the line was open', { timeout: 20_000 }, async () => {
+    const owner = await newOwner(app)
+    const cookie = [...owner.jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const reader = await listen({}, { cookie })
+    const still = new Promise((done) => setTimeout(() => done('still open'), 12_000))
+    await owner.call('DELETE /api/session', {})
+    expect(await Promise.race([reader.reading, still])).not.toBe('still open')
   })
 
   test('nothing of another workspace, nor what was before, nor what was discarded', async () => {
