@@ -54,6 +54,7 @@ try {
         await page.context().addCookies(cookies)
         await page.addInitScript(
           ([l, t]) => {
+            if (window !== window.top) return // A mail's frame may keep nothing.
             localStorage.setItem('hearback.locale', l)
             localStorage.setItem('hearback.theme', t)
           },
