@@ -88,7 +88,8 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.json,
     routerOptions: { maxParamLength: 300 },
-    trustProxy: false,
+    // A proxy on this machine names the visitor; from anywhere else such a header is a stranger's claim.
+    trustProxy: 'loopback',
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
   server.setValidatorCompiler(validators())
