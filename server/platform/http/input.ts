@@ -4,10 +4,18 @@ import type { Endpoint } from '#contract/endpoint.ts'
 
 /** One input on paper, three places on the wire: what the path names, and the rest in query or body. */
 export const readInput = (request: FastifyRequest): object => ({
-  ...(request.query as object),
-  ...(Buffer.isBuffer(request.body) ? { bytes: request.body } : (request.body as object | null)),
-  ...(request.params as object),
+  ...(storable(request.query) as object),
+  ...(Buffer.isBuffer(request.body) ? { bytes: request.body } : (storable(request.body) as object | null)),
+  ...(storable(request.params) as object),
 })
+
+/** JSON and addresses can carry NUL and half a character, which no database stores: both become U+FFFD, so that nothing gets shorter than its schema allows. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '\uFFFD').toWellFormed()
+  if (Array.isArray(value)) return value.map(storable)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [storable(key), storable(inner)]))
+}
 
 export function schemaOf(method: string, url: string, { needs, says, input, reply, upload, stream }: Endpoint): object {
   const named = new Set<string>(url.match(/(?<=:)\w+/g))

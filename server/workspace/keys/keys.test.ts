@@ -76,3 +76,12 @@ test('the list tells when a key was last used, to the hour, and reading counts a
   expect(Date.parse((await lastUsed()) ?? '')).toBeGreaterThan(Date.parse(first ?? '') + 59 * 60_000)
   await app.close()
 })
+
+test('what JSON can carry and a database cannot is stored as the sign for a lost character', async () => {
+  const app = await testApp()
+  const workspace = await app.newWorkspace()
+  await workspace.call('POST /api/keys', { name: '\u0000', role: 'viewer' })
+  await workspace.call('POST /api/keys', { name: 'half \ud800', role: 'viewer' })
+  const names = (await workspace.call('GET /api/keys', {})).map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['\uFFFD', 'half \uFFFD']))
+})
