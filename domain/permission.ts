@@ -1,40 +1,26 @@
 const READS = ['score.read', 'response.read', 'case.read', 'program.read', 'workspace.read'] as const
 
+const MANAGES = [
+  ...READS,
+  'contact.read',
+  'contact.manage',
+  'response.export',
+  'response.import',
+  'mail.read',
+  'mail.manage',
+  'case.work',
+  'case.assign',
+  'program.manage',
+  'wave.manage',
+  'audit.read',
+] as const
+
 const GRANTS = {
   viewer: READS,
   analyst: [...READS, 'contact.read', 'response.export', 'mail.read'],
   agent: [...READS, 'contact.read', 'mail.read', 'case.work'],
-  manager: [
-    ...READS,
-    'contact.read',
-    'contact.manage',
-    'response.export',
-    'response.import',
-    'mail.read',
-    'mail.manage',
-    'case.work',
-    'case.assign',
-    'program.manage',
-    'wave.manage',
-    'audit.read',
-  ],
-  owner: [
-    ...READS,
-    'contact.read',
-    'contact.manage',
-    'response.export',
-    'response.import',
-    'mail.read',
-    'mail.manage',
-    'case.work',
-    'case.assign',
-    'program.manage',
-    'wave.manage',
-    'audit.read',
-    'workspace.manage',
-    'member.manage',
-    'key.manage',
-  ],
+  manager: MANAGES,
+  owner: [...MANAGES, 'workspace.manage', 'member.manage', 'key.manage'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Role = keyof typeof GRANTS
