@@ -225,4 +225,14 @@ export const outbox = words({
     'zh-Hans': '{name} 看到的邮件。链接在新标签页打开。',
     'zh-Hant': '{name} 看到的郵件。連結在新分頁開啟。',
   },
+  'outbox.frame.still': {
+    en: 'The mail as {name} sees it. Its links do not open here.',
+    'zh-Hans': '{name} 看到的邮件。链接在这里打不开。',
+    'zh-Hant': '{name} 看到的郵件。連結在這裡打不開。',
+  },
+  'outbox.links.hidden': {
+    en: 'Its links belong to its reader alone, so they are hidden here: whoever opens them answers in that person’s name.',
+    'zh-Hans': '邮件中的链接只属于收件人，打开链接就是以收件人的名义作答，因此在这里不显示。',
+    'zh-Hant': '郵件中的連結只屬於收件人，開啟連結就是以收件人的名義作答，因此在這裡不顯示。',
+  },
 })

@@ -41,6 +41,8 @@ const Message = Exact({
   /** The last words of the mail server. */
   said: OrNull(Type.String()),
   resolvedAt: OrNull(Instant),
+  /** False: its links are its reader's alone, and are hidden here. */
+  linksWork: Type.Boolean(),
   resolutions: Type.Array(Type.Enum(RESOLUTIONS)),
 })
 export type Message = Static<typeof Message>
@@ -82,7 +84,7 @@ export const messages = endpoints({
   },
   'GET /api/messages/:id/html': {
     needs: 'mail.read',
-    says: 'The mail as a mail program shows it. Its links are those of the customer and work.',
+    says: 'The mail as a mail program shows it. The links of a mail that asks work when it stayed in the outbox; when it left they are its reader’s alone and hidden.',
     input: Exact({ id: Id }),
     reply: Type.String(),
     stream: 'text/html; charset=utf-8',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Attempt, afterAttempt, type DeliveryFacts, isAddress, mayDeliver, restMinutes } from './delivery.ts'
+import { type Attempt, afterAttempt, type DeliveryFacts, isAddress, linksWorkHere, mayDeliver, restMinutes } from './delivery.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const wave = { startedAt: new Date('2026-03-01'), stoppedAt: null, closesAt: new Date('2026-03-20') }
@@ -83,4 +83,18 @@ describe('after an attempt', () => {
 test('a domain that keeps refusing is left alone longer each time, a quarter of an hour at most', () => {
   expect([0, 4, 5, 6, 7, 8, 9, 1000].map((failures) => restMinutes(failures))).toEqual([0, 0, 1, 2, 4, 8, 15, 15])
   expect([0, 1, 2].map((failures) => restMinutes(failures, 1))).toEqual([0, 1, 2])
+})
+
+test('the links of a mail that asks are shown only when it stayed here; those of the others give nobody’s answer', () => {
+  const shown = (['ask', 'reminder', 'test', 'alert', 'reply'] as const).map((kind) => [
+    linksWorkHere({ kind, kept: false }),
+    linksWorkHere({ kind, kept: true }),
+  ])
+  expect(shown).toEqual([
+    [false, true],
+    [false, true],
+    [true, true],
+    [true, true],
+    [true, true],
+  ])
 })

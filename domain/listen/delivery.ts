@@ -100,3 +100,10 @@ const PATIENCE = 5
 /** Minutes to leave a domain (or the whole mail server) alone after `failures` in a row: 0 at first, then 1, 2, 4 ... 15 at most. */
 export const restMinutes = (failures: number, patience: number = PATIENCE): number =>
   failures < patience ? 0 : Math.min(15, 2 ** Math.min(failures - patience, 10))
+
+/**
+ * Whether a member who reads a mail in the outbox may follow its links. The links of a mail that asks are its reader's alone, unless
+ * it stayed here (`kept`), where reading it is the only way to answer. Those of the other kinds give nobody's answer.
+ */
+export const linksWorkHere = ({ kind, kept }: { kind: MessageKind; kept: boolean }): boolean =>
+  kept || (kind !== 'ask' && kind !== 'reminder')

@@ -58,6 +58,33 @@ test('the mail that asks has both parts, one-click unsubscription, and the links
   expect([contact, rows]).toEqual([contact, [{ reason: 'unsubscribed' }]])
 })
 
+test('a mail that left is shown without the links of the person it went to; a kept one keeps them', async () => {
+  const workspace = await app.newWorkspace()
+  await (await planWave(app, workspace, [{ email: 'jo@customer.example', name: 'Jo' }])).start()
+  expect(mailTo('jo@customer.example').parsed.html).toMatch(/\/a\/[\w-]{44}\/9/)
+
+  const shown = async () => {
+    const { items } = await workspace.call('GET /api/messages', {})
+    const id = items[0]?.id ?? ''
+    const mail = await workspace.call('GET /api/messages/:id', { id })
+    return { mail, all: JSON.stringify(mail) + (await workspace.call('GET /api/messages/:id/html', { id })) }
+  }
+  const left = await shown()
+  expect([left.mail.state, left.mail.kept, left.mail.linksWork]).toEqual(['sent', false, false])
+  expect(left.all).not.toMatch(/\/[au]\/[\w-]{44}/)
+  expect(left.all).not.toContain('href="https://hear.isletdocs.example')
+  expect(left.mail.text).toContain('https://hear.isletdocs.example/a/hidden/9')
+  expect((await app.http.inject({ url: '/a/hidden/9' })).statusCode).toBe(404)
+
+  for (const state of ['queued', 'sending', 'uncertain', 'failed', 'bounced'] as const) {
+    await workspace.inside(({ db }) => db.updateTable('messages').set({ state }).execute())
+    expect((await shown()).all).not.toMatch(/\/[au]\/[\w-]{44}/)
+  }
+  await workspace.inside(({ db }) => db.updateTable('messages').set({ state: 'sent', kept: true }).execute())
+  const stayed = await shown()
+  expect([stayed.mail.linksWork, /\/a\/[\w-]{44}\/9/.test(stayed.all)]).toEqual([true, true])
+})
+
 test('Chinese names, subjects and texts arrive as they were written', async () => {
   const workspace = await app.newWorkspace()
   const people = [{ email: 'yin@customer.example', name: '殷晓梅', locale: 'zh-CN' }]

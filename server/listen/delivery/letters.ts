@@ -11,11 +11,13 @@ import { openTokens } from '#server/platform/tokens.ts'
 import type { LetterRow } from './letters.queries.ts'
 
 type Around = Pick<Site, 'settings' | 'secret'>
+/** Whoever holds a customer's links can answer as the customer, so a mail that left is shown with addresses that lead nowhere. */
+export type Links = 'working' | 'hidden'
 type Written = { from: Place; replyTo: Place | null; letter: Letter }
 
 /** A mail as it goes out, and as the outbox shows it: both come from here. Throws when the row does not hold enough. */
-export function parcelOf(site: Around, row: LetterRow, date: Date): Parcel {
-  const { from, replyTo, letter } = write(site, row)
+export function parcelOf(site: Around, row: LetterRow, date: Date, links: Links = 'working'): Parcel {
+  const { from, replyTo, letter } = write(site, row, links)
   const { headerId, inReplyTo, toAddress, toName } = row
   return { headerId, inReplyTo, from, replyTo, to: { address: toAddress, name: toName }, date, ...letter }
 }
@@ -28,14 +30,14 @@ export const factsOf = (row: LetterRow, suppression: DeliveryFacts['suppression'
   erasedAt: row.erasedAt,
 })
 
-function write(site: Around, row: LetterRow): Written {
-  if (row.kind === 'ask' || row.kind === 'reminder' || row.kind === 'test') return writeAsk(site, row)
+function write(site: Around, row: LetterRow, links: Links): Written {
+  if (row.kind === 'ask' || row.kind === 'reminder' || row.kind === 'test') return writeAsk(site, row, links)
   // Written by queueMessage, whose type is the promise of what is in it.
   const { from, replyTo, view } = row.content as { from: Place; replyTo: Place | null; view: AlertView | ReplyView }
   return { from, replyTo, letter: row.kind === 'alert' ? alertMail(view as AlertView) : replyMail(view as ReplyView) }
 }
 
-function writeAsk(site: Around, row: LetterRow): Written {
+function writeAsk(site: Around, row: LetterRow, links: Links): Written {
   const { locale, words, brand, senderName, senderEmail, postalAddress, quietDays, toName } = row
   if (!locale || !words || !brand || !senderName || !senderEmail) throw new Error('What this mail asks with is gone.')
   const test = row.kind === 'test'
@@ -47,7 +49,11 @@ function writeAsk(site: Around, row: LetterRow): Written {
     sender: { name: senderName, title: null },
     senderAddress: postalAddress ?? senderEmail,
     quietDays,
-    ...(test ? testLinks(site, row) : linksOf(site, row.workspaceNumber, row.invitationId ?? row.id)),
+    ...(test
+      ? testLinks(site, row)
+      : links === 'hidden'
+        ? hiddenLinks(site)
+        : linksOf(site, row.workspaceNumber, row.invitationId ?? row.id)),
     test,
   })
   return { from: { address: senderEmail, name: senderName }, replyTo: null, letter }
@@ -58,3 +64,16 @@ function testLinks({ settings, secret }: Around, { workspaceNumber, id }: Letter
   const answerUrl = `${settings.baseUrl}/t/${openTokens([secret]).sign('test', { workspace: workspaceNumber, id })}`
   return { answerUrl, unsubscribeUrl: answerUrl, baitUrl: null }
 }
+
+const HIDDEN = 'hidden'
+const hiddenLinks = ({ settings: { baseUrl } }: Around) => ({
+  answerUrl: `${baseUrl}/a/${HIDDEN}`,
+  unsubscribeUrl: `${baseUrl}/u/${HIDDEN}`,
+  baitUrl: null,
+})
+
+/** The same mail with nothing to press where a link is hidden. */
+export const withoutHidden = ({ settings: { baseUrl } }: Around, html: string): string =>
+  html.replaceAll(/ href="([^"]*)"/g, (link, url: string) =>
+    ['a', 'u'].some((page) => url.startsWith(`${baseUrl}/${page}/${HIDDEN}`)) ? '' : link,
+  )

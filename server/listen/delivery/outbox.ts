@@ -1,4 +1,5 @@
 import type { Message, MessageLine, Messages, Resolution } from '#contract/listen/messages.ts'
+import { linksWorkHere } from '#domain/listen/delivery.ts'
 import { canBecome, MESSAGE_STATES, type MessageState } from '#domain/listen/message.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import { headersOf, type Parcel } from '#server/platform/mail/compose.ts'
@@ -6,7 +7,7 @@ import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { type LetterRow, letterRows } from './letters.queries.ts'
-import { parcelOf } from './letters.ts'
+import { parcelOf, withoutHidden } from './letters.ts'
 import { countByState, type Filter, type OutboxRow, outboxRows, pageOfMessages } from './outbox.queries.ts'
 import { mailOf } from './queue.queries.ts'
 
@@ -47,15 +48,16 @@ export async function showMessage(scope: Scope, id: string, site: Around): Promi
     attempt,
     said,
     resolvedAt,
+    linksWork: linksWorkHere(row),
     resolutions: resolutionsOf(state),
   }
 }
 
-/** The mail in a page of its own; its links open beside it. */
+/** The mail in a page of its own; its links open beside it, where they work. */
 export async function showHtml(scope: Scope, id: string, site: Around): Promise<string> {
-  const row = found((await letterRows(scope, [id]))[0])
-  const parcel = parcelOrNull(site, row)
-  return found(parcel).html.replace('<head>', '<head><base target="_blank">')
+  const row = found((await wholeRows(scope, [id]))[0])
+  const { html } = found(parcelOrNull(site, row))
+  return withoutHidden(site, html).replace('<head>', '<head><base target="_blank">')
 }
 
 export const resolutionsOf = (state: MessageState): Resolution[] => {
@@ -95,9 +97,9 @@ const lineOf = (row: Whole, parcel: Parcel | null): Sendable<MessageLine> => {
 }
 
 /** What a mail was made of may be gone, or written by an older program; then the outbox says so instead of breaking. */
-function parcelOrNull(site: Around, row: LetterRow): Parcel | null {
+function parcelOrNull(site: Around, row: Whole): Parcel | null {
   try {
-    return parcelOf(site, row, row.sentAt ?? row.createdAt)
+    return parcelOf(site, row, row.sentAt ?? row.createdAt, linksWorkHere(row) ? 'working' : 'hidden')
   } catch (error) {
     site.log.warn({ err: error, message: row.id }, 'a mail cannot be shown')
     return null

@@ -45,6 +45,7 @@ function Mail({ mail, way }: { mail: Message; way: Messages['way'] }) {
           {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {!mail.linksWork && <p className="dim">{say('outbox.links.hidden')}</p>}
           {mail.said && (
             <p className="dim">
               {say('outbox.said')}: <q className="mail-said">{mail.said}</q>

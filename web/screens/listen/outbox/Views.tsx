@@ -42,7 +42,7 @@ export function Views({ mail }: { mail: Message }) {
       </div>
       {view === 'mail' && (
         <iframe
-          title={say('outbox.frame', { name: mail.to.name ?? mail.to.address })}
+          title={say(mail.linksWork ? 'outbox.frame' : 'outbox.frame.still', { name: mail.to.name ?? mail.to.address })}
           src={link('GET /api/messages/:id/html', { id: mail.id })}
           sandbox="allow-popups allow-popups-to-escape-sandbox"
           className="mail-frame"
