@@ -39,6 +39,11 @@ export const refusals = words({
     'zh-Hans': '操作过于频繁，请 {seconds} 秒后重试。',
     'zh-Hant': '操作過於頻繁，請 {seconds} 秒後再試。',
   },
+  'refusal.busy': {
+    en: 'More is arriving than fits just now. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+    'zh-Hans': '当前请求过多，请 {seconds} 秒后重试。',
+    'zh-Hant': '目前請求過多，請 {seconds} 秒後再試。',
+  },
   'refusal.idempotency_key': {
     en: 'An Idempotency-Key has 1 to 200 characters.',
     'zh-Hans': 'Idempotency-Key 的长度为 1 到 200 个字符。',
