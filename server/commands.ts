@@ -7,6 +7,7 @@ import { importContacts, importResponses } from './cli/commands/import.ts'
 import { keyCreate } from './cli/commands/key-create.ts'
 import { mailRelease } from './cli/commands/mail-release.ts'
 import { restore } from './cli/commands/restore.ts'
+import { secretAccept } from './cli/commands/secret-accept.ts'
 import { setup } from './cli/commands/setup.ts'
 
 /** What can be done from a terminal, in one table. */
@@ -21,5 +22,6 @@ export const commands: Commands = {
   backup,
   restore,
   'mail release': mailRelease,
+  'secret accept': secretAccept,
   doctor,
 }

@@ -49,7 +49,10 @@ export function readConfig(env: Env = process.env): Config {
 
   const role = (given('ROLE') ?? 'all') as Config['role']
   if (!ROLES.includes(role)) misfit('config.role', { given: role })
-  else if (role !== 'all' && !databaseUrl) misfit('config.role_needs_database', { role })
+  else if (role !== 'all') {
+    if (!databaseUrl) misfit('config.role_needs_database', { role })
+    if (!secret) misfit('config.role_needs_secret', { role }) // Each machine would make one of its own.
+  }
 
   const logLevel = (given('LOG_LEVEL') ?? 'info') as LogLevel
   if (!LOG_LEVELS.includes(logLevel)) misfit('config.log_level', { given: logLevel, choices: LOG_LEVELS.join(', ') })

@@ -10,6 +10,7 @@ import { createJobs } from './platform/jobs.ts'
 import { createLog } from './platform/log.ts'
 import { createClockwork } from './platform/schedule.ts'
 import type { Within } from './platform/scope.ts'
+import { knowSecret } from './platform/secret-mark.ts'
 import { loadSecret } from './platform/secrets.ts'
 import type { Site } from './platform/site.ts'
 import { reactions } from './reactions.ts'
@@ -25,6 +26,8 @@ export type Options = {
   onDeath?: () => void
   works?: boolean
   web?: string
+  /** Goes on with a secret that is not the one the database was begun with. */
+  acceptSecret?: boolean
   /** Already opening, so that it need not wait until everything else is loaded. */
   opening?: Promise<Database>
 }
@@ -41,13 +44,14 @@ export async function openApp(
     onDeath = () => process.exit(70),
     works = config.role !== 'web',
     web,
+    acceptSecret = false,
     opening,
   }: Options = {},
 ) {
   const log = createLog(config.logLevel)
   const secret = loadSecret(config.secret, config.dataDir)
   const database = await (opening ?? openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log, durable, onDeath }))
-  const migrated = await database.migrate(MIGRATIONS).catch(async (error) => {
+  const migrated = await prepare(database, secret, acceptSecret).catch(async (error) => {
     await database.close() // Whoever opened us may want to say why and go on.
     throw error
   })
@@ -92,6 +96,12 @@ export async function openApp(
     await database.close()
   }
   return { ...site, signIn, http: http.server, checks, tick: clockwork.tick, close }
+}
+
+async function prepare(database: Database, secret: string, accept: boolean): Promise<string[]> {
+  const migrated = await database.migrate(MIGRATIONS)
+  await knowSecret(database, secret, { accept })
+  return migrated
 }
 
 const readiness = ({ database, jobs }: Pick<Site, 'database' | 'jobs'>): Checks => ({

@@ -1,6 +1,7 @@
 import type { Say } from '#words/say.ts'
 import { BadConfig, type Config } from './config.ts'
 import { EditedMigration, FolderInUse, FolderTooDeep, NewerDatabase, UnusableDatabase } from './platform/database.ts'
+import { OtherSecret } from './platform/secret-mark.ts'
 
 /** Exit codes of sysexits.h, so that a supervisor can tell a setting that needs a person from a moment that will pass. */
 const EXIT = { unavailable: 69, software: 70, newer: 65, config: 78, permission: 77 } as const
@@ -21,6 +22,11 @@ export function troubleOf(error: unknown, config: Config | undefined, speak: Say
     return { sentence: speak('boot.trouble.newer_database', { names: error.names.join(', ') }), exit: EXIT.newer }
   if (error instanceof EditedMigration)
     return { sentence: speak('boot.trouble.edited_migration', { file: error.file }), exit: EXIT.newer }
+  if (error instanceof OtherSecret)
+    return {
+      sentence: speak('boot.trouble.other_secret', { folder, command: 'npm run hearback -- secret accept' }),
+      exit: EXIT.config,
+    }
   if (error instanceof UnusableDatabase)
     return { sentence: speak(`boot.trouble.database_${error.why}`, { host: error.host }), exit: EXIT.unavailable }
   return ofTheSystem(error as NodeJS.ErrnoException, config, speak)

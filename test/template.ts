@@ -4,6 +4,7 @@ import path from 'node:path'
 import type pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openApp } from '#server/main.ts'
+import { forgetSecret } from '#server/platform/secret-mark.ts'
 import { configFor } from './config.ts'
 import { createDatabase, startPostgres } from './postgres.ts'
 
@@ -49,5 +50,6 @@ export async function setup(project: TestProject) {
 
 async function prepare(config: ReturnType<typeof configFor>) {
   const app = await openApp(config, { durable: false, works: false })
+  await forgetSecret(app.database) // Each copy is begun with a secret of its own.
   await app.close()
 }

@@ -46,6 +46,11 @@ export const boot = words({
     'zh-Hans': 'ROLE={role} 需要设置 DATABASE_URL：内置数据库只能供一个进程使用。',
     'zh-Hant': 'ROLE={role} 需要設定 DATABASE_URL：內建資料庫只能供一個行程使用。',
   },
+  'config.role_needs_secret': {
+    en: 'ROLE={role} needs SECRET: give the same one to every process, or one would not know the links that another made.',
+    'zh-Hans': 'ROLE={role} 需要设置 SECRET：所有进程须使用同一个值，否则无法识别彼此生成的链接。',
+    'zh-Hant': 'ROLE={role} 需要設定 SECRET：所有行程須使用同一個值，否則無法識別彼此產生的連結。',
+  },
   'config.log_level': {
     en: 'LOG_LEVEL is "{given}". Use one of {choices}.',
     'zh-Hans': 'LOG_LEVEL 的值是“{given}”，可选值为 {choices}。',
@@ -120,6 +125,13 @@ export const boot = words({
     en: 'The file server/migrations/{file} was changed after it had been applied to this database. Put it back as it was released, or start with an empty DATA_DIR.',
     'zh-Hans': '文件 server/migrations/{file} 在应用到此数据库之后被修改过。请恢复为发布时的内容，或使用空的 DATA_DIR 启动。',
     'zh-Hant': '檔案 server/migrations/{file} 在套用到此資料庫之後被修改過。請還原為發布時的內容，或使用空的 DATA_DIR 啟動。',
+  },
+  'boot.trouble.other_secret': {
+    en: 'The secret is not the one this database was begun with: every link in mails already sent would stop working. Set SECRET to the former value, or put the former file "secret" back into {folder}. If it is lost for good, run "{command}" with the settings of the server, then start again.',
+    'zh-Hans':
+      '当前密钥与此数据库最初使用的不同，已发邮件中的链接将全部失效。请把 SECRET 改回原来的值，或把原来的“secret”文件放回 {folder}。如果原密钥确已丢失，请用服务器的设置运行“{command}”，再重新启动。',
+    'zh-Hant':
+      '目前的金鑰與此資料庫最初使用的不同，已寄郵件中的連結將全部失效。請把 SECRET 改回原來的值，或把原來的「secret」檔案放回 {folder}。如果原金鑰確已遺失，請用伺服器的設定執行「{command}」，再重新啟動。',
   },
   'boot.trouble.database_unreachable': {
     en: 'PostgreSQL at {host} does not answer. Is it running, and is the host in DATABASE_URL right?',

@@ -226,6 +226,16 @@ export const commands = words({
     'zh-Hans': '此处的 SECRET 与原系统不同，原系统邮件中的链接将无法打开。请把 SECRET 设为原系统的值。',
     'zh-Hant': '此處的 SECRET 與原系統不同，原系統郵件中的連結將無法開啟。請把 SECRET 設為原系統的值。',
   },
+  'command.secret_accept': {
+    en: 'Go on with a new secret when the former one is lost; links in mails already sent stop working',
+    'zh-Hans': '原密钥丢失时改用新密钥；已发邮件中的链接将失效',
+    'zh-Hant': '原金鑰遺失時改用新金鑰；已寄郵件中的連結將失效',
+  },
+  'command.secret_accept.done': {
+    en: 'The present secret is in force now. Links in mails that were sent with the former one no longer work, and everyone signs in again.',
+    'zh-Hans': '现已启用当前密钥。用原密钥发出的邮件链接不再有效，所有人需要重新登录。',
+    'zh-Hant': '現已啟用目前的金鑰。用原金鑰寄出的郵件連結不再有效，所有人需要重新登入。',
+  },
   'command.mail_release': {
     en: 'Let the mail of a restored copy go',
     'zh-Hans': '放行恢复后的系统的邮件',

@@ -39,7 +39,7 @@ async function carryOut(typed: Typed, speak: Say): Promise<number> {
   let config: Config | undefined
   try {
     config = readConfig()
-    const connection = await connect(config)
+    const connection = await connect(config, command)
     try {
       if (connection.isServer && command.alone) throw new Misread('command.alone', { name })
       const sink = command.file === 'writes' ? writeFile(file) : null

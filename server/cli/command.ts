@@ -38,6 +38,8 @@ export type Command = {
   options: Record<string, Option>
   /** Only while no server runs: it changes what a server holds in its memory. */
   alone?: true
+  /** Opens a database that was begun with another secret than ours, and goes on with ours. */
+  acceptSecret?: true
   run(errand: Errand): Promise<Outcome>
   /** What it can still say when the database cannot be opened. */
   despite?(trouble: Trouble, say: Say): Outcome

@@ -12,12 +12,12 @@ export type Connection = {
   close(): Promise<void>
 }
 
-export async function connect(config: Config): Promise<Connection> {
+export async function connect(config: Config, { acceptSecret = false } = {}): Promise<Connection> {
   const socket = socketIn(config.dataDir)
   if (await answers(socket)) return { isServer: true, send: sendTo(socket), close: async () => {} }
 
   const { openApp } = await import('#server/main.ts') // Not needed, and slow to load, where a server runs.
-  const app = await openApp({ ...config, role: 'all', logLevel: 'silent' }, { works: false })
+  const app = await openApp({ ...config, role: 'all', logLevel: 'silent' }, { works: false, acceptSecret })
   return {
     isServer: false,
     send: (asked, file, hear) => runErrand(app, asked, { file, emit: hear }),

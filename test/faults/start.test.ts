@@ -38,9 +38,10 @@ describe('settings that cannot be right', () => {
     expect(printed).toContain('請使用 0 到 65535 的整數')
   })
 
-  test('a role of its own needs a database that two processes can share', () => {
-    expect(() => readConfig({ ROLE: 'worker' })).toThrow('config.role_needs_database')
-    expect(readConfig({ ROLE: 'worker', DATABASE_URL: 'postgres://a@b/c' }).role).toBe('worker')
+  test('a role of its own needs a database that two processes can share, and a secret that they share, named together', () => {
+    expect(() => readConfig({ ROLE: 'worker' })).toThrow('config.role_needs_database, config.role_needs_secret')
+    expect(() => readConfig({ ROLE: 'web', DATABASE_URL: 'postgres://a@b/c' })).toThrow('config.role_needs_secret')
+    expect(readConfig({ ROLE: 'worker', DATABASE_URL: 'postgres://a@b/c', SECRET: 's'.repeat(32) }).role).toBe('worker')
   })
 
   test('none is needed', () => {
@@ -94,6 +95,22 @@ describe('a start that cannot succeed says why and how to go on, without a stack
     expect(await (await fetch(`${first.url}/health`)).json()).toEqual({ status: 'ok' })
     expect((await first.stop()).code).toBe(0)
   })
+
+  test.each(ENGINES)(
+    'where the secret is not the one that signed the links, until somebody says that it is lost (%s)',
+    async (engine) => {
+      const env = { ...(await settingsOn(engine)), SECRET: 'first '.repeat(6) }
+      expect((await hearback(env, 'doctor')).err).toBe('')
+      const other = { ...env, SECRET: 'other '.repeat(6) }
+      const { code, printed } = await said(other)
+      expect([code, printed]).toEqual([78, expect.stringContaining('Set SECRET to the former value')])
+      expect(printed).not.toMatch(/first |other /)
+      expect((await hearback(other, 'secret', 'accept')).code).toBe(0)
+      expect((await said(env)).code).toBe(78)
+      const again = await startServer(other)
+      expect((await again.stop()).code).toBe(0)
+    },
+  )
 
   test.each(ENGINES)('where a newer Hearback has changed the database (%s)', async (engine) => {
     const config = await freshConfig(engine)

@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Command } from '#server/cli/command.ts'
+import type { App } from '#server/main.ts'
+import { forgetSecret } from '#server/platform/secret-mark.ts'
 import { replaceSecret } from '#server/platform/secrets.ts'
 import { restore as fill } from '#server/workspace/backup/restore.ts'
 
@@ -11,7 +13,7 @@ export const restore: Command = {
   alone: true,
   run: async ({ app, say, file }) => {
     const { secret, counts, ...summary } = await fill(app, file)
-    const isSameSecret = secret === app.secret || takeOver(secret, app.secret, app.settings.dataDir)
+    const isSameSecret = secret === app.secret || (await takeOver(secret, app))
     const lines = [
       say('command.restore.done', summary),
       say('command.restore.held', { command: 'npm run hearback -- mail release' }),
@@ -22,9 +24,10 @@ export const restore: Command = {
 }
 
 /** Only a secret that lies in the data folder is ours to replace; one that was given by SECRET is the administrator's. */
-function takeOver(secret: string, own: string, dataDir: string): boolean {
+async function takeOver(secret: string, { secret: own, settings: { dataDir }, database }: App): Promise<boolean> {
   const file = path.join(dataDir, 'secret')
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8').trim() !== own) return false
+  await forgetSecret(database)
   replaceSecret(secret, dataDir)
   return true
 }
