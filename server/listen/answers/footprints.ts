@@ -21,14 +21,13 @@ export function createFootprints(clock: () => Date) {
     (trapped.get(`${network} ${agent}`) ?? -Infinity) > now() - KEEP_MS
 
   const of = ({ headers, ip }: FastifyRequest): Footprint => {
-    const agent = headers['user-agent'] ?? ''
+    const { hash, bot } = browserOf(headers['user-agent'] ?? '')
     const network = networkOf(ip)
-    const hash = agent ? createHash('sha256').update(agent).digest('hex').slice(0, 16) : null
     const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''}`
     return {
       network,
       agent: hash,
-      bot: !agent || isbot(agent),
+      bot,
       prefetch: /prefetch|prerender/i.test(purpose),
       trapped: isTrapped(network, hash),
     }
@@ -45,6 +44,18 @@ export function createFootprints(clock: () => Date) {
     return isBurst(visit, around)
   }
   return { of, remember, trap }
+}
+
+const browsers = new Map<string, { hash: string | null; bot: boolean }>()
+
+/** Millions of visitors use a few hundred browsers, and a pattern of all machines takes its time. */
+function browserOf(agent: string) {
+  const known = browsers.get(agent)
+  if (known) return known
+  const hash = agent ? createHash('sha256').update(agent).digest('hex').slice(0, 16) : null
+  const browser = { hash, bot: !agent || isbot(agent) }
+  bounded(browsers).set(agent, browser)
+  return browser
 }
 
 function bounded<V>(map: Map<string, V>): Map<string, V> {
