@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { enqueueMany, type Ticket } from './jobs.ts'
 import { newId, type Scope } from './scope.ts'
 
@@ -22,21 +23,14 @@ export const record = (scope: Scope, kind: string, event: Omit<EventOf, 'kind'> 
 export async function recordAll(scope: Scope, happened: readonly EventOf[]) {
   if (!happened.length) return
   const { db, workspaceId, actorId, now } = scope
-  const rows = happened.map(({ kind, subjectId = null, contactId = null, at = now, detail = {} }) => ({
-    workspaceId,
-    id: newId(),
-    kind,
-    subjectId,
-    contactId,
-    actorId,
-    at,
-    detail: JSON.stringify(detail),
-  }))
-  for (let from = 0; from < rows.length; from += 1000)
-    await db
-      .insertInto('events')
-      .values(rows.slice(from, from + 1000))
-      .execute()
+  const column = <T>(of: (event: EventOf) => T): T[] => happened.map(of)
+  await sql`
+    insert into events (workspace_id, id, kind, subject_id, contact_id, actor_id, at, detail)
+    select ${workspaceId}, t.id, t.kind, t.subject_id, t.contact_id, ${actorId}, t.at, t.detail
+    from unnest(${column(newId)}::uuid[], ${column(({ kind }) => kind)}::text[], ${column(({ subjectId = null }) => subjectId)}::uuid[],
+      ${column(({ contactId = null }) => contactId)}::uuid[], ${column(({ at = now }) => at)}::timestamptz[],
+      ${column(({ detail = {} }) => JSON.stringify(detail))}::jsonb[]) as t (id, kind, subject_id, contact_id, at, detail)
+  `.execute(db)
   const tickets = [...Map.groupBy(happened, ({ kind }) => kind)].flatMap(([kind, of]) =>
     (reactions[kind] ?? []).flatMap((ticket) => payloads(ticket, of).map((payload) => ({ ticket, payload }))),
   )

@@ -10,11 +10,8 @@ export type AskedRow = {
   id: string
   workspaceNumber: number
   contactId: string
-  accountId: string | null
   programId: string
-  waveId: string
   wordingId: string
-  attributes: unknown
   revokedAt: Date | null
   expiresAt: null
   wave: { startedAt: Date | null; stoppedAt: Date | null; closesAt: Date | null }
@@ -46,11 +43,8 @@ export async function asked({ db, workspaceId }: Scope, ids: readonly string[]):
       'i.id',
       's.number as workspaceNumber',
       'i.contactId',
-      'i.accountId',
       'i.programId',
-      'i.waveId',
       'i.wordingId',
-      'i.attributes',
       'i.closedAt as revokedAt',
       'w.startedAt',
       'w.stoppedAt',
@@ -103,16 +97,15 @@ export async function insertResponses({ db, workspaceId, now }: Scope, all: read
   if (!all.length) return []
   const column = <T>(of: (one: Written) => T): T[] => all.map(of)
   const { rows } = await sql<{ id: string }>`
-    insert into responses (workspace_id, id, invitation_id, contact_id, account_id, program_id, wave_id, wording_id, rating, verbatim, consent_at, locale, channel,
-      answered_at, evidence, evidence_because, evidence_version, signals, attributes)
-    select ${workspaceId}, t.id, t.invitation_id, t.contact_id, t.account_id, t.program_id, t.wave_id, t.wording_id, t.rating, nullif(t.verbatim, ''), t.consent_at, t.locale, 'email',
-      t.at, t.evidence, t.because, t.version, t.signals, t.attributes
-    from unnest(${column((o) => o.id)}::uuid[], ${column((o) => o.row.id)}::uuid[], ${column((o) => o.row.contactId)}::uuid[], ${column((o) => o.row.accountId)}::uuid[],
-      ${column((o) => o.row.programId)}::uuid[], ${column((o) => o.row.waveId)}::uuid[], ${column((o) => o.row.wordingId)}::uuid[], ${column((o) => o.as.rating)}::smallint[],
+    insert into responses (workspace_id, id, invitation_id, contact_id, account_id, program_id, wave_id, wording_id, attributes, channel,
+      rating, verbatim, consent_at, locale, answered_at, evidence, evidence_because, evidence_version, signals)
+    select i.workspace_id, t.id, i.id, i.contact_id, i.account_id, i.program_id, i.wave_id, i.wording_id, i.attributes, 'email',
+      t.rating, nullif(t.verbatim, ''), t.consent_at, t.locale, t.at, t.evidence, t.because, t.version, t.signals
+    from unnest(${column((o) => o.id)}::uuid[], ${column((o) => o.row.id)}::uuid[], ${column((o) => o.as.rating)}::smallint[],
       ${column((o) => o.as.verbatim)}::text[], ${column((o) => (o.as.consent ? now : null))}::timestamptz[], ${column((o) => o.locale)}::text[], ${column((o) => o.as.evidence)}::text[],
-      ${column((o) => o.evidence.because)}::text[], ${column((o) => o.evidence.version)}::int[], ${column((o) => JSON.stringify(o.signals))}::jsonb[],
-      ${column((o) => JSON.stringify(o.row.attributes))}::jsonb[], ${column((o) => o.at ?? now)}::timestamptz[])
-      as t (id, invitation_id, contact_id, account_id, program_id, wave_id, wording_id, rating, verbatim, consent_at, locale, evidence, because, version, signals, attributes, at)
+      ${column((o) => o.evidence.because)}::text[], ${column((o) => o.evidence.version)}::int[], ${column((o) => JSON.stringify(o.signals))}::jsonb[], ${column((o) => o.at ?? now)}::timestamptz[])
+      as t (id, invitation_id, rating, verbatim, consent_at, locale, evidence, because, version, signals, at)
+      join invitations i on i.workspace_id = ${workspaceId} and i.id = t.invitation_id
     on conflict (workspace_id, invitation_id) do nothing
     returning id
   `.execute(db)
