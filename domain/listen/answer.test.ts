@@ -4,6 +4,7 @@ import {
   cleanVerbatim,
   mayAnswer,
   type Posted,
+  REVISION_LIMIT,
   readAnswer,
   readRating,
   type Standing,
@@ -18,7 +19,7 @@ const after = new Date('2026-04-01T12:00:00Z')
 const wave = { startedAt: before, stoppedAt: null, closesAt: after }
 const open = { revokedAt: null, expiresAt: after, wave }
 
-const standing: Standing = { rating: 9, verbatim: 'Quick help.', consent: true, evidence: 'confirmed', draft: null }
+const standing: Standing = { rating: 9, verbatim: 'Quick help.', consent: true, evidence: 'confirmed', draft: null, revision: 1 }
 const posted = (over: Partial<Posted> = {}): Posted => ({
   answer: { rating: 3, verbatim: 'Exports broke.', consent: false },
   evidence: 'confirmed',
@@ -133,6 +134,14 @@ describe('taking an answer', () => {
       take: 'revise',
       as: { verbatim: '' },
     })
+  })
+
+  test('after fifty changes the last one stands, and to send it again is no change', () => {
+    const worn = (revision: number) => ({ ...standing, revision })
+    expect(takeAnswer(worn(REVISION_LIMIT), open, posted(), now).take).toBe('revise')
+    expect(takeAnswer(worn(REVISION_LIMIT + 1), open, posted(), now)).toEqual({ take: 'no', because: 'revised_too_often' })
+    const same = posted({ answer: { rating: 9, verbatim: 'Quick help.', consent: true } })
+    expect(takeAnswer(worn(REVISION_LIMIT + 1), open, same, now)).toEqual({ take: 'repeat' })
   })
 
   test('the same again is written down once', () => {

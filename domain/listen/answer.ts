@@ -4,6 +4,9 @@ import { acceptsAnswers, type WaveFacts } from './wave.ts'
 /** Longest verbatim, in characters as a person counts them (code points). Longer is refused, never cut. */
 export const VERBATIM_LIMIT = 5_000
 
+/** How often one answer may be sent anew; each time keeps what was said before. */
+export const REVISION_LIMIT = 50
+
 /** What one form said. Null: this step of the page did not ask, so what stands stays. */
 export type Answer = { rating: number; verbatim: string | null; consent: boolean | null }
 
@@ -60,10 +63,18 @@ export function mayAnswer(invitation: InvitationFacts, now: Date): { answer: tru
 /** A browser that sends more than once says which of its drafts this is; without JavaScript there is none. */
 export type Draft = { client: string; revision: number }
 export type Posted = { answer: Answer; evidence: Evidence; draft: Draft | null }
-export type Standing = { rating: number; verbatim: string; consent: boolean; evidence: Evidence; draft: Draft | null }
+/** `revision` counts from 1, the first time it was sent. */
+export type Standing = {
+  rating: number
+  verbatim: string
+  consent: boolean
+  evidence: Evidence
+  draft: Draft | null
+  revision: number
+}
 export type Taken = { rating: number; verbatim: string; consent: boolean; evidence: Evidence }
 
-export const NOT_TAKEN = [...CLOSED, 'older_draft', 'weaker_evidence'] as const
+export const NOT_TAKEN = [...CLOSED, 'older_draft', 'weaker_evidence', 'revised_too_often'] as const
 export type TakeVerdict =
   | { take: 'new' | 'revise'; as: Taken }
   | { take: 'repeat' }
@@ -72,7 +83,7 @@ export type TakeVerdict =
 /**
  * What to do with an answer when `standing` is what this invitation gave before (null: nothing). The last human act wins:
  * only an answer at least as sure as the standing one revises it, so a click never overwrites what a person sent.
- * `repeat`: the same again, nothing to write down.
+ * `repeat`: the same again, nothing to write down. Past REVISION_LIMIT the standing answer stays.
  */
 export function takeAnswer(standing: Standing | null, invitation: InvitationFacts, posted: Posted, now: Date): TakeVerdict {
   const door = mayAnswer(invitation, now)
@@ -90,7 +101,8 @@ export function takeAnswer(standing: Standing | null, invitation: InvitationFact
     return { take: 'no', because: 'older_draft' }
   if (rankOf(evidence) < rankOf(standing.evidence))
     return same(standing, as) ? { take: 'repeat' } : { take: 'no', because: 'weaker_evidence' }
-  return same(standing, as) && evidence === standing.evidence ? { take: 'repeat' } : { take: 'revise', as }
+  if (same(standing, as) && evidence === standing.evidence) return { take: 'repeat' }
+  return standing.revision > REVISION_LIMIT ? { take: 'no', because: 'revised_too_often' } : { take: 'revise', as }
 }
 
 const same = (standing: Standing, taken: Taken): boolean =>

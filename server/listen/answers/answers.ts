@@ -160,5 +160,7 @@ function eventOf({ id, row, as, verdict }: Judged & { id: string; as: { rating: 
   return { kind, subjectId: id, contactId: row.contactId, detail: { rating: as.rating, take: verdict.take } }
 }
 
-export const standingOf = ({ rating, verbatim, consentAt, evidence }: AskedRow): Standing | null =>
-  rating === null || !evidence ? null : { rating, verbatim: verbatim ?? '', consent: consentAt !== null, evidence, draft: null }
+export const standingOf = ({ rating, verbatim, consentAt, evidence, revision }: AskedRow): Standing | null =>
+  rating === null || !evidence || revision === null
+    ? null
+    : { rating, verbatim: verbatim ?? '', consent: consentAt !== null, evidence, draft: null, revision }
