@@ -13,6 +13,11 @@ export const ratingUrl = (answerUrl: string, rating: number): string => `${answe
 /** score: no rating yet. why: a rating is marked, words and consent are asked. thanks: it is saved. */
 export type AnswerStep = 'score' | 'why' | 'thanks'
 
+/** Why an answer that could be read was not saved. */
+type PageProblem =
+  | { field: 'page'; because: 'not_saved' | 'revised_too_often' }
+  | { field: 'page'; because: 'too_often'; seconds: number }
+
 export type AnswerView = FrameView & {
   brand: string
   step: AnswerStep
@@ -25,7 +30,7 @@ export type AnswerView = FrameView & {
   consent: boolean
   /** chosen: came from the mail, not saved. saved: the score step saved it. editing: a whole answer stands. */
   standing: 'none' | 'chosen' | 'saved' | 'editing'
-  problems: readonly (AnswerProblem | { field: 'page'; because: 'not_saved' })[]
+  problems: readonly (AnswerProblem | PageProblem)[]
   /** GET shows this page, POST takes the form. */
   answerUrl: string
   unsubscribeUrl: string

@@ -62,6 +62,17 @@ export const answer = words({
     'zh-Hans': '刚才没能保存您的回答。本页内容都在，请再点一次按钮。',
     'zh-Hant': '剛才沒能儲存您的回答。本頁內容都在，請再按一次按鈕。',
   },
+  'answer.problem.too_often': {
+    en: 'This link was used many times in a short while, so your answer is not saved yet. Nothing is lost on this page: please press the button again in {seconds, plural, one {# second} other {# seconds}}.',
+    'zh-Hans': '这个链接在短时间内使用过于频繁，您的回答还没有保存。本页内容都在，请 {seconds} 秒后再点一次按钮。',
+    'zh-Hant': '這個連結在短時間內使用過於頻繁，您的回答還沒有儲存。本頁內容都在，請 {seconds} 秒後再按一次按鈕。',
+  },
+  'answer.problem.revised_too_often': {
+    en: 'This answer has been changed so often that no further change fits. Your last one stands. To tell us more, just reply to our mail.',
+    'zh-Hans': '这份回答修改的次数已达上限，以最后一次保存的为准。如果还有话想告诉我们，直接回复我们的邮件即可。',
+    'zh-Hant': '這份回答修改的次數已達上限，以最後一次儲存的為準。如果還有話想告訴我們，直接回覆我們的郵件即可。',
+  },
+  'answer.us': { en: 'us', 'zh-Hans': '我们', 'zh-Hant': '我們' },
   'answer.bait': { en: 'Please leave this link alone', 'zh-Hans': '请勿点击此链接', 'zh-Hant': '請勿點擊此連結' },
 })
 
@@ -97,6 +108,39 @@ export const closed = words({
     'zh-Hans': '这是测试邮件，没有记录任何内容。正式发送时，回答会在此保存。',
     'zh-Hant': '這是測試郵件，沒有記錄任何內容。正式寄送時，回答會在此儲存。',
   },
+})
+
+/** What stands in place of a page that cannot be shown. */
+export const later = words({
+  'later.too_often.title': { en: 'Please wait a moment', 'zh-Hans': '请稍等片刻', 'zh-Hant': '請稍候片刻' },
+  'later.too_often.text': {
+    en: 'This link was opened many times in a short while. It opens again in {seconds, plural, one {# second} other {# seconds}}.',
+    'zh-Hans': '这个链接在短时间内打开过于频繁，{seconds} 秒后即可重新打开。',
+    'zh-Hant': '這個連結在短時間內開啟過於頻繁，{seconds} 秒後即可重新開啟。',
+  },
+  'later.away.title': {
+    en: 'This did not work just now',
+    'zh-Hans': '暂时无法打开',
+    'zh-Hant': '暫時無法開啟',
+  },
+  'later.away.text': {
+    en: 'The trouble is on our side and should pass soon. Please try again in a moment; your link stays good.',
+    'zh-Hans': '问题出在我们这边，很快就会恢复。请稍后再试，您的链接仍然有效。',
+    'zh-Hant': '問題出在我們這邊，很快就會恢復。請稍後再試，您的連結仍然有效。',
+  },
+  'later.too_large.title': { en: 'That was too long to send', 'zh-Hans': '内容太长，没有发出', 'zh-Hant': '內容太長，沒有送出' },
+  'later.too_large.text': {
+    en: 'Nothing of it has been saved. Go back in your browser, where your words should still be, and shorten them: {limit, number} characters fit.',
+    'zh-Hans': '这次的内容没有保存。请返回上一页，您写的文字应该还在，精简到 {limit, number} 个字符以内再发送。',
+    'zh-Hant': '這次的內容沒有儲存。請返回上一頁，您寫的文字應該還在，精簡到 {limit, number} 個字元以內再送出。',
+  },
+  'later.unreadable.title': { en: 'We could not read this', 'zh-Hans': '内容无法读取', 'zh-Hant': '內容無法讀取' },
+  'later.unreadable.text': {
+    en: 'Nothing has been saved. Please open the link in our mail again and send the form from there.',
+    'zh-Hans': '这次没有保存任何内容。请从我们的邮件中重新打开链接，再填写发送。',
+    'zh-Hant': '這次沒有儲存任何內容。請從我們的郵件中重新開啟連結，再填寫送出。',
+  },
+  'later.again': { en: 'Try again', 'zh-Hans': '再试一次', 'zh-Hant': '再試一次' },
 })
 
 export const unsubscribe = words({

@@ -1,4 +1,4 @@
-import { answer, closed, unsubscribe } from './answer.ts'
+import { answer, closed, later, unsubscribe } from './answer.ts'
 import { audit } from './audit.ts'
 import { boot } from './boot.ts'
 import { caseBoard } from './case-board.ts'
@@ -41,6 +41,7 @@ export const catalog = {
   ...imports,
   ...answer,
   ...closed,
+  ...later,
   ...unsubscribe,
   ...evidence,
   ...mail,

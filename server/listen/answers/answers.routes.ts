@@ -8,6 +8,7 @@ import { maskAddress, unsubscribePage } from '#pages/unsubscribe.ts'
 import { createPages, type Shown, type Visit } from '#server/platform/http/pages.ts'
 import type { Site } from '#server/platform/site.ts'
 import { type Answers, type Looked, unsubscribe } from './answers.ts'
+import { keepAnswer, later } from './apologies.ts'
 import { createFootprints } from './footprints.ts'
 import { createLinks, type Link } from './links.ts'
 import { createShowing } from './showing.ts'
@@ -73,6 +74,8 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     })
     if (!took.looked) return forged(visit)
     if (!took.looked.door.answer) return closed(visit, link, took.looked, took.looked.door.because)
+    if (took.verdict?.take === 'no' && took.verdict.because === 'revised_too_often')
+      return again(visit, link, step, [{ field: 'page', because: 'revised_too_often' }], 409)
     const { row } = took.looked
     const next = step === 'score' ? 'why' : 'thanks'
     return {
@@ -129,6 +132,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     link: Link,
     step: 'score' | 'why',
     problems: Parameters<typeof showing.view>[3]['problems'],
+    status = 422,
   ): Promise<Shown> => {
     const looked = await answers.look(link.workspaceId, { id: link.id, click: null })
     if (!looked) return forged(visit)
@@ -142,7 +146,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
       consent: visit.form.get('consent') === 'yes',
       problems,
     }
-    return { status: 422, page: answerPage(await showing.view(visit, link, looked.row, view)) }
+    return { status, page: answerPage(await showing.view(visit, link, looked.row, view)) }
   }
 
   const forged = async (visit: Visit): Promise<Shown> => ({
@@ -185,14 +189,12 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
   server.get('/favicon.ico', { schema: { hide: true } as object }, (_request, reply) =>
     reply.code(204).header('cache-control', 'public, max-age=604800').send(),
   )
-  await createPages(
-    server,
-    pageStyle,
-  )((page) => {
+  const bindPages = createPages(server, { style: pageStyle, below: ['/a/*', '/u/*'], sorry: later(showing.bare) })
+  await bindPages((page) => {
     page('GET', '/a/:token', open)
     page('GET', '/a/:token/:rating', open)
-    page('POST', '/a/:token', answer)
-    page('POST', '/a/:token/beacon', beacon)
+    page('POST', '/a/:token', answer, keepAnswer(links, showing))
+    page('POST', '/a/:token/beacon', beacon, (_visit, { status }) => ({ status, page: null }))
     page('GET', '/a/:token/more', bait)
     page('GET', '/u/:token', decline('ask'))
     page('POST', '/u/:token', decline('done'))

@@ -3,20 +3,26 @@ import type { AnswerStep, AnswerView } from '#pages/answer.ts'
 import type { FrameView } from '#pages/frame.ts'
 import type { Visit } from '#server/platform/http/pages.ts'
 import type { Site } from '#server/platform/site.ts'
-import { openTokens } from '#server/platform/tokens.ts'
+import { type Linked, openTokens } from '#server/platform/tokens.ts'
 import { LOCALES, type Locale, localeOf } from '#words/locale.ts'
+import { say } from '#words/say.ts'
 import { type AskedRow, programFace, wordingsOf } from './answers.queries.ts'
 import type { Link } from './links.ts'
 
 type Progress = Pick<AnswerView, 'rating' | 'standing' | 'verbatim' | 'consent' | 'problems'> & { step: AnswerStep }
+type Asked = Pick<AskedRow, 'id' | 'workspaceNumber' | 'programId' | 'wordingId' | 'wave'>
 type Face = { brand: string; timeZone: string; wordings: Map<string, { locale: Locale; words: Wording }> }
 
+/** Who asks is not known: the page speaks of "us" and shows no name. */
+const NO_FACE: Face = { brand: '', timeZone: 'UTC', wordings: new Map() }
 const FRESH_MS = 30_000
+/** How many links are remembered with what their page showed last. */
+const REMEMBERED = 5_000
 
 /** From rows to the view of a page. A program's face changes rarely and is read by every visitor, so it is kept for half a minute. */
 export function createShowing(site: Site, scriptUrl: string) {
   const tokens = openTokens([site.secret])
-  const unsubscribePath = ({ id, workspaceNumber }: AskedRow) =>
+  const unsubscribePath = ({ id, workspaceNumber }: Pick<Asked, 'id' | 'workspaceNumber'>) =>
     `/u/${tokens.sign('unsubscribe', { workspace: workspaceNumber, id })}`
   const faces = new Map<string, { face: Face; at: number }>()
 
@@ -41,11 +47,33 @@ export function createShowing(site: Site, scriptUrl: string) {
     return fallback ?? localeOf(visit.request.headers['accept-language']?.split(',')[0])
   }
 
+  const remembered = new Map<string, Asked>()
+  const remember = (row: Asked) => {
+    const [oldest] = remembered.keys()
+    if (remembered.size >= REMEMBERED && oldest !== undefined && !remembered.has(row.id)) remembered.delete(oldest)
+    remembered.set(row.id, row)
+  }
+
   const view = async (visit: Visit, { workspaceId }: Link, row: AskedRow, progress: Progress): Promise<AnswerView> => {
     const face = await faceOf(workspaceId, row.programId)
+    const { id, workspaceNumber, programId, wordingId, wave } = row
+    remember({ id, workspaceNumber, programId, wordingId, wave })
+    return viewOf(visit, face, row, progress)
+  }
+
+  /** The same page without the database: as it was last shown, or in plain words when it was not shown lately. */
+  const viewWithout = (visit: Visit, { workspace, id }: Linked, progress: Progress): AnswerView => {
+    const row = remembered.get(id)
+    const known = row && faces.get(row.programId)
+    if (row && known) return viewOf(visit, known.face, row, progress)
+    const wave = { startedAt: null, stoppedAt: null, closesAt: null }
+    return viewOf(visit, NO_FACE, { id, workspaceNumber: workspace, programId: '', wordingId: '', wave }, progress)
+  }
+
+  const viewOf = (visit: Visit, face: Face, row: Asked, progress: Progress): AnswerView => {
     const invited = face.wordings.get(row.wordingId)
     const locale = pageLocale(visit, invited?.locale ?? null)
-    const { question, why, thanks } = filled(wordingIn(face, locale, invited), face.brand)
+    const { question, why, thanks } = filled(wordingIn(face, locale, invited), face.brand || say(locale)('answer.us'))
     const path = `/a/${visit.params.token}`
     const here = visit.query.has('lang') ? `${path}?lang=${locale}` : path
     return {
@@ -63,7 +91,13 @@ export function createShowing(site: Site, scriptUrl: string) {
     }
   }
 
-  return { view, faceOf, localeOf: pageLocale, bare: (visit: Visit): FrameView => frameOf(visit, pageLocale(visit, null)) }
+  return {
+    view,
+    viewWithout,
+    faceOf,
+    localeOf: pageLocale,
+    bare: (visit: Visit): FrameView => frameOf(visit, pageLocale(visit, null)),
+  }
 }
 
 const filledWords = new WeakMap<Wording, { brand: string; words: Wording }>()

@@ -5,6 +5,7 @@ import { type AnswerStep, type AnswerView, answerPage } from '#pages/answer.ts'
 import { closedPage } from '#pages/closed.ts'
 import type { FrameView } from '#pages/frame.ts'
 import { pageStyle } from '#pages/style.ts'
+import { later } from '#server/listen/answers/apologies.ts'
 import { createLinks } from '#server/listen/answers/links.ts'
 import { createPages, type Shown, type Visit } from '#server/platform/http/pages.ts'
 import type { Site } from '#server/platform/site.ts'
@@ -49,10 +50,8 @@ export async function testLinkRoutes(server: FastifyInstance, site: Site) {
     return { page: answerPage(viewOf(visit, row, { step: 'why', rating: read.answer.rating, standing: 'saved' })) }
   }
 
-  await createPages(
-    server,
-    pageStyle,
-  )((page) => {
+  const bindPages = createPages(server, { style: pageStyle, below: ['/t/*'], sorry: later(bare) })
+  await bindPages((page) => {
     page('GET', '/t/:token', open)
     page('GET', '/t/:token/:rating', open)
     page('POST', '/t/:token', answer)
@@ -95,7 +94,9 @@ const frameOf = ({ request }: Visit, locale: Locale): FrameView => {
   }
 }
 
-const forged = async (visit: Visit): Promise<Shown> => {
-  const locale = localeOf(visit.request.headers['accept-language']?.split(',')[0])
-  return { status: 404, page: closedPage({ ...frameOf(visit, locale), because: 'forged', unsubscribeUrl: null }) }
-}
+const bare = (visit: Visit): FrameView => frameOf(visit, localeOf(visit.request.headers['accept-language']?.split(',')[0]))
+
+const forged = async (visit: Visit): Promise<Shown> => ({
+  status: 404,
+  page: closedPage({ ...bare(visit), because: 'forged', unsubscribeUrl: null }),
+})
