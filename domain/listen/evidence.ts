@@ -57,8 +57,11 @@ export function classify(seen: Signals): Classified {
   return { evidence, because, version: EVIDENCE_VERSION }
 }
 
+/** The classes that enter a score (experience.md 1.2). The database asks the same list. */
+export const COUNTED_EVIDENCE = ['confirmed', 'auto', 'weak'] as const satisfies readonly Evidence[]
+
 /** Whether the answer enters the score. */
-export const counts = (evidence: Evidence): boolean => evidence === 'confirmed' || evidence === 'auto' || evidence === 'weak'
+export const counts = (evidence: Evidence): boolean => (COUNTED_EVIDENCE as readonly Evidence[]).includes(evidence)
 
 /** Whether it may open a case or alert someone: a scanner must never call a person to work. */
 export const opensCases = (evidence: Evidence): boolean => evidence === 'confirmed' || evidence === 'auto'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { COUNTED, inSelection, joinsFor, type Selected, valueOf } from '#server/learn/selection/selection.ts'
+import { inSelection, joinsFor, type Selected, valueOf } from '#server/learn/selection/selection.ts'
+import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 /** `of`: one of the most frequent values, all the others together, or no value at all. */

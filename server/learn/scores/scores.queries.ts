@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { allOf, COUNTED, inSelection, joinsFor, type Selected, valueOf } from '#server/learn/selection/selection.ts'
+import { allOf, inSelection, joinsFor, type Selected, valueOf } from '#server/learn/selection/selection.ts'
+import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 export type ProgramRow = { id: string; name: string; archivedAt: Date | null; firstAt: Date | null; lastAt: Date | null }

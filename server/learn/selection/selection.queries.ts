@@ -10,9 +10,6 @@ export type Selected = {
   attribute: { name: string; value: string } | null
 }
 
-/** The classes that enter a score (`counts` of domain/listen/evidence.ts), as SQL needs them. */
-export const COUNTED = sql`r.evidence in ('confirmed', 'auto', 'weak')`
-
 /** The condition on responses `r`; for an attribute of today the joins of `joinsFor` are needed. */
 export function inSelection(
   { workspaceId }: Scope,

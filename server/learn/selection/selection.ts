@@ -4,7 +4,7 @@ import type { Scope } from '#server/platform/scope.ts'
 import { mayHere } from '#server/workspace/permission/permission.ts'
 import { type Selected, timeZoneHere } from './selection.queries.ts'
 
-export { allOf, COUNTED, inSelection, joinsFor, type Selected, timeZoneHere, valueOf } from './selection.queries.ts'
+export { allOf, inSelection, joinsFor, type Selected, timeZoneHere, valueOf } from './selection.queries.ts'
 
 export type SelectionInput = { program?: string; wave?: string; period?: string; attribute?: string; value?: string }
 

@@ -1,12 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
 import type { AttributeValue } from '#domain/listen/import/attribute.ts'
+import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { containing, cursorOf, readCursor } from '#server/platform/cursor.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 
 type Filter = { q?: string; owner?: string; after?: string; limit?: number }
-
-/** Answers that a score may count; domain/listen/evidence.ts judges each. */
-const COUNTED = sql<SqlBool>`r.evidence in ('confirmed', 'auto', 'weak')`
 
 export async function listAccounts({ db, workspaceId }: Scope, { q = '', owner, after, limit = 50 }: Filter) {
   const wanted = db

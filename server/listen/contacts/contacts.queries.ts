@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { AttributeValue } from '#domain/listen/import/attribute.ts'
 import type { SuppressionReason } from '#domain/listen/suppression.ts'
+import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 
 export type ContactFields = {
@@ -39,7 +40,7 @@ export const findContact = ({ db, workspaceId }: Scope, id: string) =>
 export const lastAnswer = () =>
   sql<{ rating: number | null; answeredAt: Date | null }>`(
     select r.rating::int, r.answered_at from responses r
-    where r.workspace_id = c.workspace_id and r.contact_id = c.id and r.evidence in ('confirmed', 'auto', 'weak')
+    where r.workspace_id = c.workspace_id and r.contact_id = c.id and ${COUNTED}
     order by r.answered_at desc limit 1)`.as<'last'>(sql.ref('last'))
 
 /** Locks the row: two people who change the same contact must queue, not race. */

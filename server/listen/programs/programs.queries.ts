@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AskLocale } from '#domain/listen/wording.ts'
+import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 export type ProgramRow = {
@@ -29,7 +30,7 @@ export const listPrograms = ({ db, workspaceId }: Scope, { archived = false }: {
       sql<number>`(select count(*)::int from waves w join invitations i on i.workspace_id = w.workspace_id and i.wave_id = w.id
         where w.workspace_id = p.workspace_id and w.program_id = p.id)`.as('invitations'),
       sql<number>`(select count(*)::int from responses r where r.workspace_id = p.workspace_id and r.program_id = p.id
-        and r.evidence in ('confirmed', 'auto', 'weak'))`.as('answers'),
+        and ${COUNTED})`.as('answers'),
     ])
     .orderBy('p.id', 'desc')
     .limit(200)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 export type WaveInput = { name: string; sharePercent: number | null; closesAt: Date }
@@ -60,9 +61,7 @@ export async function listWaves({ db, workspaceId }: Scope, { programId, after, 
         'invited',
       ),
       sql<number>`(select count(*)::int from invitations i join responses r on r.workspace_id = i.workspace_id and r.invitation_id = i.id
-        where i.workspace_id = w.workspace_id and i.wave_id = w.id and r.evidence in ('confirmed', 'auto', 'weak'))`.as(
-        'answered',
-      ),
+        where i.workspace_id = w.workspace_id and i.wave_id = w.id and ${COUNTED})`.as('answered'),
     ])
     .orderBy('w.id', 'desc')
     .limit(limit + 1)

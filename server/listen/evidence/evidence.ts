@@ -1,0 +1,1 @@
+export { COUNTED } from './evidence.queries.ts'
