@@ -7,7 +7,8 @@ export type RealServer = { url: string; pid: number; kill(): Promise<void>; stop
 
 /** A server that can be killed. */
 export async function startRealServer(config: Config): Promise<RealServer> {
-  const child = fork(path.join(import.meta.dirname, 'real-server.ts'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const env = { ...process.env, NODE_COMPILE_CACHE: path.join(import.meta.dirname, '../node_modules/.cache/hearback') }
+  const child = fork(path.join(import.meta.dirname, 'real-server.ts'), { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const exited = once(child, 'exit')
   child.send(config)
   const said = await Promise.race([
