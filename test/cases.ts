@@ -66,7 +66,7 @@ export async function makeAnswer(scope: Scope, given: Unhappy = {}) {
       evidenceVersion: 1,
     })
     .execute()
-  await record(scope, evidence === 'auto' ? 'response.confirmed' : `response.${evidence}`, { subjectId: id, contactId })
+  await record(scope, `response.${evidence}`, { subjectId: id, contactId })
   return { id, contactId: invitation.contactId, email, invitation }
 }
 

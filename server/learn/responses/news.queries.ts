@@ -14,7 +14,7 @@ export async function newsSince({ db, workspaceId }: Scope, since: string | null
     with mark as (select pg_snapshot_xmin(pg_current_snapshot()) as xid)
     select mark.xid::text as mark, e.subject_id as response_id, e.kind, (e.detail ->> 'rating')::int as rating, e.detail ->> 'take' as take,
       count(e.id) over ()::int as happened
-    from mark left join events e on e.workspace_id = ${workspaceId} and e.kind in ('response.confirmed', 'response.weak', 'response.provisional')
+    from mark left join events e on e.workspace_id = ${workspaceId} and e.kind in ('response.confirmed', 'response.auto', 'response.weak', 'response.provisional')
       and e.xid >= coalesce(${since}::xid8, mark.xid) and e.xid < mark.xid
     order by e.xid desc, e.id desc limit ${MOST}
   `.execute(db)

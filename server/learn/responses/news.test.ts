@@ -86,9 +86,10 @@ describe('news of answers', () => {
     const reader = await listen(mine)
     await tell(other, 2)
     await tell(mine, 3, 'response.discarded')
+    await tell(mine, 8, 'response.auto')
     await tell(mine, 9)
-    await reader.wait(() => reader.told().length > 0)
-    expect(reader.told().map(({ rating }) => rating)).toEqual([9])
+    await reader.wait(() => reader.told().length > 1)
+    expect(reader.told().map(({ rating }) => rating)).toEqual([8, 9])
     await reader.leave()
   })
 

@@ -120,13 +120,23 @@ describe('telling a person from a machine', () => {
   const beacon = (app: Awaited<ReturnType<typeof testApp>>, path: string, fields: Record<string, string>) =>
     app.request('POST', `${path}/beacon`, { body: new URLSearchParams(fields).toString(), headers: PERSON })
 
-  test('a page that was really used makes its one click an answer', async () => {
-    const { app, get, invitation, stored } = await invited()
-    await get('/9')
+  test('a page that was really used makes its one click an answer, which is told as what it is and opens a case', async () => {
+    const { app, get, invitation, stored, workspace } = await invited()
+    await get('/2')
     expect(
-      (await beacon(app, invitation.answerPath, { visibleMs: '5000', events: '4', trusted: '1', rating: '9' })).statusCode,
+      (await beacon(app, invitation.answerPath, { visibleMs: '5000', events: '4', trusted: '1', rating: '2' })).statusCode,
     ).toBe(204)
-    expect(await stored()).toMatchObject([{ rating: 9, evidence: 'auto', evidenceBecause: 'page_used' }])
+    expect(await stored()).toMatchObject([{ rating: 2, evidence: 'auto', evidenceBecause: 'page_used' }])
+    await app.settle()
+    const kinds = await workspace.inside(({ db, workspaceId }) =>
+      db.selectFrom('events').where('workspaceId', '=', workspaceId).select('kind').execute(),
+    )
+    expect(
+      kinds
+        .map(({ kind }) => kind)
+        .filter((kind) => /^(response|case)\./.test(kind))
+        .sort(),
+    ).toEqual(['case.opened', 'response.auto'])
   })
 
   test('a scanner that opens all eleven links is waited on, then discarded', async () => {

@@ -1,5 +1,5 @@
 import { type Answer, type Closed, mayAnswer, type Standing, type TakeVerdict, takeAnswer } from '#domain/listen/answer.ts'
-import { classify, type Evidence, opensCases, type Signals } from '#domain/listen/evidence.ts'
+import { classify, type Evidence, type Signals } from '#domain/listen/evidence.ts'
 import { suppress } from '#server/listen/suppressions/suppressions.ts'
 import { type Batched, createBatches } from '#server/platform/batches.ts'
 import { type EventOf, recordAll } from '#server/platform/events.ts'
@@ -156,7 +156,7 @@ export async function writeJudged(scope: Scope, all: readonly Judged[]): Promise
 }
 
 function eventOf({ id, row, as, verdict }: Judged & { id: string; as: { rating: number; evidence: Evidence } }): EventOf {
-  const kind = opensCases(as.evidence) ? 'response.confirmed' : `response.${as.evidence}`
+  const kind = `response.${as.evidence}`
   return { kind, subjectId: id, contactId: row.contactId, detail: { rating: as.rating, take: verdict.take } }
 }
 
