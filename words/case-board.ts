@@ -103,7 +103,6 @@ export const caseBoard = words({
   'cases.filter.mine': { en: 'Mine', 'zh-Hans': '由我负责', 'zh-Hant': '由我負責' },
   'cases.filter.ownerless': { en: 'Without an owner', 'zh-Hans': '无人负责', 'zh-Hant': '無人負責' },
   'cases.filter.late': { en: 'Late', 'zh-Hans': '已超时', 'zh-Hant': '已逾時' },
-  'cases.filter.account': { en: 'Company: {name}', 'zh-Hans': '公司：{name}', 'zh-Hant': '公司：{name}' },
   'cases.none.title': { en: 'No case fits these filters', 'zh-Hans': '没有符合条件的个案', 'zh-Hant': '沒有符合條件的個案' },
   'cases.none': {
     en: 'Take one away, or look at all cases.',

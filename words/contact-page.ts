@@ -265,6 +265,7 @@ export const contactPage = words({
     'zh-Hans': '{total, plural, =0 {这里将列出联系人所在的公司。} other {共 # 家公司，以及各公司最近的回答。}}',
     'zh-Hant': '{total, plural, =0 {這裡將列出聯絡人所在的公司。} other {共 # 家公司，以及各公司最近的回答。}}',
   },
+  'accounts.filter': { en: 'Company: {name}', 'zh-Hans': '公司：{name}', 'zh-Hant': '公司：{name}' },
   'accounts.search': {
     en: 'Name or domain',
     'zh-Hans': '名称或域名',

@@ -134,11 +134,6 @@ export const contacts = words({
     'zh-Hans': '不再询问',
     'zh-Hant': '不再詢問',
   },
-  'contacts.filter.account': {
-    en: 'Company: {name}',
-    'zh-Hans': '公司：{name}',
-    'zh-Hant': '公司：{name}',
-  },
   'contacts.filter.import': {
     en: 'From one import',
     'zh-Hans': '来自一次导入',

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { asking } from '#web/queries.ts'
-import { FilterChip, PickChip } from '#web/ui/Chip.tsx'
+import { AccountChip } from '#web/screens/listen/accounts/AccountChip.tsx'
+import { PickChip } from '#web/ui/Chip.tsx'
 import { Filters, SearchField } from '#web/ui/List.tsx'
 import { useSay } from '#web/words.ts'
 
@@ -29,15 +28,5 @@ export function BoardFilters() {
       ))}
       {search.account && <AccountChip id={search.account} onRemove={() => set({ account: undefined })} />}
     </Filters>
-  )
-}
-
-function AccountChip({ id, onRemove }: { id: string; onRemove: () => void }) {
-  const say = useSay()
-  const name = useQuery(asking('GET /api/accounts/:id', { id })).data?.name ?? '…'
-  return (
-    <FilterChip name={name} onRemove={onRemove}>
-      {say('cases.filter.account', { name })}
-    </FilterChip>
   )
 }

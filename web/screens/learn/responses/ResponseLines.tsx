@@ -9,7 +9,7 @@ export function ResponseLines({ lines, current }: { lines: readonly ResponseLine
   return (
     <ul className="lines">
       {lines.map((line) => (
-        <li key={line.id} data-response={line.id} data-on={line.id === current ? 'yes' : undefined}>
+        <li key={line.id} data-line={line.id} data-on={line.id === current ? 'yes' : undefined}>
           <Line line={line} on={line.id === current} />
         </li>
       ))}

@@ -6,8 +6,8 @@ import { useListing } from '#web/listing.ts'
 import { renew } from '#web/queries.ts'
 import { present } from '#web/search.ts'
 import { useMay } from '#web/session.ts'
+import { useSteps } from '#web/steps.ts'
 import { Button, buttonClass } from '#web/ui/Button.tsx'
-import { useKeys } from '#web/ui/keys.ts'
 import { Pager } from '#web/ui/List.tsx'
 import { Empty, Read } from '#web/ui/State.tsx'
 import { useWide } from '#web/wide.ts'
@@ -27,7 +27,11 @@ export function ResponseScreen() {
   const { fresh, settle } = useNews()
   const first = listing.data?.items[0]?.id
   const response = useWide() ? (chosen ?? first) : chosen
-  const step = useSteps(listing.data?.items.map(({ id }) => id) ?? [], chosen)
+  const navigate = useNavigate({ from: '/learn/responses' })
+  const ids = listing.data?.items.map(({ id }) => id) ?? []
+  const step = useSteps(ids, chosen, { next: 'responses.next', previous: 'responses.previous' }, (id) =>
+    navigate({ search: (old) => ({ ...old, response: id }), replace: chosen !== undefined, resetScroll: false }),
+  )
   const filtered = Object.keys(filter).length > 0
   const total = listing.data?.total ?? 0
   const title = say('responses.title')
@@ -95,26 +99,6 @@ export function ResponseScreen() {
       </div>
     </div>
   )
-}
-
-/** J and K go through the list, whether the pane is open or not. */
-function useSteps(ids: readonly string[], current: string | undefined) {
-  const say = useSay()
-  const navigate = useNavigate({ from: '/learn/responses' })
-  const at = current ? ids.indexOf(current) : -1
-  const to = (place: number) => {
-    const response = ids[place]
-    if (!response) return
-    navigate({ search: (old) => ({ ...old, response }), replace: current !== undefined, resetScroll: false })
-    document.querySelector(`[data-response="${response}"]`)?.scrollIntoView({ block: 'nearest' })
-  }
-  const next = () => to(at + 1)
-  const previous = () => to(Math.max(0, at - 1))
-  useKeys([
-    { press: 'j', does: say('responses.next'), run: next },
-    { press: 'k', does: say('responses.previous'), run: previous },
-  ])
-  return { next: at >= 0 && at < ids.length - 1 ? next : undefined, previous: at > 0 ? previous : undefined }
 }
 
 function NothingYet() {

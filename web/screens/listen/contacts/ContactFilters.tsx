@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Definition } from '#contract/listen/attributes.ts'
 import { GROUPS } from '#domain/learn/score.ts'
 import { asking } from '#web/queries.ts'
+import { AccountChip } from '#web/screens/listen/accounts/AccountChip.tsx'
 import { present } from '#web/search.ts'
 import { FilterChip, PickChip } from '#web/ui/Chip.tsx'
 import { Select } from '#web/ui/Field.tsx'
@@ -49,16 +50,6 @@ export function ContactFilters() {
         <AttributePick definitions={definitions} onPick={(attribute, is) => set({ attribute, is })} />
       )}
     </Filters>
-  )
-}
-
-function AccountChip({ id, onRemove }: { id: string; onRemove: () => void }) {
-  const say = useSay()
-  const name = useQuery(asking('GET /api/accounts/:id', { id })).data?.name ?? '…'
-  return (
-    <FilterChip name={name} onRemove={onRemove}>
-      {say('contacts.filter.account', { name })}
-    </FilterChip>
   )
 }
 

@@ -9,7 +9,7 @@ export function MailLines({ lines, current }: { lines: readonly MessageLine[]; c
   return (
     <ul className="mails">
       {lines.map((line) => (
-        <li key={line.id} data-message={line.id} data-on={line.id === current ? 'yes' : undefined}>
+        <li key={line.id} data-line={line.id} data-on={line.id === current ? 'yes' : undefined}>
           <Line line={line} on={line.id === current} />
         </li>
       ))}

@@ -6,8 +6,8 @@ import type { Messages } from '#contract/listen/messages.ts'
 import { useListing } from '#web/listing.ts'
 import { asking } from '#web/queries.ts'
 import { present } from '#web/search.ts'
+import { useSteps } from '#web/steps.ts'
 import { buttonClass } from '#web/ui/Button.tsx'
-import { useKeys } from '#web/ui/keys.ts'
 import { Pager } from '#web/ui/List.tsx'
 import { Empty, Read } from '#web/ui/State.tsx'
 import { useWide } from '#web/wide.ts'
@@ -29,7 +29,11 @@ export function OutboxScreen() {
   const around = useQuery(asking('GET /api/messages', { ...present({ ...filter, state: undefined }), limit: 1 })).data
   const first = listing.data?.items[0]?.id
   const message = useWide() ? (chosen ?? first) : chosen
-  useSteps(listing.data?.items.map(({ id }) => id) ?? [], chosen)
+  const navigate = useNavigate({ from: '/listen/outbox' })
+  const ids = listing.data?.items.map(({ id }) => id) ?? []
+  useSteps(ids, chosen, { next: 'outbox.next', previous: 'outbox.previous' }, (id) =>
+    navigate({ search: (old) => ({ ...old, message: id }), replace: chosen !== undefined, resetScroll: false }),
+  )
   const title = say('outbox.title')
   useEffect(() => {
     document.title = say('shell.title', { screen: title })
@@ -66,23 +70,6 @@ export function OutboxScreen() {
       </div>
     </div>
   )
-}
-
-/** J and K go through the list, whether the pane is open or not. */
-function useSteps(ids: readonly string[], current: string | undefined) {
-  const say = useSay()
-  const navigate = useNavigate({ from: '/listen/outbox' })
-  const at = current ? ids.indexOf(current) : -1
-  const to = (place: number) => {
-    const message = ids[place]
-    if (!message) return
-    navigate({ search: (old) => ({ ...old, message }), replace: current !== undefined, resetScroll: false })
-    document.querySelector(`[data-message="${message}"]`)?.scrollIntoView({ block: 'nearest' })
-  }
-  useKeys([
-    { press: 'j', does: say('outbox.next'), run: () => to(at + 1) },
-    { press: 'k', does: say('outbox.previous'), run: () => to(Math.max(0, at - 1)) },
-  ])
 }
 
 function Nothing({ filtered }: { filtered: boolean }) {
