@@ -32,6 +32,11 @@ export class Refusal extends Error {
   get status() {
     return STATUS[this.reason]
   }
+  /** In how many seconds to come back, where the sentence says so. */
+  get retryAfter(): number | null {
+    const { seconds, minutes } = this.values
+    return typeof seconds === 'number' ? seconds : typeof minutes === 'number' ? minutes * 60 : null
+  }
 }
 
 export const refuse = (reason: Reason, words: WordId, values?: Record<string, unknown>): never => {

@@ -22,6 +22,7 @@ export function explain(error: unknown, request: FastifyRequest, reply: FastifyR
   ) => reply.code(status).type('application/json; charset=utf-8').send({ reason, message, issues })
 
   if (error instanceof Refusal) {
+    if (error.retryAfter !== null) reply.header('retry-after', String(error.retryAfter))
     return answer(
       error.status,
       error.reason,

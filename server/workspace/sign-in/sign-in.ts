@@ -61,7 +61,10 @@ export function createSignIn(site: Site) {
 
   const signIn = async (exchange: Exchange, { email, password }: { email: string; password: string }): Promise<Session> => {
     attempts.allow(email)
-    const reply = await auth.api.signInEmail({ body: { email, password }, asResponse: true })
+    const reply = await auth.api.signInEmail({ body: { email, password }, asResponse: true }).catch((error: unknown) => {
+      attempts.takeBack(email)
+      throw error
+    })
     if (!reply.ok) return refuse('sign_in', 'refusal.wrong_password')
     attempts.forget(email)
     return greet(exchange, reply)
