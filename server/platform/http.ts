@@ -60,7 +60,7 @@ export type Person = {
 
 /** Who stands at the door: by key, by session, or nobody. */
 export type Identity =
-  | { by: 'key'; workspaceId: string; prefix: string; secret: string }
+  | { by: 'key'; workspaceId: string; number: number; prefix: string; secret: string }
   | { by: 'session'; person: Person }
   | { by: 'nobody' }
 export type Doorkeeper = {
@@ -68,6 +68,8 @@ export type Doorkeeper = {
   workspaceOf(identity: Identity): string
   /** Runs inside the request's transaction: finds the role, refuses what it does not include, and names the actor. */
   admit(scope: Scope, identity: Identity, needs: Permission): Promise<string>
+  /** Called once the transaction of whoever was admitted is over, before they are answered. */
+  noteUse(identity: Identity): Promise<void>
 }
 const IDENTITY_HOLDS = 5_000 // ms
 type Options<C> = {
@@ -136,7 +138,7 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
     add(address, async (request, reply, endpoint) => {
       const readOnly = request.method === 'GET'
       const { identity, caller } = await callerOf(request)
-      return within(
+      const result = await within(
         caller,
         async (scope) => {
           const admitted = { ...scope, actorId: await doorkeeper.admit(scope, identity, endpoint.needs as Permission) }
@@ -145,6 +147,8 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
         },
         { readOnly },
       )
+      await doorkeeper.noteUse(identity)
+      return result
     })
 
   const open: Open<C> = (address, answer) =>
@@ -172,6 +176,7 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
         )
       }
       await visit(async () => {})
+      await doorkeeper.noteUse(first)
       const { Readable } = await import('node:stream')
       const gone = new AbortController()
       reply.raw.once('close', () => gone.abort())

@@ -33,6 +33,15 @@ const numbers = new WeakMap<Database, Map<number, string>>()
 export async function workspaceByNumber(site: Pick<Site, 'database'>, number: number): Promise<string | null> {
   const known = numbers.get(site.database) ?? new Map<number, string>()
   numbers.set(site.database, known)
-  if (!known.has(number)) for (const row of await listWorkspaces(site)) known.set(row.number, row.workspaceId)
-  return known.get(number) ?? null
+  const workspaceId = known.get(number) ?? (await findWorkspaceId(site, number))
+  if (workspaceId) known.set(number, workspaceId)
+  return workspaceId
 }
+
+const findWorkspaceId = ({ database }: Pick<Site, 'database'>, number: number): Promise<string | null> =>
+  database.transact({ role: 'hb_auth', readOnly: true }, async (client) => {
+    const { rows } = await client.query<{ id: string }>('select workspace_id as id from auth.workspaces where number = $1', [
+      number,
+    ])
+    return rows[0]?.id ?? null
+  })

@@ -77,6 +77,39 @@ test('the list tells when a key was last used, to the hour, and reading counts a
   await app.close()
 })
 
+test('a key that opened nothing is not looked up again for half a minute', async () => {
+  const app = await openTestApp()
+  const workspace = await app.newWorkspace()
+  const { key, id } = await workspace.call('POST /api/keys', { name: 'Data team', role: 'viewer' })
+  const status = async () =>
+    (await app.request('GET', '/api/workspace', { headers: { authorization: `Bearer ${key}` } })).statusCode
+  const revoke = (revokedAt: Date | null) =>
+    workspace.inside(({ db, workspaceId }) =>
+      db.updateTable('apiKeys').set({ revokedAt }).where('workspaceId', '=', workspaceId).where('id', '=', id).execute(),
+    )
+  await revoke(new Date())
+  expect(await status()).toBe(401)
+  await revoke(null) // Only whoever looks again would see it.
+  expect(await status()).toBe(401)
+  app.pass(30_000)
+  expect(await status()).toBe(200)
+  await app.close()
+})
+
+test('a key that is refused what it asks for was not used', async () => {
+  const app = await openTestApp()
+  const workspace = await app.newWorkspace()
+  const { key } = await workspace.call('POST /api/keys', { name: 'Data team', role: 'viewer' })
+  const reply = await app.request('GET', '/api/keys', { headers: { authorization: `Bearer ${key}` } })
+  expect(reply.statusCode).toBe(403)
+  const listed = await workspace.call('GET /api/keys', {})
+  expect(listed.map(({ name, lastUsedAt }) => [name, lastUsedAt === null])).toEqual([
+    ['Data team', true],
+    ['owner', false],
+  ])
+  await app.close()
+})
+
 test('what JSON can carry and a database cannot is stored as the sign for a lost character', async () => {
   const app = await testApp()
   const workspace = await app.newWorkspace()

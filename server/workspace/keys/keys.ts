@@ -54,8 +54,8 @@ export async function keyThatFits(
 
 const HOUR = 3_600_000
 
-/** Notes that a key was used, at most once an hour. Reads are read-only, so this stands in a transaction of its own before them. */
-export function createKeyUse({ within, clock }: Pick<Site, 'within' | 'clock'>) {
+/** Notes that a key was used, at most once an hour. Reads are read-only, so this stands in a transaction of its own after them. */
+export function createKeyUse({ within, clock, log }: Pick<Site, 'within' | 'clock' | 'log'>) {
   const noted = new Map<string, number>()
   return async (workspaceId: string, parts: Omit<KeyParts, 'number'>) => {
     const now = clock().getTime()
@@ -65,7 +65,7 @@ export function createKeyUse({ within, clock }: Pick<Site, 'within' | 'clock'>) 
       if (!key) return
       await setUsed(scope, key.id, new Date(now - HOUR))
       noted.set(parts.prefix, now)
-    })
+    }).catch((error: unknown) => log.warn({ err: error }, 'the use of a key was not noted')) // What was asked is done all the same.
   }
 }
 

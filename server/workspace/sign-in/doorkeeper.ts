@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify'
-import { may, type Permission, type Role } from '#domain/permission.ts'
+import { may, type Role } from '#domain/permission.ts'
 import type { Doorkeeper, Identity } from '#server/platform/http.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Site, workspaceByNumber } from '#server/platform/site.ts'
 import { createKeyUse, keyThatFits, readKey } from '#server/workspace/keys/keys.ts'
+import { createMisfits } from '#server/workspace/keys/misfits.ts'
 import { isForeign } from './place.ts'
 import { memberOf } from './sign-in.queries.ts'
 import type { SignIn } from './sign-in.ts'
@@ -12,12 +13,21 @@ import type { SignIn } from './sign-in.ts'
 /** Tells who asks, and refuses what their role does not include. The one place where HTTP meets permission. */
 export function createDoorkeeper(site: Site, signIn: SignIn): Doorkeeper {
   const noteUse = createKeyUse(site)
+  const misfits = createMisfits(site.clock)
   const identifyKey = async (text: string): Promise<Identity> => {
     const parts = readKey(text)
-    const workspaceId = parts && (await workspaceByNumber(site, parts.number))
-    if (!parts || !workspaceId) return { by: 'nobody' }
-    await noteUse(workspaceId, parts)
-    return { by: 'key', workspaceId, prefix: parts.prefix, secret: parts.secret }
+    if (!parts || misfits.has(parts)) return { by: 'nobody' }
+    const workspaceId = await workspaceByNumber(site, parts.number)
+    if (workspaceId) return { by: 'key', workspaceId, ...parts }
+    misfits.note(parts)
+    return { by: 'nobody' }
+  }
+  const actorOf = async (scope: Scope, identity: Identity): Promise<{ id: string; role: Role } | null> => {
+    if (identity.by === 'session') return (await memberOf(scope, identity.person.id)) ?? null
+    if (identity.by === 'nobody') return null
+    const key = await keyThatFits(scope, identity)
+    if (!key) misfits.note(identity)
+    return key
   }
 
   return {
@@ -35,21 +45,16 @@ export function createDoorkeeper(site: Site, signIn: SignIn): Doorkeeper {
       if (identity.by === 'session' && identity.person.workspaceId) return identity.person.workspaceId
       return refuse('sign_in', 'refusal.sign_in')
     },
-    admit,
+    admit: async (scope, identity, needs) => {
+      const actor = await actorOf(scope, identity)
+      if (!actor) return refuse('sign_in', 'refusal.sign_in')
+      if (!may(actor.role, needs)) return refuse('forbidden', 'refusal.forbidden')
+      return actor.id
+    },
+    noteUse: async (identity) => {
+      if (identity.by === 'key') await noteUse(identity.workspaceId, identity)
+    },
   }
-}
-
-async function admit(scope: Scope, identity: Identity, needs: Permission): Promise<string> {
-  const actor = await actorOf(scope, identity)
-  if (!actor) return refuse('sign_in', 'refusal.sign_in')
-  if (!may(actor.role, needs)) return refuse('forbidden', 'refusal.forbidden')
-  return actor.id
-}
-
-function actorOf(scope: Scope, identity: Identity): Promise<{ id: string; role: Role } | null | undefined> {
-  if (identity.by === 'key') return keyThatFits(scope, identity)
-  if (identity.by === 'session') return memberOf(scope, identity.person.id)
-  return Promise.resolve(null)
 }
 
 function bearerOf({ headers: { authorization } }: FastifyRequest): string | null {
