@@ -6,6 +6,7 @@ import { exportContacts, exportResponses } from './cli/commands/export.ts'
 import { importContacts, importResponses } from './cli/commands/import.ts'
 import { keyCreate } from './cli/commands/key-create.ts'
 import { mailRelease } from './cli/commands/mail-release.ts'
+import { passwordReset } from './cli/commands/password-reset.ts'
 import { restore } from './cli/commands/restore.ts'
 import { secretAccept } from './cli/commands/secret-accept.ts'
 import { setup } from './cli/commands/setup.ts'
@@ -14,6 +15,7 @@ import { setup } from './cli/commands/setup.ts'
 export const commands: Commands = {
   setup,
   'key create': keyCreate,
+  'password reset': passwordReset,
   'import contacts': importContacts,
   'import responses': importResponses,
   'export contacts': exportContacts,

@@ -48,6 +48,7 @@ export const audit = words({
   'audit.does.member.left': { en: 'removed a member', 'zh-Hans': '移除成员', 'zh-Hant': '移除成員' },
   'audit.does.member.role_changed': { en: 'changed a role', 'zh-Hans': '更改成员角色', 'zh-Hant': '變更成員角色' },
   'audit.does.member.renamed': { en: 'changed their name', 'zh-Hans': '更改姓名', 'zh-Hant': '變更姓名' },
+  'audit.does.member.password_reset': { en: 'reset the password', 'zh-Hans': '重置密码', 'zh-Hant': '重設密碼' },
   'audit.does.member.password_changed': { en: 'changed their password', 'zh-Hans': '更改密码', 'zh-Hant': '變更密碼' },
   'audit.does.key.created': { en: 'made an API key', 'zh-Hans': '创建 API 密钥', 'zh-Hant': '建立 API 金鑰' },
   'audit.does.key.revoked': { en: 'revoked an API key', 'zh-Hans': '吊销 API 密钥', 'zh-Hant': '撤銷 API 金鑰' },

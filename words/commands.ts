@@ -79,6 +79,26 @@ export const commands = words({
     'zh-Hans': '密码（仅显示这一次）：{password}',
     'zh-Hant': '密碼（僅顯示這一次）：{password}',
   },
+  'command.password_reset': {
+    en: 'Give a person who forgot theirs a new password; all their sessions end',
+    'zh-Hans': '为忘记密码的人设置新密码；其所有登录都会结束',
+    'zh-Hant': '為忘記密碼的人設定新密碼；其所有登入都會結束',
+  },
+  'command.option.person_email': {
+    en: 'The address that the person signs in with',
+    'zh-Hans': '此人登录所用的邮箱',
+    'zh-Hant': '此人登入所用的電子郵件',
+  },
+  'command.password_reset.done': {
+    en: '{name} signs in at {address} with the new password; every former session has ended.',
+    'zh-Hans': '{name} 可在 {address} 用新密码登录；之前的登录已全部结束。',
+    'zh-Hant': '{name} 可在 {address} 用新密碼登入；之前的登入已全部結束。',
+  },
+  'refusal.unknown_person': {
+    en: 'Nobody signs in with {email}. Check the spelling; the members are listed under Settings.',
+    'zh-Hans': '没有人用 {email} 登录。请检查拼写；“设置”中列有全部成员。',
+    'zh-Hant': '沒有人用 {email} 登入。請檢查拼寫；「設定」中列有全部成員。',
+  },
   'command.key_create': { en: 'Make an API key', 'zh-Hans': '创建 API 密钥', 'zh-Hant': '建立 API 金鑰' },
   'command.key.shown': {
     en: 'API key, shown only now: {key}',

@@ -49,9 +49,9 @@ export const signIn = words({
   'sign_in.title': { en: 'Sign in', 'zh-Hans': '登录', 'zh-Hant': '登入' },
   'sign_in.act': { en: 'Sign in', 'zh-Hans': '登录', 'zh-Hant': '登入' },
   'sign_in.forgot': {
-    en: 'Forgot the password? An owner can make you a link to join under another address.',
-    'zh-Hans': '忘记密码？可请所有者生成链接，用另一个邮箱重新加入。',
-    'zh-Hant': '忘記密碼？可請擁有者產生連結，用另一個電子郵件重新加入。',
+    en: 'Forgot the password? Whoever runs this Hearback can give you a new one (command: password reset).',
+    'zh-Hans': '忘记密码？可请运行此 Hearback 的人为您设置新密码（命令：password reset）。',
+    'zh-Hant': '忘記密碼？可請執行此 Hearback 的人為您設定新密碼（命令：password reset）。',
   },
   'join.title': { en: 'Join', 'zh-Hans': '加入', 'zh-Hant': '加入' },
   'join.heading': { en: 'Join {workspace}', 'zh-Hans': '加入“{workspace}”', 'zh-Hant': '加入「{workspace}」' },

@@ -26,3 +26,20 @@ export const memberForName = ({ db, workspaceId }: Scope, personId: string) =>
 
 export const setMemberName = ({ db, workspaceId }: Scope, id: string, name: string) =>
   db.updateTable('members').set({ name }).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+
+export const personByEmail = ({ database }: Site, email: string) =>
+  database.transact({ role: 'hb_auth', readOnly: true }, async (client) => {
+    const sql = 'select id, name, email from auth.persons where lower(email) = lower($1)'
+    return (await client.query<{ id: string; name: string; email: string }>(sql, [email.trim()])).rows[0]
+  })
+
+/** A new password and the end of every session, or neither. */
+export const replacePassword = ({ database, clock }: Site, personId: string, hash: string): Promise<void> =>
+  database.transact({ role: 'hb_auth' }, async (client) => {
+    const { rowCount } = await client.query(
+      `update auth.credentials set password = $2, updated_at = $3 where person_id = $1 and provider_id = 'credential'`,
+      [personId, hash, clock()],
+    )
+    if (rowCount !== 1) throw new Error(`A person has ${rowCount} passwords.`)
+    await client.query('delete from auth.sessions where person_id = $1', [personId])
+  })

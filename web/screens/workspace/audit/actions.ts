@@ -12,6 +12,7 @@ const ACTIONS = [
   'member.role_changed',
   'member.renamed',
   'member.password_changed',
+  'member.password_reset',
   'key.created',
   'key.revoked',
   'contact.added',
