@@ -27,7 +27,8 @@ export type Header = {
 export type Summary = { createdAt: string; workspaces: number; rows: number; counts: Record<string, number>; tickets: number }
 
 /**
- * Writes everything as of one moment; the embedded database, which has one session, keeps everyone else waiting meanwhile. The file is first laid down beside the data, so that a slow reader
+ * Writes everything as of one moment; the embedded database has one session and keeps everyone else waiting meanwhile. The file
+ * is first laid down beside the data, so that a slow reader
  * of it never holds the transaction open.
  */
 export async function backUp(site: Site, give: (chunk: Buffer) => void | Promise<void>): Promise<Summary> {
