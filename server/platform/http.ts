@@ -1,6 +1,6 @@
-import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import helmet from 'helmet'
 import type { Endpoint, Input, Reply } from '#contract/endpoint.ts'
 import type { Permission } from '#domain/permission.ts'
 import { limits, pageHeaders, previewPolicy } from './http/headers.ts'
@@ -105,7 +105,9 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
     if (stopping.aborted) reply.header('connection', 'close') // Or a line that is kept open would keep us from ending.
   })
   server.addHook('onResponse', async (request, reply) => logged(log, request, reply))
-  await server.register(helmet, pageHeaders(baseUrl))
+  // Made once: the plugin for Fastify would put the same policy together for every request.
+  const protect = helmet(pageHeaders(baseUrl))
+  server.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, done as () => void))
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -1,4 +1,4 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet'
+import type { HelmetOptions } from 'helmet'
 
 const MB = 1_048_576
 
@@ -6,7 +6,7 @@ const MB = 1_048_576
 export const limits = { json: 1 * MB, upload: 20 * MB } as const
 
 /** The app's own pages: nothing from elsewhere, no inline script; charts carry their colours in style attributes. */
-export const pageHeaders = (baseUrl: string): FastifyHelmetOptions => ({
+export const pageHeaders = (baseUrl: string): HelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
