@@ -109,6 +109,7 @@ export interface Clicks {
   invitationId: string;
   rating: number | null;
   signals: Json;
+  sweptAt: Timestamp | null;
   workspaceId: string;
 }
 
@@ -328,6 +329,7 @@ export interface Responses {
   rating: number;
   revision: Generated<number>;
   signals: Generated<Json>;
+  sweptAt: Timestamp | null;
   verbatim: string | null;
   waveId: string | null;
   wordingId: string | null;

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isBurst, networkOf, type Visit } from './burst.ts'
+import { burstsAmong, isBurst, networkOf, type Visit } from './burst.ts'
 
 const visit = (invitation: string, seconds: number, over: Partial<Visit> = {}): Visit => ({
   at: seconds * 1000,
@@ -28,6 +29,21 @@ describe('a burst of opened links', () => {
     const others = [visit('b', 1, { domain: 'isla.example' }), visit('c', 2, { network: '198.51.100.0/24' })]
     expect(isBurst(visit('a', 0), others)).toBe(false)
   })
+})
+
+test('many visits judged in one pass are judged as each of them alone', () => {
+  const any = fc.record({
+    at: fc.integer({ min: 0, max: 300 }).map((seconds) => seconds * 1000),
+    invitation: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    domain: fc.constantFrom('osterby.example', 'isla.example'),
+    network: fc.constantFrom('203.0.113.0/24', '198.51.100.0/24'),
+  })
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 40 }), (visits) => {
+      const bursts = burstsAmong(visits)
+      expect(visits.filter((one) => bursts.has(one))).toEqual(visits.filter((one) => isBurst(one, visits)))
+    }),
+  )
 })
 
 describe('the network of an address', () => {

@@ -19,6 +19,29 @@ export function isBurst(visit: Visit, around: Iterable<Visit>): boolean {
   })
 }
 
+/** Those of many visits that belong to a burst: the same rule as `isBurst` among them all, in one pass. */
+export function burstsAmong(visits: readonly Visit[]): Set<Visit> {
+  const bursts = new Set<Visit>()
+  for (const place of Map.groupBy(visits, ({ network, domain }) => `${network} ${domain}`).values()) {
+    const line = place.toSorted((a, b) => a.at - b.at)
+    const inside = new Map<string, number>()
+    let until = 0
+    let marked = 0
+    for (const [from, first] of line.entries()) {
+      for (let next = line[until]; next && next.at < first.at + WINDOW_MS; next = line[++until])
+        inside.set(next.invitation, (inside.get(next.invitation) ?? 0) + 1)
+      if (inside.size >= INVITATIONS) {
+        for (const visit of line.slice(Math.max(from, marked), until)) bursts.add(visit)
+        marked = until
+      }
+      const left = (inside.get(first.invitation) ?? 1) - 1
+      if (left) inside.set(first.invitation, left)
+      else inside.delete(first.invitation)
+    }
+  }
+  return bursts
+}
+
 /**
  * The network of an address as it is stored: the first 24 bits of IPv4 ('203.0.113.0/24'), the first 64 of IPv6.
  * Also reads IPv4 written as IPv6. Null for what is no address.

@@ -118,7 +118,7 @@ export async function reviseResponses({ db, workspaceId, now }: Scope, all: read
   const column = <T>(of: (one: Written) => T): T[] => all.map(of)
   const { rows } = await sql<{ id: string }>`
     update responses r set rating = t.rating, verbatim = nullif(t.verbatim, ''), consent_at = case when t.consent then coalesce(r.consent_at, ${now}) end, locale = t.locale,
-      evidence = t.evidence, evidence_because = t.because, evidence_version = t.version, signals = t.signals, revision = r.revision + 1
+      evidence = t.evidence, evidence_because = t.because, evidence_version = t.version, signals = t.signals, revision = r.revision + 1, swept_at = null
     from unnest(${column((o) => o.id)}::uuid[], ${column((o) => o.row.revision)}::int[], ${column((o) => o.as.rating)}::smallint[], ${column((o) => o.as.verbatim)}::text[],
       ${column((o) => o.as.consent)}::boolean[], ${column((o) => o.locale)}::text[], ${column((o) => o.as.evidence)}::text[], ${column((o) => o.evidence.because)}::text[],
       ${column((o) => o.evidence.version)}::int[], ${column((o) => JSON.stringify(o.signals))}::jsonb[])

@@ -13,60 +13,84 @@ type LastClick = {
   locale: string
 }
 
-/** The last rating that was clicked on each link that gave no answer yet, while it took answers. */
+/** The last rating that was clicked on each link that gave no answer yet, while it took answers; what was not judged yet, the oldest first. */
 export async function clicksWithoutAnswer(
   { db, workspaceId }: Scope,
   { limit, oldest }: { limit: number; oldest: Date },
 ): Promise<LastClick[]> {
   const { rows } = await sql<LastClick>`
-    select distinct on (c.invitation_id) c.invitation_id, c.rating, c.at, c.signals ->> 'network' as network, c.signals ->> 'agent' as agent,
+    select * from (select distinct on (c.invitation_id) c.invitation_id, c.rating, c.at, c.signals ->> 'network' as network, c.signals ->> 'agent' as agent,
       coalesce((c.signals ->> 'bot')::boolean, false) as bot, coalesce((c.signals ->> 'prefetch')::boolean, false) as prefetch, d.locale
     from clicks c
     join invitations i on i.workspace_id = c.workspace_id and i.id = c.invitation_id
     join waves w on w.workspace_id = i.workspace_id and w.id = i.wave_id
     join wordings d on d.workspace_id = i.workspace_id and d.id = i.wording_id
-    where c.workspace_id = ${workspaceId} and c.rating is not null and c.at >= ${oldest} and c.at < w.closes_at and i.closed_at is null
+    where c.workspace_id = ${workspaceId} and c.rating is not null and c.swept_at is null and c.at >= ${oldest} and c.at < w.closes_at and i.closed_at is null
       and not exists (select from responses r where r.workspace_id = c.workspace_id and r.invitation_id = c.invitation_id)
-    order by c.invitation_id, c.at desc
-    limit ${limit}
+    order by c.invitation_id, c.at desc) as last
+    order by at, invitation_id limit ${limit}
   `.execute(db)
   return rows
+}
+
+/** Notes that these clicks, and those before them on the same links, were judged. */
+export const markSwept = async (
+  { db, workspaceId, now }: Scope,
+  clicks: readonly { invitationId: string; at: Date }[],
+): Promise<void> => {
+  await sql`
+    update clicks c set swept_at = ${now}
+    from unnest(${clicks.map(({ invitationId }) => invitationId)}::uuid[], ${clicks.map(({ at }) => at)}::timestamptz[]) as t (invitation_id, at)
+    where c.workspace_id = ${workspaceId} and c.invitation_id = t.invitation_id and c.swept_at is null and c.at < t.at + interval '1 millisecond'
+  `.execute(db)
 }
 
 export type Around = {
   invitationId: string
   at: Date
   domain: string | null
-  network: string | null
+  network: string
   agent: string | null
   honeypot: boolean
 }
 
-/** Every click around some moments, with the domain that its mail went to. */
-export async function clicksAround({ db, workspaceId }: Scope, from: Date, to: Date): Promise<Around[]> {
-  const { rows } = await sql<Around>`
-    select c.invitation_id, c.at, lower(split_part(p.email, '@', 2)) as domain, c.signals ->> 'network' as network, c.signals ->> 'agent' as agent, c.signals ? 'honeypot' as honeypot
-    from clicks c
-    join invitations i on i.workspace_id = c.workspace_id and i.id = c.invitation_id
-    join contacts p on p.workspace_id = i.workspace_id and p.id = i.contact_id
-    where c.workspace_id = ${workspaceId} and c.at between ${from} and ${to}
-    order by c.at limit 20000
-  `.execute(db)
-  return rows
+const PAGE = 5_000
+
+/** Every click from some networks in a span of time, with the domain that its mail went to; read page by page, however many there are. */
+export async function* clicksAround(
+  { db, workspaceId }: Scope,
+  { from, to, networks }: { from: Date; to: Date; networks: readonly string[] },
+): AsyncGenerator<Around> {
+  let last: { id: string; mark: string } | undefined
+  do {
+    const { rows } = await sql<Around & { id: string; mark: string }>`
+      select c.id, c.at::text as mark, c.invitation_id, c.at, lower(split_part(p.email, '@', 2)) as domain, c.signals ->> 'network' as network,
+        c.signals ->> 'agent' as agent, c.signals ? 'honeypot' as honeypot
+      from clicks c
+      join invitations i on i.workspace_id = c.workspace_id and i.id = c.invitation_id
+      join contacts p on p.workspace_id = i.workspace_id and p.id = i.contact_id
+      where c.workspace_id = ${workspaceId} and c.at between ${from} and ${to} and c.signals ->> 'network' = any(${networks})
+        ${last ? sql`and (c.at, c.id) > (${last.mark}::timestamptz, ${last.id}::uuid)` : sql``}
+      order by c.at, c.id limit ${PAGE}
+    `.execute(db)
+    yield* rows
+    last = rows.length === PAGE ? rows.at(-1) : undefined
+  } while (last)
 }
 
 type Waiting = { id: string; contactId: string | null; rating: number; answeredAt: Date; signals: Signals }
 
+/** Provisional answers whose day is over, each once: what stays provisional then waits for a person. */
 export const provisionalAnswers = async (
   { db, workspaceId }: Scope,
-  { limit, answeredBefore, answeredAfter }: { limit: number; answeredBefore: Date; answeredAfter: Date },
+  { limit, answeredBefore }: { limit: number; answeredBefore: Date },
 ): Promise<Waiting[]> => {
   const rows = await db
     .selectFrom('responses')
     .where('workspaceId', '=', workspaceId)
     .where('evidence', '=', 'provisional')
+    .where('sweptAt', 'is', null)
     .where('answeredAt', '<=', answeredBefore)
-    .where('answeredAt', '>', answeredAfter)
     .select(['id', 'contactId', 'rating', 'answeredAt', 'signals'])
     .orderBy('answeredAt')
     .limit(limit)
@@ -75,16 +99,14 @@ export const provisionalAnswers = async (
   return rows.map((row) => ({ ...row, signals: row.signals as unknown as Signals }))
 }
 
-export const promote = async (
-  { db, workspaceId }: Scope,
-  moved: readonly { id: string; evidence: Evidence; because: string; version: number }[],
-) => {
-  for (const { id, evidence, because, version } of moved) {
-    await db
-      .updateTable('responses')
-      .set({ evidence, evidenceBecause: because, evidenceVersion: version })
-      .where('workspaceId', '=', workspaceId)
-      .where('id', '=', id)
-      .execute()
-  }
+export const writeSwept = async (
+  { db, workspaceId, now }: Scope,
+  all: readonly { id: string; evidence: Evidence; because: string; version: number }[],
+): Promise<void> => {
+  await sql`
+    update responses r set evidence = t.evidence, evidence_because = t.because, evidence_version = t.version, swept_at = ${now}
+    from unnest(${all.map(({ id }) => id)}::uuid[], ${all.map(({ evidence }) => evidence)}::text[], ${all.map(({ because }) => because)}::text[],
+      ${all.map(({ version }) => version)}::int[]) as t (id, evidence, because, version)
+    where r.workspace_id = ${workspaceId} and r.id = t.id
+  `.execute(db)
 }

@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { newId, type Scope } from '#server/platform/scope.ts'
+import { type TestWorkspace, testApp } from '#test/app.ts'
+import { inviteCrowd } from '#test/crowd.ts'
+
+const MINUTE = 60_000
+const DAY = 86_400_000
+
+/** One click on the link of each, as the page leaves it behind. */
+const click = ({ db, workspaceId, now }: Scope, ids: readonly string[], { ago = 0, network = '203.0.113.0/24' } = {}) =>
+  sql`insert into clicks (workspace_id, id, invitation_id, rating, signals, at)
+    select ${workspaceId}, c.id, c.invitation, 9, ${JSON.stringify({ network, agent: 'a', bot: false, prefetch: false, trapped: false })}::jsonb, ${new Date(now.getTime() - ago)}
+    from unnest(${ids.map(newId)}::uuid[], ${[...ids]}::uuid[]) as c (id, invitation)`.execute(db)
+
+async function crowdOf(count: number) {
+  const app = await testApp()
+  const workspace = await app.newWorkspace()
+  const ids = Array.from({ length: count }, newId)
+  await workspace.inside((scope) => inviteCrowd(scope, ids))
+  const sweep = async () => {
+    await app.tick('evidence.sweep')
+    await app.settle()
+  }
+  return { app, workspace, ids, sweep }
+}
+
+const evidenceOf = async (workspace: TestWorkspace) => {
+  const rows = await workspace.inside(({ db, workspaceId }) =>
+    db
+      .selectFrom('responses')
+      .where('workspaceId', '=', workspaceId)
+      .select(['invitationId', 'evidence', 'evidenceBecause'])
+      .execute(),
+  )
+  return new Map(rows.map(({ invitationId, evidence, evidenceBecause }) => [invitationId, `${evidence} ${evidenceBecause}`]))
+}
+
+test('more clicks than one sweep takes are all judged in the end, each once', async () => {
+  const { workspace, ids, sweep } = await crowdOf(1_200)
+  await workspace.inside(async (scope) => {
+    await click(scope, ids.slice(0, 700))
+    await click(scope, ids.slice(700), { ago: -30 * MINUTE })
+  })
+  await sweep()
+  expect((await evidenceOf(workspace)).size).toBe(1_200)
+  await sweep()
+  const { told } = await workspace.inside(({ db, workspaceId }) =>
+    db
+      .selectFrom('events')
+      .where('workspaceId', '=', workspaceId)
+      .where('kind', '=', 'response.provisional')
+      .select((row) => row.fn.countAll<number>().as('told'))
+      .executeTakeFirstOrThrow(),
+  )
+  expect(told).toBe(1_200)
+})
+
+test('clicks that can never become answers do not hold up those behind them', async () => {
+  const { workspace, ids: drafted, sweep } = await crowdOf(1_000)
+  const ids = Array.from({ length: 50 }, newId)
+  await workspace.inside(async (scope) => {
+    await scope.db.updateTable('waves').set({ startedAt: null }).where('workspaceId', '=', scope.workspaceId).execute()
+    await inviteCrowd(scope, ids)
+    await click(scope, drafted, { ago: MINUTE })
+    await click(scope, ids)
+  })
+  await sweep()
+  expect([...(await evidenceOf(workspace)).keys()].sort()).toEqual(ids.sort())
+})
+
+test('answers that wait for a person to look at them do not hold up those behind them', async () => {
+  const { app, workspace, ids, sweep } = await crowdOf(601)
+  const calm = ids.at(-1) as string
+  await workspace.inside((scope) => click(scope, ids))
+  await sweep()
+  await workspace.inside(({ db, workspaceId }) =>
+    sql`update responses set answered_at = answered_at - interval '1 hour',
+      signals = signals || '{"botAgent": true, "posted": {"pressedSend": true, "changedRating": false, "typedVerbatim": true}}'
+      where workspace_id = ${workspaceId} and invitation_id <> ${calm}`.execute(db),
+  )
+  app.pass(DAY + MINUTE)
+  await sweep()
+  const judged = await evidenceOf(workspace)
+  expect(judged.get(calm)).toBe('weak single_click')
+  expect(judged.size).toBe(601)
+  expect(new Set([...judged].flatMap(([id, evidence]) => (id === calm ? [] : [evidence])))).toEqual(
+    new Set(['provisional bot_agent']),
+  )
+})
+
+test('a burst is found however many other clicks came from the same network before it', async () => {
+  const { app, workspace, ids, sweep } = await crowdOf(4)
+  const [busy, ...burst] = ids as [string, string, string, string]
+  await workspace.inside(async (scope) => {
+    await sql`update contacts set email = id || '@osterby.example' where workspace_id = ${scope.workspaceId} and id <> ${busy}`.execute(
+      scope.db,
+    )
+    await click(
+      scope,
+      Array.from({ length: 5_200 }, () => busy),
+      { ago: 30_000 },
+    )
+    await click(scope, burst)
+  })
+  await sweep()
+  app.pass(DAY + MINUTE)
+  await sweep()
+  const judged = await evidenceOf(workspace)
+  expect(burst.map((id) => judged.get(id))).toEqual(Array(3).fill('discarded burst'))
+})
