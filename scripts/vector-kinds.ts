@@ -2,52 +2,11 @@ import { difference } from '#domain/learn/comparison.ts'
 import { benjaminiHochberg, benjaminiYekutieli, bonferroni, holm } from '#domain/learn/correction.ts'
 import { plusTwo } from '#domain/learn/interval.ts'
 import { answersForDifference, answersForMargin, minimumDetectableEffect } from '#domain/learn/sample-size.ts'
-import { countsOf, estimate, meanRating, type Tally, tally } from '#domain/learn/score.ts'
+import { countsOf, estimate, meanRating, tally } from '#domain/learn/score.ts'
+import { scoreInterval } from '#domain/learn/score-interval.ts'
 import { individualTrend, type Moment, weightedTrend } from '#domain/learn/trend.ts'
-
-type Field = number | number[]
-/** What a kind needs, what it may have, and each field that the product can compute from it. */
-export type Kind = { needs: string[]; takes?: string[]; fields: (input: Input) => Record<string, Field> }
-
-/** The arguments of one vector. Reading one that is missing or of another type throws a sentence that names it. */
-export class Input {
-  readonly values: Record<string, unknown>
-  constructor(values: Record<string, unknown>) {
-    this.values = values
-  }
-
-  number(name: string, otherwise?: number): number {
-    const given = this.values[name] ?? otherwise
-    if (typeof given !== 'number') throw new RangeError(`input.${name} must be a number, got ${JSON.stringify(given)}.`)
-    return given
-  }
-
-  numbers(name: string): number[] {
-    return this.list(name).map((one) => new Input({ [name]: one }).number(name))
-  }
-
-  list(name: string): unknown[] {
-    const given = this.values[name]
-    if (!Array.isArray(given)) throw new RangeError(`input.${name} must be a list, got ${JSON.stringify(given)}.`)
-    return given
-  }
-
-  inner(name: string): Input {
-    return asInput(this.values[name], `input.${name}`)
-  }
-
-  /** Counts go through the same door as the database's, so that a broken one is refused by the product itself. */
-  counted(): Tally {
-    const rows = [
-      ['detractors', 0],
-      ['passives', 7],
-      ['promoters', 10],
-    ] as const
-    return tally(countsOf(rows.map(([name, rating]) => ({ rating, answers: this.number(name) }))))
-  }
-}
-
-const COUNTS = ['detractors', 'passives', 'promoters']
+import { SAMPLING_KINDS } from './sampling-kinds.ts'
+import { asInput, COUNTS, ends, type Field, type Input, type Kind, some } from './vector-input.ts'
 
 export const KINDS: Record<string, Kind> = {
   estimate: { needs: COUNTS, fields: (input) => ({ ...some(estimate(input.counted())) }) },
@@ -135,12 +94,14 @@ export const KINDS: Record<string, Kind> = {
     },
   },
 
+  ...SAMPLING_KINDS,
+
   trend_waves: { needs: ['waves', 'time'], fields: trendFields },
 }
 
 function intervals(input: Input): Record<string, Field> {
-  const { low, high } = plusTwo(input.counted(), input.number('confidence', 0.95))
-  return { bonett_price: [low, high] }
+  const [counted, confidence] = [input.counted(), input.number('confidence', 0.95)]
+  return { bonett_price: ends(plusTwo(counted, confidence)), score: ends(scoreInterval(counted, confidence)) }
 }
 
 function trendFields(input: Input): Record<string, Field> {
@@ -161,16 +122,4 @@ function trendFields(input: Input): Record<string, Field> {
     slope_individual_ols: people.slope,
     se_individual_hc1: people.se,
   }
-}
-
-/** A JSON object as arguments, or a sentence that names what should have been one. */
-export function asInput(given: unknown, what: string): Input {
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw new RangeError(`${what} must be an object, got ${JSON.stringify(given)}.`)
-  return new Input(Object.fromEntries(Object.entries(given)))
-}
-
-function some<T>(found: T | null): T {
-  if (found === null) throw new RangeError('there is nothing to compute from: no answers, or all at one time.')
-  return found
 }

@@ -9,28 +9,39 @@ type Vector = {
   id: string
   kind: string
   input: Record<string, unknown>
-  expected: Record<string, number | number[]>
+  expected: Record<string, unknown>
   tol: number
 }
 const TEXT = readFileSync('test/data/vectors.json', 'utf8')
-const VECTORS: Vector[] = JSON.parse(TEXT).vectors
+const { vectors: VECTORS, design36 }: { vectors: Vector[]; design36: unknown } = JSON.parse(TEXT)
 const OWNED: Record<string, string[] | 'all'> = {
   estimate: 'all',
   estimate_from_raw: 'all',
-  interval: ['bonett_price'],
+  interval: ['bonett_price', 'score'],
+  interval_published: 'all',
   difference_independent: ['diff', 'default_diff_adjusted', 'default_se', 'default_z', 'default_p', 'default_ci'],
   multiple_testing: 'all',
   sample_size_interval: 'all',
   sample_size_difference: 'all',
   minimum_detectable_effect: 'all',
   trend_waves: 'all',
+  finite_population: 'all',
+  default_interval_effective_n: 'all',
+  score_interval_effective_n: 'all',
+  stratified: 'all',
+  allocation: 'all',
+  design_effect: 'all',
+  response_rate_ab: 'all',
+  always_valid_ab: 'all',
+  sample_ratio_mismatch: 'all',
+  weighted: 'all',
 }
 const owned = VECTORS.flatMap((vector) => {
   const fields = OWNED[vector.kind]
   if (!fields) return []
   return Object.keys(vector.expected).flatMap((field) => (fields === 'all' || fields.includes(field) ? [{ vector, field }] : []))
 })
-const only = (vector: unknown) => compareVectors(JSON.stringify({ vectors: [vector] }))
+const only = (vector: unknown) => compareVectors(JSON.stringify({ design36, vectors: [vector] }))
 const estimate = {
   id: 'E',
   kind: 'estimate',
@@ -42,14 +53,17 @@ const estimate = {
 describe('the reference vectors', () => {
   test('every figure that this product owns agrees, and nothing else is called passed', () => {
     expect(compareVectors(TEXT)).toMatchObject({ passed: owned.length, failed: 0 })
-    expect(owned.length).toBe(63)
+    expect(owned.length).toBe(116)
   })
 
   test.each(owned.map((one) => [one.vector.id, one.field, one.vector] as const))(
     '%s fails when its %s is off by ten tolerances',
     (_, field, vector) => {
-      const shift = (x: number | number[] | undefined): unknown =>
-        Array.isArray(x) ? x.map(shift) : (x ?? 0) + 10 * vector.tol + 1e-9
+      const shift = (x: unknown): unknown => {
+        if (Array.isArray(x)) return x.map(shift)
+        if (typeof x === 'object' && x !== null) return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, shift(v)]))
+        return typeof x === 'boolean' ? !x : Number(x) + 10 * vector.tol + 1e-9
+      }
       const outcome = only({ ...vector, expected: { [field]: shift(vector.expected[field]) } })
       expect(outcome).toMatchObject({ passed: 0, failed: 1, skipped: 0 })
       expect(outcome.lines[0]).toContain(`FAILED ${vector.id}.${field}`)
@@ -61,6 +75,23 @@ describe('the reference vectors', () => {
     expect(only({ ...interval, expected: { bonett_price: [0.1537818054413] } })).toMatchObject({ passed: 0, failed: 1 })
     expect(only({ ...estimate, expected: { nps: '0.3333333333333333' } })).toMatchObject({ passed: 0, failed: 1 })
     expect(only({ ...estimate, expected: { nps: null } })).toMatchObject({ passed: 0, failed: 1 })
+  })
+
+  test('a stratum that is missing, is another or is one too many fails', () => {
+    const strata = VECTORS.find(({ kind }) => kind === 'stratified') ?? expect.fail()
+    const each = Object.entries(Object(strata.expected.per_stratum))
+    for (const wrong of [each.slice(1), [...each, ['W', 0]], [...each.slice(1), ['W', each[0]?.[1]]], []])
+      expect(only({ ...strata, expected: { per_stratum: Object.fromEntries(wrong) } })).toMatchObject({ passed: 0, failed: 1 })
+  })
+
+  test('rows that the file does not hold fail the vector that names them', () => {
+    const weighted = VECTORS.find(({ kind }) => kind === 'weighted') ?? expect.fail()
+    const elsewhere = only({ ...weighted, input: { ...weighted.input, dataset: 'elsewhere' } })
+    expect(elsewhere).toMatchObject({
+      passed: 0,
+      failed: 5,
+      lines: ['FAILED WT-REVENUE: input.dataset must be a list, got "elsewhere".'],
+    })
   })
 
   test('an argument that is missing or broken fails, and says which', () => {
@@ -113,7 +144,7 @@ describe('the command', () => {
     writeFileSync(broken, JSON.stringify({ vectors: [{ ...estimate, expected: { nps: 0.3 } }] }))
 
     const good = run('test/data/vectors.json')
-    expect([good.status, good.stdout.trimEnd().split('\n').at(-1)]).toEqual([0, `${owned.length} passed, 0 failed, 228 skipped`])
+    expect([good.status, good.stdout.trimEnd().split('\n').at(-1)]).toEqual([0, `${owned.length} passed, 0 failed, 175 skipped`])
     const bad = run(broken)
     expect([bad.status, bad.stdout.trimEnd().split('\n').at(-1)]).toEqual([1, '0 passed, 1 failed, 0 skipped'])
     expect(run(join(folder, 'none.json'))).toMatchObject({ status: 1, stderr: expect.stringContaining('none.json') })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { asInput, type Input, KINDS } from './vector-kinds.ts'
+import { asInput, Input } from './vector-input.ts'
+import { KINDS } from './vector-kinds.ts'
 
 export type Outcome = { passed: number; failed: number; skipped: number; lines: string[] }
 type Vector = { id: string; kind: string; input: Input; expected: Record<string, unknown>; tol: number }
@@ -61,12 +62,21 @@ function compareFields(id: string, computed: Record<string, unknown>, fields: [s
   return outcome
 }
 
-/** Numbers within the tolerance, lists entry by entry. Anything else, NaN too, does not agree. */
+/** Numbers within the tolerance, yes and no as they are, lists and objects entry by entry. Anything else, NaN too, does not agree. */
 function agrees(computed: unknown, wanted: unknown, tol: number): boolean {
   if (Array.isArray(computed) && Array.isArray(wanted))
     return computed.length === wanted.length && computed.every((one, at) => agrees(one, wanted[at], tol))
+  if (isObject(computed) && isObject(wanted)) {
+    const names = Object.keys(wanted)
+    const all = names.length > 0 && names.length === Object.keys(computed).length
+    return all && names.every((name) => Object.hasOwn(computed, name) && agrees(computed[name], wanted[name], tol))
+  }
+  if (typeof computed === 'boolean') return computed === wanted
   return typeof computed === 'number' && typeof wanted === 'number' && Math.abs(computed - wanted) <= tol
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readVectors(text: string): Vector[] {
   let file: unknown
@@ -75,12 +85,13 @@ function readVectors(text: string): Vector[] {
   } catch (error) {
     throw new Error(`This is not JSON (${String(error)}). Give a file in the format of test/data/vectors.json.`)
   }
-  const vectors = sentence(() => asInput(file, 'The file').list('vectors'))
+  const whole = sentence(() => asInput(file, 'The file'))
+  const vectors = sentence(() => whole.list('vectors'))
   if (vectors.length === 0) throw new Error('The list "vectors" is empty, so nothing could be compared.')
-  return vectors.map((given, at) => sentence(() => readVector(given, `vectors[${at}]`)))
+  return vectors.map((given, at) => sentence(() => readVector(given, `vectors[${at}]`, whole)))
 }
 
-function readVector(given: unknown, where: string): Vector {
+function readVector(given: unknown, where: string, whole: Input): Vector {
   const { id, kind, input, expected, tol } = asInput(given, where).values
   if (typeof id !== 'string' || id === '') throw new RangeError(`${where} has no "id".`)
   if (typeof kind !== 'string' || kind === '') throw new RangeError(`${where} (${id}) has no "kind".`)
@@ -88,7 +99,14 @@ function readVector(given: unknown, where: string): Vector {
   if (Object.keys(fields).length === 0) throw new RangeError(`"expected" of ${id} is empty, so it compares nothing.`)
   if (typeof tol !== 'number' || !(tol >= 0))
     throw new RangeError(`"tol" of ${id} must be a number from 0, got ${JSON.stringify(tol)}.`)
-  return { id, kind, input: asInput(input, `"input" of ${id}`), expected: fields, tol }
+  return { id, kind, input: withRows(asInput(input, `"input" of ${id}`), whole), expected: fields, tol }
+}
+
+/** A vector may name rows that stand once in the file, for many vectors; another name stays a name. */
+function withRows({ values }: Input, whole: Input): Input {
+  const { dataset } = values
+  const known = typeof dataset === 'string' && Object.hasOwn(whole.values, dataset)
+  return new Input(known ? { ...values, dataset: whole.values[dataset] } : values)
 }
 
 /** A file that is not one of vectors is no vector's failure: it ends the run. */
