@@ -156,6 +156,19 @@ export const waveScreens = words({
     'zh-Hans': '目前没有可以询问的人。',
     'zh-Hant': '目前沒有可以詢問的人。',
   },
+  'waves.closing': { en: 'Closing date', 'zh-Hans': '截止日期', 'zh-Hant': '截止日期' },
+  'waves.closing.text': {
+    en: 'Answers are taken until the end of this day. Links in mails that have left follow it too.',
+    'zh-Hans': '回答截至这一天结束。已发出邮件中的链接也按新的日期生效。',
+    'zh-Hant': '回答截至這一天結束。已寄出郵件中的連結也按新的日期生效。',
+  },
+  'waves.closing.yes': { en: 'Move the date', 'zh-Hans': '调整日期', 'zh-Hant': '調整日期' },
+  'waves.closing.no': { en: 'Leave it', 'zh-Hans': '保持不变', 'zh-Hant': '維持不變' },
+  'waves.closing.moved': {
+    en: 'Answers are taken until {closes}.',
+    'zh-Hans': '回答截至 {closes}。',
+    'zh-Hant': '回答截至 {closes}。',
+  },
   'waves.start.held': {
     en: 'Mail is held back; release it in the outbox.',
     'zh-Hans': '邮件处于暂停状态，请先在发件箱放行。',

@@ -125,6 +125,12 @@ export const waves = endpoints({
     input: Exact({ id: Id }),
     reply: Exact({ stoppedAt: Instant, held: Count }),
   },
+  'PUT /api/waves/:id/closing-date': {
+    needs: 'wave.manage',
+    says: 'Moves the closing date of a wave that has started and is not closed, later or nearer, but not into the past. Links and mails follow it; a closed wave stays closed.',
+    input: Exact({ id: Id, closesAt: Instant }),
+    reply: Exact({ closesAt: Instant }),
+  },
   'GET /api/waves/:id/decisions': {
     needs: 'contact.read',
     says: 'For each contact: asked or not, and why. `search` finds a name, an address or a company.',

@@ -25,6 +25,8 @@ export type Database = {
   migrations(client?: pg.PoolClient): Promise<string[]>
   /** Statements that cannot run in a transaction (vacuum), as the role that sees no rows. */
   maintain(statement: 'vacuum (analyze)' | 'analyze'): Promise<void>
+  /** Counts anew what the planner goes by, as the tables' owner; every session then plans the checks of its foreign keys anew. */
+  analyze(tables: readonly string[]): Promise<void>
   /** What the queue needs to open its own connections, resting in its own role. */
   queueConnection: pg.PoolConfig
   close(): Promise<void>
@@ -64,6 +66,8 @@ export async function openDatabase(options: {
     migrate: (dir) => migrate(pool, dir),
     migrations: (client) => (client ? appliedTo(client) : transact(pool, { role: 'none', readOnly: true }, appliedTo)),
     maintain: async (statement) => void (await pool.query(statement)),
+    analyze: (tables) =>
+      transact(pool, { role: 'none' }, async (client) => void (await client.query(`analyze ${tables.join(', ')}`))),
     queueConnection: resting,
     close: async () => {
       await pool.end()

@@ -52,7 +52,7 @@ export function createContactImporter(scope: Scope, mapping: Mapping<ContactFiel
       const fields = fieldsOf(match, { ...row.contact, accountId })
       const outcome = !match ? 'fresh' : isSame(match, { id: match.id, ...fields }) ? 'unchanged' : 'changed'
       if (outcome === 'fresh') fresh.push({ id: newId(), fields: withHash(fields), before: null })
-      if (match && outcome === 'changed') changed.push({ id: match.id, fields: withHash(fields), before: match })
+      if (match && outcome === 'changed') changed.push({ id: match.id, fields: withHash(fields), before: withHash(match) })
       const suppressed = fields.email !== null && silent.has(hashAddress(fields.email))
       outcomes.set(sheet.row, { ...sheet, outcome, findings, suppressed })
     }
@@ -78,4 +78,8 @@ function fieldsOf(match: KnownContact | null, given: Omit<ContactFields, 'update
   return fillIn<ContactFields>(known, given)
 }
 
-const withHash = (fields: ContactFields) => ({ ...fields, addressHash: fields.email && hashAddress(fields.email) })
+/** The hash is kept with what was before, too, so that undoing makes none of its own. */
+const withHash = <Fields extends ContactFields>(fields: Fields) => ({
+  ...fields,
+  addressHash: fields.email && hashAddress(fields.email),
+})

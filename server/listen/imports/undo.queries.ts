@@ -50,10 +50,10 @@ export const restoreContacts = (scope: Scope, importId: string, at: Date) =>
     importId,
     at,
     'contact',
-    sql`external_id = b."externalId", email = b.email, address_hash = case when b.email is null then null else encode(sha256(convert_to(b.email, 'UTF8')), 'hex') end,
+    sql`external_id = b."externalId", email = b.email, address_hash = b."addressHash",
       phone = b.phone, name = b.name, locale = b.locale, time_zone = b."timeZone", role = b.role, account_id = b."accountId",
       attributes = b.attributes, updated_at = b."updatedAt"`,
-    sql`b("externalId" text, email text, phone text, name text, locale text, "timeZone" text, role text, "accountId" uuid, attributes jsonb,
+    sql`b("externalId" text, email text, "addressHash" text, phone text, name text, locale text, "timeZone" text, role text, "accountId" uuid, attributes jsonb,
       "updatedAt" timestamptz)`,
   )
 

@@ -82,5 +82,5 @@ export const policyOf = ({ db, workspaceId }: Scope) =>
   db
     .selectFrom('workspaces')
     .where('id', '=', workspaceId)
-    .select(['quietDays', 'timeZone', 'mailHeldAt'])
+    .select(['quietDays', 'timeZone', 'mailHeldAt', 'sample'])
     .executeTakeFirstOrThrow()

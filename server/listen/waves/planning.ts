@@ -43,14 +43,14 @@ export async function reckon(
   return { ...planned, people, quietDays }
 }
 
-/** Decides for every contact and queues the mails, once: a wave that was planned stays as planned. */
-export async function planStarted(scope: Scope, waveId: string, host: string) {
+/** Decides for every contact and queues the mails, once: a wave that was planned stays as planned. Says how many it asks. */
+export async function planStarted(scope: Scope, waveId: string, host: string): Promise<number> {
   await lockPlanning(scope)
   const wave = await lockWave(scope, waveId)
-  if (!wave?.startedAt || wave.plannedAt) return
+  if (!wave?.startedAt || wave.plannedAt) return 0
   await setWave(scope, waveId, { plannedAt: scope.now })
   // Stopped or closed before its plan was made: then nobody is asked.
-  if (!sendsMail(wave, scope.now)) return
+  if (!sendsMail(wave, scope.now)) return 0
 
   const { decisions, people, quietDays, probability } = await reckon(scope, wave)
   const asks = await asksOf(
@@ -75,6 +75,7 @@ export async function planStarted(scope: Scope, waveId: string, host: string) {
     })),
   )
   if (asks.length) await enqueue(scope, deliverDue, {})
+  return asks.length
 }
 
 /** Each is asked in the words of their own language. */

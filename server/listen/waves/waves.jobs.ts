@@ -2,7 +2,15 @@ import type { Site } from '#server/platform/site.ts'
 import { planStarted } from './planning.ts'
 import { planStartedWave } from './waves.ts'
 
-export function waveJobs({ jobs, settings }: Pick<Site, 'jobs' | 'settings'>) {
+export function waveJobs({ jobs, settings, database }: Pick<Site, 'jobs' | 'settings' | 'database'>) {
   const host = new URL(settings.baseUrl).hostname
-  jobs.work(planStartedWave, (scope, { id }) => planStarted(scope, id, host))
+  jobs.workOutside(planStartedWave, async (within, workspaceId, { id }) => {
+    // A session that checked a contact when there were three goes on reading all of them for each, unless it is told.
+    await database.analyze(['accounts', 'contacts'])
+    const asked = await within({ workspaceId, actorId: null }, (scope) => planStarted(scope, id, host))
+    if (asked >= MANY) await database.analyze(['decisions', 'invitations', 'messages'])
+  })
 }
+
+/** From here on, the planner's picture of a table is another. */
+const MANY = 1000

@@ -100,7 +100,7 @@ export const updateWave = ({ db, workspaceId }: Scope, id: string, { sharePercen
 export const deleteWave = ({ db, workspaceId }: Scope, id: string) =>
   db.deleteFrom('waves').where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
 
-type Fact = { startedAt: Date; startedBy: string | null } | { plannedAt: Date } | { stoppedAt: Date }
+type Fact = { startedAt: Date; startedBy: string | null } | { plannedAt: Date } | { stoppedAt: Date } | { closesAt: Date }
 
 export const setWave = ({ db, workspaceId }: Scope, id: string, fact: Fact) =>
   db.updateTable('waves').set(fact).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()

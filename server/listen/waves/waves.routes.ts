@@ -1,7 +1,7 @@
 import type { Contract } from '#contract/contract.ts'
 import type { Route } from '#server/platform/http.ts'
 import { showDecisions, showWave, showWaves } from './progress.ts'
-import { discardWave, editWave, planNewWave, showPlan, startWave, stopWave } from './waves.ts'
+import { discardWave, editWave, moveClosingDate, planNewWave, showPlan, startWave, stopWave } from './waves.ts'
 
 export function waveRoutes(route: Route<Contract>) {
   route('GET /api/waves', (scope, input) => showWaves(scope, input))
@@ -12,5 +12,6 @@ export function waveRoutes(route: Route<Contract>) {
   route('GET /api/waves/:id/plan', (scope, { id, sharePercent }) => showPlan(scope, id, sharePercent))
   route('POST /api/waves/:id/start', (scope, { id }) => startWave(scope, id))
   route('POST /api/waves/:id/stop', (scope, { id }) => stopWave(scope, id))
+  route('PUT /api/waves/:id/closing-date', (scope, { id, closesAt }) => moveClosingDate(scope, id, closesAt))
   route('GET /api/waves/:id/decisions', (scope, input) => showDecisions(scope, input))
 }

@@ -67,7 +67,7 @@ export async function startWave(scope: Scope, id: string): Promise<{ startedAt: 
   allow(scope, 'start', wave)
   const program = found(await findProgram(scope, wave.programId))
   if (program.archivedAt) refuse('conflict', 'wave.program_archived')
-  if ((await policyOf(scope)).mailHeldAt) refuse('conflict', 'wave.mail_held')
+  if (await mailIsHeld(scope)) refuse('conflict', 'wave.mail_held')
 
   const { people, eligible, asked } = await reckon(scope, wave)
   if (!people.length) refuse('conflict', 'wave.no_contacts')
@@ -90,6 +90,17 @@ export async function stopWave(scope: Scope, id: string): Promise<{ stoppedAt: D
   return { stoppedAt: scope.now, held }
 }
 
+/** Later or nearer, also of a stopped wave: whoever was asked may answer until then. */
+export async function moveClosingDate(scope: Scope, id: string, given: string): Promise<{ closesAt: Date }> {
+  const wave = found(await lockWave(scope, id))
+  allow(scope, 'extend', wave)
+  const closesAt = readClosing(scope, given)
+  if (wave.closesAt.getTime() === closesAt.getTime()) return { closesAt }
+  await setWave(scope, id, { closesAt })
+  await audit(scope, { action: 'wave.closing_moved', subject: id, before: { closesAt: wave.closesAt }, after: { closesAt } })
+  return { closesAt }
+}
+
 /** What a start would do now. `sharePercent` tries another share than the wave's; 100 is everyone. */
 export async function showPlan(scope: Scope, id: string, sharePercent?: number) {
   const wave = found(await findWave(scope, id))
@@ -102,9 +113,15 @@ export async function showPlan(scope: Scope, id: string, sharePercent?: number) 
     asked,
     notAsked: countReasons(decisions),
     quietDays,
-    held: (await policyOf(scope)).mailHeldAt !== null,
+    held: await mailIsHeld(scope),
     archived: program.archivedAt !== null,
   }
+}
+
+/** A sample's mail leaves for nowhere but its outbox, so nothing need hold it. */
+async function mailIsHeld(scope: Scope): Promise<boolean> {
+  const { mailHeldAt, sample } = await policyOf(scope)
+  return mailHeldAt !== null && !sample
 }
 
 function allow({ now }: Scope, move: WaveMove, wave: WaveRow) {
@@ -112,10 +129,15 @@ function allow({ now }: Scope, move: WaveMove, wave: WaveRow) {
   if (!verdict.may) refuse('conflict', `wave.refused.${verdict.because}`)
 }
 
-function read({ now }: Scope, { name, sharePercent, closesAt }: Given): WaveInput {
+function read(scope: Scope, { name, sharePercent, closesAt }: Given): WaveInput {
+  const closes = readClosing(scope, closesAt)
+  return { name: name.trim() || refuseField('name', 'issue.required'), sharePercent: sharePercent ?? null, closesAt: closes }
+}
+
+function readClosing({ now }: Scope, closesAt: string): Date {
   const closes = new Date(closesAt)
   if (closes <= now) refuseField('closesAt', 'wave.closes_in_the_past')
   if (closes.getTime() > now.getTime() + LONGEST_DAYS * DAY)
     refuseField('closesAt', 'wave.closes_too_late', { days: LONGEST_DAYS })
-  return { name: name.trim() || refuseField('name', 'issue.required'), sharePercent: sharePercent ?? null, closesAt: closes }
+  return closes
 }

@@ -4,6 +4,7 @@ import { useMay } from '#web/session.ts'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { Progress } from '#web/ui/Progress.tsx'
 import { useSay } from '#web/words.ts'
+import { ClosingDate } from './ClosingDate.tsx'
 import { Ledger } from './Ledger.tsx'
 import { Mails } from './Mails.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -16,7 +17,19 @@ export function WaveLive({ wave }: { wave: Wave }) {
   const { progress, state } = wave
 
   return (
-    <Page title={wave.name} lead={useLead(wave)} acts={state === 'running' && may('wave.manage') && <StopWave wave={wave} />}>
+    <Page
+      title={wave.name}
+      lead={useLead(wave)}
+      acts={
+        may('wave.manage') &&
+        state !== 'closed' && (
+          <>
+            <ClosingDate wave={wave} />
+            {state === 'running' && <StopWave wave={wave} />}
+          </>
+        )
+      }
+    >
       <div className="split">
         <div>
           <Section title={say('waves.mails')}>
