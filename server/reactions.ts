@@ -1,5 +1,6 @@
 import { alertOwners } from '#server/act/alerts/alerts.ts'
 import { openCases } from '#server/act/cases/cases.ts'
+import { forgetSample } from '#server/act/sample/sample.ts'
 import { planStartedWave } from '#server/listen/waves/waves.ts'
 import type { Ticket } from '#server/platform/jobs.ts'
 
@@ -10,4 +11,5 @@ export const reactions = {
   'response.auto': [openCases],
   'case.opened': [alertOwners],
   'case.assigned': [alertOwners],
+  'member.left': [forgetSample],
 } as const satisfies Record<string, readonly Ticket[]>

@@ -1,5 +1,6 @@
 import { alertJobs } from '#server/act/alerts/alerts.jobs.ts'
 import { caseJobs } from '#server/act/cases/cases.jobs.ts'
+import { sampleJobs } from '#server/act/sample/sample.jobs.ts'
 import { answerJobs } from '#server/listen/answers/answers.jobs.ts'
 import { deliveryJobs } from '#server/listen/delivery/delivery.jobs.ts'
 import { importJobs } from '#server/listen/imports/imports.jobs.ts'
@@ -14,4 +15,5 @@ export function bindWork(site: Site) {
   deliveryJobs(site)
   caseJobs(site)
   alertJobs(site)
+  sampleJobs(site)
 }

@@ -53,6 +53,11 @@ export const workspaceRefusals = words({
     'zh-Hant': '此連結的有效期為七天，現已過期，請向擁有者索取新的連結。',
   },
   'sample.program': { en: 'Relationship', 'zh-Hans': '客户关系调查', 'zh-Hant': '客戶關係調查' },
+  'refusal.sample_for_members': {
+    en: 'Sample data is for the members of a workspace. Ask an owner for a link to join, then try again.',
+    'zh-Hans': '示例数据仅供工作区成员使用。请向所有者索取加入链接后再试。',
+    'zh-Hant': '範例資料僅供工作區成員使用。請向擁有者索取加入連結後再試。',
+  },
   'refusal.not_sample': {
     en: 'This is not a sample workspace, so it cannot be removed here.',
     'zh-Hans': '这不是范例工作区，不能在此移除。',

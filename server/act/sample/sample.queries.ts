@@ -40,6 +40,18 @@ export const ownerHere = ({ db, workspaceId }: Scope, personId: string) =>
     .select('id')
     .executeTakeFirst()
 
+/** The person behind a member who left and has not come back. */
+export const personWhoLeft = async ({ db, workspaceId }: Scope, memberId: string): Promise<string | null> =>
+  (
+    await db
+      .selectFrom('members')
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', memberId)
+      .where('leftAt', 'is not', null)
+      .select('personId')
+      .executeTakeFirst()
+  )?.personId ?? null
+
 /** With all that hangs on it. A policy of the table refuses it for any workspace that is no sample. */
 export const deleteWorkspace = ({ db, workspaceId }: Scope) =>
   db.deleteFrom('workspaces').where('id', '=', workspaceId).where('sample', '=', true).execute()

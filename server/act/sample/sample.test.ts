@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Session } from '#contract/workspace/sessions.ts'
+import { removeMember } from '#server/workspace/members/members.ts'
 import { type TestApp, testApp } from '#test/app.ts'
 import { browserOf, newOwner } from '#test/browser.ts'
 
@@ -63,6 +64,36 @@ test('a second click leads to the sample that is there', async () => {
   expect(again.workspace?.id).toBe(session.workspace?.id)
   expect(again.workspaces.filter(({ sample }) => sample)).toHaveLength(1)
 })
+
+test('two clicks at once make one sample', async () => {
+  const hasty = await newOwner(app)
+  const came = await Promise.all([hasty.call('POST /api/sample', at), hasty.call('POST /api/sample', at)])
+  const [first, second] = came.map(({ workspace }) => workspace?.id)
+  expect([second, came[0].workspace?.sample]).toEqual([first, true])
+  const { workspaces } = await hasty.call('GET /api/session', {})
+  expect(workspaces.map(({ id, sample }) => [id, sample])).toEqual([
+    [hasty.workspaceId, false],
+    [first, true],
+  ])
+}, 60_000)
+
+test('who has left their last workspace loses the sample with it, and makes no other', async () => {
+  const leaver = await newOwner(app)
+  const { workspace } = await leaver.call('POST /api/sample', at)
+  const sampleId = workspace?.id ?? ''
+  await leaver.inside(({ db, workspaceId, now }) =>
+    db
+      .insertInto('members')
+      .values({ workspaceId, id: sampleId, name: 'Heir', email: 'heir@isletdocs.example', role: 'owner', joinedAt: now })
+      .execute(),
+  )
+  await app.within({ workspaceId: leaver.workspaceId, actorId: sampleId }, (scope) => removeMember(scope, leaver.actorId ?? ''))
+  await app.settle()
+  const left = await leaver.call('GET /api/session', {})
+  expect([left.workspace, left.workspaces]).toEqual([null, []])
+  expect([(await leaver.refusal('GET /api/contacts', {})).status, await count('contacts', sampleId)]).toEqual([401, 0])
+  expect(await leaver.refusal('POST /api/sample', at)).toMatchObject({ status: 403, message: expect.stringContaining('members') })
+}, 60_000)
 
 test('no other workspace can be removed, and nobody but a person makes a sample', async () => {
   const other = await newOwner(app)

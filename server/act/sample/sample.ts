@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { Exact, Id } from '#contract/endpoint.ts'
+import { ticket } from '#server/platform/jobs.ts'
 import { type Caller, newId, type Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { makeSample } from '#server/workspace/sample/generator.ts'
@@ -8,16 +11,29 @@ import { actRows } from './loops.ts'
 import { listenRows, type Place } from './rows.ts'
 import { findRule, insertAll, setQuietDays } from './sample.queries.ts'
 
+/** A member has left; their sample goes when it was their last workspace. */
+export const forgetSample = ticket('sample.forget', Exact({ id: Id }))
+
 const SEED = 'brightferry'
 
 type Owner = { personId: string | null; name: string; email: string }
+
+/**
+ * The id of a person's own sample. It is always the same, so that of two clicks at once one finds it taken; it sorts after every
+ * other id, so that nobody wakes up in a sample.
+ */
+export function sampleIdOf(personId: string): string {
+  const hex = createHash('sha256').update(`sample of ${personId}`).digest('hex')
+  return `ffffffff-${hex.slice(0, 4)}-8${hex.slice(4, 7)}-8${hex.slice(7, 10)}-${hex.slice(10, 22)}`
+}
 
 /** A workspace of its own, full of a company that does not exist, written in one transaction. Its owner is the one given. */
 export async function createSample(
   site: Site,
   { owner, locale, timeZone }: { owner: Owner; locale: Locale; timeZone: string },
 ): Promise<Required<Caller>> {
-  const caller = { workspaceId: newId(), actorId: newId() }
+  const workspaceId = owner.personId === null ? newId() : sampleIdOf(owner.personId)
+  const caller = { workspaceId, actorId: newId() }
   const sample = makeSample({ seed: SEED, now: site.clock(), locale })
   const host = new URL(site.settings.baseUrl).host
   await site.within(caller, async (scope) => {
