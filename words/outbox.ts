@@ -176,6 +176,13 @@ export const outbox = words({
     'zh-Hans': '这个地址无法收信，请更正联系人的邮箱。',
     'zh-Hant': '這個地址無法收信，請更正聯絡人的信箱。',
   },
+  'outbox.problem.no_tls': {
+    en: 'The mail server offers no encryption that holds, so our password was not sent to it. This mail waits until SMTP_URL or the server is put right; the command doctor says how.',
+    'zh-Hans':
+      '邮件服务器没有提供可用的加密，因此没有向它发送密码。请修正 SMTP_URL 或服务器设置（doctor 命令会给出办法），在此之前邮件会一直等待。',
+    'zh-Hant':
+      '郵件伺服器沒有提供可用的加密，因此沒有向它傳送密碼。請修正 SMTP_URL 或伺服器設定（doctor 命令會給出辦法），在此之前郵件會一直等待。',
+  },
   'outbox.problem.needs_smtputf8': {
     en: 'The mail server cannot write to addresses with such letters before the @ (it lacks SMTPUTF8). Use another address of this person, or another mail server.',
     'zh-Hans': '邮件服务器不支持 @ 前带有这类文字的地址（缺少 SMTPUTF8）。请改用此人的其他邮箱，或更换邮件服务器。',

@@ -74,6 +74,13 @@ export const upkeep = words({
     'zh-Hans': '邮件：无法登录服务器 {host}（{problem}）。请检查 SMTP_URL 中的主机、端口、用户名和密码。',
     'zh-Hant': '郵件：無法登入伺服器 {host}（{problem}）。請檢查 SMTP_URL 中的主機、連接埠、帳號和密碼。',
   },
+  'doctor.mail_no_tls': {
+    en: 'Mail: the server {host} offers no encryption that holds (STARTTLS), so the password was not sent and all mail waits. Use smtps:// if the server knows it, or turn STARTTLS on there; a certificate of your own is accepted with ?tls.rejectUnauthorized=false.',
+    'zh-Hans':
+      '邮件：服务器 {host} 没有提供可用的加密（STARTTLS），因此没有发送密码，所有邮件都在等待。如果服务器支持，请使用 smtps://，或在服务器上启用 STARTTLS；自签名证书可加上 ?tls.rejectUnauthorized=false。',
+    'zh-Hant':
+      '郵件：伺服器 {host} 沒有提供可用的加密（STARTTLS），因此沒有傳送密碼，所有郵件都在等待。如果伺服器支援，請使用 smtps://，或在伺服器上啟用 STARTTLS；自簽憑證可加上 ?tls.rejectUnauthorized=false。',
+  },
   'doctor.mail_held': {
     en: 'Mail: {name} was restored from a backup and holds its mail. When the original no longer sends, run: npm run hearback -- mail release',
     'zh-Hans': '邮件：“{name}”由备份恢复，邮件暂不发出。确认原系统不再发信后，请运行：npm run hearback -- mail release',

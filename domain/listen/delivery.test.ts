@@ -55,8 +55,8 @@ describe('after an attempt', () => {
     ['451', reply(451, '451 4.7.1 later'), 'deferred', 'try_later', 1, true],
     ['550', reply(550, '550 5.1.1 unknown'), 'bounced', 'no_such_mailbox', null, true],
     ['554', reply(554, '554 5.7.1 spam'), 'failed', 'refused', null, true],
-    ['a server that is not there', { got: 'no_session', signIn: false, said: '' }, 'deferred', 'unreachable', 1, false],
-    ['a sign-in that was refused', { got: 'no_session', signIn: true, said: '' }, 'deferred', 'sign_in', 1, false],
+    ['a server that is not there', { got: 'no_session', because: 'unreachable', said: '' }, 'deferred', 'unreachable', 1, false],
+    ['a sign-in that was refused', { got: 'no_session', because: 'sign_in', said: '' }, 'deferred', 'sign_in', 1, false],
     ['a break before the message', { got: 'lost', began: false, said: '' }, 'deferred', 'no_reply', 1, true],
     ['a break within the message', { got: 'lost', began: true, said: '' }, 'uncertain', 'interrupted', null, true],
     [

@@ -9,6 +9,7 @@ export const MESSAGE_PROBLEMS = [
   'no_reply',
   'try_later',
   'sign_in',
+  'no_tls',
   'no_such_mailbox',
   'refused',
   'unreachable',
@@ -58,7 +59,7 @@ export const isAddress = (address: string): boolean =>
 /** How one attempt ended. `began`: the first byte of the message had left, so that only the server knows what became of it. */
 export type Attempt =
   | { got: 'reply'; code: number; said: string }
-  | { got: 'no_session'; signIn: boolean; said: string }
+  | { got: 'no_session'; because: 'sign_in' | 'no_tls' | 'unreachable'; said: string }
   | { got: 'lost'; began: boolean; said: string }
   | { got: 'unsendable'; because: 'needs_smtputf8' | 'unreadable'; said: string }
 export type AttemptVerdict = {
@@ -73,8 +74,7 @@ export type AttemptVerdict = {
 /** Where a mail goes after its nth attempt (1, 2, ...); `jitter` in 0..1 spreads the wait. Doubt is never sent again by itself. */
 export function afterAttempt(attempt: Attempt, number: number, jitter: number): AttemptVerdict {
   if (attempt.got === 'unsendable') return end('failed', attempt.because)
-  if (attempt.got === 'no_session')
-    return { state: 'deferred', because: attempt.signIn ? 'sign_in' : 'unreachable', inMinutes: 1, counts: false }
+  if (attempt.got === 'no_session') return { state: 'deferred', because: attempt.because, inMinutes: 1, counts: false }
   if (attempt.got === 'lost') return attempt.began ? end('uncertain', 'interrupted') : later('no_reply', number, jitter)
 
   const { state, because } = classifyReply(attempt.code, attempt.said)

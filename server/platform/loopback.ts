@@ -1,2 +1,2 @@
-/** Whether only this machine can open the address, so that nothing else needs to reach the port. */
-export const isLoopback = (baseUrl: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(baseUrl).hostname)
+/** Whether the host of an address is this machine itself, so that nothing of it travels and nobody else can open it. */
+export const isLoopback = (address: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/i.test(new URL(address).hostname)

@@ -29,8 +29,8 @@ function openSession({ options, auth }: MailServer): Promise<Opened> {
   const connection = new SMTPConnection(options)
   return new Promise((resolve) => {
     const fail = (error: Error) => {
-      connection.close()
       resolve({ session: null, attempt: noSession(error) })
+      connection.close() // It tells of its end, which must not be taken for the reason.
     }
     const hungUp = () => fail(new Error('The mail server hung up.'))
     const ready = () => {
@@ -122,7 +122,11 @@ const forget = (connection: SMTPConnection): Promise<boolean> =>
 
 type SmtpError = Error & { code?: string; command?: string; response?: string; responseCode?: number }
 
-const noSession = (error: SmtpError): Attempt => ({ got: 'no_session', signIn: error.code === 'EAUTH', said: wordsOf(error) })
+const noSession = (error: SmtpError): Attempt => ({
+  got: 'no_session',
+  because: error.code === 'EAUTH' ? 'sign_in' : error.code === 'ETLS' ? 'no_tls' : 'unreachable',
+  said: wordsOf(error),
+})
 
 /** A reply is the server's own decision, whenever it came; without one, all depends on whether the message had begun to leave. */
 const attemptOf = (error: SmtpError, began: boolean): Attempt =>

@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { createTransport } from 'nodemailer'
 import { inWorkspace, namedWorkspaces } from '#server/cli/workspace-choice.ts'
 import type { App } from '#server/main.ts'
 import { failing } from '#server/platform/http/probes.ts'
 import { isLoopback } from '#server/platform/loopback.ts'
+import { createPost } from '#server/platform/mail.ts'
 import type { Say } from '#words/say.ts'
 import { databaseTime, newestEvent } from './commands.queries.ts'
 
@@ -44,19 +44,16 @@ const database: Look = async (app, say) => {
 
 const mail: Look = async ({ settings: { smtpUrl } }, say) => {
   if (!smtpUrl) return [{ check: 'mail', state: 'note', message: say('doctor.outbox') }]
-  const { host } = new URL(smtpUrl)
-  const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10_000 })
-  try {
-    await transport.verify()
+  const { host, hostname } = new URL(smtpUrl)
+  const opened = await createPost(smtpUrl, hostname).open()
+  if (opened.session) {
+    opened.session.close()
     return [{ check: 'mail', state: 'good', message: say('doctor.mail', { host }) }]
-  } catch (error) {
-    const { code = '', responseCode = '' } = error as { code?: string; responseCode?: number }
-    return [
-      { check: 'mail', state: 'bad', message: say('doctor.mail_broken', { host, problem: `${code} ${responseCode}`.trim() }) },
-    ]
-  } finally {
-    transport.close()
   }
+  const { attempt } = opened
+  if (attempt.got === 'no_session' && attempt.because === 'no_tls')
+    return [{ check: 'mail', state: 'bad', message: say('doctor.mail_no_tls', { host }) }]
+  return [{ check: 'mail', state: 'bad', message: say('doctor.mail_broken', { host, problem: attempt.said }) }]
 }
 
 const held: Look = async (app, say) => {

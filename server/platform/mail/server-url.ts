@@ -1,4 +1,5 @@
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
+import { isLoopback } from '#server/platform/loopback.ts'
 
 export type MailServer = {
   options: SMTPConnectionOptions
@@ -12,8 +13,8 @@ const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 20_000, socketTim
 const MOST_CONNECTIONS = 5
 
 /**
- * smtp://name:password@host:587 upgrades to TLS where the server offers it, smtps:// begins with it. After ? may stand:
- * requireTLS=true, maxConnections=n, socketTimeout=ms and the other three timeouts, tls.rejectUnauthorized=false, tls.servername=name.
+ * smtp://name:password@host:587 upgrades to TLS where the server offers it, smtps:// begins with it. A password goes to another
+ * machine by TLS or not at all. After ? may stand: requireTLS=true, maxConnections=n, socketTimeout=ms and the other three timeouts, tls.rejectUnauthorized=false, tls.servername=name.
  */
 export function mailServer(smtpUrl: string, name: string): MailServer {
   const url = new URL(smtpUrl)
@@ -26,7 +27,7 @@ export function mailServer(smtpUrl: string, name: string): MailServer {
       host: decodeURIComponent(url.hostname).replace(/^\[|\]$/g, ''),
       port: url.port ? Number(url.port) : secure ? 465 : 587,
       secure,
-      requireTLS: query.get('requireTLS') === 'true',
+      requireTLS: query.get('requireTLS') === 'true' || (url.password !== '' && !isLoopback(smtpUrl)),
       name: name.includes('.') ? name : undefined,
       tls: { rejectUnauthorized: query.get('tls.rejectUnauthorized') !== 'false', ...(servername ? { servername } : {}) },
       socketCloseTimeout: 0,
