@@ -77,6 +77,21 @@ export const audit = words({
   'audit.does.wave.discarded': { en: 'discarded a wave', 'zh-Hans': '放弃批次', 'zh-Hant': '放棄批次' },
   'audit.does.wave.started': { en: 'started a wave', 'zh-Hans': '开始批次', 'zh-Hant': '開始批次' },
   'audit.does.wave.stopped': { en: 'stopped a wave', 'zh-Hans': '停止批次', 'zh-Hant': '停止批次' },
+  'audit.does.wave.closing_moved': {
+    en: 'moved the closing date of a wave',
+    'zh-Hans': '调整批次截止日期',
+    'zh-Hant': '調整批次截止日期',
+  },
+  'audit.does.case.opened': { en: 'opened a case', 'zh-Hans': '建立个案', 'zh-Hant': '建立個案' },
+  'audit.does.case.moved': { en: 'moved a case', 'zh-Hans': '更改个案状态', 'zh-Hant': '變更個案狀態' },
+  'audit.does.case.move_taken_back': {
+    en: 'took back the move of a case',
+    'zh-Hans': '撤回个案状态更改',
+    'zh-Hant': '收回個案狀態變更',
+  },
+  'audit.does.case.assigned': { en: 'gave or took a case', 'zh-Hans': '更改个案负责人', 'zh-Hant': '變更個案負責人' },
+  'audit.does.case.noted': { en: 'added a note to a case', 'zh-Hans': '添加个案备注', 'zh-Hant': '新增個案備註' },
+  'audit.does.case.replied': { en: 'replied to a customer', 'zh-Hans': '答复客户', 'zh-Hant': '答覆客戶' },
   'audit.does.rule.changed': { en: 'changed a rule for cases', 'zh-Hans': '更改个案规则', 'zh-Hant': '變更個案規則' },
   'audit.does.message.resolved': { en: 'settled a doubtful mail', 'zh-Hans': '处理存疑邮件', 'zh-Hant': '處理存疑郵件' },
 })

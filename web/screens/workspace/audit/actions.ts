@@ -1,7 +1,7 @@
 import type { Say } from '#web/spoken.ts'
 
 /** The actions that have words; one of a later version stands there by its code. */
-const ACTIONS = [
+export const ACTIONS = [
   'workspace.created',
   'workspace.changed',
   'workspace.mail_released',
@@ -32,6 +32,13 @@ const ACTIONS = [
   'wave.discarded',
   'wave.started',
   'wave.stopped',
+  'wave.closing_moved',
+  'case.opened',
+  'case.moved',
+  'case.move_taken_back',
+  'case.assigned',
+  'case.noted',
+  'case.replied',
   'rule.changed',
   'message.resolved',
 ] as const

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Wave } from '#contract/listen/waves.ts'
+import { useFormat } from '#web/format.ts'
+import { useActing } from '#web/queries.ts'
+import { useSession } from '#web/session.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Dialog } from '#web/ui/Dialog.tsx'
+import { Field } from '#web/ui/Field.tsx'
+import { Form, fieldText } from '#web/ui/Form.tsx'
+import { toast } from '#web/ui/toast.ts'
+import { useSay } from '#web/words.ts'
+import { dayIn, endOfDay, inDays } from './closing-day.ts'
+
+/** While answers are taken, until when can still change. */
+export function ClosingDate({ wave }: { wave: Wave }) {
+  const say = useSay()
+  const format = useFormat()
+  const timeZone = useSession()?.workspace?.timeZone ?? 'UTC'
+  const [open, setOpen] = useState(false)
+  const move = useActing('PUT /api/waves/:id/closing-date', ['GET /api/waves', 'GET /api/waves/:id'])
+  const submit = (fields: FormData) =>
+    move.mutate(
+      { id: wave.id, closesAt: endOfDay(fieldText(fields, 'closesAt'), timeZone) ?? '' },
+      {
+        onSuccess: ({ closesAt }) => {
+          setOpen(false)
+          toast(say('waves.closing.moved', { closes: format.day(closesAt) }))
+        },
+      },
+    )
+
+  return (
+    <>
+      <Button look="line" onClick={() => setOpen(true)}>
+        {say('waves.closing')}
+      </Button>
+      <Dialog open={open} title={say('waves.closing')} onClose={() => setOpen(false)}>
+        <p className="mut">{say('waves.closing.text')}</p>
+        <Form
+          label={say('waves.closing')}
+          error={move.error}
+          onSubmit={submit}
+          acts={
+            <>
+              <Button look="line" onClick={() => setOpen(false)}>
+                {say('waves.closing.no')}
+              </Button>
+              <Button type="submit" busy={move.isPending}>
+                {say('waves.closing.yes')}
+              </Button>
+            </>
+          }
+        >
+          <Field
+            label={say('waves.field.closes')}
+            name="closesAt"
+            type="date"
+            min={dayIn(new Date(), timeZone)}
+            max={dayIn(inDays(new Date(), 365), timeZone)}
+            defaultValue={dayIn(wave.closesAt, timeZone)}
+            hint={say('waves.field.closes.hint', { zone: timeZone })}
+          />
+        </Form>
+      </Dialog>
+    </>
+  )
+}
