@@ -34,6 +34,16 @@ export const caseRefusals = words({
     'zh-Hans': '请选择仍在职且有权处理个案的成员。',
     'zh-Hant': '請選擇仍在職且有權處理個案的成員。',
   },
+  'refusal.case_taken': {
+    en: '{name} has this case already. Ask them for it, or a manager to give it to you.',
+    'zh-Hans': '该个案已由 {name} 负责。如需接手，请与其商量，或请经理转交。',
+    'zh-Hant': '此個案已由 {name} 負責。如需接手，請與其商量，或請經理轉交。',
+  },
+  'refusal.case_taker': {
+    en: 'A case is taken by a member, and an API key is none. Sign in to take it, or give it to a member.',
+    'zh-Hans': '个案只能由成员接手，API 密钥不是成员。请登录后接手，或将其分配给成员。',
+    'zh-Hant': '個案只能由成員接手，API 金鑰不是成員。請登入後接手，或將其分配給成員。',
+  },
   'refusal.case_exists': {
     en: 'This answer already has a case. Continue there.',
     'zh-Hans': '该回答已有个案，请在原个案中继续处理。',

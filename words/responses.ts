@@ -81,6 +81,12 @@ export const responses = words({
     'zh-Hant': '本人修改過 {n, number} 次',
   },
   'responses.revisions.until': { en: 'until {when}', 'zh-Hans': '至 {when}', 'zh-Hant': '至 {when}' },
+  'responses.case.new': { en: 'Open a case', 'zh-Hans': '建立个案', 'zh-Hant': '建立個案' },
+  'responses.case.opened': {
+    en: '{name, select, none {A case is open. Nobody has it yet.} other {A case is open, and {name} has it.}}',
+    'zh-Hans': '{name, select, none {个案已建立，暂无负责人。} other {个案已建立，由 {name} 负责。}}',
+    'zh-Hant': '{name, select, none {個案已建立，尚無負責人。} other {個案已建立，由 {name} 負責。}}',
+  },
   'responses.case.open': { en: 'Case open', 'zh-Hans': '个案待处理', 'zh-Hant': '個案待處理' },
   'responses.case.contacted': { en: 'Case, contacted', 'zh-Hans': '个案已联系', 'zh-Hant': '個案已聯絡' },
   'responses.case.resolved': { en: 'Case resolved', 'zh-Hans': '个案已解决', 'zh-Hant': '個案已解決' },

@@ -142,6 +142,12 @@ export const cases = endpoints({
     input: Exact({ id: Id, memberId: OrNull(Id) }),
     reply: CaseSheet,
   },
+  'POST /api/cases/:id/taking': {
+    needs: 'case.work',
+    says: 'Takes a case that nobody has. Taking one’s own changes nothing; a case that somebody has is refused.',
+    input: Exact({ id: Id }),
+    reply: CaseSheet,
+  },
   'POST /api/cases/:id/notes': {
     needs: 'case.work',
     says: 'Adds a note that only members see.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CASE_STATES, type CaseState, canMove, mayMoveCase, mayTakeBack, movesFrom } from './case.ts'
+import { CASE_STATES, type CaseState, canMove, mayMoveCase, mayTakeBack, mayTakeCase, movesFrom } from './case.ts'
 
 const allowed: [CaseState, CaseState][] = [
   ['open', 'contacted'],
@@ -51,4 +51,11 @@ describe('a move is taken back', () => {
     ['when the customer has got mail', { ...move, replied: true }, 'ana', soon, 'replied'],
     ['after ten minutes', move, 'ana', new Date('2026-03-01T10:10:01Z'), 'too_long_ago'],
   ] as const)('never %s', (_, made, byId, now, because) => expect(mayTakeBack(made, byId, now)).toEqual({ may: false, because }))
+})
+
+test('a case that nobody has is taken by a member; one that somebody has stays theirs', () => {
+  expect(mayTakeCase(null, 'ada')).toEqual({ may: true })
+  expect(mayTakeCase('ada', 'ada')).toEqual({ may: true })
+  expect(mayTakeCase('mo', 'ada')).toEqual({ may: false, because: 'owned' })
+  expect(mayTakeCase(null, null)).toEqual({ may: false, because: 'no_member' })
 })

@@ -26,6 +26,15 @@ export function mayMoveCase(from: CaseState, { to, rootCause, note }: CaseMove):
   return { may: true }
 }
 
+/** `ownerId` null: nobody has it. `takerId` null: whoever asks is no member, such as an API key. */
+export type TakeVerdict = { may: true } | { may: false; because: 'owned' | 'no_member' }
+
+/** Who works cases may take one that nobody has, without waiting to be given it; what somebody has is not taken from them. */
+export function mayTakeCase(ownerId: string | null, takerId: string | null): TakeVerdict {
+  if (!takerId) return { may: false, because: 'no_member' }
+  return ownerId === null || ownerId === takerId ? { may: true } : { may: false, because: 'owned' }
+}
+
 /** Minutes within which one may take back one's own last move. */
 const TAKE_BACK_MINUTES = 10
 

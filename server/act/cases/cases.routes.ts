@@ -2,7 +2,7 @@ import type { Contract } from '#contract/contract.ts'
 import type { Route } from '#server/platform/http.ts'
 import type { Site } from '#server/platform/site.ts'
 import { listCases } from './board.queries.ts'
-import { addNote, assignCase, moveCase, openByHand, readSheet, replyToCase, takeBackMove } from './cases.ts'
+import { addNote, assignCase, moveCase, openByHand, readSheet, replyToCase, takeBackMove, takeCase } from './cases.ts'
 import { summarize } from './summary.ts'
 
 /** Every deed answers with the case as it is afterwards. */
@@ -22,6 +22,10 @@ export function caseRoutes(route: Route<Contract>, { settings }: Pick<Site, 'set
   route('PUT /api/cases/:id/owner', async (scope, input) => {
     await assignCase(scope, input)
     return readSheet(scope, input.id)
+  })
+  route('POST /api/cases/:id/taking', async (scope, { id }) => {
+    await takeCase(scope, id)
+    return readSheet(scope, id)
   })
   route('POST /api/cases/:id/notes', async (scope, input) => {
     await addNote(scope, input)

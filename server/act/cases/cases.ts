@@ -2,8 +2,9 @@ import { Type } from 'typebox'
 import { Exact, Id } from '#contract/endpoint.ts'
 import { ticket } from '#server/platform/jobs.ts'
 
-export { addNote, assignCase, moveCase, takeBackMove } from './moves.ts'
+export { addNote, moveCase, takeBackMove } from './moves.ts'
 export { openByHand, openCasesFor } from './opening.ts'
+export { assignCase, takeCase } from './owner.ts'
 export { replyToCase } from './replies.ts'
 export { readSheet } from './sheet.ts'
 

@@ -2,19 +2,16 @@ import { type CaseState, mayMoveCase, mayTakeBack } from '#domain/act/case.ts'
 import { dueAt } from '#domain/act/due.ts'
 import type { RootCause } from '#domain/act/root-cause.ts'
 import { cleanVerbatim } from '#domain/listen/answer.ts'
-import { may } from '#domain/permission.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import {
   deleteNote,
-  findColleague,
   insertNote,
   type LockedCase,
   lastMove,
   lockCase,
   repliedSince,
-  setOwner,
   setStanding,
   standingOf,
 } from './moves.queries.ts'
@@ -86,24 +83,6 @@ export async function takeBackMove(scope: Scope, { id, move: moveId }: { id: str
     after: { state: was.state },
     ...(standing.contactId ? { contactId: standing.contactId } : {}),
     detail: { moveId },
-  })
-}
-
-export async function assignCase(scope: Scope, { id, memberId }: { id: string; memberId: string | null }): Promise<void> {
-  const { ownerId, contactId } = found(await lockCase(scope, id))
-  if (memberId) {
-    const member = await findColleague(scope, memberId)
-    if (!member || member.leftAt || !may(member.role, 'case.work')) refuseField('memberId', 'issue.case_owner')
-  }
-  if (ownerId === memberId) return
-  await setOwner(scope, id, memberId)
-  await audit(scope, {
-    action: 'case.assigned',
-    subject: id,
-    before: { ownerId },
-    after: { ownerId: memberId },
-    ...(contactId ? { contactId } : {}),
-    detail: { ownerId: memberId },
   })
 }
 

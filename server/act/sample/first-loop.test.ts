@@ -34,7 +34,10 @@ test('a newcomer closes a loop in the sample: start, read the mail, answer it, s
   const answered = await app.http.inject({
     method: 'POST',
     url: link,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0',
+    },
     payload: 'step=why&from=2&rating=2&verbatim=Nobody+called+me+back&consent=yes',
   })
   expect(answered.statusCode).toBeLessThan(400)

@@ -6,6 +6,7 @@ import { Face, Mouth, Reply, Voice } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
 import { DueClock } from './DueClock.tsx'
 import { minutesFrom, spanOf } from './span.ts'
+import { TakeCase } from './TakeCase.tsx'
 import { useNames } from './who.ts'
 
 /** Who said what, how long they still wait, and who of us has it. The whole card opens the case. */
@@ -52,6 +53,7 @@ function Foot({ card }: { card: Card }) {
       <div className="flex items-center gap-2">
         <DueClock card={card} />
         <span className="sp" />
+        <TakeCase card={card} />
         <Face name={owner?.name ?? null} />
       </div>
     )

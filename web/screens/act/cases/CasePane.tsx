@@ -18,6 +18,7 @@ import type { Moving } from './moving.ts'
 import { NoteForm } from './NoteForm.tsx'
 import { ReplyForm } from './ReplyForm.tsx'
 import { Story } from './Story.tsx'
+import { TakeCase } from './TakeCase.tsx'
 import { useNames } from './who.ts'
 
 type Props = { id: string; onMove: (card: CaseCard, to: CaseState) => void; onClose: () => void; moving: Moving }
@@ -50,7 +51,7 @@ function Case({ sheet, onMove, onClose, moving }: Omit<Props, 'id'> & { sheet: C
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
 
   return (
-    <section aria-label={say('cases.pane', { who: names.who })} className="stack-4">
+    <section id="case-pane" aria-label={say('cases.pane', { who: names.who })} className="stack-4">
       <header className="flex items-start gap-3">
         <Mouth rating={rating} group={groupOf(rating)} size="large" />
         <div className="min-w-0 flex-1">
@@ -76,6 +77,7 @@ function Case({ sheet, onMove, onClose, moving }: Omit<Props, 'id'> & { sheet: C
       <div className="row-wrap">
         {state === 'open' ? <DueClock card={sheet} /> : <b>{say(`cases.state.${state}`)}</b>}
         <span className="sp" />
+        <TakeCase card={sheet} />
         {sheet.moves.length > 0 && <MoveMenu card={sheet} moves={sheet.moves} onMove={onMove} busy={moving.isPending} />}
       </div>
       <p className="text-12 text-ink-3">{say(consentAt ? 'cases.consent.yes' : 'cases.consent.no')}</p>

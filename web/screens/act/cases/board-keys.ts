@@ -25,12 +25,21 @@ export function useBoardKeys({ open, show, move }: Acts): void {
     const card = cardNow(link ? idOf(link) : open)
     if (card) move(card, to)
   }
+  const take = () => {
+    const card = cardLinks()
+      .find((each) => isInHand(each, open))
+      ?.closest('[data-case]')
+    const button =
+      card?.querySelector<HTMLElement>('[data-take]') ?? document.querySelector<HTMLElement>('#case-pane [data-take]')
+    button?.click()
+  }
   useKeys([
     { press: 'j', does: say('cases.keys.next'), run: () => step(1) },
     { press: 'k', does: say('cases.keys.previous'), run: () => step(-1) },
     ...MOVES.map((to, place) => ({ press: String(place + 1), does: say(`cases.move.${to}`), run: () => put(to) })),
     { press: 'r', does: say('cases.keys.reply'), run: () => focusOn('#case-reply') },
     { press: 'n', does: say('cases.keys.note'), run: () => focusOn('#case-note textarea') },
+    { press: 't', does: say('cases.keys.take'), run: take },
     { press: 'Escape', does: say('cases.keys.close'), run: () => open && show(undefined) },
   ])
 }

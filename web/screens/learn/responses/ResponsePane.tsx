@@ -11,6 +11,7 @@ import { Read } from '#web/ui/State.tsx'
 import { Mouth, Voice } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
 import { EvidenceLine } from './EvidenceLine.tsx'
+import { OpenCase } from './OpenCase.tsx'
 import { langTag, useWho } from './ResponseLines.tsx'
 import { Revisions } from './Revisions.tsx'
 
@@ -55,6 +56,7 @@ function Answer({ response, step }: { response: ResponseSheet; step: Steps }) {
         {step.next && <IconButton icon="sortDown" label={say('responses.next')} onClick={step.next} />}
       </header>
       <Voice words={verbatim} group={group} lang={verbatim ? langTag(locale, verbatim) : null} large />
+      <OpenCase response={response} />
       <Section title={say('responses.about')}>
         <Pairs start pairs={usePairs(response)} />
       </Section>
