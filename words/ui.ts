@@ -87,6 +87,14 @@ export const ui = words({
   },
   'ui.mouth.silent': { en: 'No answer', 'zh-Hans': '未回答', 'zh-Hant': '未回答' },
   'ui.voice.no_words': { en: 'No words, score only', 'zh-Hans': '只打了分，没有留言', 'zh-Hant': '只給了分數，沒有留言' },
+  'ui.unsaved': { en: 'Leave without saving?', 'zh-Hans': '不保存就离开？', 'zh-Hant': '不儲存就離開？' },
+  'ui.unsaved.text': {
+    en: 'What you changed here is not saved yet and would be lost.',
+    'zh-Hans': '这里的更改尚未保存，离开后会丢失。',
+    'zh-Hant': '這裡的變更尚未儲存，離開後會遺失。',
+  },
+  'ui.unsaved.stay': { en: 'Stay', 'zh-Hans': '留在此页', 'zh-Hant': '留在此頁' },
+  'ui.unsaved.leave': { en: 'Leave', 'zh-Hans': '离开', 'zh-Hant': '離開' },
   'keys.title': { en: 'Keys', 'zh-Hans': '快捷键', 'zh-Hant': '快速鍵' },
   'keys.on': { en: 'Single keys do something', 'zh-Hans': '启用单键快捷键', 'zh-Hant': '啟用單鍵快速鍵' },
   'keys.on_hint': {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Program } from '#contract/listen/programs.ts'
 import { useActing } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
@@ -9,10 +10,12 @@ import { useSay } from '#web/words.ts'
 import { languageOptions } from './languages.ts'
 
 /** Who signs, in which language, and how long people rest between asks. */
-export function AboutForm({ program }: { program: Program }) {
+export function AboutForm({ program, onChanged }: { program: Program; onChanged: (changed: boolean) => void }) {
   const say = useSay()
   const mayManage = useMay()('program.manage')
   const save = useActing('PUT /api/programs/:id', ['GET /api/programs', 'GET /api/programs/:id'])
+  // Who leaves it in spite of the question begins anew.
+  useEffect(() => () => onChanged(false), [onChanged])
   const submit = (fields: FormData) => {
     const text = (name: string) => fieldText(fields, name)
     const [postalAddress, quietDays] = [text('postalAddress'), text('quietDays')]
@@ -27,12 +30,17 @@ export function AboutForm({ program }: { program: Program }) {
         ...(postalAddress && { postalAddress }),
         ...(quietDays && { quietDays: Number(quietDays) }),
       },
-      { onSuccess: () => toast(say('programs.saved')) },
+      {
+        onSuccess: () => {
+          onChanged(false)
+          toast(say('programs.saved'))
+        },
+      },
     )
   }
 
   return (
-    <div className="narrow">
+    <div className="narrow" onInput={() => onChanged(true)}>
       <Form
         label={say('programs.about')}
         error={save.error}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Program } from '#contract/listen/programs.ts'
-import type { Wording } from '#domain/listen/wording.ts'
+import type { AskLocale, Wording } from '#domain/listen/wording.ts'
 import { asking, useActing } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -10,6 +10,7 @@ import { Tabs } from '#web/ui/List.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Problem, Read } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
+import { Unsaved } from '#web/ui/Unsaved.tsx'
 import { useSay } from '#web/words.ts'
 import { AboutForm } from './AboutForm.tsx'
 import { Preview } from './Preview.tsx'
@@ -28,17 +29,26 @@ function Editor({ program }: { program: Program }) {
   const say = useSay()
   const mayManage = useMay()('program.manage')
   const { part = 'words', locale = program.locale, width = 'phone' } = useSearch({ from: HERE })
-  // What stands in the fields and is not saved: the preview shows it.
-  const [draft, setDraft] = useState<Wording | null>(null)
+  // What stands in the fields and is not saved, kept for each language: the preview shows it, and going to another loses nothing.
+  const [drafts, setDrafts] = useState<Partial<Record<AskLocale, Wording | null>>>({})
+  const [aboutChanged, setAboutChanged] = useState(false)
+  const draft = drafts[locale] ?? null
+  const unsaved = aboutChanged || Object.values(drafts).some((each) => each !== null)
   const tab = (to: 'words' | 'about') => ({ 'aria-current': part === to ? ('page' as const) : undefined })
 
   const wide = part === 'words' && width === 'desktop'
   const preview = <Preview key="preview" program={program} locale={locale} draft={part === 'words' ? draft : null} />
   const form =
     part === 'words' ? (
-      <WordsForm key={locale} program={program} locale={locale} unsaved={draft !== null} onDraft={setDraft} />
+      <WordsForm
+        key={locale}
+        program={program}
+        locale={locale}
+        draft={draft}
+        onDraft={(now) => setDrafts((old) => ({ ...old, [locale]: now }))}
+      />
     ) : (
-      <AboutForm key="about" program={program} />
+      <AboutForm key="about" program={program} onChanged={setAboutChanged} />
     )
 
   return (
@@ -55,11 +65,17 @@ function Editor({ program }: { program: Program }) {
           {say('programs.about')}
         </Link>
       </Tabs>
+      <Unsaved
+        when={unsaved}
+        loses={(from, to) => from.pathname !== to.pathname || (aboutChanged && partOf(from) !== partOf(to))}
+      />
       {/* At desktop width the preview needs the whole sheet, and stands where it is seen at once. */}
       <div className={`mt-5 ${wide ? 'stack-4' : 'split'}`}>{wide ? [preview, form] : [form, preview]}</div>
     </Page>
   )
 }
+
+const partOf = ({ search }: { search: { part?: string } }) => search.part ?? 'words'
 
 function Acts({ program: { id, archivedAt }, locale }: { program: Program; locale: Program['locale'] }) {
   const say = useSay()

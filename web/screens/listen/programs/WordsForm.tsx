@@ -14,10 +14,11 @@ import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 import { languageOptions } from './languages.ts'
 
-type Props = { program: Program; locale: AskLocale; unsaved: boolean; onDraft: (draft: Wording | null) => void }
+/** `draft`: what was typed here before and not saved. */
+type Props = { program: Program; locale: AskLocale; draft: Wording | null; onDraft: (draft: Wording | null) => void }
 
 /** Everything a program says in one language; the groups stand side by side. */
-export function WordsForm({ program, locale, unsaved, onDraft }: Props) {
+export function WordsForm({ program, locale, draft, onDraft }: Props) {
   const say = useSay()
   const navigate = useNavigate({ from: '/listen/programs/$id' })
   const mayManage = useMay()('program.manage')
@@ -26,11 +27,14 @@ export function WordsForm({ program, locale, unsaved, onDraft }: Props) {
   const wording = program.wordings.find((each) => each.locale === locale)
   if (!wording) return null
 
-  const { words, version, used } = wording
+  const { version, used } = wording
+  const words = draft ?? wording.words
   const fields = () => form.current?.querySelector('form')
   const told = () => {
     const at = fields()
-    if (at) onDraft(readWords(new FormData(at)))
+    if (!at) return
+    const now = readWords(new FormData(at))
+    onDraft(isSame(now, wording.words) ? null : now)
   }
   const proposeOurs = () => {
     const at = fields()
@@ -59,13 +63,10 @@ export function WordsForm({ program, locale, unsaved, onDraft }: Props) {
           name="language"
           value={locale}
           options={languageOptions}
-          onPick={(to) => {
-            onDraft(null)
-            navigate({ search: (old) => ({ ...old, locale: to }), replace: true })
-          }}
+          onPick={(to) => navigate({ search: (old) => ({ ...old, locale: to }), replace: true })}
         />
         <span className="dim text-12" role="status">
-          {unsaved ? say('programs.words.unsaved') : say('programs.words.version', { version, used: String(used) })}
+          {draft ? say('programs.words.unsaved') : say('programs.words.version', { version, used: String(used) })}
         </span>
       </div>
       <Form
@@ -171,6 +172,17 @@ function readWords(fields: FormData): Wording {
     closing: text('closing'),
   }
 }
+
+const isSame = (now: Wording, saved: Wording): boolean =>
+  String(textsOf(now)) === String(textsOf(saved).map((text) => text.trim()))
+
+const textsOf = ({ subject, intro, question, closing, why, thanks }: Wording): string[] => [
+  subject,
+  intro,
+  question,
+  closing,
+  ...GROUPS.flatMap((group) => [why[group], thanks[group]]),
+]
 
 function writeWords(form: HTMLFormElement, { why, thanks, ...plain }: Wording) {
   const put = (name: string, text: string) => {
