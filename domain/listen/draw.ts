@@ -10,10 +10,19 @@ export type Draw = { drawn: Set<string>; probability: number }
  */
 export function drawSample(eligible: Iterable<string>, share: number, seed: string | number): Draw {
   if (!(share > 0 && share <= 1)) throw new RangeError(`a share is above 0 and at most 1, not ${share}`)
+  const ids = new Set(eligible)
+  return drawNumber(ids, Math.round(ids.size * share), seed)
+}
+
+/**
+ * A simple random sample without replacement of exactly `size` of the eligible ids, or of all when they are fewer; as `drawSample`.
+ * Throws RangeError unless size is a whole number from 0.
+ */
+export function drawNumber(eligible: Iterable<string>, size: number, seed: string | number): Draw {
+  if (!Number.isSafeInteger(size) || size < 0) throw new RangeError(`a sample is a whole number of people from 0, not ${size}`)
 
   // Code units rather than a locale's order, which may differ between machines.
   const ids = [...new Set(eligible)].sort()
-  const size = Math.round(ids.length * share)
-  const drawn = size === ids.length ? ids : randomFrom(seed).shuffle(ids).slice(0, size)
-  return { drawn: new Set(drawn), probability: ids.length === 0 ? 0 : size / ids.length }
+  const drawn = size >= ids.length ? ids : randomFrom(seed).shuffle(ids).slice(0, size)
+  return { drawn: new Set(drawn), probability: ids.length === 0 ? 0 : drawn.length / ids.length }
 }

@@ -1,0 +1,73 @@
+import { randomFrom } from '#domain/random.ts'
+
+/** Somebody who may be asked. `account` and `role` (in the account) are null where they are not known. */
+export type Colleague = { id: string; account: string | null; role: string | null }
+/**
+ * How many people of one account a wave asks. `perRole`: of a role at most so many (roles that are not listed are held by `most`
+ * alone). `left`: how many more the contact policy allows of an account, where it holds any back.
+ */
+export type AccountLimit = {
+  most: number
+  perRole?: Readonly<Record<string, number>>
+  left?: ReadonlyMap<string, number>
+}
+/** Who stays in the draw, and the chance that each of those given had to stay, 0..1 (people without an account: 1). */
+export type Limited<T> = { kept: T[]; chances: Map<string, number> }
+
+/**
+ * Leaves so many people an account in the draw: first each role down to its number, then the account down to its own, each time
+ * a simple random sample. The chances are exact, since the numbers that stay are the same for every seed. The same people, limit and
+ * seed keep the same, in whatever order they come, and one account never changes another.
+ * @throws RangeError for a limit that is not a whole number from 0
+ */
+export function limitAccounts<T extends Colleague>(people: readonly T[], limit: AccountLimit, seed: string | number): Limited<T> {
+  for (const most of [limit.most, ...Object.values(limit.perRole ?? {}), ...(limit.left?.values() ?? [])])
+    if (!Number.isSafeInteger(most) || most < 0) throw new RangeError(`a limit is a whole number of people from 0, not ${most}`)
+
+  const chances = new Map<string, number>()
+  const stays = new Set<string>()
+  for (const [account, colleagues] of groupBy(people, (one) => one.account)) {
+    if (account === null) for (const { id } of colleagues) keep(stays, chances, id, 1)
+    else limitOne(account, colleagues, limit, `${seed}/account/${account}`, stays, chances)
+  }
+  return { kept: people.filter(({ id }) => stays.has(id)), chances }
+}
+
+function limitOne(
+  account: string,
+  colleagues: readonly Colleague[],
+  { most, perRole = {}, left }: AccountLimit,
+  seed: string,
+  stays: Set<string>,
+  chances: Map<string, number>,
+): void {
+  const { shuffle } = randomFrom(seed)
+  const inRoles: Colleague[] = []
+  for (const [role, holders] of groupBy(colleagues.toSorted(byId), ({ role }) => role)) {
+    const places = role !== null && Object.hasOwn(perRole, role) ? (perRole[role] ?? 0) : holders.length
+    for (const { id } of holders) chances.set(id, Math.min(1, places / holders.length))
+    inRoles.push(...(places < holders.length ? shuffle(holders).slice(0, places) : holders))
+  }
+  const places = Math.min(most, left?.get(account) ?? most)
+  const chance = inRoles.length === 0 ? 1 : Math.min(1, places / inRoles.length)
+  for (const { id } of colleagues) chances.set(id, (chances.get(id) ?? 0) * chance)
+  for (const { id } of places < inRoles.length ? shuffle(inRoles).slice(0, places) : inRoles) stays.add(id)
+}
+
+function keep(stays: Set<string>, chances: Map<string, number>, id: string, chance: number): void {
+  stays.add(id)
+  chances.set(id, chance)
+}
+
+// Code units rather than a locale's order, which may differ between machines.
+const byId = (one: Colleague, other: Colleague) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
