@@ -16,7 +16,7 @@ export class FolderTooDeep extends Error {}
 /** PostgreSQL inside this process: PGlite in a worker thread, reached over a socket in the data folder that only we may open. */
 export async function startEmbedded({ dataDir, log, durable = true, onDeath }: Options): Promise<Embedded> {
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const unlock = await lockFolder(path.join(dataDir, 'hearback.lock'))
+  const unlock = lockFolder(path.join(dataDir, 'hearback.lock'))
   const socketPath = path.join(path.resolve(dataDir), '.s.PGSQL.5432')
   try {
     if (Buffer.byteLength(socketPath) > 107) throw new FolderTooDeep(`${socketPath} is too long for a socket.`)

@@ -1,25 +1,51 @@
+import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Two processes on one folder lose data without a word, so the folder is locked for as long as we live. */
-export async function lockFolder(file: string): Promise<() => void> {
-  const own = JSON.stringify({ pid: process.pid, start: startOf(process.pid) })
-  for (let tries = 0; tries < 5; tries++) {
-    try {
-      fs.writeFileSync(file, own, { flag: 'wx', mode: 0o600 })
-      await sleep(50) // Long enough for a rival that is removing a stale lock to show itself.
-      if (read(file) !== own) continue
-      return () => {
-        if (read(file) === own) fs.rmSync(file, { force: true })
-      }
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error
-    }
-    const held = parse(read(file))
-    if (held && isAlive(held)) throw new FolderInUse(held.pid, file)
-    fs.rmSync(file, { force: true })
+export function lockFolder(file: string): () => void {
+  const own = JSON.stringify({ pid: process.pid, start: startOf(process.pid), nonce: randomUUID() })
+  const draft = `${file}.${process.pid}.new`
+  try {
+    for (let tries = 0; tries < 20; tries++) if (take(file, own, draft)) return () => release(file, own)
+  } finally {
+    fs.rmSync(draft, { force: true })
   }
   throw new Error(`The lock ${file} could not be taken.`)
+}
+
+/** A name is given to a written file in one step, so nobody ever reads half a lock. False when another was quicker: look again. */
+function take(file: string, own: string, draft: string): boolean {
+  write(draft, own)
+  try {
+    fs.linkSync(draft, file)
+    return true
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
+  const found = read(file)
+  const holder = parse(found)
+  if (holder && isAlive(holder)) throw new FolderInUse(holder.pid, file)
+  // What a dead process left is replaced by whoever holds the right to replace just that, or two would throw out each other.
+  const right = `${file}.${createHash('sha256').update(found).digest('hex').slice(0, 16)}`
+  if (!take(right, own, draft)) return false
+  try {
+    if (read(file) !== found) return false
+    write(draft, own)
+    fs.renameSync(draft, file)
+    return true
+  } finally {
+    release(right, own)
+  }
+}
+
+/** A new file each time: the former may have become the lock. */
+function write(draft: string, own: string) {
+  fs.rmSync(draft, { force: true })
+  fs.writeFileSync(draft, own, { mode: 0o600, flag: 'wx' })
+}
+
+function release(file: string, own: string) {
+  if (read(file) === own) fs.rmSync(file, { force: true })
 }
 
 /** Another Hearback runs on this folder. */

@@ -29,7 +29,7 @@ const fdatasync = promisify(fs.fdatasync)
 /** One process for one journal; a second is refused. */
 export async function openJournal(dataDir: string): Promise<Journal> {
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const unlock = await lockFolder(path.join(dataDir, 'mail-journal.lock'))
+  const unlock = lockFolder(path.join(dataDir, 'mail-journal.lock'))
   const file = path.join(dataDir, FILE)
   const lines = readLines(file)
   const id = lines.flatMap((line) => ('journal' in line ? [line.journal] : []))[0] ?? randomUUID()
