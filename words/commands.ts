@@ -198,17 +198,17 @@ export const commands = words({
   },
   'command.demo': {
     en: 'Make a sample workspace: a company that does not exist, with two years of answers',
-    'zh-Hans': '创建范例工作区：一家虚构的公司和两年的回答',
+    'zh-Hans': '创建示例工作区：一家虚构的公司和两年的回答',
     'zh-Hant': '建立範例工作區：一家虛構的公司和兩年的回答',
   },
   'command.demo.done': {
     en: 'The sample workspace {name} is ready. Open {address} and switch to it; its mail never leaves.',
-    'zh-Hans': '范例工作区“{name}”已就绪。请打开 {address} 并切换过去；其中的邮件不会发出。',
+    'zh-Hans': '示例工作区“{name}”已就绪。请打开 {address} 并切换过去；其中的邮件不会发出。',
     'zh-Hant': '範例工作區「{name}」已就緒。請開啟 {address} 並切換過去；其中的郵件不會寄出。',
   },
   'command.demo.there': {
     en: 'The sample workspace {name} is there already. Open {address} and switch to it.',
-    'zh-Hans': '范例工作区“{name}”已存在。请打开 {address} 并切换过去。',
+    'zh-Hans': '示例工作区“{name}”已存在。请打开 {address} 并切换过去。',
     'zh-Hant': '範例工作區「{name}」已存在。請開啟 {address} 並切換過去。',
   },
   'command.backup': {

@@ -78,7 +78,7 @@ export const settings = words({
     'zh-Hant': '原系統已經停止寄送了嗎？',
   },
   'workspace.mail.released': { en: 'Mail leaves again.', 'zh-Hans': '邮件已恢复发送。', 'zh-Hant': '郵件已恢復寄送。' },
-  'sample.title': { en: 'Sample data', 'zh-Hans': '范例数据', 'zh-Hant': '範例資料' },
+  'sample.title': { en: 'Sample data', 'zh-Hans': '示例数据', 'zh-Hant': '範例資料' },
   'sample.text': {
     en: 'A made-up software company with 300 accounts and two years of answers, in a workspace of its own. Try anything: nothing leaves it, and it goes with one click.',
     'zh-Hans': '一家虚构的软件公司：300 家客户、两年的回答，放在独立的工作区里。可以随意试用，邮件不会寄出，一键即可移除。',
@@ -89,7 +89,7 @@ export const settings = words({
   'sample.leave': { en: 'Back to {workspace}', 'zh-Hans': '回到“{workspace}”', 'zh-Hant': '回到「{workspace}」' },
   'sample.remove.ask': {
     en: 'Remove the sample workspace?',
-    'zh-Hans': '要移除范例工作区吗？',
+    'zh-Hans': '要移除示例工作区吗？',
     'zh-Hant': '要移除範例工作區嗎？',
   },
   'sample.remove.text': {
@@ -97,7 +97,7 @@ export const settings = words({
     'zh-Hans': '其中的全部内容都会删除，包括您试用时的改动。您自己的工作区不受影响，之后随时可以重新创建。',
     'zh-Hant': '其中的全部內容都會刪除，包括您試用時的變更。您自己的工作區不受影響，之後隨時可以重新建立。',
   },
-  'sample.removed': { en: 'The sample is gone.', 'zh-Hans': '范例已移除。', 'zh-Hant': '範例已移除。' },
+  'sample.removed': { en: 'The sample is gone.', 'zh-Hans': '示例已移除。', 'zh-Hant': '範例已移除。' },
   'members.title': { en: 'Members', 'zh-Hans': '成员', 'zh-Hant': '成員' },
   'members.lead': {
     en: '{count, plural, one {One person works here.} other {# people work here.}}',

@@ -38,10 +38,10 @@ export const shell = words({
   'shell.skip': { en: 'Skip to the content', 'zh-Hans': '跳到正文', 'zh-Hant': '跳到內容' },
   'shell.home': { en: 'Hearback 回音, start', 'zh-Hans': 'Hearback 回音首页', 'zh-Hant': 'Hearback 回音首頁' },
   'shell.workspaces': { en: 'Switch workspace', 'zh-Hans': '切换工作区', 'zh-Hant': '切換工作區' },
-  'shell.sample': { en: 'Sample data', 'zh-Hans': '范例数据', 'zh-Hant': '範例資料' },
+  'shell.sample': { en: 'Sample data', 'zh-Hans': '示例数据', 'zh-Hant': '範例資料' },
   'shell.sample_note': {
     en: 'Sample data: these companies and people are invented, and no mail leaves this workspace.',
-    'zh-Hans': '范例数据：公司与人物均为虚构，此工作区不会寄出任何邮件。',
+    'zh-Hans': '示例数据：公司与人物均为虚构，此工作区不会寄出任何邮件。',
     'zh-Hant': '範例資料：公司與人物均為虛構，此工作區不會寄出任何郵件。',
   },
   'shell.language': { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },

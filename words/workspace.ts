@@ -60,7 +60,7 @@ export const workspaceRefusals = words({
   },
   'refusal.not_sample': {
     en: 'This is not a sample workspace, so it cannot be removed here.',
-    'zh-Hans': '这不是范例工作区，不能在此移除。',
+    'zh-Hans': '这不是示例工作区，不能在此移除。',
     'zh-Hant': '這不是範例工作區，不能在此移除。',
   },
 })
