@@ -36,7 +36,7 @@ const text = (over: Partial<AnswerView> = {}, locale: Locale = 'en') => answerPa
 describe('the answer page', () => {
   test.each(LOCALES)('in %s its largest form is at most 10 kB with its style sheet, its script apart', (locale) => {
     const problems: AnswerView['problems'] = [
-      { field: 'page', because: 'not_saved' },
+      { field: 'page', because: 'too_often', seconds: 60 },
       { field: 'rating', because: 'not_on_the_scale' },
       { field: 'verbatim', because: 'too_long', length: 5_400, limit: 5_000 },
     ]

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CLOSED } from '#domain/listen/answer.ts'
 import { LOCALES } from '#words/locale.ts'
 import { closedPage } from './closed.ts'
+import { laterPage } from './later.ts'
 import { maskAddress, unsubscribePage } from './unsubscribe.ts'
 
 const frame = {
@@ -30,6 +31,20 @@ describe('a link that takes no answers', () => {
       '<a href="/u/x">Do not ask me again</a>',
     )
   })
+})
+
+describe('what stands in place of a page that cannot be shown', () => {
+  for (const locale of LOCALES)
+    test.each(['too_often', 'away', 'too_large', 'unreadable'] as const)(
+      `says what happened and leads on, in ${locale}: %s`,
+      (because) => {
+        const page = (method: 'get' | 'post') =>
+          laterPage({ ...frame, locale, because, seconds: 1, again: { url: '/u/x', method } }).text
+        expect(page('get')).toMatch(/<h1>[^<]{4,}<\/h1><p>[^<]{8,}<\/p><p><a href="\/u\/x">[^<]+<\/a>/)
+        expect(page('post')).toMatch(/<form method="post" action="\/u\/x"><button>[^<]+<\/button><\/form>/)
+        expect(page('get')).not.toMatch(/<form|<script|later\.|undefined|null/)
+      },
+    )
 })
 
 describe('the unsubscribe page', () => {

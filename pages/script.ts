@@ -52,7 +52,9 @@ export const pageScript = `(() => {
     if (!link || !typed?.value || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     try {
-      const reply = await fetch(link.href)
+      const reply = await fetch(link.href).catch(() => null)
+      // What was typed matters more than the language, so nobody is led away to a page that is not there now.
+      if (!reply || reply.status === 429 || reply.status >= 500) return
       const page = new DOMParser().parseFromString(await reply.text(), 'text/html')
       const next = page.querySelector('form[data-step=why]')
       if (!reply.ok || !next) throw 0

@@ -38,7 +38,7 @@ export type Took = { looked: Looked; verdict: TakeVerdict | null }
 type View = { id: string; click: Click | null }
 type Taking = { id: string; posted: Posted; locale: string }
 
-/** Looking at an answer page and answering, each as a group commit. */
+/** Looking at an answer page and answering, each as a group commit with a line of its own: a crowd that looks neither fills the line of those who send nor stands before them. */
 export function createAnswers(site: Site) {
   const atOnce = site.database.kind === 'postgres' ? 2 : 1
   const look = createBatches<View, Looked>({

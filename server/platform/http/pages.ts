@@ -94,8 +94,7 @@ const visitOf = (request: FastifyRequest, reply: FastifyReply): Visit => ({
 
 function troubleOf(error: unknown): Trouble {
   if (error instanceof Refusal) {
-    const { status, values } = error
-    const seconds = typeof values.seconds === 'number' ? values.seconds : null
+    const { status, retryAfter: seconds } = error
     return { status, because: status === 429 ? 'too_often' : status === 404 ? 'not_found' : 'away', seconds }
   }
   if (isAway(error)) return { status: 503, because: 'away', seconds: COME_BACK }

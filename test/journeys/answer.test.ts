@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createWorkspace } from '#server/workspace/workspaces/workspaces.ts'
+import { newPage, openBrowser, PHONE } from '#test/chromium.ts'
+import { expectAccessible, type JourneySite, openSite } from '#test/journey.ts'
+import { makeInvitation, makeProgram, makeWave, responsesOf } from '#test/make.ts'
+
+let browser: Browser
+let site: JourneySite
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await openSite('postgres')
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+async function invite() {
+  const owner = { personId: null, name: 'Mo', email: 'mo@isletdocs.example' }
+  const caller = await createWorkspace(site, { name: 'Islet Docs', locale: 'en', timeZone: 'UTC', owner })
+  const { id, answerPath } = await site.within(caller, async (scope) => {
+    const program = await makeProgram(scope)
+    return makeInvitation(scope, { program, wave: await makeWave(scope, program) })
+  })
+  return { url: site.url + answerPath, stored: () => site.within(caller, (scope) => responsesOf(scope, id)) }
+}
+
+/** Something else that has the link opens it without end. */
+async function wear(url: string) {
+  for (let tries = 0; tries < 500; tries++) if ((await fetch(url)).status === 429) return
+  throw new Error('The link never had enough.')
+}
+
+test.each([
+  ['en', true, 'Your rating from the mail', 'so your answer is not saved yet', 'Thank you. We heard you.'],
+  ['zh-Hans', false, '已标出您在邮件中选的分数', '您的回答还没有保存', '谢谢您，我们听到了。'],
+])(
+  'on a phone, in %s, with scripts: %s, an answer that had to wait is sent by pressing the same button again',
+  async (lang, javaScriptEnabled, marked, waits, thanks) => {
+    const { url, stored } = await invite()
+    const phone = await newPage(browser, { ...PHONE, javaScriptEnabled })
+    await phone.goto(`${url}/3?lang=${lang}`)
+    await phone.getByText(marked).waitFor()
+    await phone.fill('textarea', 'Two lines,\nboth of them kept')
+    await phone.check('input[name=consent]')
+    await wear(url)
+    await phone.click('form button')
+    await phone.getByText(waits).waitFor()
+    if (javaScriptEnabled) await expectAccessible(phone, 'an answer that waits')
+    expect(await phone.inputValue('textarea')).toBe('Two lines,\nboth of them kept')
+    expect(await phone.isChecked('input[name=consent]')).toBe(true)
+    expect(await phone.isChecked('input[name=rating][value="3"]')).toBe(true)
+    expect(await stored()).toEqual([])
+
+    await phone.waitForTimeout(1_500)
+    await phone.click('form button')
+    await phone.getByText(thanks).waitFor()
+    expect(await stored()).toMatchObject([{ rating: 3, verbatim: 'Two lines,\nboth of them kept', evidence: 'confirmed' }])
+    await phone.context().close()
+  },
+)
+
+test('changing the language of a page never costs what was typed, even while the other page cannot be had', async () => {
+  const { url } = await invite()
+  const phone = await newPage(browser, PHONE)
+  await phone.goto(`${url}/3`)
+  await phone.fill('textarea', 'Typed before')
+  await wear(url)
+  const answered = phone.waitForResponse((reply) => reply.url().includes('lang=zh-Hant'))
+  await phone.click('nav a[lang=zh-Hant]')
+  await answered
+  await phone.waitForTimeout(300) // A page that were led away would have lost its words by now.
+  expect(await phone.inputValue('textarea')).toBe('Typed before')
+  await phone.context().close()
+})
