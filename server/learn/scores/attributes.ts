@@ -1,4 +1,5 @@
 import type { Attribute } from '#contract/learn/scores.ts'
+import { isOfContacts } from '#server/learn/selection/selection.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { mayHere } from '#server/workspace/permission/permission.ts'
 import { type DefinitionRow, keysAsked, listComparable } from './attributes.queries.ts'
@@ -7,19 +8,19 @@ import { type DefinitionRow, keysAsked, listComparable } from './attributes.quer
 export async function listAttributes(scope: Scope): Promise<Attribute[]> {
   const definitions = await listComparable(scope)
   const asked = await keysAsked(scope)
-  const names = await mayHere(scope, 'contact.read')
+  const knows = await mayHere(scope, 'contact.read')
   const known = new Map(definitions.toSorted(responsesLast).map((one) => [one.key, one]))
 
-  return [
+  const all = [
     ...[...known.values()]
       .filter(({ of, key }) => of === 'response' || asked.has(key))
       .map(({ key, label }) => ({ name: `asked.${key}`, label, when: 'asked' as const })),
     ...definitions
       .filter(({ of }) => of !== 'response')
       .map(({ of, key, label }) => ({ name: `${of}.${key}`, label, when: 'today' as const })),
-    ...(['role', 'locale', 'wave'] as const).map(field),
-    ...(names ? [field('account')] : []),
+    ...(['role', 'locale', 'wave', 'account'] as const).map(field),
   ]
+  return all.filter(({ name }) => knows || !isOfContacts(name))
 }
 
 const field = (name: string): Attribute => ({ name, label: null, when: 'field' })

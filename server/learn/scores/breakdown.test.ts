@@ -87,6 +87,27 @@ describe('where it differs', () => {
     expect((await read('account.size', { attribute: 'contact.seat', value: 'admin' })).rows).toHaveLength(1)
   })
 
+  test('shows nothing of people and companies to who may not read them, neither as a row nor as a filter', async () => {
+    const { workspace, answer } = await company()
+    await workspace.inside(async (scope) => {
+      await defineAttribute(scope, 'account', 'plan', 'Plan')
+      await defineAttribute(scope, 'contact', 'nickname', 'Nickname')
+    })
+    await answer([{ rating: 9, attributes: { plan: 'A' } }])
+    const viewer = await workspace.as('viewer')
+    for (const by of ['account', 'role', 'account.plan', 'contact.nickname']) {
+      expect((await viewer.refusal('GET /api/scores/breakdown', { by })).status).toBe(403)
+      expect((await viewer.refusal('GET /api/scores', { attribute: by, value: 'A' })).status).toBe(403)
+      expect((await viewer.refusal('GET /api/responses', { attribute: by, value: 'A' })).status).toBe(403)
+    }
+    expect((await viewer.call('GET /api/scores/attributes', {})).map(({ name }) => name)).toEqual([
+      'asked.plan',
+      'locale',
+      'wave',
+    ])
+    expect((await viewer.call('GET /api/scores/breakdown', { by: 'asked.plan' })).answers).toBe(1)
+  })
+
   test('keeps to the chosen wave and to answers that count', async () => {
     const { workspace, program, read, answer } = await company()
     const waveId = await workspace.inside((scope) => makeDatedWave(scope, program, 'Spring', new Date('2026-03-01T00:00:00Z')))

@@ -30,7 +30,7 @@ export const monthsIn = ({ now }: Scope, period: string, timeZone: string): Mont
 export const stretchOf = (months: Months | null, timeZone: string): { from: Date | null; until: Date | null } =>
   months ? { from: startOf(months.from, timeZone), until: startOf(months.until, timeZone) } : { from: null, until: null }
 
-/** A filter needs both its halves, and companies have names that not everyone may read. */
+/** A filter needs both its halves, and not everyone may read what is known of people and companies. */
 export async function attributeOf(scope: Scope, { attribute, value }: SelectionInput): Promise<Selected['attribute']> {
   if (attribute === undefined && value === undefined) return null
   if (attribute === undefined) return refuseField('attribute', 'issue.required')
@@ -39,6 +39,11 @@ export async function attributeOf(scope: Scope, { attribute, value }: SelectionI
   return { name: attribute, value }
 }
 
+/** Whoever may not read contacts would read them by their values: each is a person's or a company's record as it is today. */
 export async function requireReadable(scope: Scope, attribute: string): Promise<void> {
-  if (attribute === 'account' && !(await mayHere(scope, 'contact.read'))) refuse('forbidden', 'refusal.forbidden')
+  if (isOfContacts(attribute) && !(await mayHere(scope, 'contact.read'))) refuse('forbidden', 'refusal.forbidden')
 }
+
+/** What was true when asked belongs to the answer (`asked.plan`); the rest stands in the records of contacts and accounts. */
+export const isOfContacts = (attribute: string): boolean =>
+  attribute === 'account' || attribute === 'role' || attribute.startsWith('contact.') || attribute.startsWith('account.')
