@@ -27,6 +27,9 @@ export class BadConfig extends Error {
 
 const ROLES = ['all', 'web', 'worker'] as const
 
+/** What we set on each connection; in the address it would win, and whoever sees every row would be the one who asks. */
+const OURS = ['options', 'role', 'search_path', 'statement_timeout', 'idle_in_transaction_session_timeout']
+
 /** Reads the environment, the only place that does. Every setting has a default; all that is not here is a row in the database. */
 export function readConfig(env: Env = process.env): Config {
   const problems: Problem[] = []
@@ -42,6 +45,10 @@ export function readConfig(env: Env = process.env): Config {
   // What may hold a password is never repeated.
   const databaseUrl = given('DATABASE_URL')
   if (databaseUrl && !isUrl(databaseUrl, ['postgres:', 'postgresql:', 'socket:'])) misfit('config.database_url')
+  else if (databaseUrl) {
+    const names = OURS.filter((name) => new URL(databaseUrl).searchParams.has(name))
+    if (names.length) misfit('config.database_options', { names: names.join(', ') })
+  }
   const smtpUrl = given('SMTP_URL')
   if (smtpUrl && !isUrl(smtpUrl, ['smtp:', 'smtps:'])) misfit('config.smtp_url')
   const secret = given('SECRET')

@@ -24,6 +24,11 @@ export const boot = words({
     'zh-Hant':
       'DATABASE_URL 不是 PostgreSQL 的位址。請使用 postgres://name:password@host:5432/database；不設定則使用內建資料庫。',
   },
+  'config.database_options': {
+    en: 'DATABASE_URL sets {names} after the question mark, which Hearback sets by itself to keep workspaces apart. Leave it out there.',
+    'zh-Hans': 'DATABASE_URL 的问号之后设置了 {names}。为隔离各工作区，这些由 Hearback 自行设置，请从中去掉。',
+    'zh-Hant': 'DATABASE_URL 的問號之後設定了 {names}。為隔離各工作區，這些由 Hearback 自行設定，請從中去掉。',
+  },
   'config.smtp_url': {
     en: 'SMTP_URL is not an address of a mail server. Use smtp://name:password@host:587 or smtps://name:password@host:465, or leave it out to keep mail in the outbox.',
     'zh-Hans':

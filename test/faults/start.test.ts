@@ -38,6 +38,13 @@ describe('settings that cannot be right', () => {
     expect(printed).toContain('請使用 0 到 65535 的整數')
   })
 
+  test('the address of the database cannot take the place of the role that keeps workspaces apart', () => {
+    const url = 'postgres://a:hunter2hunter2@b/c?host=/run/pg&sslmode=require'
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url)
+    for (const more of ['options=-c%20role%3Dpostgres', 'role=postgres', 'search_path=x', 'statement_timeout=0'])
+      expect(() => readConfig({ DATABASE_URL: `${url}&${more}` }), more).toThrow('config.database_options')
+  })
+
   test('a role of its own needs a database that two processes can share, and a secret that they share, named together', () => {
     expect(() => readConfig({ ROLE: 'worker' })).toThrow('config.role_needs_database, config.role_needs_secret')
     expect(() => readConfig({ ROLE: 'web', DATABASE_URL: 'postgres://a@b/c' })).toThrow('config.role_needs_secret')
