@@ -11,7 +11,7 @@ export type AccountLimit = {
   perRole?: Readonly<Record<string, number>>
   left?: ReadonlyMap<string, number>
 }
-/** Who stays in the draw, and the chance that each of those given had to stay, 0..1 (people without an account: 1). */
+/** Who stays in the draw, and the chance to stay (0..1) of each who might not have; all others stay for certain. */
 export type Limited<T> = { kept: T[]; chances: Map<string, number> }
 
 /**
@@ -27,7 +27,7 @@ export function limitAccounts<T extends Colleague>(people: readonly T[], limit: 
   const chances = new Map<string, number>()
   const stays = new Set<string>()
   for (const [account, colleagues] of groupBy(people, (one) => one.account)) {
-    if (account === null) for (const { id } of colleagues) keep(stays, chances, id, 1)
+    if (account === null) for (const { id } of colleagues) stays.add(id)
     else limitOne(account, colleagues, limit, `${seed}/account/${account}`, stays, chances)
   }
   return { kept: people.filter(({ id }) => stays.has(id)), chances }
@@ -45,18 +45,13 @@ function limitOne(
   const inRoles: Colleague[] = []
   for (const [role, holders] of groupBy(colleagues.toSorted(byId), ({ role }) => role)) {
     const places = role !== null && Object.hasOwn(perRole, role) ? (perRole[role] ?? 0) : holders.length
-    for (const { id } of holders) chances.set(id, Math.min(1, places / holders.length))
+    if (places < holders.length) for (const { id } of holders) chances.set(id, places / holders.length)
     inRoles.push(...(places < holders.length ? shuffle(holders).slice(0, places) : holders))
   }
   const places = Math.min(most, left?.get(account) ?? most)
-  const chance = inRoles.length === 0 ? 1 : Math.min(1, places / inRoles.length)
-  for (const { id } of colleagues) chances.set(id, (chances.get(id) ?? 0) * chance)
+  if (places < inRoles.length)
+    for (const { id } of colleagues) chances.set(id, ((chances.get(id) ?? 1) * places) / inRoles.length)
   for (const { id } of places < inRoles.length ? shuffle(inRoles).slice(0, places) : inRoles) stays.add(id)
-}
-
-function keep(stays: Set<string>, chances: Map<string, number>, id: string, chance: number): void {
-  stays.add(id)
-  chances.set(id, chance)
 }
 
 // Code units rather than a locale's order, which may differ between machines.

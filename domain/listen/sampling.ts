@@ -23,14 +23,14 @@ export type Floors = number | Readonly<Record<string, number>>
 /** `eligible` may be asked, `limited` of them were left out by the account limit, `drawn` are asked. */
 export type StratumDraw = { stratum: string; eligible: number; limited: number; drawn: number }
 /**
- * `probability` of every eligible id: the chance of staying within the account limit times the share of its stratum that is drawn
+ * `probabilityOf` anybody who was given: the chance of staying within the account limit times the share of the stratum that is drawn
  * (two-phase sampling; Sarndal, Swensson & Wretman 1992, 9.3). It weighs the answers (1 / p) and is stored with each invitation.
  * `limited`: left out by the account limit, before the draw. `short`: people wanted that there are not.
  */
 export type Sample = {
   drawn: Set<string>
   limited: Set<string>
-  probability: Map<string, number>
+  probabilityOf: (person: Eligible) => number
   strata: StratumDraw[]
   short: number
   floorsKept: boolean
@@ -42,30 +42,28 @@ export type Sample = {
  * @throws RangeError for a share outside 0..1, a broken number, or a floor that is not a whole number
  */
 export function drawPlan(people: readonly Eligible[], plan: SamplingPlan, seed: string | number, limit?: AccountLimit): Sample {
-  const eligible = [...new Map(people.map((person) => [person.id, person])).values()]
-  const chances = limit ? limitAccounts(eligible, limit, seed) : { kept: eligible, chances: new Map<string, number>() }
-  const kept = idsByStratum(chances.kept, plan)
-  const names = [...idsByStratum(eligible, plan).keys()].sort()
-  const strata = names.map((name) => ({ name, ids: kept.get(name) ?? [] }))
-  const sizes = sizesOf(plan, strata)
+  const eligible = once(people)
+  const { kept, chances } = limit ? limitAccounts(eligible, limit, seed) : { kept: eligible, chances: null }
+  const groups = idsByStratum(kept, plan)
+  const strata = [...groups.keys()].sort().map((name) => ({ name, ids: groups.get(name) ?? [] }))
+  const { numbers, short, floorsKept } = sizesOf(plan, strata)
 
   const drawn = new Set<string>()
   const shares = new Map<string, number>()
   for (const [at, { name, ids }] of strata.entries()) {
-    const draw = drawNumber(ids, sizes.numbers[at] ?? 0, plan.kind === 'random' ? seed : `${seed}/stratum/${name}`)
+    const draw = drawNumber(ids, numbers[at] ?? 0, plan.kind === 'random' ? seed : `${seed}/stratum/${name}`)
     for (const id of draw.drawn) drawn.add(id)
     shares.set(name, draw.probability)
   }
 
-  const stays = new Set(chances.kept.map(({ id }) => id))
-  const chanceOf = (person: Eligible) => (chances.chances.get(person.id) ?? 1) * (shares.get(stratumIn(plan, person)) ?? 0)
+  const limited = kept.length === eligible.length ? new Set<string>() : without(eligible, kept)
   return {
     drawn,
-    limited: new Set(eligible.filter(({ id }) => !stays.has(id)).map(({ id }) => id)),
-    probability: new Map(eligible.map((person) => [person.id, chanceOf(person)])),
-    strata: countStrata(eligible, stays, drawn),
-    short: sizes.short,
-    floorsKept: sizes.floorsKept,
+    limited,
+    probabilityOf: (person) => (chances?.get(person.id) ?? 1) * (shares.get(stratumIn(plan, person)) ?? 0),
+    strata: countStrata(eligible, limited, drawn),
+    short,
+    floorsKept,
   }
 }
 
@@ -123,14 +121,25 @@ function idsByStratum(people: readonly Eligible[], plan: SamplingPlan): Map<stri
   return groups
 }
 
-function countStrata(people: readonly Eligible[], stays: Set<string>, drawn: Set<string>): StratumDraw[] {
+function countStrata(people: readonly Eligible[], limited: Set<string>, drawn: Set<string>): StratumDraw[] {
   const counts = new Map<string, StratumDraw>()
   for (const { id, stratum } of people) {
     const counted = counts.get(stratum) ?? { stratum, eligible: 0, limited: 0, drawn: 0 }
     counted.eligible++
-    if (!stays.has(id)) counted.limited++
+    if (limited.has(id)) counted.limited++
     if (drawn.has(id)) counted.drawn++
     counts.set(stratum, counted)
   }
   return [...counts.values()].sort((one, other) => (one.stratum < other.stratum ? -1 : 1))
+}
+
+// A million people are not copied unless somebody comes twice.
+function once(people: readonly Eligible[]): readonly Eligible[] {
+  const seen = new Set(people.map(({ id }) => id))
+  return seen.size === people.length ? people : [...new Map(people.map((person) => [person.id, person])).values()]
+}
+
+function without(people: readonly Eligible[], others: readonly Eligible[]): Set<string> {
+  const known = new Set(others.map(({ id }) => id))
+  return new Set(people.filter(({ id }) => !known.has(id)).map(({ id }) => id))
 }
