@@ -35,7 +35,7 @@ export function ClosingDate({ wave }: { wave: Wave }) {
         {say('waves.closing')}
       </Button>
       <Dialog open={open} title={say('waves.closing')} onClose={() => setOpen(false)}>
-        <p className="mut">{say('waves.closing.text')}</p>
+        <p className="mut mb-4">{say('waves.closing.text')}</p>
         <Form
           label={say('waves.closing')}
           error={move.error}
