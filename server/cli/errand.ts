@@ -18,7 +18,7 @@ type Talk = { file: AsyncIterable<Buffer>; emit: (line: Line) => void | Promise<
 export async function runErrand(app: App, { command: name, options, fileName, locale }: Asked, { file, emit }: Talk) {
   const speak = say(locale)
   const refused = (reason: string, message: string, issues: string[] = []) => emit({ refused: { reason, message, issues } })
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return refused('not_found', speak('command.unknown', { name }))
   try {
     const done = await command.run({

@@ -4,6 +4,7 @@ import http from 'node:http'
 import net from 'node:net'
 import path from 'node:path'
 import type { App } from '#server/main.ts'
+import { LOCALES } from '#words/locale.ts'
 import { type Asked, type Line, runErrand } from './errand.ts'
 
 const LONGEST = 107
@@ -20,13 +21,16 @@ export async function listenForCommands(app: App): Promise<{ close(): Promise<vo
   fs.rmSync(file, { force: true })
 
   const server = http.createServer((request, response) => {
-    const asked = JSON.parse(Buffer.from(String(request.headers[ERRAND]), 'base64url').toString()) as Asked
+    const asked = readAsked(request.headers[ERRAND])
+    if (!asked) return void response.writeHead(400, { connection: 'close' }).end()
     response.writeHead(200, { 'content-type': 'application/x-ndjson' })
     const emit = async (line: Line) => {
       if (!response.write(`${JSON.stringify(line)}\n`) && !response.destroyed)
         await Promise.race([once(response, 'drain'), once(response, 'close')])
     }
-    void runErrand(app, asked, { file: request as AsyncIterable<Buffer>, emit }).finally(() => response.end())
+    runErrand(app, asked, { file: request as AsyncIterable<Buffer>, emit })
+      .catch((error: unknown) => app.log.error({ err: error }, 'a command broke off'))
+      .finally(() => response.end())
   })
   const before = process.umask(0o177) // The socket is born closed to others; there is no moment between making and locking it.
   server.listen(file)
@@ -38,6 +42,19 @@ export async function listenForCommands(app: App): Promise<{ close(): Promise<vo
         server.close(() => resolve())
         server.closeIdleConnections()
       }),
+  }
+}
+
+/** Null for what no command line of ours sends: whatever knocks here, the server goes on. */
+function readAsked(header: string | string[] | undefined): Asked | null {
+  try {
+    const asked = JSON.parse(Buffer.from(String(header), 'base64url').toString()) as Partial<Asked> | null
+    const { command, options, fileName, locale } = asked ?? {}
+    const isAsked = [command, fileName].every((text) => typeof text === 'string') && typeof options === 'object' && options
+    return isAsked && LOCALES.some((each) => each === locale) ? (asked as Asked) : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
   }
 }
 
