@@ -5,6 +5,7 @@ import { answerJobs } from '#server/listen/answers/answers.jobs.ts'
 import { deliveryJobs } from '#server/listen/delivery/delivery.jobs.ts'
 import { importJobs } from '#server/listen/imports/imports.jobs.ts'
 import { waveJobs } from '#server/listen/waves/waves.jobs.ts'
+import { idempotencyJobs } from '#server/platform/http/idempotency.jobs.ts'
 import type { Site } from '#server/platform/site.ts'
 
 /** Which tickets are worked, in one table. */
@@ -16,4 +17,5 @@ export function bindWork(site: Site) {
   caseJobs(site)
   alertJobs(site)
   sampleJobs(site)
+  idempotencyJobs(site)
 }

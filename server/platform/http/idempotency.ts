@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Exact } from '#contract/endpoint.ts'
+import { ticket } from '#server/platform/jobs.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -49,6 +51,17 @@ export async function once(
     .execute()
   return answer
 }
+
+export const forgetIdempotencyKeys = ticket('idempotency.forget', Exact({}), { single: true })
+const KEPT_MS = 24 * 3_600_000
+
+/** A reply may hold personal data, and nobody repeats a request a day later. */
+export const forgetKeys = ({ db, workspaceId, now }: Scope): Promise<unknown> =>
+  db
+    .deleteFrom('idempotencyKeys')
+    .where('workspaceId', '=', workspaceId)
+    .where('at', '<', new Date(now.getTime() - KEPT_MS))
+    .execute()
 
 function hashOf({ method, url, body }: FastifyRequest): string {
   return createHash('sha256')

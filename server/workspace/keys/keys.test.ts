@@ -34,6 +34,24 @@ test('the same idempotency key makes one program and says the same twice; with a
   expect((await send('B')).statusCode).toBe(422)
 })
 
+test('an idempotency key is forgotten a day later, with the reply that was kept for it', async () => {
+  const app = await openTestApp()
+  const workspace = await app.newWorkspace()
+  const make = (name: string) => workspace.send('POST /api/keys', { name, role: 'viewer' }, { 'idempotency-key': name })
+  const kept = () =>
+    workspace.inside(({ db, workspaceId }) =>
+      db.selectFrom('idempotencyKeys').where('workspaceId', '=', workspaceId).select('key').execute(),
+    )
+  await make('first')
+  app.pass(23 * 3_600_000)
+  await make('second')
+  app.pass(2 * 3_600_000)
+  await app.tick('idempotency.forget')
+  await app.settle()
+  expect(await kept()).toEqual([{ key: 'second' }])
+  await app.close()
+})
+
 test('a key or a link is said once and kept nowhere: the same idempotency key makes no second one and is refused', async () => {
   const app = await testApp()
   const workspace = await app.newWorkspace()
