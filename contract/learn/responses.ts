@@ -82,7 +82,7 @@ export const responses = endpoints({
   'GET /api/responses/stream': {
     needs: 'response.read',
     says: 'Tells of answers as they come or change: server-sent events `{ id, rating, group, take }` with `take` new or revise. Reconnect with Last-Event-ID to miss none.',
-    input: Exact({ after: Type.Optional(Type.String({ pattern: '^\\d{1,20}$' })) }),
+    input: Exact({ after: Type.Optional(Type.String({ pattern: '^\\d{1,19}$' })) }),
     reply: Text,
     stream: 'text/event-stream',
   },

@@ -202,7 +202,7 @@ export type Http<C extends Record<string, Endpoint>> = Awaited<ReturnType<typeof
 /** A browser that lost the line says by itself how far it had heard. */
 function placeOf({ headers }: FastifyRequest, { stream }: Endpoint): { after?: string } {
   const heard = headers['last-event-id']
-  return stream === 'text/event-stream' && typeof heard === 'string' && /^\d{1,20}$/.test(heard) ? { after: heard } : {}
+  return stream === 'text/event-stream' && typeof heard === 'string' && /^\d{1,19}$/.test(heard) ? { after: heard } : {}
 }
 
 const exchangeOf = (request: FastifyRequest, reply: FastifyReply, identity: Identity): Exchange => ({

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 /** One writer of the chain at a time, or two entries would follow the same one. */
@@ -76,7 +77,7 @@ export async function listEntries(
   scope: Scope,
   { after, limit = 50, ...filter }: AuditFilter & { after?: string; limit?: number },
 ) {
-  const before = after === undefined ? undefined : Number.parseInt(after, 10) || 0
+  const before = after === undefined ? undefined : placeIn(after)
   const rows = await matching(scope, filter)
     .$if(before !== undefined, (query) => query.where('position', '<', before ?? 0))
     .select(COLUMNS)
@@ -89,6 +90,10 @@ export async function listEntries(
   const items = rows.slice(0, limit)
   return { items, next: rows.length > limit ? String(items.at(-1)?.position) : null, total }
 }
+
+/** Digits of a position that a chain can have (int4); anything else was not made here. */
+const placeIn = (cursor: string): number =>
+  /^\d{1,10}$/.test(cursor) && Number(cursor) <= 2_147_483_647 ? Number(cursor) : refuse('invalid', 'refusal.cursor')
 
 export const entriesAfter = (scope: Scope, filter: AuditFilter, position: number, limit: number) =>
   matching(scope, filter)

@@ -88,3 +88,15 @@ test('who tampers as the owner of the database is found out at the very entry', 
   await meddle(`delete from audit_entries where subject = 'note 1'`)
   expect((await verdict()).broken).toEqual({ position: 3, id: null, because: 'missing' })
 })
+
+test('a place in the list that no list can have is refused with the way out, and not a bug of ours', async () => {
+  const app = await testApp()
+  const workspace = await app.newWorkspace()
+  for (const after of ['99999999999', '2147483648', '-1', '1e3', 'x', `${'9'.repeat(200)}`])
+    expect(await workspace.refusal('GET /api/audit', { after })).toMatchObject({
+      status: 422,
+      message: expect.stringContaining('Begin again at the first page'),
+    })
+  expect((await workspace.call('GET /api/audit', { after: '2147483647' })).items.length).toBeGreaterThan(0)
+  expect((await workspace.refusal('GET /api/responses/stream', { after: '9'.repeat(20) })).status).toBe(422)
+})
