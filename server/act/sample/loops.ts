@@ -44,29 +44,29 @@ export function actRows(sample: Sample, place: Place, idOf: (key: string) => str
     messages: sample.cases.flatMap((story) =>
       story.replies.map(({ at, memberId, text }): Row<'messages'> => {
         const id = newId()
-        const { email = null, name = null } = contacts.get(story.contactId) ?? {}
+        const to = contacts.get(story.contactId)
         const response = responses.get(story.responseId)
-        const sender = members.get(memberId)
-        const brand = sample.brand[response?.locale ?? place.locale]
+        const locale = response?.locale ?? place.locale
+        const name = members.get(memberId)?.name[locale] ?? sample.sender
         return {
           id,
           kind: 'reply',
           caseId: idOf(story.id),
           contactId: idOf(story.contactId),
-          toAddress: email ?? '',
-          toName: name,
+          toAddress: to?.email ?? '',
+          toName: to?.name ?? null,
           content: {
-            from: { address: 'feedback@brightferry.example', name: sender?.name ?? brand },
-            replyTo: { address: sender?.email ?? 'feedback@brightferry.example', name: sender?.name ?? brand },
+            from: { address: 'feedback@brightferry.example', name: `${name}, ${sample.brand}` },
+            replyTo: { address: members.get(memberId)?.email ?? 'feedback@brightferry.example', name },
             view: {
-              locale: response?.locale ?? place.locale,
-              brand,
+              locale,
+              brand: sample.brand,
               body: text,
-              sender: { name: sender?.name ?? brand, title: null },
+              sender: { name, title: null },
               answer: {
                 rating: response?.rating ?? 0,
                 verbatim: response?.verbatim ?? '',
-                date: new Intl.DateTimeFormat(response?.locale, { dateStyle: 'long' }).format(response?.answeredAt),
+                date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(response?.answeredAt),
               },
               inReplyToSubject: null,
             },

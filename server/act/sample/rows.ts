@@ -23,7 +23,14 @@ export function listenRows(sample: Sample, { locale, host, now, ownerId, program
 
   return {
     members: sample.members.map(
-      ({ id, name, email, role }): Row<'members'> => ({ id: idOf(id), personId: null, name, email, role, joinedAt: first }),
+      ({ id, name, email, role }): Row<'members'> => ({
+        id: idOf(id),
+        personId: null,
+        name: name[locale],
+        email,
+        role,
+        joinedAt: first,
+      }),
     ),
     attributeDefinitions: sample.attributes.map(
       ({ of, key, type, label }): Row<'attributeDefinitions'> => ({
@@ -63,9 +70,9 @@ export function listenRows(sample: Sample, { locale, host, now, ownerId, program
       {
         id: programId,
         name: programName,
-        brand: sample.brand[locale],
+        brand: sample.brand,
         locale,
-        senderName: sample.sender[locale],
+        senderName: sample.sender,
         senderEmail: 'feedback@brightferry.example',
         createdAt: first,
       } satisfies Row<'programs'>,

@@ -45,6 +45,20 @@ test('its screens have something to show: a wave under way, a score with its mar
   expect((await owner.call('GET /api/audit/verification', {})).intact).toBe(true)
 })
 
+test('what the company wrote itself is Chinese where its maker reads Chinese: names, program, attributes, colleagues', async () => {
+  const [program] = await owner.call('GET /api/programs', {})
+  expect(program).toMatchObject({ name: '客户关系调查', brand: '明渡', senderName: '明渡 沈若楠' })
+  const { items } = await owner.call('GET /api/accounts', {})
+  const labels = (await owner.call('GET /api/attributes', {})).map(({ label }) => label)
+  const replies = await owner.call('GET /api/messages', { kind: 'reply' })
+  const mails = await Promise.all(replies.items.slice(0, 20).map(({ id }) => owner.call('GET /api/messages/:id', { id })))
+  for (const name of [...items.map((account) => account.owner?.name ?? ''), ...labels]) expect(name).toMatch(/^\p{Script=Han}/u)
+  for (const { from, text } of mails) {
+    expect(from?.name).toMatch(/, 明渡$/)
+    expect(text?.split(from?.name?.split(', ')[0] ?? '—')).toHaveLength(2)
+  }
+})
+
 test('nothing of it waits to be mailed', async () => {
   await app.settle()
   const waiting = await app.within({ workspaceId: session.workspace?.id ?? '', actorId: null }, ({ db, workspaceId }) =>

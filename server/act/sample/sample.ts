@@ -37,7 +37,7 @@ export async function createSample(
   const sample = makeSample({ seed: SEED, now: site.clock(), locale })
   const host = new URL(site.settings.baseUrl).host
   await site.within(caller, async (scope) => {
-    await furnish(scope, { name: sample.brand[locale], locale, timeZone, sample: true }, { id: caller.actorId, ...owner })
+    await furnish(scope, { name: sample.brand, locale, timeZone, sample: true }, { id: caller.actorId, ...owner })
     await setQuietDays(scope, sample.quietDays)
     const { id: ruleId } = await findRule(scope)
     const programName = say(locale)('sample.program')

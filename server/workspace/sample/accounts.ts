@@ -3,8 +3,13 @@ import { CHINESE_WORDS, ENGLISH_WORDS, INDUSTRIES, REGIONS, type Region, TAIWAN_
 import type { SampleAccount, SampleAttribute, SampleMember } from './sample.ts'
 import type { SampleLocale } from './verbatims.ts'
 
-export const PLANS = ['Starter', 'Team', 'Enterprise'] as const
-export type Plan = (typeof PLANS)[number]
+export type Plan = 'starter' | 'team' | 'enterprise'
+const PLANS: readonly Plan[] = ['starter', 'team', 'enterprise']
+const PLAN_NAMES: Record<Plan, Record<SampleLocale, string>> = {
+  starter: { en: 'Starter', 'zh-Hans': '基础版', 'zh-Hant': '基礎版' },
+  team: { en: 'Team', 'zh-Hans': '团队版', 'zh-Hant': '團隊版' },
+  enterprise: { en: 'Enterprise', 'zh-Hans': '企业版', 'zh-Hant': '企業版' },
+}
 
 /** An account with what the generator knows of it beyond its row; `warmth` is how much this company likes the product. */
 export type Company = SampleAccount & { region: Region; plan: Plan; warmth: number }
@@ -21,7 +26,7 @@ export const ATTRIBUTES: SampleAttribute[] = [
 ]
 
 const DAY = 86_400_000
-const YEARLY = { Starter: 18, Team: 30, Enterprise: 42 } as const
+const YEARLY = { starter: 18, team: 30, enterprise: 42 } as const
 
 /** `count` companies that joined over the three years before `now`, at least some of them in the last months. */
 export function foundCompanies(
@@ -38,8 +43,8 @@ export function foundCompanies(
     const region = REGIONS[weighted(random, [45, 22, 17, 11, 5])] ?? REGIONS[0]
     const industry = random.pick(INDUSTRIES)
     const { name, latin } = unusedName(random, region, industry, names)
-    const plan = PLANS[weighted(random, [38, 42, 20])] ?? 'Team'
-    const seats = { Starter: 4 + random.below(18), Team: 20 + random.below(120), Enterprise: 150 + random.below(1400) }[plan]
+    const plan = PLANS[weighted(random, [38, 42, 20])] ?? 'team'
+    const seats = { starter: 4 + random.below(18), team: 20 + random.below(120), enterprise: 150 + random.below(1400) }[plan]
     const createdAt = new Date(now.getTime() - Math.round((20 + 1080 * random.share() ** 0.8) * DAY))
     const owner = random.chance(0.9) ? owners.filter((member) => (member.locale === 'en') === (region.locale === 'en')) : owners
     return {
@@ -49,7 +54,7 @@ export function foundCompanies(
       domain: unusedDomain(latin, domains),
       ownerId: random.pick(owner.length > 0 ? owner : members).id,
       attributes: {
-        plan,
+        plan: PLAN_NAMES[plan][locale],
         region: region.name[locale],
         industry: industry.name[locale],
         seats,

@@ -40,7 +40,7 @@ export function answerOf(
     (random.chance(0.05) ? 4 : 0)
   const rating = Math.max(0, Math.min(10, Math.round(liking)))
 
-  const rate = 0.2 * { Starter: 0.8, Team: 1, Enterprise: 1.25 }[person.company.plan] * person.willing
+  const rate = 0.2 * { starter: 0.8, team: 1, enterprise: 1.25 }[person.company.plan] * person.willing
   if (invitation.state === 'bounced' || willing > rate) return null
   const usual = invitation.sentAt.getTime() + (-Math.log(1 - 0.999 * patience) * 50 + hour * 6 + 0.2) * HOUR
   // Of the wave that still runs, one in twelve has only just answered, so that there is something to do today.
@@ -84,7 +84,7 @@ const BECAUSE = { confirmed: 'send_pressed', auto: 'page_used', weak: 'single_cl
 
 /** What really differs in this company's customers, for the tables to find: plan, region and time with us. */
 function leaning(company: Company, wave: SampleWave): number {
-  const plan = { Starter: -0.75, Team: 0.1, Enterprise: 0.65 }[company.plan]
+  const plan = { starter: -0.75, team: 0.1, enterprise: 0.65 }[company.plan]
   const region = company.region.key === 'southeast_asia' ? -1.1 : company.region.key === 'north_america' ? 0.25 : 0
   const tenure = { new: -0.7, settled: 0.05, long: 0.35 }[tenureOf(company, wave.startedAt)]
   return plan + region + tenure
@@ -94,8 +94,8 @@ function topicsOf(company: Company, wave: SampleWave, number: number): Partial<R
   const isNew = tenureOf(company, wave.startedAt) === 'new'
   return {
     ...(company.region.key === 'southeast_asia' && { performance: 2.5 }),
-    ...(company.plan === 'Starter' && { price: 2.5 }),
-    ...(company.plan === 'Enterprise' && { integration: 2 }),
+    ...(company.plan === 'starter' && { price: 2.5 }),
+    ...(company.plan === 'enterprise' && { integration: 2 }),
     ...(number === 4 && { reliability: 5 }),
     onboarding: isNew ? 2.5 : 0.4,
   }

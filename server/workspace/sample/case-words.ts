@@ -1,11 +1,10 @@
 import type { SampleLocale, Topic } from './verbatims.ts'
 
-/** What members write in cases, in the customer's language; `{name}` is the customer, `{member}` who writes. */
+/** What members write in cases: to each other in the company's language, to the customer `{name}` in theirs. Mails are signed by themselves. */
 export type CaseWords = {
   notes: readonly string[]
   learnt: Partial<Record<Topic, readonly string[]>> & { other: readonly string[] }
   dismissed: readonly string[]
-  subject: string
   reply: Partial<Record<Topic, string>> & { other: string }
 }
 
@@ -61,16 +60,15 @@ export const CASE_WORDS: Record<SampleLocale, CaseWords> = {
       'Left the company last month; colleague asked instead.',
       'Duplicate of the case of a colleague at the same site.',
     ],
-    subject: 'Your feedback on Brightferry',
     reply: {
       performance:
-        'Dear {name},\n\nthank you for telling us how slow things have become for you. I have looked at your workspace with our engineers and would like to show you what we found. Would Thursday suit you?\n\n{member}',
+        'Dear {name},\n\nthank you for telling us how slow things have become for you. I have looked at your workspace with our engineers and would like to show you what we found. Would Thursday suit you?',
       reliability:
-        'Dear {name},\n\nI am sorry that you lost work because of us. Here is what happened and what we have changed since; may I call you to go through it?\n\n{member}',
+        'Dear {name},\n\nI am sorry that you lost work because of us. Here is what happened and what we have changed since; may I call you to go through it?',
       price:
-        'Dear {name},\n\nthank you for being frank about the price. Before your renewal I would like to go through what you use and what you do not, so that you pay for the former only.\n\n{member}',
+        'Dear {name},\n\nthank you for being frank about the price. Before your renewal I would like to go through what you use and what you do not, so that you pay for the former only.',
       other:
-        'Dear {name},\n\nthank you for your honest answer. I would like to understand it better and put it right where we can. When may I call you this week?\n\n{member}',
+        'Dear {name},\n\nthank you for your honest answer. I would like to understand it better and put it right where we can. When may I call you this week?',
     },
   },
   'zh-Hans': {
@@ -99,15 +97,13 @@ export const CASE_WORDS: Record<SampleLocale, CaseWords> = {
       other: ['没有单一原因，约定近期每月回访一次。', '客户主要希望有人听，答应下个版本后反馈。'],
     },
     dismissed: ['误点了 2 分，本意是 9 分，已电话确认。', '联系人上月离职，已改为联系同事。', '与同一厂区同事的个案重复。'],
-    subject: '关于您对明渡的反馈',
     reply: {
       performance:
-        '{name}，您好：\n\n感谢您告诉我们系统变慢的情况。我已和工程师一起检查了您的工作区，想向您说明发现的问题和处理办法。周四下午方便通话吗？\n\n{member}',
+        '{name}，您好：\n\n感谢您告诉我们系统变慢的情况。我已和工程师一起检查了您的工作区，想向您说明发现的问题和处理办法。周四下午方便通话吗？',
       reliability:
-        '{name}，您好：\n\n非常抱歉，因为我们的问题影响了您的工作。我想向您说明原因以及我们已经做出的改进，方便给您打个电话吗？\n\n{member}',
-      price:
-        '{name}，您好：\n\n感谢您对价格的坦率意见。续约之前，我想和您一起看看哪些功能在用、哪些没有用，只为用到的付费。\n\n{member}',
-      other: '{name}，您好：\n\n感谢您如实的评价。我想多了解一些情况，尽力把问题解决好。这周什么时间方便给您打电话？\n\n{member}',
+        '{name}，您好：\n\n非常抱歉，因为我们的问题影响了您的工作。我想向您说明原因以及我们已经做出的改进，方便给您打个电话吗？',
+      price: '{name}，您好：\n\n感谢您对价格的坦率意见。续约之前，我想和您一起看看哪些功能在用、哪些没有用，只为用到的付费。',
+      other: '{name}，您好：\n\n感谢您如实的评价。我想多了解一些情况，尽力把问题解决好。这周什么时间方便给您打电话？',
     },
   },
   'zh-Hant': {
@@ -126,9 +122,8 @@ export const CASE_WORDS: Record<SampleLocale, CaseWords> = {
       other: ['沒有單一原因，約定每月回訪。', '客戶希望有人傾聽，答應下一版後回報。'],
     },
     dismissed: ['誤點 2 分，本意是 9 分，已電話確認。', '聯絡人上月離職，已改聯絡同仁。'],
-    subject: '關於您對明渡的意見回饋',
     reply: {
-      other: '{name} 您好：\n\n感謝您誠實的評價。我想多了解一些情況，盡力把問題處理好。請問這週什麼時間方便致電？\n\n{member}',
+      other: '{name} 您好：\n\n感謝您誠實的評價。我想多了解一些情況，盡力把問題處理好。請問這週什麼時間方便致電？',
     },
   },
 }

@@ -5,7 +5,8 @@ import { DETRACTOR_RULE, opensCase } from '#domain/act/rule.ts'
 import type { Random } from '#domain/random.ts'
 import { CASE_WORDS } from './case-words.ts'
 import type { Person } from './people.ts'
-import type { SampleCase, SampleMember, SampleResponse } from './sample.ts'
+import type { SampleCase, SampleResponse } from './sample.ts'
+import type { SampleLocale } from './verbatims.ts'
 
 const HOUR = 3_600_000
 
@@ -14,13 +15,13 @@ export function openSampleCase(
   random: Random,
   response: SampleResponse,
   person: Person,
-  members: readonly SampleMember[],
+  locale: SampleLocale,
   now: Date,
 ): SampleCase | null {
   if (!opensCase(DETRACTOR_RULE, { rating: response.rating, evidence: response.evidence, imported: false })) return null
   const ownerId = person.company.ownerId
-  const owner = members.find(({ id }) => id === ownerId)
-  const words = CASE_WORDS[response.locale]
+  const words = CASE_WORDS[locale]
+  const { reply } = CASE_WORDS[response.locale]
   const cause: RootCause = response.topic ?? random.pick(ROOT_CAUSES)
   const story: SampleCase = {
     id: `case/${response.id}`,
@@ -56,8 +57,8 @@ export function openSampleCase(
     return story
   }
   move('contacted', contactedAt, null, null)
-  const text = (words.reply[cause] ?? words.reply.other).replace('{name}', person.name).replace('{member}', owner?.name ?? '')
-  story.replies.push({ at: after(contactedAt, -0.1), memberId: ownerId, subject: words.subject, text })
+  const text = (reply[cause] ?? reply.other).replace('{name}', person.name)
+  story.replies.push({ at: after(contactedAt, -0.1), memberId: ownerId, text })
   story.notes.push({ at: contactedAt, memberId: ownerId, text: remark })
   if (another !== remark && after(contactedAt, 9) < now)
     story.notes.push({ at: after(contactedAt, 9), memberId: ownerId, text: another })

@@ -117,6 +117,50 @@ describe('the sample workspace', () => {
   })
 })
 
+describe('what the company itself writes', () => {
+  const HAN = /\p{Script=Han}/u
+  const byLocale = { en: sample, 'zh-Hans': makeSample({ seed: 'sample', now, locale: 'zh-Hans' }) }
+
+  test.each(['en', 'zh-Hans'] as const)('is in the language of the workspace: %s', (locale) => {
+    const made = byLocale[locale]
+    const values = [...made.accounts, ...made.contacts, ...made.invitations].flatMap(({ attributes }) =>
+      Object.entries(attributes).flatMap(([key, value]) => (typeof value === 'string' && key !== 'renewal' ? [value] : [])),
+    )
+    const inHouse = made.cases.flatMap(({ notes, moves }) => [...notes.map(({ text }) => text), ...moves.map(({ note }) => note)])
+    const written = [
+      made.brand,
+      made.sender,
+      ...made.members.map(({ name }) => name[locale]),
+      ...made.attributes.map(({ label }) => label[locale]),
+      ...made.contacts.map(({ role }) => role),
+      ...made.suppressions.map(({ note }) => note),
+      ...values,
+      ...inHouse,
+    ]
+    for (const words of written) if (words) expect(HAN.test(words), words).toBe(locale !== 'en')
+  })
+
+  test('tells the same story in every language: the same people answer the same', () => {
+    const storyOf = ({ responses, cases }: typeof sample) => [
+      responses.map(({ id, rating, verbatim }) => [id, rating, verbatim]),
+      cases.map(({ id, ownerId, state }) => [id, ownerId, state]),
+    ]
+    expect(storyOf(byLocale['zh-Hans'])).toEqual(storyOf(byLocale.en))
+  })
+
+  test('a mail to a customer is in the language of the customer, and leaves the signature to the mail', () => {
+    const spoken = new Map(sample.responses.map(({ id, locale }) => [id, locale]))
+    for (const made of Object.values(byLocale))
+      for (const { responseId, ownerId, replies } of made.cases)
+        for (const { text } of replies) {
+          const locale = spoken.get(responseId) ?? expect.fail()
+          expect(/^\p{Script=Han}/u.test(text.split('\n').at(-1) ?? ''), text).toBe(locale !== 'en')
+          const signer = made.members.find(({ id }) => id === ownerId)?.name[locale] ?? expect.fail()
+          expect(text).not.toContain(signer)
+        }
+  })
+})
+
 describe('what its customers write', () => {
   test('at least 120 remarks of each big language are written by hand, each once', () => {
     for (const [locale, least] of [

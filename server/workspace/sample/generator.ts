@@ -9,10 +9,16 @@ import { type Ledger, planWaves, QUIET_DAYS, sendWave, suppress } from './waves.
 
 export const SAMPLE_SIZES = { accounts: 300, contacts: 1_500, waves: 8 } as const
 const DAY = 86_400_000
+const BRAND: Record<SampleLocale, string> = { en: 'Brightferry', 'zh-Hans': '明渡', 'zh-Hant': '明渡' }
+const SENDER: Record<SampleLocale, string> = {
+  en: 'Eleanor from Brightferry',
+  'zh-Hans': '明渡 沈若楠',
+  'zh-Hant': '明渡 沈若楠',
+}
 
 /**
  * A believable software company and two years of its customers' answers. The same seed, `now` and locale give the same rows;
- * `locale` is the language of attribute values and labels, contacts write in their own.
+ * `locale` is the language of all that the company itself writes down, from its name to its notes; customers write in their own.
  */
 export function makeSample({ seed, now, locale }: { seed: string | number; now: Date; locale: SampleLocale }): Sample {
   const chance = (part: string) => randomFrom(`${seed} ${part}`)
@@ -32,7 +38,7 @@ export function makeSample({ seed, now, locale }: { seed: string | number; now: 
     for (const { person, invitation } of sent) {
       const answer = answerOf(answers, { wave, number }, person, invitation, now)
       if (answer) given.push(answer)
-      else part(partings, ledger, person, invitation, now)
+      else part(partings, ledger, person, invitation, now, locale)
     }
   }
 
@@ -43,12 +49,12 @@ export function makeSample({ seed, now, locale }: { seed: string | number; now: 
   const calls = chance('cases')
   const cases = responses.flatMap((response) => {
     const person = byId.get(response.contactId)
-    return person && ruled.has(response.waveId) ? (openSampleCase(calls, response, person, MEMBERS, now) ?? []) : []
+    return person && ruled.has(response.waveId) ? (openSampleCase(calls, response, person, locale, now) ?? []) : []
   })
 
   return {
-    brand: { en: 'Brightferry', 'zh-Hans': '明渡', 'zh-Hant': '明渡' },
-    sender: { en: 'Eleanor from Brightferry', 'zh-Hans': '明渡 沈若楠', 'zh-Hant': '明渡 沈若楠' },
+    brand: BRAND[locale],
+    sender: SENDER[locale],
     quietDays: QUIET_DAYS,
     members: MEMBERS,
     attributes: ATTRIBUTES,
@@ -63,13 +69,20 @@ export function makeSample({ seed, now, locale }: { seed: string | number; now: 
 }
 
 /** Now and then somebody who does not answer asks to be left alone instead, or a colleague asks it for them. */
-function part(random: Random, ledger: Ledger, person: Person, { sentAt, state }: SampleInvitation, now: Date): void {
+function part(
+  random: Random,
+  ledger: Ledger,
+  person: Person,
+  { sentAt, state }: SampleInvitation,
+  now: Date,
+  locale: SampleLocale,
+): void {
   const fate = random.share()
   const at = new Date(sentAt.getTime() + Math.round(random.share() * 5 * DAY))
   if (state === 'bounced' || at > now) return
   if (fate < 0.006) suppress(ledger, person, 'unsubscribed', at, null)
   else if (fate < 0.0066) suppress(ledger, person, 'complained', at, null)
-  else if (fate < 0.0076) suppress(ledger, person, 'manual', at, MANUAL[person.locale])
+  else if (fate < 0.0076) suppress(ledger, person, 'manual', at, MANUAL[locale])
 }
 
 const MANUAL: Record<SampleLocale, string> = {

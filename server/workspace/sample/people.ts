@@ -1,3 +1,4 @@
+import type { Role } from '#domain/permission.ts'
 import type { Random } from '#domain/random.ts'
 import { bell, type Company, weighted } from './accounts.ts'
 import { FIRST_NAMES, GIVEN_NAMES, LAST_NAMES, SURNAMES, TAIWAN_GIVEN_NAMES, TAIWAN_SURNAMES } from './people-names.ts'
@@ -8,13 +9,18 @@ import type { SampleLocale } from './verbatims.ts'
 export type Person = SampleContact & { company: Company; warmth: number; willing: number }
 
 export const MEMBERS: SampleMember[] = [
-  { id: 'member-1', name: '沈若楠', email: 'ruonan.shen@brightferry.example', role: 'manager', locale: 'zh-Hans' },
-  { id: 'member-2', name: 'Eleanor Whitby', email: 'eleanor.whitby@brightferry.example', role: 'agent', locale: 'en' },
-  { id: 'member-3', name: '顾一舟', email: 'yizhou.gu@brightferry.example', role: 'agent', locale: 'zh-Hans' },
-  { id: 'member-4', name: 'Marco Delgado', email: 'marco.delgado@brightferry.example', role: 'agent', locale: 'en' },
-  { id: 'member-5', name: '江采薇', email: 'caiwei.jiang@brightferry.example', role: 'agent', locale: 'zh-Hans' },
-  { id: 'member-6', name: 'Hazel Ito', email: 'hazel.ito@brightferry.example', role: 'analyst', locale: 'en' },
+  member('member-1', 'manager', 'zh-Hans', { en: 'Ruonan Shen', 'zh-Hans': '沈若楠', 'zh-Hant': '沈若楠' }),
+  member('member-2', 'agent', 'en', { en: 'Eleanor Whitby', 'zh-Hans': '魏以琳', 'zh-Hant': '魏以琳' }),
+  member('member-3', 'agent', 'zh-Hans', { en: 'Yizhou Gu', 'zh-Hans': '顾一舟', 'zh-Hant': '顧一舟' }),
+  member('member-4', 'agent', 'en', { en: 'Marco Delgado', 'zh-Hans': '马克礼', 'zh-Hant': '馬克禮' }),
+  member('member-5', 'agent', 'zh-Hans', { en: 'Caiwei Jiang', 'zh-Hans': '江采薇', 'zh-Hant': '江采薇' }),
+  member('member-6', 'analyst', 'en', { en: 'Hazel Ito', 'zh-Hans': '何子陶', 'zh-Hant': '何子陶' }),
 ]
+
+/** The same six people in every sample; `locale` is the language of the customers they look after. */
+function member(id: string, role: Role, locale: SampleLocale, name: Record<SampleLocale, string>): SampleMember {
+  return { id, role, locale, name, email: `${name.en.toLowerCase().replace(' ', '.')}@brightferry.example` }
+}
 
 /** `count` people spread over the companies, more of them where there are more seats; each company has at least one. */
 export function meetPeople(
@@ -42,7 +48,7 @@ export function meetPeople(
       phone: reachable ? null : `+1555010${String(1000 + at)}`,
       locale: company.region.locale,
       timeZone: company.region.timeZone,
-      role: random.pick(ROLES[company.region.locale][persona] ?? ['—']),
+      role: random.pick(ROLES[locale][persona] ?? ['—']),
       attributes: { persona: PERSONAS[persona]?.[locale] ?? '' },
       createdAt: new Date(Math.round(joined)),
       company,

@@ -8,8 +8,8 @@ import type { SampleLocale } from './verbatims.ts'
 
 /** Plain rows that refer to one another by `id`; whoever stores them gives each its real id. All dates are before `now`. */
 export type Sample = {
-  brand: Record<SampleLocale, string>
-  sender: Record<SampleLocale, string>
+  brand: string
+  sender: string
   quietDays: number
   members: SampleMember[]
   attributes: SampleAttribute[]
@@ -23,7 +23,7 @@ export type Sample = {
   cases: SampleCase[]
 }
 
-export type SampleMember = { id: string; name: string; email: string; role: Role; locale: SampleLocale }
+export type SampleMember = { id: string; name: Record<SampleLocale, string>; email: string; role: Role; locale: SampleLocale }
 export type SampleAttribute = {
   of: 'account' | 'contact' | 'response'
   key: string
@@ -103,5 +103,5 @@ export type SampleCase = {
   moves: { from: CaseState; to: CaseState; at: Date; memberId: string; rootCause: RootCause | null; note: string | null }[]
   notes: { at: Date; memberId: string; text: string }[]
   /** Mails to the customer about this case. */
-  replies: { at: Date; memberId: string; subject: string; text: string }[]
+  replies: { at: Date; memberId: string; text: string }[]
 }
