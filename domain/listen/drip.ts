@@ -1,0 +1,87 @@
+import { between } from './allocation.ts'
+import { type Opening, openings, type SendWindow } from './send-window.ts'
+
+/**
+ * How a wave's mails are spread. `perDay`: at most so many on one local day, null for as many as there are. `warmUp`: for a sending
+ * domain that nobody knows yet. `planned`: mails of other waves that leave by the same domain, by local day (2026-03-29).
+ */
+export type Drip = {
+  window: SendWindow
+  perDay: number | null
+  warmUp: WarmUp | null
+  planned?: Readonly<Record<string, number>>
+}
+/** `caps` of the first, second ... day on which the domain sends; `daysSent` of them are over. After the last there is no cap. */
+export type WarmUp = { caps: readonly number[]; daysSent: number }
+/**
+ * Twice as many each day, from 50: within what mail hosts advise (start small, at most double, two weeks and more). A habit of the
+ * trade, not a standard.
+ */
+export const WARM_UP_CAPS: readonly number[] = [50, 100, 200, 400, 800, 1600, 3200, 6400, 12_800, 25_600, 51_200, 102_400]
+
+/** `times` in order, one for each mail that has a place; give them out in random order, or the hour is mistaken for a stratum. `unplaced`: mails for which the wave is too short or the caps too low. */
+export type Spread = { times: Date[]; unplaced: number; days: DripDay[] }
+/** What one local day sends, and the most that it may; null: as many as wanted. */
+export type DripDay = { day: string; mails: number; most: number | null }
+
+/**
+ * Spreads mails evenly over the open hours between start and close: each open hour sends as many as any other, unless a day's cap
+ * holds it back; what the capped days cannot take goes evenly to the others. Within a day they stand at equal distances.
+ * @param mails a whole number from 0
+ * @throws RangeError for a broken number, an unknown zone or a window that is none
+ */
+export function spread(start: Date, close: Date, mails: number, drip: Drip, timeZone: string): Spread {
+  requireCount('number of mails', mails)
+  const open = [...openings(drip.window, timeZone, start, close)]
+  const caps = capsOf(open, drip)
+  const room = caps.reduce((sum, cap) => sum + cap, 0)
+  const placed = Math.min(mails, room)
+
+  const minutes = open.map(({ from, to }) => to.getTime() - from.getTime())
+  const floors = open.map(() => 0)
+  const finite = caps.map((cap) => Math.min(cap, placed))
+  const numbers = inTurn(between(placed, minutes, floors, finite), finite, placed)
+  const times = open.flatMap((opening, at) => timesIn(opening, numbers[at] ?? 0))
+  return {
+    times,
+    unplaced: mails - times.length,
+    days: open.map(({ day }, at) => ({ day, mails: numbers[at] ?? 0, most: caps[at] === Infinity ? null : (caps[at] ?? 0) })),
+  }
+}
+
+/** What each open day may still send: the lower of its cap and its day of the warm-up, without what other waves send. */
+function capsOf(open: readonly Opening[], { perDay, warmUp, planned = {} }: Drip): number[] {
+  if (perDay !== null) requireCount('daily cap', perDay)
+  for (const cap of warmUp?.caps ?? []) requireCount('warm-up cap', cap)
+  if (warmUp) requireCount('number of days sent', warmUp.daysSent)
+  return open.map(({ day }, at) => {
+    const cap = Math.min(perDay ?? Infinity, warmUp?.caps[warmUp.daysSent + at] ?? Infinity)
+    return Math.max(0, cap - (Object.hasOwn(planned, day) ? (planned[day] ?? 0) : 0))
+  })
+}
+
+/**
+ * Whole numbers whose running sum never strays from that of the quotas by more than a half, so that few mails spread over many days
+ * are not crowded into the first of them.
+ */
+function inTurn(quotas: readonly number[], caps: readonly number[], total: number): number[] {
+  let [wanted, given] = [0, 0]
+  return quotas.map((quota, at) => {
+    wanted += quota
+    // The nudge keeps halves together that rounding errors would part.
+    const due = at === quotas.length - 1 ? total : Math.round(wanted + 1e-6)
+    const number = Math.min(caps[at] ?? 0, Math.max(0, due - given))
+    given += number
+    return number
+  })
+}
+
+/** At equal distances, half a distance from both ends. */
+function timesIn({ from, to }: Opening, mails: number): Date[] {
+  const step = (to.getTime() - from.getTime()) / mails
+  return Array.from({ length: mails }, (_, at) => new Date(from.getTime() + Math.floor((at + 0.5) * step)))
+}
+
+function requireCount(what: string, number: number): void {
+  if (!Number.isSafeInteger(number) || number < 0) throw new RangeError(`The ${what} is a whole number from 0, got ${number}.`)
+}
