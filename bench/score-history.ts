@@ -6,7 +6,22 @@ export const SIZES = { waves: 8, contacts: 31_250, accounts: 5_000, responses: 1
 const DAY = 86_400_000
 
 /** Two years of quarterly waves: 250,000 people asked, 100,000 answers, four attributes as asked, words in two of five. */
-export async function makeTwoYears(scope: Scope): Promise<{ programId: string; waveIds: string[] }> {
+export async function makeTwoYears(
+  within: <T>(work: (scope: Scope) => Promise<T>) => Promise<T>,
+  analyze: () => Promise<unknown>,
+) {
+  const { programId, wordingId, now } = await within(makePeople)
+  const waveIds: string[] = []
+  for (let wave = 0; wave < SIZES.waves; wave++) {
+    const startedAt = new Date(now.getTime() - (SIZES.waves - wave) * 91 * DAY)
+    waveIds.push(await within((scope) => makeWaveOf(scope, { wave, startedAt, programId, wordingId })))
+    // Or plans made for empty tables would check the keys of all later rows by reading these tables whole.
+    if (wave === 0) await analyze()
+  }
+  return { programId, waveIds }
+}
+
+async function makePeople(scope: Scope) {
   const { db, workspaceId, now } = scope
   const { id: programId, wordingId } = await makeProgram(scope)
   await sql`
@@ -18,12 +33,7 @@ export async function makeTwoYears(scope: Scope): Promise<{ programId: string; w
     select ${workspaceId}, ${id('c')}, 'person-' || g || '@customer.example', 'Person ' || g, ${id('a', sql`(g % ${SIZES.accounts}::int) + 1`)}, '{"persona":"user"}', ${now}, ${now}
     from generate_series(1, ${SIZES.contacts}::int) g
   `.execute(db)
-  const waveIds: string[] = []
-  for (let wave = 0; wave < SIZES.waves; wave++) {
-    const startedAt = new Date(now.getTime() - (SIZES.waves - wave) * 91 * DAY)
-    waveIds.push(await makeWaveOf(scope, { wave, startedAt, programId, wordingId }))
-  }
-  return { programId, waveIds }
+  return { programId, wordingId, now }
 }
 
 type Round = { wave: number; startedAt: Date; programId: string; wordingId: string }

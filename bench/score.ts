@@ -15,7 +15,10 @@ async function fill({ config, postgres }: Stage) {
   const app = await openApp(config, { works: false })
   const owner = { personId: null, name: 'Bench', email: 'bench@example.com' }
   const caller = await createWorkspace(app, { name: 'Bench', locale: 'en', timeZone: 'Europe/Lisbon', owner })
-  const history = await app.within(caller, makeTwoYears)
+  const history = await makeTwoYears(
+    (work) => app.within(caller, work),
+    () => app.database.analyze(['accounts', 'contacts', 'invitations', 'messages', 'responses']),
+  )
   const { key } = await app.within(caller, (scope) => createKey(scope, { name: 'Bench', role: 'analyst' }))
   if (app.database.kind === 'embedded') await app.database.maintain('vacuum (analyze)')
   await app.close()
