@@ -41,9 +41,11 @@ export const programScreens = words({
   'programs.archive.done': { en: 'The program is in the archive.', 'zh-Hans': '调查项目已归档。', 'zh-Hant': '調查項目已封存。' },
   'programs.words': { en: 'Words', 'zh-Hans': '文字', 'zh-Hant': '文字' },
   'programs.words.version': {
-    en: 'Version {version, number}. {used, select, true {Somebody was asked with it, so the next change makes a new version.} other {Nobody was asked with it yet.}}',
-    'zh-Hans': '第 {version, number} 版。{used, select, true {已用于询问，再次修改会产生新版本。} other {尚未用于询问。}}',
-    'zh-Hant': '第 {version, number} 版。{used, select, true {已用於詢問，再次修改會產生新版本。} other {尚未用於詢問。}}',
+    en: '{used, select, true {Version {version, number}, already sent. Your next edit starts version {next, number}.} other {Version {version, number}, not sent yet.}}',
+    'zh-Hans':
+      '{used, select, true {第 {version, number} 版，已发送。再次修改将成为第 {next, number} 版。} other {第 {version, number} 版，尚未发送。}}',
+    'zh-Hant':
+      '{used, select, true {第 {version, number} 版，已寄出。再次修改將成為第 {next, number} 版。} other {第 {version, number} 版，尚未寄出。}}',
   },
   'programs.words.brand': {
     en: "'{brand}' stands for the name you ask about.",
@@ -71,6 +73,7 @@ export const programScreens = words({
     'zh-Hans': '已保存为第 {version, number} 版。',
     'zh-Hant': '已儲存為第 {version, number} 版。',
   },
+  'programs.words.saved_at': { en: 'Saved {when}', 'zh-Hans': '{when} 已保存', 'zh-Hant': '{when} 已儲存' },
   'programs.words.standard': { en: 'Use our words', 'zh-Hans': '改用标准文字', 'zh-Hant': '改用標準文字' },
   'programs.words.unsaved': { en: 'Not saved yet', 'zh-Hans': '尚未保存', 'zh-Hant': '尚未儲存' },
   'programs.named': {
@@ -113,7 +116,6 @@ export const programScreens = words({
   'programs.save': { en: 'Save', 'zh-Hans': '保存', 'zh-Hant': '儲存' },
   'programs.saved': { en: 'Saved.', 'zh-Hans': '已保存。', 'zh-Hant': '已儲存。' },
   'programs.preview': { en: 'As customers see it', 'zh-Hans': '客户看到的样子', 'zh-Hant': '客戶看到的樣子' },
-  'programs.preview.note': { en: 'nothing is recorded', 'zh-Hans': '不会记录任何内容', 'zh-Hant': '不會記錄任何內容' },
   'programs.preview.step': { en: 'What to show', 'zh-Hans': '显示内容', 'zh-Hant': '顯示內容' },
   'programs.preview.mail': { en: 'Mail', 'zh-Hans': '邮件', 'zh-Hant': '郵件' },
   'programs.preview.score': { en: 'Question', 'zh-Hans': '提问', 'zh-Hant': '提問' },

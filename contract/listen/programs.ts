@@ -75,7 +75,12 @@ const Program = Exact({
 export type Program = Static<typeof Program>
 
 /** mail: the letter. score, why, thanks: the three steps of the answer page. */
-const shown = { locale: Locale, step: Type.Enum(['mail', 'score', 'why', 'thanks'] as const) }
+const shown = {
+  locale: Locale,
+  step: Type.Enum(['mail', 'score', 'why', 'thanks'] as const),
+  /** The language of whoever looks, for the line that says what this is; left out: the one that is shown. */
+  reader: Type.Optional(Locale),
+}
 const Rating = Type.Integer({ minimum: 0, maximum: 10 })
 
 export const programs = endpoints({

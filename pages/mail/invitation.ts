@@ -68,7 +68,7 @@ function scale(view: InvitationView, speak: Say): Html {
     RATINGS.slice(6),
   ].map(
     (row) =>
-      html`<div style="display:inline-block">${row.map((n) => key(view, n, n === 0 ? low : n === 10 ? high : null))}</div>`,
+      html`<div class="o" style="display:inline-block">${row.map((n) => key(view, n, n === 0 ? low : n === 10 ? high : null))}</div>`,
   )}${forWord('</tr></table>')}</div>
 <table class="w" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:536px;margin:4px 0 20px"><tr>${end('left', low)}${end('right', high)}</tr></table>`
 }

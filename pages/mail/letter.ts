@@ -51,7 +51,7 @@ const dark = (at: string): string =>
   `${at}.b{background:${DARK.sheet}!important;color:${DARK.ink}!important}${at}.k{background:${DARK.sheet}!important;color:${DARK.ink}!important;border-color:${DARK.edge}!important}` +
   `${at}.g{background:${DARK.ink}!important;color:${DARK.on}!important}${at}.m{color:${DARK.ink2}!important}${at}.d{color:${DARK.ink3}!important}${at}.r{border-color:${DARK.rule}!important}`
 
-const SHEET = `@media(min-width:640px){.s{margin-right:6px!important}.w{max-width:566px!important}}a.k:hover{background:${INK.ink}!important;color:${INK.on}!important}@media(prefers-color-scheme:dark){${dark('')}a.k:hover{background:${DARK.ink}!important;color:${DARK.on}!important}}${dark('[data-ogsc] ')}`
+const SHEET = `@media(max-width:479px){.o{display:block!important}.s{box-sizing:border-box!important;width:15.4%!important;margin-right:1.2%!important}.w{width:98.4%!important}}@media(min-width:640px){.s{margin-right:6px!important}.w{max-width:566px!important}}a.k:hover{background:${INK.ink}!important;color:${INK.on}!important}@media(prefers-color-scheme:dark){${dark('')}a.k:hover{background:${DARK.ink}!important;color:${DARK.on}!important}}${dark('[data-ogsc] ')}`
 
 /** The table that every mail program lays out alike: one column, at most 600 px wide. */
 export const letterHtml = ({ locale, title, preheader, body }: LetterFrame): string =>

@@ -8,34 +8,33 @@ import { say } from '#words/say.ts'
 import { findProgram, policyOf } from './programs.queries.ts'
 import { inForce, refuseProblems } from './wordings.ts'
 
-type Shown = { id: string; locale: AskLocale; step: 'mail' | AnswerStep; rating?: number; words?: Wording }
+type Shown = { id: string; locale: AskLocale; step: 'mail' | AnswerStep; rating?: number; reader?: AskLocale; words?: Wording }
+type Page = { locale: AskLocale; step: AnswerStep; rating: number | undefined; reader: AskLocale }
 type Program = NonNullable<Awaited<ReturnType<typeof findProgram>>> & { timeZone: string; days: number }
 
 const NOWHERE = '#'
 const EXAMPLE_DAYS = 21
 
 /** The mail or a step of the answer page, by the very templates that customers get, marked as a preview. */
-export async function showPreview(scope: Scope, { id, locale, step, rating, words }: Shown): Promise<string> {
+export async function showPreview(scope: Scope, { id, locale, step, rating, reader = locale, words }: Shown): Promise<string> {
   if (words) refuseProblems(words)
   const row = found(await findProgram(scope, id))
   const { quietDays, timeZone } = await policyOf(scope)
   const program = { ...row, timeZone, days: row.quietDays ?? quietDays }
   const wording = fillWording(words ?? (await inForce(scope, id, locale)).words, program.brand)
   const page =
-    step === 'mail' ? mailOf(program, locale, wording) : pageOf(program, locale, wording, step, rating ?? null, scope.now)
-  return marked(page, say(locale)('program.preview.notice'))
+    step === 'mail' ? mailOf(program, locale, wording) : pageOf(program, wording, { locale, step, rating, reader }, scope.now)
+  return marked(page, say(reader)('program.preview.notice'))
 }
 
 function pageOf(
   { id, brand, timeZone }: Program,
-  locale: AskLocale,
   { question, why, thanks }: Wording,
-  step: AnswerStep,
-  rating: number | null,
+  { locale, step, rating, reader }: Page,
   now: Date,
 ): string {
   const here = (language: AskLocale) =>
-    `/api/programs/${id}/preview?locale=${language}&step=${step}${rating === null ? '' : `&rating=${rating}`}`
+    `/api/programs/${id}/preview?locale=${language}&step=${step}&reader=${reader}${rating === undefined ? '' : `&rating=${rating}`}`
   const until = new Date(now.getTime() + EXAMPLE_DAYS * 86_400_000)
   return answerPage({
     locale,

@@ -114,6 +114,8 @@ test('the preview shows what customers get, says that it is one, and cannot run 
     expect(shown.body).not.toContain('<b>Islet')
   }
   const words = { ...DEFAULT_WORDING.en, question: 'Will you tell a friend of {brand}?' }
+  const read = await workspace.send('GET /api/programs/:id/preview', { id, locale: 'zh-Hans', step: 'mail', reader: 'en' })
+  expect([read.body.match(/Preview\. Nothing is recorded here\./g)?.length, read.body.includes('不会记录')]).toEqual([1, false])
   const { html } = await workspace.call('POST /api/programs/:id/previews', { id, locale: 'en', step: 'score', words })
   expect(html).toContain('Will you tell a friend of &lt;b&gt;Islet&lt;/b&gt;?')
   expect(

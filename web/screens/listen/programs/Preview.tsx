@@ -7,12 +7,14 @@ import { call, link } from '#web/api.ts'
 import { Radios } from '#web/ui/Choice.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { sentenceOf } from '#web/ui/State.tsx'
-import { useSay } from '#web/words.ts'
+import { useLocale, useSay } from '#web/words.ts'
 
 const HERE = '/listen/programs/$id'
 const RATINGS: Record<Group, number> = { promoter: 9, passive: 7, detractor: 3 }
 const STEPS = ['mail', 'score', 'why', 'thanks'] as const
-type Shown = { id: string; locale: Program['locale']; step: (typeof STEPS)[number]; rating?: number }
+const WIDTHS = ['phone', 'desktop'] as const
+type Width = (typeof WIDTHS)[number]
+type Shown = { id: string; locale: Program['locale']; step: (typeof STEPS)[number]; rating?: number; reader: Program['locale'] }
 
 /** The mail or the page as a customer gets it, also while the words are being written. */
 export function Preview({ program, locale, draft }: { program: Program; locale: Program['locale']; draft: Wording | null }) {
@@ -20,12 +22,12 @@ export function Preview({ program, locale, draft }: { program: Program; locale: 
   const navigate = useNavigate({ from: HERE })
   const { step = 'mail', group = 'promoter', width = 'phone' } = useSearch({ from: HERE })
   const asksGroup = step === 'why' || step === 'thanks'
-  const shown: Shown = { id: program.id, locale, step, ...(asksGroup && { rating: RATINGS[group] }) }
+  const shown: Shown = { id: program.id, locale, step, reader: useLocale(), ...(asksGroup && { rating: RATINGS[group] }) }
   const frame = say('programs.preview.frame', { step: say(`programs.preview.${step}`), width: say(`programs.preview.${width}`) })
 
   return (
     <div className="min-w-0">
-      <Section title={say('programs.preview')} note={say('programs.preview.note')}>
+      <Section title={say('programs.preview')} acts={<Widths width={width} />}>
         <div className="row-wrap mb-3">
           <Radios
             segmented
@@ -36,17 +38,6 @@ export function Preview({ program, locale, draft }: { program: Program; locale: 
             options={STEPS.map((value) => ({ value, label: say(`programs.preview.${value}`) }))}
             onPick={(to) => navigate({ search: (old) => ({ ...old, step: to }), replace: true })}
           />
-          <span className="phone-off">
-            <Radios
-              segmented
-              quiet
-              label={say('programs.preview.width')}
-              name="width"
-              value={width}
-              options={(['phone', 'desktop'] as const).map((value) => ({ value, label: say(`programs.preview.${value}`) }))}
-              onPick={(to) => navigate({ search: (old) => ({ ...old, width: to }), replace: true })}
-            />
-          </span>
           {asksGroup && (
             <Radios
               segmented
@@ -72,11 +63,29 @@ export function Preview({ program, locale, draft }: { program: Program; locale: 
   )
 }
 
+function Widths({ width }: { width: Width }) {
+  const say = useSay()
+  const navigate = useNavigate({ from: HERE })
+  return (
+    <span className="phone-off">
+      <Radios
+        segmented
+        quiet
+        label={say('programs.preview.width')}
+        name="width"
+        value={width}
+        options={WIDTHS.map((value) => ({ value, label: say(`programs.preview.${value}`) }))}
+        onPick={(to) => navigate({ search: (old) => ({ ...old, width: to }), replace: true })}
+      />
+    </span>
+  )
+}
+
 /** What a mail program shows before the mail is opened. */
 function Envelope({ program, locale, draft }: { program: Program; locale: Program['locale']; draft: Wording | null }) {
   const subject = draft?.subject ?? program.wordings.find((each) => each.locale === locale)?.words.subject ?? ''
   return (
-    <p className="mb-2 wrap-anywhere">
+    <p className="mb-2 wrap-anywhere" lang={locale}>
       <b>{program.senderName}</b> <span className="dim">{program.senderEmail}</span>
       <br />
       {fillBrand(subject, program.brand)}
@@ -84,7 +93,7 @@ function Envelope({ program, locale, draft }: { program: Program; locale: Progra
   )
 }
 
-type FrameProps = { shown: Shown; draft: Wording | null; title: string; width: 'phone' | 'desktop' }
+type FrameProps = { shown: Shown; draft: Wording | null; title: string; width: Width }
 
 function Frame({ shown, draft, title, width }: FrameProps) {
   const ref = useRef<HTMLIFrameElement>(null)
@@ -101,7 +110,7 @@ function Frame({ shown, draft, title, width }: FrameProps) {
         title={title}
         src={link('GET /api/programs/:id/preview', shown)}
         sandbox="allow-same-origin"
-        className={`block rounded-4 border border-rule-strong bg-sheet ${width === 'phone' ? 'h-[680px] w-[375px] max-w-full' : 'h-[640px] w-full'}`}
+        className={`block w-full rounded-3 border border-rule bg-sheet ${width === 'phone' ? 'h-[680px]' : 'h-[640px]'}`}
       />
     </>
   )
@@ -113,7 +122,7 @@ const BREATH = 250
 function useDraft(frame: { current: HTMLIFrameElement | null }, shown: Shown, draft: Wording | null): string | null {
   const say = useSay()
   const [trouble, setTrouble] = useState<string | null>(null)
-  const { id, locale, step, rating } = shown
+  const { id, locale, step, rating, reader } = shown
 
   useEffect(() => {
     if (!draft) {
@@ -123,7 +132,7 @@ function useDraft(frame: { current: HTMLIFrameElement | null }, shown: Shown, dr
     let stale = false
     const show = async () => {
       try {
-        const given = { id, locale, step, words: draft, ...(rating !== undefined && { rating }) }
+        const given = { id, locale, step, reader, words: draft, ...(rating !== undefined && { rating }) }
         const { html } = await call('POST /api/programs/:id/previews', given)
         if (stale) return
         put(frame.current, html)
@@ -140,7 +149,7 @@ function useDraft(frame: { current: HTMLIFrameElement | null }, shown: Shown, dr
       clearTimeout(timer)
       at?.removeEventListener('load', show)
     }
-  }, [frame, draft, id, locale, step, rating, say])
+  }, [frame, draft, id, locale, step, rating, reader, say])
   return trouble
 }
 

@@ -11,7 +11,7 @@ import { Page } from '#web/ui/Page.tsx'
 import { Problem, Read } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { Unsaved } from '#web/ui/Unsaved.tsx'
-import { useSay } from '#web/words.ts'
+import { useLocale, useSay } from '#web/words.ts'
 import { AboutForm } from './AboutForm.tsx'
 import { Preview } from './Preview.tsx'
 import { WordsForm } from './WordsForm.tsx'
@@ -28,7 +28,8 @@ export function ProgramEditor() {
 function Editor({ program }: { program: Program }) {
   const say = useSay()
   const mayManage = useMay()('program.manage')
-  const { part = 'words', locale = program.locale, width = 'phone' } = useSearch({ from: HERE })
+  const read = useLocale()
+  const { part = 'words', locale = read, width = 'phone' } = useSearch({ from: HERE })
   // What stands in the fields and is not saved, kept for each language: the preview shows it, and going to another loses nothing.
   const [drafts, setDrafts] = useState<Partial<Record<AskLocale, Wording | null>>>({})
   const [aboutChanged, setAboutChanged] = useState(false)

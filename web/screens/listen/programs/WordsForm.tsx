@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { Program } from '#contract/listen/programs.ts'
 import { GROUPS, type Group } from '#domain/learn/score.ts'
 import { type AskLocale, DEFAULT_WORDING, WORDING_LIMITS, type Wording } from '#domain/listen/wording.ts'
+import { type Format, useFormat } from '#web/format.ts'
 import { useActing } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -14,6 +15,9 @@ import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 import { languageOptions } from './languages.ts'
 
+/** Where a field begins; it grows with its words. */
+const TWO_LINES = { minHeight: 'calc(2lh + 18px)' }
+
 /** `draft`: what was typed here before and not saved. */
 type Props = { program: Program; locale: AskLocale; draft: Wording | null; onDraft: (draft: Wording | null) => void }
 
@@ -22,6 +26,7 @@ export function WordsForm({ program, locale, draft, onDraft }: Props) {
   const say = useSay()
   const navigate = useNavigate({ from: '/listen/programs/$id' })
   const mayManage = useMay()('program.manage')
+  const format = useFormat()
   const save = useActing('PUT /api/programs/:id/wordings/:locale', ['GET /api/programs/:id'])
   const form = useRef<HTMLDivElement>(null)
   const wording = program.wordings.find((each) => each.locale === locale)
@@ -65,9 +70,7 @@ export function WordsForm({ program, locale, draft, onDraft }: Props) {
           options={languageOptions}
           onPick={(to) => navigate({ search: (old) => ({ ...old, locale: to }), replace: true })}
         />
-        <span className="dim text-12" role="status">
-          {draft ? say('programs.words.unsaved') : say('programs.words.version', { version, used: String(used) })}
-        </span>
+        <span className="dim text-12">{say('programs.words.version', { version, next: version + 1, used: String(used) })}</span>
       </div>
       <Form
         label={say('programs.words')}
@@ -82,6 +85,11 @@ export function WordsForm({ program, locale, draft, onDraft }: Props) {
               <Button look="bare" onClick={proposeOurs}>
                 {say('programs.words.standard')}
               </Button>
+              <span className="dim text-12" role="status">
+                {draft
+                  ? say('programs.words.unsaved')
+                  : wording.custom && say('programs.words.saved_at', { when: shortly(wording.createdAt, format) })}
+              </span>
             </>
           )
         }
@@ -91,6 +99,7 @@ export function WordsForm({ program, locale, draft, onDraft }: Props) {
           label={say('programs.words.question')}
           name="words.question"
           defaultValue={words.question}
+          style={TWO_LINES}
           maxLength={WORDING_LIMITS.question}
           hint={say('programs.words.ends')}
         />
@@ -111,12 +120,14 @@ export function WordsForm({ program, locale, draft, onDraft }: Props) {
             label={say('programs.words.intro')}
             name="words.intro"
             defaultValue={words.intro}
+            style={TWO_LINES}
             maxLength={WORDING_LIMITS.intro}
           />
           <TextArea
             label={say('programs.words.closing')}
             name="words.closing"
             defaultValue={words.closing}
+            style={TWO_LINES}
             maxLength={WORDING_LIMITS.closing}
           />
         </div>
@@ -148,6 +159,7 @@ function PerGroup({ title, part, texts, limit }: PerGroupProps) {
             label={say(`programs.group.${group}`)}
             name={`words.${part}.${group}`}
             defaultValue={texts[group]}
+            style={TWO_LINES}
             maxLength={limit}
           />
         ))}
@@ -155,6 +167,8 @@ function PerGroup({ title, part, texts, limit }: PerGroupProps) {
     </fieldset>
   )
 }
+
+const shortly = (at: string, format: Format) => (format.day(at) === format.day(new Date()) ? format.clock(at) : format.day(at))
 
 function readWords(fields: FormData): Wording {
   const text = (name: string) => fieldText(fields, `words.${name}`)
