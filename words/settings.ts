@@ -87,6 +87,8 @@ export const settings = words({
   'sample.enter': { en: 'Look around', 'zh-Hans': '进去逛一逛', 'zh-Hant': '進去逛一逛' },
   'sample.remove': { en: 'Remove it', 'zh-Hans': '移除', 'zh-Hant': '移除' },
   'sample.leave': { en: 'Back to {workspace}', 'zh-Hans': '回到“{workspace}”', 'zh-Hant': '回到「{workspace}」' },
+  'sample.leave.brief': { en: 'Leave', 'zh-Hans': '离开', 'zh-Hant': '離開' },
+  'sample.remove.menu': { en: 'Remove the sample', 'zh-Hans': '移除示例', 'zh-Hant': '移除範例' },
   'sample.remove.ask': {
     en: 'Remove the sample workspace?',
     'zh-Hans': '要移除示例工作区吗？',

@@ -44,6 +44,11 @@ export const shell = words({
     'zh-Hans': '示例数据：公司与人物均为虚构，此工作区不会寄出任何邮件。',
     'zh-Hant': '範例資料：公司與人物均為虛構，此工作區不會寄出任何郵件。',
   },
+  'shell.sample_brief': {
+    en: 'Sample data: nothing is sent',
+    'zh-Hans': '示例数据，不会寄出邮件',
+    'zh-Hant': '範例資料，不會寄出郵件',
+  },
   'shell.language': { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },
   'shell.theme': { en: 'Appearance', 'zh-Hans': '外观', 'zh-Hant': '外觀' },
   'shell.theme.auto': { en: 'Like this device', 'zh-Hans': '跟随系统', 'zh-Hant': '跟隨系統' },

@@ -19,6 +19,7 @@ export const ui = words({
   },
   'ui.clear_filters': { en: 'Clear all', 'zh-Hans': '全部清除', 'zh-Hant': '全部清除' },
   'ui.more': { en: 'Show more', 'zh-Hans': '显示更多', 'zh-Hant': '顯示更多' },
+  'ui.more_acts': { en: 'More actions', 'zh-Hans': '更多操作', 'zh-Hant': '更多操作' },
   'ui.shown': {
     en: '{shown, number} of {total, number}',
     'zh-Hans': '{shown, number} / 共 {total, number} 条',

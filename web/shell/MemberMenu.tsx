@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Session } from '#contract/workspace/sessions.ts'
 import { Menu, MenuItem } from '#web/ui/Menu.tsx'
 import { Face } from '#web/ui/Voice.tsx'
@@ -6,6 +7,7 @@ import { useSay } from '#web/words.ts'
 import { ThemeItems } from './Choices.tsx'
 import { showKeys } from './KeySheet.tsx'
 import { useSignOut } from './moves.ts'
+import { RemoveSampleDialog } from './RemoveSampleDialog.tsx'
 import { useTabs } from './tabs.ts'
 import { WorkspaceItems } from './WorkspaceMenu.tsx'
 
@@ -16,32 +18,41 @@ export function MemberMenu({ session }: { session: Session }) {
   const navigate = useNavigate()
   const signOut = useSignOut()
   const [settings] = useTabs()('settings')
+  const [removing, setRemoving] = useState(false)
   if (!person) return null
 
   return (
-    <Menu
-      className="menu-face"
-      label={say('shell.you', { name: person.name })}
-      edge="end"
-      button={<Face name={person.name} size="large" bare />}
-    >
-      <div className="menu-title" role="presentation">
-        <b className="text-ink">{person.name}</b>
-        <br />
-        {person.email}
-      </div>
-      {workspaces.length > 1 && (
-        <div className="wide:hidden">
-          <WorkspaceItems session={session} />
-          <hr />
+    <>
+      <Menu
+        className="menu-face"
+        label={say('shell.you', { name: person.name })}
+        edge="end"
+        button={<Face name={person.name} size="large" bare />}
+      >
+        <div className="menu-title" role="presentation">
+          <b className="text-ink">{person.name}</b>
+          <br />
+          {person.email}
         </div>
-      )}
-      {settings && <MenuItem onPick={() => navigate({ to: settings.path })}>{say('shell.settings')}</MenuItem>}
-      <MenuItem onPick={showKeys}>{say('shell.keys')}</MenuItem>
-      <hr />
-      <ThemeItems />
-      <hr />
-      <MenuItem onPick={signOut}>{say('shell.sign_out')}</MenuItem>
-    </Menu>
+        {workspaces.length > 1 && (
+          <div className="wide:hidden">
+            <WorkspaceItems session={session} />
+            <hr />
+          </div>
+        )}
+        {settings && <MenuItem onPick={() => navigate({ to: settings.path })}>{say('shell.settings')}</MenuItem>}
+        <MenuItem onPick={showKeys}>{say('shell.keys')}</MenuItem>
+        {session.workspace?.sample && (
+          <div className="wide:hidden">
+            <MenuItem onPick={() => setRemoving(true)}>{say('sample.remove.menu')}</MenuItem>
+          </div>
+        )}
+        <hr />
+        <ThemeItems />
+        <hr />
+        <MenuItem onPick={signOut}>{say('shell.sign_out')}</MenuItem>
+      </Menu>
+      <RemoveSampleDialog open={removing} onClose={() => setRemoving(false)} />
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#web/words.ts'
 import { Button } from './Button.tsx'
+import { cutEdges } from './cut.ts'
 import { Icon } from './Icon.tsx'
 
 type PagerProps = { shown: number; total: number; onMore?: (() => void) | undefined; busy?: boolean }
@@ -20,8 +21,12 @@ export function Pager({ shown, total, onMore, busy = false }: PagerProps) {
   )
 }
 
-/** The line of search and filters above a list. */
-export const Filters = ({ children }: { children: ReactNode }) => <search className="filters">{children}</search>
+/** The line of search and filters above a list; on a phone it scrolls sideways. */
+export const Filters = ({ children }: { children: ReactNode }) => (
+  <search ref={cutEdges} className="filters">
+    {children}
+  </search>
+)
 
 type SearchFieldProps = { value: string; onSearch: (words: string) => void; label?: string; placeholder?: string }
 
@@ -29,7 +34,7 @@ type SearchFieldProps = { value: string; onSearch: (words: string) => void; labe
 export function SearchField({ value, onSearch, label, placeholder }: SearchFieldProps) {
   const say = useSay()
   return (
-    <span className="input input-quiet">
+    <span className="input search">
       <Icon name="search" />
       <input
         type="search"

@@ -61,7 +61,7 @@ export function Menu({ button, label, children, className = 'btn btn-bare', edge
 }
 
 /** Below its button, inside the window; above it where there is no room below. */
-const place = (menu: HTMLElement, button: DOMRect, edge: 'start' | 'end') => {
+export const place = (menu: HTMLElement, button: DOMRect, edge: 'start' | 'end') => {
   const left = edge === 'end' ? button.right - menu.offsetWidth : button.left
   const below = button.bottom + 4
   const fits = below + menu.offsetHeight <= innerHeight - 8

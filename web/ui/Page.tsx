@@ -1,13 +1,16 @@
 import { type ReactNode, useEffect } from 'react'
 import { useSay } from '#web/words.ts'
+import { MoreActs } from './MoreActs.tsx'
 
 type PageProps = {
   /** The h1 and the browser's tab. */
   title: string
   /** What this screen says, in one sentence. */
   lead?: ReactNode
-  /** Buttons; in the bar of tabs when there is room, below the title on a phone. */
+  /** Buttons; in the bar of tabs when there is room, beside the title on a phone. */
   acts?: ReactNode
+  /** Lesser deeds before them; on a phone behind “…”. */
+  more?: ReactNode
   /** The title is heard and stands in the browser's tab, but the screen opens with something louder, such as the score. */
   quiet?: boolean
   ground?: 'sheet' | 'paper'
@@ -15,7 +18,7 @@ type PageProps = {
 }
 
 /** One screen on one sheet. */
-export function Page({ title, lead, acts, quiet = false, ground = 'sheet', children }: PageProps) {
+export function Page({ title, lead, acts, more, quiet = false, ground = 'sheet', children }: PageProps) {
   const say = useSay()
   useEffect(() => {
     document.title = say('shell.title', { screen: title })
@@ -28,7 +31,12 @@ export function Page({ title, lead, acts, quiet = false, ground = 'sheet', child
           <h1 className={quiet ? 'sr' : undefined}>{title}</h1>
           {lead && !quiet && <p>{lead}</p>}
         </div>
-        {acts && <div className="page-acts">{acts}</div>}
+        {(acts || more) && (
+          <div className="page-acts">
+            {more && <MoreActs>{more}</MoreActs>}
+            {acts}
+          </div>
+        )}
       </header>
       {children}
     </div>

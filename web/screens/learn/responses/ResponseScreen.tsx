@@ -9,6 +9,7 @@ import { useMay } from '#web/session.ts'
 import { useSteps } from '#web/steps.ts'
 import { Button, buttonClass } from '#web/ui/Button.tsx'
 import { Pager } from '#web/ui/List.tsx'
+import { MoreActs } from '#web/ui/MoreActs.tsx'
 import { Empty, Read } from '#web/ui/State.tsx'
 import { useWide } from '#web/wide.ts'
 import { useSay } from '#web/words.ts'
@@ -44,9 +45,11 @@ export function ResponseScreen() {
       <h1 className="sr">{title}</h1>
       {may('response.export') && total > 0 && (
         <div className="page-acts responses-acts">
-          <a className={buttonClass('line')} href={link('GET /api/responses.csv', filter)} download>
-            {say('responses.export')}
-          </a>
+          <MoreActs>
+            <a className={buttonClass('line')} href={link('GET /api/responses.csv', filter)} download>
+              {say('responses.export')}
+            </a>
+          </MoreActs>
         </div>
       )}
       <div className="reader" data-open={chosen ? 'yes' : 'no'}>

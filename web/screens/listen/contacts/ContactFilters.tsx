@@ -28,7 +28,7 @@ export function ContactFilters() {
         label={say('contacts.search')}
         placeholder={say('contacts.search')}
       />
-      {GROUPS.map((group) => (
+      {GROUPS.toReversed().map((group) => (
         <PickChip key={group} on={search.group === group} onPick={(on) => set({ group: on ? group : undefined })}>
           {say(`contacts.group.${group}`)}
         </PickChip>

@@ -25,7 +25,7 @@ export function ContactList() {
   const contacts = useListing('GET /api/contacts', filter)
   const filtered = Object.keys(search).length > 0
   const total = contacts.data?.total ?? 0
-  const acts = (
+  const more = (
     <>
       {may('response.export') && total > 0 && (
         <a className={buttonClass('line')} href={link('GET /api/contacts.csv', filter)} download>
@@ -37,16 +37,21 @@ export function ContactList() {
           {say('contacts.add')}
         </Link>
       )}
-      {may('response.import') && (
-        <Link className={buttonClass()} to="/listen/imports/new" search={{ kind: 'contacts' }}>
-          {say('contacts.import')}
-        </Link>
-      )}
     </>
+  )
+  const bring = may('response.import') && (
+    <Link className={buttonClass()} to="/listen/imports/new" search={{ kind: 'contacts' }}>
+      {say('contacts.import')}
+    </Link>
   )
 
   return (
-    <Page title={say('contacts.title')} lead={contacts.data && !filtered && say('contacts.lead', { total })} acts={acts}>
+    <Page
+      title={say('contacts.title')}
+      lead={contacts.data && !filtered && say('contacts.lead', { total })}
+      acts={bring}
+      more={more}
+    >
       {(filtered || total > 0) && <ContactFilters />}
       <Read of={contacts} list>
         {({ items }) =>

@@ -31,13 +31,11 @@ export function Audit() {
     <Page
       title={say('audit.title')}
       lead={say('audit.lead')}
-      acts={
-        <>
-          <VerifyButton />
-          <a className={buttonClass('line')} href={link('GET /api/audit.csv', filter)} download>
-            {say('audit.download')}
-          </a>
-        </>
+      acts={<VerifyButton />}
+      more={
+        <a className={buttonClass('line')} href={link('GET /api/audit.csv', filter)} download>
+          {say('audit.download')}
+        </a>
       }
     >
       <Verdict />
