@@ -1,11 +1,11 @@
+import { TYPICAL_VARIANCE } from '#domain/learn/sample-size.ts'
+
 /**
- * A part of all people to take a sample from. `deviation`: standard deviation of one answer on the [-1, 1] scale, 0..1. `floor`: at
+ * A part of all people to take a sample from. `deviation`: standard deviation of one answer on the [-1, 1] scale, 0..1, the
+ * typical one (0.78) where no wave has told. `floor`: at
  * least so many of them (all, if they are fewer), so that a report can speak of this stratum (10-30; method.md 2.7).
  */
 export type Frame = { people: number; deviation?: number; floor?: number }
-/** The square root of the typical variance 0.61 (method.md 1): what a stratum varies by as long as no wave has told. */
-export const TYPICAL_DEVIATION = Math.sqrt(0.61)
-
 export const METHODS = ['proportional', 'neyman'] as const
 export type Method = (typeof METHODS)[number]
 /**
@@ -96,7 +96,7 @@ const divide = (places: number, strata: readonly Frame[], method: Method) => {
 const weightsOf = (strata: readonly Frame[], method: Method) =>
   strata.map((stratum) => stratum.people * (method === 'neyman' ? deviationOf(stratum) : 1))
 
-const deviationOf = ({ deviation = TYPICAL_DEVIATION }: Frame) => deviation
+const deviationOf = ({ deviation = Math.sqrt(TYPICAL_VARIANCE) }: Frame) => deviation
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 function requireFrame({ people, deviation = 0, floor = 0 }: Frame): void {

@@ -22,9 +22,7 @@ describe('assigning variants', () => {
           for (const stratum of [null, ...strata]) {
             const here = people.filter((one) => stratum === null || one.stratum === stratum)
             const found = here.filter(({ id }) => assigned.get(id) === key).length
-            expect(Math.abs(found - here.length * share)).toBeLessThan(
-              at === 0 || (at === 1 && variants.length === 2 && share > 0.15) ? 1 : 2,
-            )
+            expect(Math.abs(found - here.length * share)).toBeLessThan(at === 0 ? 1 : 2)
           }
         }
       }),

@@ -27,7 +27,7 @@ export type StratumDraw = { stratum: string; eligible: number; limited: number; 
  * (two-phase sampling; Sarndal, Swensson & Wretman 1992, 9.3). It weighs the answers (1 / p) and is stored with each invitation.
  * `limited`: left out by the account limit, before the draw. `short`: people wanted that there are not.
  */
-export type Sample = {
+export type PlanDraw = {
   drawn: Set<string>
   limited: Set<string>
   probabilityOf: (person: Eligible) => number
@@ -41,7 +41,7 @@ export type Sample = {
  * once. Strata are returned in the order of their names.
  * @throws RangeError for a share outside 0..1, a broken number, or a floor that is not a whole number
  */
-export function drawPlan(people: readonly Eligible[], plan: SamplingPlan, seed: string | number, limit?: AccountLimit): Sample {
+export function drawPlan(people: readonly Eligible[], plan: SamplingPlan, seed: string | number, limit?: AccountLimit): PlanDraw {
   const eligible = once(people)
   const { kept, chances } = limit ? limitAccounts(eligible, limit, seed) : { kept: eligible, chances: null }
   const groups = idsByStratum(kept, plan)
