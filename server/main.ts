@@ -90,8 +90,7 @@ export async function openApp(
   // In this order nothing is dropped: requests end before the queue does, and mail on its way before the database.
   const close = async () => {
     stop.abort()
-    const hangUp = setInterval(() => http.server.server.closeIdleConnections(), 100)
-    await http.server.close().finally(() => clearInterval(hangUp))
+    await http.close()
     await jobs.stop()
     await database.close()
   }

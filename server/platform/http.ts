@@ -3,10 +3,12 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import helmet from 'helmet'
 import type { Endpoint, Input, Reply } from '#contract/endpoint.ts'
 import type { Permission } from '#domain/permission.ts'
+import { closing } from './http/closing.ts'
 import { limits, pageHeaders, previewPolicy } from './http/headers.ts'
 import { once } from './http/idempotency.ts'
 import { readInput, schemaOf } from './http/input.ts'
 import { explain } from './http/problems.ts'
+import { createReaders } from './http/readers.ts'
 import { validators } from './http/validators.ts'
 import { page, serveWeb, wantsPage } from './http/web.ts'
 import type { createLog } from './log.ts'
@@ -72,6 +74,7 @@ export type Doorkeeper = {
   noteUse(identity: Identity): Promise<void>
 }
 const IDENTITY_HOLDS = 5_000 // ms
+const READERS = { most: 200, each: 20 }
 type Options<C> = {
   contract: C
   doorkeeper: Doorkeeper
@@ -119,6 +122,7 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
   for (const type of ['application/octet-stream', 'text/csv', 'text/plain', 'application/vnd.ms-excel'])
     server.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: limits.upload }, (_request, body, done) => done(null, body))
 
+  const readers = createReaders(READERS)
   const add = (address: string, run: (request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint) => Promise<unknown>) => {
     const endpoint = contract[address]
     if (!endpoint) throw new Error(`${address} is not in the contract.`)
@@ -163,6 +167,8 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
 
   const stream: Stream<C> = (address, lines) =>
     add(address, async (request, reply, endpoint) => {
+      const gone = new AbortController()
+      reply.raw.once('close', () => gone.abort()) // At once: who leaves while being looked up would never be counted out.
       const { identity: first, caller } = await callerOf(request)
       let [identity, since] = [first, performance.now()]
       const visit: Visit = async (work) => {
@@ -180,8 +186,7 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
       await visit(async () => {})
       await doorkeeper.noteUse(first)
       const { Readable } = await import('node:stream')
-      const gone = new AbortController()
-      reply.raw.once('close', () => gone.abort())
+      if (endpoint.stream === 'text/event-stream') readers.enter(nameOf(first), gone.signal)
       const isFile = endpoint.stream?.startsWith('text/csv')
       const until = isFile ? gone.signal : AbortSignal.any([gone.signal, stopping]) // A file is finished; news would never end.
       const file = isFile ? { 'content-disposition': `attachment; filename="${address.split('/').at(-1)}"` } : {}
@@ -194,10 +199,13 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
 
   if (web) await serveWeb(server, web)
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
-  return { server, route, open, stream }
+  return { server, route, open, stream, close: closing(server) }
 }
 
 export type Http<C extends Record<string, Endpoint>> = Awaited<ReturnType<typeof createHttp<C>>>
+
+const nameOf = (identity: Identity): string =>
+  identity.by === 'session' ? identity.person.id : identity.by === 'key' ? `${identity.workspaceId} ${identity.prefix}` : ''
 
 /** A browser that lost the line says by itself how far it had heard. */
 function placeOf({ headers }: FastifyRequest, { stream }: Endpoint): { after?: string } {

@@ -55,6 +55,8 @@ test.each(['postgres', 'embedded'] as const)(
     const forms = await Promise.all(answerPaths(SECRET, number, ids).map((path) => halfSent(server.url, path)))
     const idle = await fetch(`${server.url}/health`) // Leaves a line open that nobody uses.
     expect(idle.status).toBe(200)
+    const ahead = net.connect(Number(new URL(server.url).port), '127.0.0.1') // As browsers do, and then send nothing.
+    await once(ahead, 'connect')
     await sleep(300)
     const begun = performance.now()
     server.send('SIGTERM')

@@ -30,7 +30,7 @@ describe('who may ask what', () => {
     const { key, id } = await workspace.call('POST /api/keys', { name: 'gone', role: 'owner' })
     await workspace.call('DELETE /api/keys/:id', { id })
     for (const wrong of [key, 'hb_4000000_0123456789ab_0123456789abcdef0123456789abcdef', 'hb_', 'null'])
-      for (const asking of guarded.slice(0, 10))
+      for (const asking of guarded)
         expect(await statusOf(askerOf(app, wrong)(asking, exampleOf(asking.endpoint, newId()))), asking.address).toBe(401)
   })
 

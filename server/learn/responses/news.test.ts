@@ -108,6 +108,26 @@ describe('news of answers', () => {
     await second.leave()
   })
 
+  test('one person follows at most twenty times at once; the next is told when to come back, and has room when another leaves', async () => {
+    const [workspace, other] = [await app.newWorkspace(), await app.newWorkspace()]
+    const ask = ({ key }: TestWorkspace, signal: AbortSignal | null = null) =>
+      fetch(`${origin}/api/responses/stream`, { headers: { authorization: `Bearer ${key}` }, signal })
+    const readers = await Promise.all(Array.from({ length: 20 }, () => listen(workspace)))
+    const refused = await ask(workspace)
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '30'])
+    expect((await refused.json()).message).toContain('Try again in 30 seconds')
+    readers.push(await listen(other))
+    await readers.shift()?.leave()
+    const again = async () => {
+      const gone = new AbortController()
+      const { status } = await ask(workspace, gone.signal)
+      gone.abort()
+      return status
+    }
+    await expect.poll(again, { timeout: 10_000 }).toBe(200)
+    await Promise.all(readers.map((reader) => reader.leave()))
+  })
+
   test('who may not read is refused before anything is sent', async () => {
     const workspace = await app.newWorkspace()
     const reply = await fetch(`${origin}/api/responses/stream`, { headers: { authorization: `Bearer ${workspace.key}x` } })
