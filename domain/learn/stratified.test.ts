@@ -39,6 +39,13 @@ describe('the score of a stratified sample', () => {
     )
   })
 
+  test('is never worth more than a simple random sample of as many, however alike the strata are in themselves', () => {
+    const mostly: Tally = { promoter: 19, passive: 0, detractor: 1 }
+    const hardly: Tally = { promoter: 1, passive: 0, detractor: 19 }
+    const strata = [mostly, hardly].map((counted) => ({ population: 500, counted }))
+    expect(found(strata).effective).toBe(finitePopulation(40, 1000))
+  })
+
   test('has a margin also when everyone in a stratum says the same, unless everyone was heard', () => {
     const yes: Tally = { promoter: 20, passive: 0, detractor: 0 }
     const no: Tally = { promoter: 0, passive: 0, detractor: 20 }

@@ -2,10 +2,11 @@ import { TYPICAL_VARIANCE } from '#domain/learn/sample-size.ts'
 
 /**
  * A part of all people to take a sample from. `deviation`: standard deviation of one answer on the [-1, 1] scale, 0..1, the
- * typical one (0.78) where no wave has told. `floor`: at
- * least so many of them (all, if they are fewer), so that a report can speak of this stratum (10-30; method.md 2.7).
+ * typical one (0.78) where no wave has told. `floor`: at least so many of them (all, if they are fewer), so that a report can speak of
+ * this stratum (10-30; method.md 2.7).
  */
 export type Frame = { people: number; deviation?: number; floor?: number }
+
 export const METHODS = ['proportional', 'neyman'] as const
 export type Method = (typeof METHODS)[number]
 /**

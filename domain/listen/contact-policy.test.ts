@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type AskLimit,
+  type AskRules,
   type Claim,
   DEFAULT_POLICY,
   type Known,
@@ -9,7 +10,6 @@ import {
   maySend,
   POLICY_REASONS,
   RHYTHMS,
-  type Rules,
   rulesFor,
 } from './contact-policy.ts'
 import { EVERY_REASON } from './eligibility.ts'
@@ -34,7 +34,7 @@ const willing: Known = {
   unconfirmedClickAt: null,
   timeZone: 'Asia/Shanghai',
 }
-const rules: Rules = {
+const rules: AskRules = {
   quietDays: 90,
   firstAskDays: 14,
   perContact: { most: 2, days: 365 },
@@ -118,6 +118,11 @@ describe('the contact policy', () => {
     const known = { ...willing, asks: [days(-100)], quietDays: 180 }
     expect(mayInvite(known, rules, claim)).toEqual({ ask: false, because: 'quiet_period', until: days(80) })
     expect(mayInvite({ ...known, quietDays: 30 }, rules, claim)).toEqual({ ask: true })
+    expect(mayInvite({ ...known, asks: [days(-80)], quietDays: 30 }, rules, claim)).toMatchObject({ because: 'quiet_period' })
+    expect(mayInvite({ ...willing, quietDays: 60 }, rules, claim, [{ ...first, at: days(40) }])).toMatchObject({
+      because: 'outranked',
+    })
+    expect(mayInvite(willing, rules, claim, [{ ...first, at: days(40) }])).toEqual({ ask: true })
   })
 
   test('a limit of no ask at all has no end', () => {
@@ -176,7 +181,7 @@ describe('any policy', () => {
     timeZone: fc.constantFrom('Asia/Shanghai', 'America/New_York'),
   })
   const limit: fc.Arbitrary<AskLimit | null> = fc.option(fc.record({ most: fc.nat(4), days: fc.nat(400) }))
-  const allRules: fc.Arbitrary<Rules> = fc.record({
+  const allRules: fc.Arbitrary<AskRules> = fc.record({
     quietDays: fc.nat(200),
     firstAskDays: fc.nat(60),
     perContact: limit,
@@ -192,7 +197,7 @@ describe('any policy', () => {
     }),
     { maxLength: 3 },
   )
-  const stricter = (all: Rules, more: number): Rules => {
+  const stricter = (all: AskRules, more: number): AskRules => {
     const tighten = (one: AskLimit | null) => one && { most: Math.max(0, one.most - (more % 3)), days: one.days + more }
     return {
       quietDays: all.quietDays + more,

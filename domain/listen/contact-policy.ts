@@ -10,7 +10,7 @@ export type AskLimit = { most: number; days: number }
  * What holds for one program's asks. `quietDays`: rest since the last ask by any program. `firstAskDays`: rest since the contact
  * came. `perContact`, `perAccount`: asks by all programs, of one person and of all people of an account. Null holds nothing back.
  */
-export type Rules = {
+export type AskRules = {
   quietDays: number
   firstAskDays: number
   perContact: AskLimit | null
@@ -18,7 +18,7 @@ export type Rules = {
   window: SendWindow | null
 }
 /** A workspace's rules, and what differs for a rhythm. */
-export type ContactPolicy = { rules: Rules; by: Readonly<Partial<Record<Rhythm, Partial<Rules>>>> }
+export type ContactPolicy = { rules: AskRules; by: Readonly<Partial<Record<Rhythm, Partial<AskRules>>>> }
 
 export const DEFAULT_POLICY: ContactPolicy = {
   rules: { quietDays: 90, firstAskDays: 0, perContact: null, perAccount: null, window: null },
@@ -26,7 +26,7 @@ export const DEFAULT_POLICY: ContactPolicy = {
 }
 
 /** What holds for a program: its own rules before those of its rhythm, these before the workspace's. */
-export const rulesFor = ({ rules, by }: ContactPolicy, rhythm: Rhythm, own: Partial<Rules> = {}): Rules => ({
+export const rulesFor = ({ rules, by }: ContactPolicy, rhythm: Rhythm, own: Partial<AskRules> = {}): AskRules => ({
   ...rules,
   ...by[rhythm],
   ...own,
@@ -84,7 +84,7 @@ const HOLD_HOURS = 24
  * Whether the contact policy lets this program ask this contact at this time; the first reason of POLICY_REASONS that holds is
  * given. For planning: the hour of the day is left to the drip and to `maySend`. `others`: what other programs plan for the contact.
  */
-export function mayInvite(known: Known, rules: Rules, claim: Claim, others: readonly Claim[] = []): PolicyVerdict {
+export function mayInvite(known: Known, rules: AskRules, claim: Claim, others: readonly Claim[] = []): PolicyVerdict {
   const lasting = mayReach(known, claim.at)
   if (!lasting.ask) return lasting
   const quietDays = Math.max(rules.quietDays, known.quietDays ?? 0)
@@ -104,7 +104,7 @@ export function mayInvite(known: Known, rules: Rules, claim: Claim, others: read
 export function maySend(
   kind: 'ask' | 'reminder',
   known: Known,
-  rules: Rules,
+  rules: AskRules,
   claim: Claim,
   others: readonly Claim[] = [],
 ): PolicyVerdict {

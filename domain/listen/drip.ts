@@ -68,8 +68,7 @@ function inTurn(quotas: readonly number[], caps: readonly number[], total: numbe
   let [wanted, given] = [0, 0]
   return quotas.map((quota, at) => {
     wanted += quota
-    // The nudge keeps halves together that rounding errors would part.
-    const due = at === quotas.length - 1 ? total : Math.round(wanted + 1e-6)
+    const due = at === quotas.length - 1 ? total : Math.round(wanted)
     const number = Math.min(caps[at] ?? 0, Math.max(0, due - given))
     given += number
     return number

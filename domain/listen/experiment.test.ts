@@ -149,6 +149,13 @@ describe('what an experiment shows', () => {
     expect(both).toMatchObject({ winner: null, effects: [{ verdict: 'no_evidence' }, { verdict: 'no_evidence' }] })
   })
 
+  test('watched live, several challengers share the chance of error', () => {
+    const third = (key: string, responses: number) => ({ ...arm(key, 1000, responses), share: 1 / 3 })
+    expect(judgeExperiment([third('old', 200), third('b', 259)], live, now)).toMatchObject({ winner: 'b' })
+    expect(judgeExperiment([third('old', 200), third('b', 259), third('c', 200)], live, now)).toMatchObject({ winner: null })
+    expect(judgeExperiment([third('old', 200), third('b', 299), third('c', 200)], live, now)).toMatchObject({ winner: 'b' })
+  })
+
   test('a split of equals is called different in about one of twenty, and by the sequence in fewer', () => {
     const { chance } = randomFrom('a-a')
     const answers = () => Array.from({ length: 500 }, () => chance(0.25)).filter(Boolean).length

@@ -34,6 +34,13 @@ describe('asking until the margin is reached', () => {
     expect(nextRelease({ ...fresh, left: 0 }, wanted)).toMatchObject({ state: 'exhausted', margin: null })
   })
 
+  test('who differ more than in the last wave are asked on, though the planned number has answered', () => {
+    const divided = { promoter: 15, passive: 0, detractor: 14 }
+    const planned = { ...fresh, counted: divided, variance: 0.3 }
+    expect(nextRelease(planned, { ...wanted, margin: 19.4 })).toMatchObject({ state: 'release', invite: 4, answers: 29 })
+    expect(nextRelease({ ...planned, open: 2 }, { ...wanted, margin: 19.4 })).toMatchObject({ state: 'wait' })
+  })
+
   test('ends with its margin or with nobody left, whatever people answer', () => {
     const truths = fc.record({
       rate: fc.double({ min: 0.02, max: 1, noNaN: true }),

@@ -105,6 +105,12 @@ describe('a sampling plan', () => {
     expect(inFirst(large.drawn)).toEqual(inFirst(small.drawn))
   })
 
+  test('strata of the same size are drawn by chances of their own', () => {
+    const plan: SamplingPlan = { kind: 'by_stratum', amounts: {}, otherwise: { number: 10 } }
+    const places = [...drawPlan(peopleOf(40, 40), plan, 3).drawn].map((id) => Number(id.slice(8)) % 1000)
+    expect(new Set(places).size).toBeGreaterThan(10)
+  })
+
   test('of nobody nobody is drawn, and a stratum may be called constructor', () => {
     expect(drawPlan([], { kind: 'random', amount: { number: 3 } }, 1)).toMatchObject({ short: 3, strata: [] })
     const plan: SamplingPlan = { kind: 'by_stratum', amounts: {}, otherwise: { share: 1 }, floors: {} }
@@ -154,6 +160,7 @@ describe('several people of one account', () => {
     fc.assert(
       fc.property(staff, limits, amount, fc.nat(), (people, limit, share, seed) => {
         const { kept, chances } = limitAccounts(people, limit, seed)
+        expect(limitAccounts(people.toReversed(), limit, seed).kept.toReversed()).toEqual(kept)
         expect(sum(people.map(({ id }) => chances.get(id) ?? 1))).toBeCloseTo(kept.length, 6)
         const plan: SamplingPlan = { kind: 'by_stratum', amounts: {}, otherwise: share }
         const { drawn, limited, probabilityOf } = drawPlan(people, plan, seed, limit)

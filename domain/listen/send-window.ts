@@ -30,8 +30,7 @@ export function closedAt(window: SendWindow, timeZone: string, at: Date): Closed
 /** All open hours between two instants, clipped to them, in order. Days are those of the zone, so that 23 or 25 hours are one day. */
 export function* openings(window: SendWindow, timeZone: string, start: Date, end: Date): Generator<Opening> {
   requireWindow(window)
-  // The day before may still be open where clocks are set back over midnight.
-  const first = wallTimeIn(timeZone, new Date(start.getTime() - DAY))
+  const first = wallTimeIn(timeZone, start)
   for (let later = 0; ; later++) {
     const date = dayOf(first, later)
     const opens = instantIn(timeZone, { ...date, hour: window.from, minute: 0, second: 0 })
