@@ -107,7 +107,10 @@ describe('a sampling plan', () => {
 
   test('strata of the same size are drawn by chances of their own', () => {
     const plan: SamplingPlan = { kind: 'by_stratum', amounts: {}, otherwise: { number: 10 } }
-    const places = [...drawPlan(peopleOf(40, 40), plan, 3).drawn].map((id) => Number(id.slice(8)) % 1000)
+    const alike = ['a', 'b'].flatMap((stratum) =>
+      peopleOf(40).map((one, at) => ({ ...one, id: `${stratum}${10 + at}`, stratum })),
+    )
+    const places = [...drawPlan(alike, plan, 3).drawn].map((id) => id.slice(1))
     expect(new Set(places).size).toBeGreaterThan(10)
   })
 
