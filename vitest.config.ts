@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+// How long something may take is for the benches to say: a limit here only tells that nothing comes any more, on any machine.
+const PATIENCE = 180_000
+
 const features = (name: string) => ({
   test: {
     name,
     include: ['server/**/*.test.ts', 'test/features/**/*.test.ts'],
     globalSetup: ['test/template.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
     isolate: false,
   },
 })
@@ -22,6 +25,8 @@ export default defineConfig({
           name: 'domain',
           include: ['{domain,words,html,charts,pages,contract,scripts,web}/**/*.test.ts'],
           pool: 'threads',
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           isolate: false,
         },
       },
@@ -32,8 +37,8 @@ export default defineConfig({
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
           globalSetup: ['test/template.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -41,8 +46,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/template.ts', 'test/web-build.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           maxWorkers: 1,
         },
       },

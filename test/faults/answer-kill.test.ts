@@ -80,5 +80,4 @@ test.each(['postgres', 'embedded'] as const)(
     expect(rows.length).toBe(ANSWERS)
     expect(rows.every(({ verbatim, evidence }) => verbatim?.startsWith('because') && evidence === 'confirmed')).toBe(true)
   },
-  180_000,
 )

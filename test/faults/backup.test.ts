@@ -168,4 +168,4 @@ test('the command line backs up a server that runs and restores where none does,
   const reply = await fetch(`${again.url}/api/workspace`, { headers: { authorization: `Bearer ${key}` } })
   expect(await reply.json()).toMatchObject({ name: 'Islet Docs', mailHeldAt: null })
   await again.stop()
-}, 120_000)
+})

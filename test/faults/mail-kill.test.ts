@@ -68,5 +68,4 @@ test.each(['postgres', 'embedded'] as const)(
     expect(doubts.every(({ problem, subject }) => problem === 'restarted' && subject !== null)).toBe(true)
     console.log(`${engine}: ${arrived.length} mails arrived of ${MAILS}, ${doubts.length} in doubt`)
   },
-  180_000,
 )

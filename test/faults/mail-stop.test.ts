@@ -36,5 +36,4 @@ test.each(['postgres', 'embedded'] as const)(
     expect(states).toEqual({ sent: taken, queued: 60 - taken })
     expect(rows.filter(({ state, attempt }) => state === 'queued' && attempt > 0)).toEqual([])
   },
-  120_000,
 )

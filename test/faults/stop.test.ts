@@ -77,5 +77,4 @@ test.each(['postgres', 'embedded'] as const)(
     await after.close()
     expect(n).toBe(IN_FLIGHT)
   },
-  60_000,
 )

@@ -58,4 +58,4 @@ test('a newcomer closes a loop in the sample: start, read the mail, answer it, s
     note: 'Called.',
   })
   expect(closed.state).toBe('resolved')
-}, 90_000)
+})

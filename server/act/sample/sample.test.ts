@@ -15,7 +15,7 @@ beforeAll(async () => {
   app = await testApp()
   owner = await newOwner(app, { workspace: 'Islet Docs' })
   session = await owner.call('POST /api/sample', at)
-}, 120_000)
+})
 
 const count = (table: (typeof TABLES)[number], workspaceId = session.workspace?.id ?? '') =>
   app.within({ workspaceId, actorId: null }, async ({ db }) => {
@@ -89,7 +89,7 @@ test('two clicks at once make one sample', async () => {
     [hasty.workspaceId, false],
     [first, true],
   ])
-}, 60_000)
+})
 
 test('who has left their last workspace loses the sample with it, and makes no other', async () => {
   const leaver = await newOwner(app)
@@ -107,7 +107,7 @@ test('who has left their last workspace loses the sample with it, and makes no o
   expect([left.workspace, left.workspaces]).toEqual([null, []])
   expect([(await leaver.refusal('GET /api/contacts', {})).status, await count('contacts', sampleId)]).toEqual([401, 0])
   expect(await leaver.refusal('POST /api/sample', at)).toMatchObject({ status: 403, message: expect.stringContaining('members') })
-}, 60_000)
+})
 
 test('no other workspace can be removed, and nobody but a person makes a sample', async () => {
   const other = await newOwner(app)
@@ -135,4 +135,4 @@ test('only its owner removes it; then nothing of it is left, and everyone is bac
   expect((await guest.call('GET /api/session', {})).workspace?.id).toBe(guest.workspaceId)
   const gone = { workspaceId: session.workspace?.id ?? '' }
   expect((await owner.refusal('PUT /api/session/workspace', gone)).status).toBe(404)
-}, 60_000)
+})
