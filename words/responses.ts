@@ -19,7 +19,7 @@ export const responses = words({
   'responses.evidence.all': { en: 'Also those left out', 'zh-Hans': '包括未计入的', 'zh-Hant': '包括未計入的' },
   'responses.filter.wave': { en: 'Wave: {name}', 'zh-Hans': '批次：{name}', 'zh-Hant': '批次：{name}' },
   'responses.filter.program': { en: 'Program: {name}', 'zh-Hans': '调查项目：{name}', 'zh-Hant': '調查項目：{name}' },
-  'responses.filter.account': { en: 'Account: {name}', 'zh-Hans': '客户公司：{name}', 'zh-Hant': '客戶公司：{name}' },
+  'responses.filter.account': { en: 'Company: {name}', 'zh-Hans': '公司：{name}', 'zh-Hant': '公司：{name}' },
   'responses.filter.contact': { en: 'Contact: {name}', 'zh-Hans': '联系人：{name}', 'zh-Hant': '聯絡人：{name}' },
   'responses.filter.rating': { en: 'Rating {rating}', 'zh-Hans': '{rating} 分', 'zh-Hant': '{rating} 分' },
   'responses.news': {
@@ -66,7 +66,7 @@ export const responses = words({
   'responses.col.program': { en: 'Program', 'zh-Hans': '调查项目', 'zh-Hant': '調查項目' },
   'responses.col.wave': { en: 'Wave', 'zh-Hans': '批次', 'zh-Hant': '批次' },
   'responses.col.contact': { en: 'Contact', 'zh-Hans': '联系人', 'zh-Hant': '聯絡人' },
-  'responses.col.account': { en: 'Account', 'zh-Hans': '客户公司', 'zh-Hant': '客戶公司' },
+  'responses.col.account': { en: 'Company', 'zh-Hans': '公司', 'zh-Hant': '公司' },
   'responses.col.evidence': { en: 'How sure', 'zh-Hans': '可信程度', 'zh-Hant': '可信程度' },
   'responses.col.case': { en: 'Case', 'zh-Hans': '个案', 'zh-Hant': '個案' },
   'responses.col.consent': { en: 'May be contacted', 'zh-Hans': '同意联系', 'zh-Hant': '同意聯絡' },
@@ -81,6 +81,8 @@ export const responses = words({
     'zh-Hant': '本人修改過 {n, number} 次',
   },
   'responses.revisions.until': { en: 'until {when}', 'zh-Hans': '至 {when}', 'zh-Hant': '至 {when}' },
+  'responses.case.reply': { en: 'Reply in the case', 'zh-Hans': '在个案中回信', 'zh-Hant': '在個案中回信' },
+  'responses.case.look': { en: 'Look at the case', 'zh-Hans': '查看个案', 'zh-Hant': '查看個案' },
   'responses.case.new': { en: 'Open a case', 'zh-Hans': '建立个案', 'zh-Hant': '建立個案' },
   'responses.case.opened': {
     en: '{name, select, none {A case is open. Nobody has it yet.} other {A case is open, and {name} has it.}}',

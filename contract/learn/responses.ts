@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, OrNull, Paged, PageOf } from '#contract/endpoint.ts'
+import { AttributeValue } from '#contract/listen/attributes.ts'
 import { CASE_STATES } from '#domain/act/case.ts'
 import { GROUPS } from '#domain/learn/score.ts'
 import { EVIDENCE } from '#domain/listen/evidence.ts'
@@ -46,7 +47,7 @@ const ResponseSheet = Exact({
   /** When the person agreed to be contacted; null when they did not. */
   consentAt: OrNull(Instant),
   /** What was known of them when they were asked. */
-  attributes: Type.Array(Exact({ key: Text, label: Text, value: Text })),
+  attributes: Type.Array(Exact({ key: Text, label: Text, value: AttributeValue })),
   /** What they said before, newest first. */
   revisions: Type.Array(Revision),
 })

@@ -170,9 +170,9 @@ describe('one answer', () => {
     const { attributes } = await workspace.call('GET /api/responses/:id', { id })
     expect(attributes.map(({ label, value }) => [label, value]).sort()).toEqual([
       ['Plan of the company', 'Pro'],
-      ['arr', '1200 EUR'],
-      ['seats', '3'],
-      ['tags', 'a, b'],
+      ['arr', { amount: 1200, currency: 'EUR' }],
+      ['seats', 3],
+      ['tags', ['a', 'b']],
     ])
     const [line] = (await workspace.call('GET /api/responses', {})).items
     expect(line?.case?.state).toBe('open')

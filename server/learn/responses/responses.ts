@@ -1,4 +1,6 @@
+import { Check } from 'typebox/value'
 import type { ResponseLine, ResponseSheet } from '#contract/learn/responses.ts'
+import { AttributeValue } from '#contract/listen/attributes.ts'
 import { groupOf } from '#domain/learn/score.ts'
 import { type SelectionInput, selectionOf } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
@@ -36,7 +38,7 @@ export async function readResponse(scope: Scope, id: string): Promise<Sendable<R
     attributes: Object.entries(row.attributes).map(([key, value]) => ({
       key,
       label: labels.get(key) ?? key,
-      value: printed(value),
+      value: Check(AttributeValue, value) ? value : printed(value),
     })),
     revisions: revisions.map(({ consentAt, ...revision }) => ({
       ...revision,

@@ -5,10 +5,7 @@ import { useSay } from '#web/words.ts'
 export function EvidenceLine({ evidence, because }: { evidence: Evidence; because: string }) {
   const say = useSay()
   const reason = BECAUSE.find((each) => each === because)
-  return (
-    <>
-      {say(`evidence.${evidence}`)}
-      {reason && <span className="dim"> {say(`evidence.because.${reason}`)}</span>}
-    </>
-  )
+  return reason
+    ? say('evidence.with_reason', { evidence, because: say(`evidence.because.${reason}`) })
+    : say(`evidence.${evidence}`)
 }

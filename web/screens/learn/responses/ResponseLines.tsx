@@ -1,46 +1,61 @@
 import { Link } from '@tanstack/react-router'
 import type { ResponseLine } from '#contract/learn/responses.ts'
 import { type Format, useFormat } from '#web/format.ts'
+import { Named } from '#web/ui/Named.tsx'
 import { Mouth, Voice } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
 
 /** One answer a row: the rating as a mouth, who said it, and the first words. */
 export function ResponseLines({ lines, current }: { lines: readonly ResponseLine[]; current: string | undefined }) {
+  // What all rows share says nothing in any of them.
+  const waves = new Set(lines.map(({ wave }) => wave?.id)).size > 1
   return (
     <ul className="lines">
       {lines.map((line) => (
         <li key={line.id} data-line={line.id} data-on={line.id === current ? 'yes' : undefined}>
-          <Line line={line} on={line.id === current} />
+          <Line line={line} on={line.id === current} waves={waves} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Line({ line, on }: { line: ResponseLine; on: boolean }) {
+function Line({ line, on, waves }: { line: ResponseLine; on: boolean; waves: boolean }) {
   const say = useSay()
   const format = useFormat()
   const { id, rating, group, verbatim, locale, answeredAt, evidence, wave } = line
+  const notes = [
+    waves && (wave?.name ?? say('responses.imported')),
+    evidence !== 'confirmed' && evidence !== 'auto' && say(`evidence.${evidence}`),
+    line.case && say(`responses.case.${line.case.state}`),
+  ].filter((note) => note !== false && note !== null)
   return (
     <Link
-      className="line"
+      className={verbatim ? 'line' : 'line line-mute'}
       from="/learn/responses"
       search={(old) => ({ ...old, response: id })}
       resetScroll={false}
       aria-current={on || undefined}
     >
-      <Mouth rating={rating} group={group} />
+      <Mouth rating={rating} group={group} size={verbatim ? 'normal' : 'small'} />
       <span className="line-body">
         <span className="line-head">
-          <b className="ell">{useWho(line)}</b>
+          <b className="ell">
+            <Named>{useWho(line)}</Named>
+          </b>
+          {!verbatim && <span className="ell line-note">{[say('ui.voice.no_words'), ...notes].join(' · ')}</span>}
           <time dateTime={answeredAt}>{shortly(answeredAt, format)}</time>
         </span>
-        <Voice words={verbatim} lang={verbatim ? langTag(locale, verbatim) : null} lines={2} />
-        <span className="line-foot">
-          <span className="ell">{wave?.name ?? say('responses.imported')}</span>
-          {evidence !== 'confirmed' && evidence !== 'auto' && <span>{say(`evidence.${evidence}`)}</span>}
-          {line.case && <span>{say(`responses.case.${line.case.state}`)}</span>}
-        </span>
+        {verbatim && <Voice words={verbatim} lang={langTag(locale, verbatim)} lines={2} />}
+        {verbatim && notes.length > 0 && (
+          <span className="line-foot">
+            {notes.map((note) => (
+              <span key={note} className="ell">
+                {note}
+              </span>
+            ))}
+          </span>
+        )}
       </span>
     </Link>
   )

@@ -4,8 +4,11 @@ import type { ReactNode } from 'react'
 import type { ResponseSheet } from '#contract/learn/responses.ts'
 import { useFormat } from '#web/format.ts'
 import { asking } from '#web/queries.ts'
+import { useValueWords } from '#web/screens/listen/contacts/attribute-words.ts'
+import { useMay } from '#web/session.ts'
 import { buttonClass, IconButton } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import { Named } from '#web/ui/Named.tsx'
 import { Pairs, Section } from '#web/ui/Page.tsx'
 import { Read } from '#web/ui/State.tsx'
 import { Mouth, Voice } from '#web/ui/Voice.tsx'
@@ -40,6 +43,7 @@ export function ResponsePane({ id, step }: { id: string; step: Steps }) {
 function Answer({ response, step }: { response: ResponseSheet; step: Steps }) {
   const say = useSay()
   const format = useFormat()
+  const wordsOf = useValueWords()
   const { rating, group, verbatim, locale, channel, answeredAt, account, contact } = response
   const person = account && contact ? (contact.name ?? contact.email) : null
   const when = say(`responses.when.${channel}`, { when: format.moment(answeredAt) })
@@ -48,8 +52,18 @@ function Answer({ response, step }: { response: ResponseSheet; step: Steps }) {
       <header className="answer-head">
         <Mouth rating={rating} group={group} size="large" />
         <div className="min-w-0">
-          <h2 className="answer-who">{useWho(response)}</h2>
-          <p className="dim">{[person, when].filter(Boolean).join(' · ')}</p>
+          <h2 className="answer-who">
+            <Named>{useWho(response)}</Named>
+          </h2>
+          <p className="dim">
+            {person && (
+              <>
+                <Named>{person}</Named>
+                {' · '}
+              </>
+            )}
+            {when}
+          </p>
         </div>
         <span className="sp" />
         {step.previous && <IconButton icon="sortUp" label={say('responses.previous')} onClick={step.previous} />}
@@ -57,16 +71,30 @@ function Answer({ response, step }: { response: ResponseSheet; step: Steps }) {
       </header>
       <Voice words={verbatim} group={group} lang={verbatim ? langTag(locale, verbatim) : null} large />
       <OpenCase response={response} />
+      {response.case && <ToCase known={response.case} />}
       <Section title={say('responses.about')}>
         <Pairs start pairs={usePairs(response)} />
       </Section>
       {response.attributes.length > 0 && (
         <Section title={say('responses.known')}>
-          <Pairs start pairs={response.attributes.map(({ label, value }) => [label, value])} />
+          <Pairs start pairs={response.attributes.map(({ label, value }) => [label, wordsOf(value)])} />
         </Section>
       )}
       {response.revisions.length > 0 && <Revisions revisions={response.revisions} />}
     </article>
+  )
+}
+
+/** A case is where one writes to the customer; who may not work cases reads there what was done. */
+function ToCase({ known: { id, state } }: { known: NonNullable<ResponseSheet['case']> }) {
+  const say = useSay()
+  const replies = useMay()('case.work') && (state === 'open' || state === 'contacted')
+  return (
+    <div>
+      <Link className={buttonClass(replies ? 'reply' : 'line')} to="/act/cases" search={{ case: id }}>
+        {say(replies ? 'responses.case.reply' : 'responses.case.look')}
+      </Link>
+    </div>
   )
 }
 
@@ -79,14 +107,14 @@ function usePairs(response: ResponseSheet): [string, ReactNode][] {
     pairs.push([
       say('responses.col.contact'),
       <Link key="contact" className="link-hit" to="/listen/contacts/$id" params={{ id: contact.id }}>
-        {contact.name ?? contact.email ?? say('responses.anonymous')}
+        <Named>{contact.name ?? contact.email ?? say('responses.anonymous')}</Named>
       </Link>,
     ])
   if (account)
     pairs.push([
       say('responses.col.account'),
       <Link key="account" className="link-hit" to="/listen/accounts/$id" params={{ id: account.id }}>
-        {account.name}
+        <Named>{account.name}</Named>
       </Link>,
     ])
   if (response.case)

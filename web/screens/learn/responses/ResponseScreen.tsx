@@ -26,10 +26,12 @@ export function ResponseScreen() {
   const filter = present({ ...search, verbatim: search.verbatim ?? undefined })
   const listing = useListing('GET /api/responses', filter)
   const { fresh, settle } = useNews()
-  const first = listing.data?.items[0]?.id
+  // The newest that says why: a bare rating is no beginning to read from.
+  const items = listing.data?.items ?? []
+  const first = (items.find(({ verbatim }) => verbatim) ?? items[0])?.id
   const response = useWide() ? (chosen ?? first) : chosen
   const navigate = useNavigate({ from: '/learn/responses' })
-  const ids = listing.data?.items.map(({ id }) => id) ?? []
+  const ids = items.map(({ id }) => id)
   const step = useSteps(ids, chosen, { next: 'responses.next', previous: 'responses.previous' }, (id) =>
     navigate({ search: (old) => ({ ...old, response: id }), replace: chosen !== undefined, resetScroll: false }),
   )

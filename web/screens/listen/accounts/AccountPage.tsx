@@ -27,7 +27,7 @@ function Shown({ account }: { account: Account }) {
   const facts = [
     [say('account.domain'), account.domain],
     [say('contact.field.external_id'), account.externalId],
-    ...Object.entries(account.attributes).map(([key, value]) => [labelOf(key), wordsOf(key, value)] as const),
+    ...Object.entries(account.attributes).map(([key, value]) => [labelOf(key), wordsOf(value)] as const),
   ] as const
   return (
     <Page title={account.name} lead={<Standing account={account} />}>

@@ -93,7 +93,7 @@ function AttributesOf({ contact: { attributes } }: { contact: Contact }) {
   if (entries.length === 0) return null
   return (
     <Section title={say('contact.attributes')}>
-      <Pairs pairs={entries.map(([key, value]) => [labelOf(key), wordsOf(key, value)])} />
+      <Pairs pairs={entries.map(([key, value]) => [labelOf(key), wordsOf(value)])} />
     </Section>
   )
 }
