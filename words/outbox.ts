@@ -24,16 +24,6 @@ export const outbox = words({
     'zh-Hant':
       '尚未設定郵件伺服器，所有郵件都保存在寄件匣裡，其中的連結可以正常開啟，您可以像客戶一樣作答。要真正寄出，請設定 SMTP_URL 後重新啟動 Hearback；此前保存的郵件不會補寄。',
   },
-  'outbox.way.sample.title': {
-    en: 'A sample writes to nobody',
-    'zh-Hans': '示例工作区不会发信',
-    'zh-Hant': '範例工作區不會寄信',
-  },
-  'outbox.way.sample': {
-    en: 'These people are made up. Their mails are kept here and never leave, even when a mail server is set.',
-    'zh-Hans': '示例中的人物均为虚构，邮件只保存在这里，即使设置了邮件服务器也不会发出。',
-    'zh-Hant': '範例中的人物均為虛構，郵件只保存在這裡，即使設定了郵件伺服器也不會寄出。',
-  },
   'outbox.way.held.title': { en: 'Mail is held back', 'zh-Hans': '邮件已暂停发送', 'zh-Hant': '郵件已暫停寄送' },
   'outbox.way.held': {
     en: 'This workspace was restored from a backup. If the original still runs, its mails would go out twice. Release them once the original is switched off.',
@@ -102,9 +92,9 @@ export const outbox = words({
     'zh-Hant': '郵件伺服器於 {when} 接收。',
   },
   'outbox.when.kept': {
-    en: 'Kept in the outbox on {when}. It has not left, and its links work.',
-    'zh-Hans': '{when} 保存在发件箱，没有发出，其中的链接可以打开。',
-    'zh-Hant': '{when} 保存在寄件匣，沒有寄出，其中的連結可以開啟。',
+    en: 'Kept here, {when}. Not sent.',
+    'zh-Hans': '{when} 保存在此，未发出。',
+    'zh-Hant': '{when} 保存在此，未寄出。',
   },
   'outbox.when.queued': { en: 'It waits for its turn.', 'zh-Hans': '正在排队等待发送。', 'zh-Hant': '正在排隊等待寄送。' },
   'outbox.when.held': {

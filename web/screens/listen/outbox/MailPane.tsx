@@ -6,6 +6,7 @@ import { asking } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
 import { buttonClass } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import { Named } from '#web/ui/Named.tsx'
 import { Pairs } from '#web/ui/Page.tsx'
 import { Read } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
@@ -38,9 +39,11 @@ function Mail({ mail, way }: { mail: Message; way: Messages['way'] }) {
   const sentences = useStateSentences(mail, way)
   return (
     <article className="mail" aria-live="polite">
-      <h2 className="mail-title">{mail.subject ?? say('outbox.no_subject')}</h2>
+      <h2 className="mail-title">
+        <Named>{mail.subject ?? say('outbox.no_subject')}</Named>
+      </h2>
       <div className="mail-state">
-        <MailState mail={mail} />
+        {mail.state !== 'sent' && <MailState mail={mail} />}
         <div className="min-w-0">
           {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
@@ -69,14 +72,14 @@ function useEnvelope(mail: Message): [string, ReactNode][] {
   const reader =
     contactId && may('contact.read') ? (
       <Link className="link-hit" to="/listen/contacts/$id" params={{ id: contactId }}>
-        {written(to)}
+        <Named>{written(to)}</Named>
       </Link>
     ) : (
-      written(to)
+      <Named>{written(to)}</Named>
     )
   const pairs: [string, ReactNode][] = [[say('outbox.to'), reader]]
-  if (from) pairs.push([say('outbox.from'), written(from)])
-  if (replyTo) pairs.push([say('outbox.reply_to'), written(replyTo)])
+  if (from) pairs.push([say('outbox.from'), <Named key="from">{written(from)}</Named>])
+  if (replyTo) pairs.push([say('outbox.reply_to'), <Named key="reply">{written(replyTo)}</Named>])
   if (wave)
     pairs.push([
       say('outbox.col.wave'),

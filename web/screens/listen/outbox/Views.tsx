@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Message } from '#contract/listen/messages.ts'
-import { link } from '#web/api.ts'
 import { Radios } from '#web/ui/Choice.tsx'
 import { useSay } from '#web/words.ts'
+import { MailFrame } from './MailFrame.tsx'
 
 const VIEWS = ['mail', 'text', 'headers'] as const
 const WIDTHS = ['phone', 'desktop'] as const
@@ -40,15 +40,7 @@ export function Views({ mail }: { mail: Message }) {
           </span>
         )}
       </div>
-      {view === 'mail' && (
-        <iframe
-          title={say(mail.linksWork ? 'outbox.frame' : 'outbox.frame.still', { name: mail.to.name ?? mail.to.address })}
-          src={link('GET /api/messages/:id/html', { id: mail.id })}
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
-          className="mail-frame"
-          data-width={width}
-        />
-      )}
+      {view === 'mail' && <MailFrame mail={mail} width={width} />}
       {view === 'text' && <pre className="mail-text">{mail.text}</pre>}
       {view === 'headers' && (
         <pre className="mail-text">{mail.headers.map(({ name, value }) => `${name}: ${value}`).join('\n')}</pre>

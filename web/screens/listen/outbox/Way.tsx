@@ -6,10 +6,10 @@ import { sentenceOf } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 
-/** Why mails stay here, where they do, and what one would do about it. */
+/** Why mails stay here, where they do, and what one would do about it. Of a sample the ribbon above says it. */
 export function Way({ way }: { way: Messages['way'] }) {
   const say = useSay()
-  if (way === 'smtp') return null
+  if (way === 'smtp' || way === 'sample') return null
   return (
     <aside className="outbox-way">
       <h2>{say(`outbox.way.${way}.title`)}</h2>
