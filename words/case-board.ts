@@ -29,34 +29,34 @@ export const caseBoard = words({
   'cases.column.more': { en: 'Show more', 'zh-Hans': '显示更多', 'zh-Hant': '顯示更多' },
   'cases.unnamed': { en: 'Somebody', 'zh-Hans': '某位客户', 'zh-Hant': '某位客戶' },
   'cases.hidden': { en: 'A customer', 'zh-Hans': '一位客户', 'zh-Hant': '一位客戶' },
-  'cases.person.role': { en: '{name}, {role}', 'zh-Hans': '{name}，{role}', 'zh-Hant': '{name}，{role}' },
+  'cases.person.role': { en: '{name} · {role}', 'zh-Hans': '{name} · {role}', 'zh-Hant': '{name} · {role}' },
   'cases.time.left': {
-    en: '{unit, select, minutes {{minutes, number} min left} short {{hours, number} h {minutes, number} left} hours {{hours, number} h left} other {{days, plural, one {# day left} other {# days left}}}}',
+    en: '{unit, select, minutes {{minutes, number} min left} short {{hours, number} h {minutes, number} min left} hours {{hours, number} h left} other {{days, plural, one {# day left} other {# days left}}}}',
     'zh-Hans':
-      '{unit, select, minutes {剩 {minutes, number} 分钟} short {剩 {hours, number} 小时 {minutes, number} 分} hours {剩 {hours, number} 小时} other {剩 {days, number} 天}}',
+      '{unit, select, minutes {剩 {minutes, number} 分钟} short {剩 {hours, number} 小时 {minutes, number} 分钟} hours {剩 {hours, number} 小时} other {剩 {days, number} 天}}',
     'zh-Hant':
-      '{unit, select, minutes {剩 {minutes, number} 分鐘} short {剩 {hours, number} 小時 {minutes, number} 分} hours {剩 {hours, number} 小時} other {剩 {days, number} 天}}',
+      '{unit, select, minutes {剩 {minutes, number} 分鐘} short {剩 {hours, number} 小時 {minutes, number} 分鐘} hours {剩 {hours, number} 小時} other {剩 {days, number} 天}}',
   },
   'cases.time.over': {
-    en: '{unit, select, minutes {{minutes, number} min over} short {{hours, number} h {minutes, number} over} hours {{hours, number} h over} other {{days, plural, one {# day over} other {# days over}}}}',
+    en: '{unit, select, minutes {{minutes, number} min over} short {{hours, number} h {minutes, number} min over} hours {{hours, number} h over} other {{days, plural, one {# day over} other {# days over}}}}',
     'zh-Hans':
-      '{unit, select, minutes {超时 {minutes, number} 分钟} short {超时 {hours, number} 小时 {minutes, number} 分} hours {超时 {hours, number} 小时} other {超时 {days, number} 天}}',
+      '{unit, select, minutes {超时 {minutes, number} 分钟} short {超时 {hours, number} 小时 {minutes, number} 分钟} hours {超时 {hours, number} 小时} other {超时 {days, number} 天}}',
     'zh-Hant':
-      '{unit, select, minutes {逾時 {minutes, number} 分鐘} short {逾時 {hours, number} 小時 {minutes, number} 分} hours {逾時 {hours, number} 小時} other {逾時 {days, number} 天}}',
+      '{unit, select, minutes {逾時 {minutes, number} 分鐘} short {逾時 {hours, number} 小時 {minutes, number} 分鐘} hours {逾時 {hours, number} 小時} other {逾時 {days, number} 天}}',
   },
   'cases.time.first': {
-    en: 'First contact after {unit, select, minutes {{minutes, number} min} short {{hours, number} h {minutes, number}} hours {{hours, number} h} other {{days, plural, one {# day} other {# days}}}}',
+    en: 'First contact after {unit, select, minutes {{minutes, number} min} short {{hours, number} h {minutes, number} min} hours {{hours, number} h} other {{days, plural, one {# day} other {# days}}}}',
     'zh-Hans':
-      '{unit, select, minutes {{minutes, number} 分钟} short {{hours, number} 小时 {minutes, number} 分} hours {{hours, number} 小时} other {{days, number} 天}}后首次联系',
+      '{unit, select, minutes {{minutes, number} 分钟} short {{hours, number} 小时 {minutes, number} 分钟} hours {{hours, number} 小时} other {{days, number} 天}}后首次联系',
     'zh-Hant':
-      '{unit, select, minutes {{minutes, number} 分鐘} short {{hours, number} 小時 {minutes, number} 分} hours {{hours, number} 小時} other {{days, number} 天}}後首次聯絡',
+      '{unit, select, minutes {{minutes, number} 分鐘} short {{hours, number} 小時 {minutes, number} 分鐘} hours {{hours, number} 小時} other {{days, number} 天}}後首次聯絡',
   },
   'cases.time.median': {
-    en: '{unit, select, minutes {{minutes, number} min} short {{hours, number} h {minutes, number}} hours {{hours, number} h} other {{days, plural, one {# day} other {# days}}}}',
+    en: '{unit, select, minutes {{minutes, number} min} short {{hours, number} h {minutes, number} min} hours {{hours, number} h} other {{days, plural, one {# day} other {# days}}}}',
     'zh-Hans':
-      '{unit, select, minutes {{minutes, number} 分钟} short {{hours, number} 小时 {minutes, number} 分} hours {{hours, number} 小时} other {{days, number} 天}}',
+      '{unit, select, minutes {{minutes, number} 分钟} short {{hours, number} 小时 {minutes, number} 分钟} hours {{hours, number} 小时} other {{days, number} 天}}',
     'zh-Hant':
-      '{unit, select, minutes {{minutes, number} 分鐘} short {{hours, number} 小時 {minutes, number} 分} hours {{hours, number} 小時} other {{days, number} 天}}',
+      '{unit, select, minutes {{minutes, number} 分鐘} short {{hours, number} 小時 {minutes, number} 分鐘} hours {{hours, number} 小時} other {{days, number} 天}}',
   },
   'cases.due': { en: 'First contact due {at}', 'zh-Hans': '请在 {at} 前首次联系', 'zh-Hant': '請在 {at} 前首次聯絡' },
   'cases.promise.count': {
@@ -64,15 +64,21 @@ export const caseBoard = words({
     'zh-Hans': '{due, number} 例中的 {inTime, number} 例',
     'zh-Hant': '{due, number} 例中的 {inTime, number} 例',
   },
+  'cases.promise.percent': { en: '{percent, number}%', 'zh-Hans': '{percent, number}%', 'zh-Hant': '{percent, number}%' },
   'cases.promise.label': {
-    en: 'heard from us within {hours, plural, one {# hour} other {# hours}}',
-    'zh-Hans': '在 {hours, number} 小时内得到回音',
-    'zh-Hant': '在 {hours, number} 小時內得到回音',
+    en: 'first contact within {hours, number} h',
+    'zh-Hans': '{hours, number} 小时内首次联系',
+    'zh-Hant': '{hours, number} 小時內首次聯絡',
   },
   'cases.promise.note': {
-    en: 'cases that fell due in the last {days, number} days',
-    'zh-Hans': '近 {days, number} 天内到期的个案',
-    'zh-Hant': '近 {days, number} 天內到期的個案',
+    en: '{inTime, number} of {due, number} cases, last {days, number} days',
+    'zh-Hans': '近 {days, number} 天 {due, number} 个个案中的 {inTime, number} 个',
+    'zh-Hant': '近 {days, number} 天 {due, number} 個個案中的 {inTime, number} 個',
+  },
+  'cases.promise.few': {
+    en: 'last {days, number} days, too few for a percentage',
+    'zh-Hans': '近 {days, number} 天，个案太少，不计百分比',
+    'zh-Hant': '近 {days, number} 天，個案太少，不計百分比',
   },
   'cases.promise.none': {
     en: 'No first contact has fallen due in the last {days, number} days. The promise is {hours, plural, one {# hour} other {# hours}}.',
@@ -81,9 +87,9 @@ export const caseBoard = words({
   },
   'cases.median.label': { en: 'median time to first contact', 'zh-Hans': '首次联系用时中位数', 'zh-Hant': '首次聯絡用時中位數' },
   'cases.median.note': {
-    en: 'half had heard from us by then; who still waits counts as longer',
-    'zh-Hans': '到此时半数客户已得到回音；仍在等待的计为更久',
-    'zh-Hant': '到此時半數客戶已得到回音；仍在等待的計為更久',
+    en: 'open cases included',
+    'zh-Hans': '含未联系的个案',
+    'zh-Hant': '含未聯絡的個案',
   },
   'cases.median.none': {
     en: 'fewer than half have heard from us',
@@ -95,10 +101,11 @@ export const caseBoard = words({
     'zh-Hans': '{late, number} 个个案已超时',
     'zh-Hant': '{late, number} 個個案已逾時',
   },
+  'cases.card.cause': { en: 'Cause: {cause}', 'zh-Hans': '原因：{cause}', 'zh-Hant': '原因：{cause}' },
   'cases.search': {
-    en: 'Search words, people, companies',
-    'zh-Hans': '搜索留言、联系人、公司',
-    'zh-Hant': '搜尋留言、聯絡人、公司',
+    en: 'Search cases',
+    'zh-Hans': '搜索个案',
+    'zh-Hant': '搜尋個案',
   },
   'cases.filter.mine': { en: 'Mine', 'zh-Hans': '由我负责', 'zh-Hant': '由我負責' },
   'cases.filter.ownerless': { en: 'Without an owner', 'zh-Hans': '无人负责', 'zh-Hant': '無人負責' },

@@ -94,8 +94,8 @@ const Summary = Exact({
   resolved: Count,
   dismissed: Count,
   late: Count,
-  /** How the promise was kept in cases of the whole workspace whose first contact fell due in the last 90 days. */
-  promise: Exact({ due: Count, inTime: Count, medianMinutes: OrNull(Count), days: Count, hours: Count }),
+  /** How the promise was kept in cases of the whole workspace whose first contact fell due in the last 90 days; `percent` is null below five. */
+  promise: Exact({ due: Count, inTime: Count, percent: OrNull(Count), medianMinutes: OrNull(Count), days: Count, hours: Count }),
 })
 export type CaseSummary = Static<typeof Summary>
 

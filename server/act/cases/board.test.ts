@@ -86,7 +86,7 @@ test('the promise is counted over cases that fell due, and who was dismissed unh
   app.pass(44 * HOUR)
   await move(slow, 'contacted')
   const { promise } = await workspace.call('GET /api/cases/summary', {})
-  expect(promise).toMatchObject({ due: 4, inTime: 1, days: 90, hours: 48 })
+  expect(promise).toMatchObject({ due: 4, inTime: 1, percent: null, days: 90, hours: 48 })
   expect(Math.round((promise.medianMinutes ?? 0) / 60)).toBe(50)
   app.pass(91 * 24 * HOUR)
   expect((await workspace.call('GET /api/cases/summary', {})).promise).toMatchObject({ due: 0 })

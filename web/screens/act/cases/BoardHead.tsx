@@ -4,10 +4,10 @@ import type { CaseSummary } from '#contract/act/cases.ts'
 import { useSay } from '#web/words.ts'
 import { spanOf } from './span.ts'
 
-/** Whether we keep our word, in two counts that anyone can check. `brief`: a case stands beside it and needs the room. */
+/** Whether we keep our word, in two figures that anyone can check. `brief`: a case stands beside it and needs the room. */
 export function BoardHead({ summary: { promise }, brief }: { summary: CaseSummary; brief: boolean }) {
   const say = useSay()
-  const { due, inTime, medianMinutes, days, hours } = promise
+  const { due, inTime, percent, medianMinutes, days, hours } = promise
   if (due === 0)
     return (
       <p className="mb-4 text-12 text-ink-2">
@@ -17,9 +17,9 @@ export function BoardHead({ summary: { promise }, brief }: { summary: CaseSummar
   return (
     <div className="mb-5 flex flex-col gap-2 wide:flex-row wide:gap-10">
       <Fact
-        value={say('cases.promise.count', { inTime, due })}
+        value={percent === null ? say('cases.promise.count', { inTime, due }) : say('cases.promise.percent', { percent })}
         label={<Link to="/act/rules">{say('cases.promise.label', { hours })}</Link>}
-        note={say('cases.promise.note', { days })}
+        note={say(percent === null ? 'cases.promise.few' : 'cases.promise.note', { inTime, due, days })}
       />
       {!brief && (
         <Fact
@@ -34,7 +34,7 @@ export function BoardHead({ summary: { promise }, brief }: { summary: CaseSummar
 
 const Fact = ({ value, label, note }: { value: string; label: ReactNode; note: ReactNode }) => (
   <div className="flex items-center gap-3">
-    <b className="nw min-w-16 text-20 wide:text-26">{value}</b>
+    <b className="nw min-w-20 text-20 wide:min-w-0 wide:text-26">{value}</b>
     <div className="grid text-12">
       <span>{label}</span>
       <span className="text-ink-3">{note}</span>

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { CaseCard as Card } from '#contract/act/cases.ts'
 import { groupOf } from '#domain/learn/score.ts'
-import { Icon } from '#web/ui/Icon.tsx'
+import { Chip } from '#web/ui/Chip.tsx'
+import { Named, useForeign } from '#web/ui/Named.tsx'
 import { Face, Mouth, Reply, Voice } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
 import { DueClock } from './DueClock.tsx'
@@ -13,6 +14,7 @@ import { useNames } from './who.ts'
 export function CaseCard({ card, open }: { card: Card; open: boolean }) {
   const { state, rating, verbatim, locale, late, owner, lastWord } = card
   const { first, second } = useNames(card)
+  const lastWordLang = useForeign(lastWord ?? '')
   const closed = state === 'resolved' || state === 'dismissed'
   return (
     <article
@@ -22,22 +24,28 @@ export function CaseCard({ card, open }: { card: Card; open: boolean }) {
     >
       <div className="flex items-start gap-3">
         <Mouth rating={rating} group={groupOf(rating)} size={closed ? 'small' : 'normal'} />
-        <div className="grid min-w-0 flex-1 leading-tight">
+        <div className="grid min-w-0 flex-1 gap-0.5 leading-tight">
           <Link
             className="card-link text-14 font-strong wrap-anywhere"
             to="/act/cases"
             search={(old) => ({ ...old, case: card.id })}
           >
-            {first}
+            <Named>{first}</Named>
           </Link>
-          {second && <span className="text-12 text-ink-3 wrap-anywhere">{second}</span>}
+          {second && (
+            <span className="text-12 text-ink-3 wrap-anywhere">
+              <Named>{second}</Named>
+            </span>
+          )}
         </div>
-        {state !== 'open' && <Face name={owner?.name ?? null} />}
+        <Face name={owner?.name ?? null} />
       </div>
       <Voice words={verbatim} lang={locale} lines={closed ? 2 : 3} quoted />
       {!closed && lastWord && (
         <Reply note>
-          <span className="clamp line-clamp-3">{lastWord}</span>
+          <span className="clamp line-clamp-3" lang={lastWordLang}>
+            {lastWord}
+          </span>
         </Reply>
       )}
       <Foot card={card} />
@@ -47,14 +55,13 @@ export function CaseCard({ card, open }: { card: Card; open: boolean }) {
 
 function Foot({ card }: { card: Card }) {
   const say = useSay()
-  const { state, openedAt, contactedAt, rootCause, owner } = card
+  const { state, openedAt, contactedAt, rootCause } = card
   if (state === 'open')
     return (
       <div className="flex items-center gap-2">
         <DueClock card={card} />
         <span className="sp" />
         <TakeCase card={card} />
-        <Face name={owner?.name ?? null} />
       </div>
     )
   if (state === 'contacted')
@@ -65,9 +72,8 @@ function Foot({ card }: { card: Card }) {
     )
   if (state === 'dismissed') return <span className="text-12 text-ink-3">{say('cases.state.dismissed')}</span>
   return (
-    <span className="flex items-center gap-1 text-12 font-strong text-reply-text">
-      <Icon name="check" size={14} />
-      {rootCause ? say(`root_cause.${rootCause}`) : say('cases.state.resolved')}
-    </span>
+    <div>
+      <Chip>{rootCause ? say('cases.card.cause', { cause: say(`root_cause.${rootCause}`) }) : say('cases.state.resolved')}</Chip>
+    </div>
   )
 }

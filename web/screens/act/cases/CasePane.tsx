@@ -8,6 +8,7 @@ import { useFormat } from '#web/format.ts'
 import { asking } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
 import { Button, IconButton } from '#web/ui/Button.tsx'
+import { Named } from '#web/ui/Named.tsx'
 import { Read } from '#web/ui/State.tsx'
 import { Mouth, Voice } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
@@ -56,12 +57,12 @@ function Case({ sheet, onMove, onClose, moving }: Omit<Props, 'id'> & { sheet: C
         <Mouth rating={rating} group={groupOf(rating)} size="large" />
         <div className="min-w-0 flex-1">
           <h2 ref={title} tabIndex={-1} className="text-20 wrap-anywhere outline-none">
-            {names.first}
+            <Named>{names.first}</Named>
           </h2>
           <p className="text-ink-2 wrap-anywhere">
             {contact && names.second ? (
               <Link to="/listen/contacts/$id" params={{ id: contact.id }}>
-                {names.second}
+                <Named>{names.second}</Named>
               </Link>
             ) : (
               names.second

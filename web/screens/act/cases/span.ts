@@ -1,4 +1,4 @@
-/** A stretch of time in the one unit that a glance needs: minutes below an hour, hours and minutes below ten, hours to three days, then days. */
+/** A stretch of time in the one unit that a glance needs: minutes below an hour, hours and minutes below six, hours to three days, then days. */
 export type Span = { unit: 'minutes' | 'short' | 'hours' | 'days'; days: number; hours: number; minutes: number }
 
 export function spanOf(minutes: number): Span {
@@ -7,7 +7,7 @@ export function spanOf(minutes: number): Span {
   const parts = { days: Math.floor(hours / 24), hours, minutes: whole % 60 }
   if (hours < 1) return { unit: 'minutes', ...parts }
   if (hours >= 72) return { unit: 'days', ...parts }
-  return { unit: hours < 10 && parts.minutes > 0 ? 'short' : 'hours', ...parts }
+  return { unit: hours < 6 && parts.minutes > 0 ? 'short' : 'hours', ...parts }
 }
 
 const MINUTE = 60_000
