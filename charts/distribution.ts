@@ -8,7 +8,6 @@ export type GroupWords = Record<Group, { name: string; share: string }>
 const BASE = 242
 const HIGHEST = 220
 const LEFT_TO_RIGHT = ['detractor', 'passive', 'promoter'] as const
-const ANCHOR = { detractor: 'middle', passive: 'start', promoter: 'end' } as const
 
 /**
  * Eleven bars from 0 to 10 with their counts, and a bracket under each group.
@@ -54,12 +53,11 @@ function bracket(group: Group, { name, share }: GroupWords[Group], column: numbe
   const ratings = RATINGS_OF[group]
   const from = (ratings[0] ?? 0) * column
   const to = ((ratings.at(-1) ?? 0) + 1) * column - 6
-  const anchor = ANCHOR[group]
-  const x = anchor === 'middle' ? (from + to) / 2 : anchor === 'start' ? from : to
+  const x = (from + to) / 2
   const color = `${group}-text`
   return [
     html`<path class="bracket" d="M${px(from)} 268H${px(to)}" stroke="var(--${group === 'passive' ? 'passive-line' : group})" stroke-width="2"/>`,
-    words({ x, y: 286, text: share, size: 14, color, anchor, strong: true }),
-    words({ x, y: 302, text: name, size: 11, color, anchor }),
+    words({ x, y: 286, text: share, size: 14, color, strong: true }),
+    words({ x, y: 302, text: name, size: 11, color }),
   ]
 }

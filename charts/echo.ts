@@ -6,6 +6,8 @@ import { type Axis, along, axisOf, printPoints } from './scale.ts'
 /** No score: fewer than 5 answers, hatched. A score without an echo: its margin is not known, a hollow diamond. */
 export type Figure = { score: number | null; echo: Echo | null }
 
+const ROW = 172
+
 /**
  * One score in a table row: nested 50, 80 and 95 % bands and a tick. Rows of one table share the axis (`axisOf`).
  * @param given.all a score to hold it against, as a dotted line
@@ -14,12 +16,15 @@ export type Figure = { score: number | null; echo: Echo | null }
 export function echoRow(
   given: Figure & { axis: Axis; label: string; all?: number | null; color?: MarkColor; width?: number },
 ): Html {
-  const { axis, label, all = null, color = 'ink', width = 172 } = given
+  const { axis, label, all = null, color = 'ink', width = ROW } = given
   const at = along(axis, 6, width - 6)
   const reference = all === null ? '' : html`<path d="M${px(at(all))} -6V26" stroke="var(--ink-3)" stroke-dasharray="1 3"/>`
   const naming = label === '' ? html`aria-hidden="true"` : html`role="img" aria-label="${label}"`
   return html`<svg class="chart" viewBox="0 0 ${width} 20" width="100%" ${naming}>${reference}${marks(given, at, 10, 10, axis, color)}</svg>`
 }
+
+/** Where a figure stands in such a row, as a share of its width: for a head above its dotted line. */
+export const acrossEcho = (axis: Axis, points: number): number => along(axis, 6, ROW - 6)(points) / ROW
 
 /** `title` is the whole row in words, for a keyboard or a pointer. */
 export type ComparedRow = Figure & { label: string; title: string }

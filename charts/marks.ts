@@ -44,7 +44,7 @@ type Words = {
 }
 
 /** Sizes are tokens: Chinese takes 12 where Latin takes 11. */
-export const words = ({ x, y, text, size = 11, color = 'ink-3', anchor = 'middle', strong = false }: Words): Html =>
+export const words = ({ x, y, text, size = 11, color = 'ink-2', anchor = 'middle', strong = false }: Words): Html =>
   html`<text x="${px(x)}" y="${px(y)}" font-size="var(--t-${size})" font-weight="${strong ? 600 : 400}" text-anchor="${anchor}" fill="var(--${color})">${text}</text>`
 
 /** About how wide a text will be, in pixels: a Chinese character is square, a Latin one about half as wide. */

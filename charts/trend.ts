@@ -140,6 +140,6 @@ function timeLabels(points: readonly TrendPoint[], { x, column }: Plot, widest: 
   const last = points.length - 1
   return points.flatMap(({ label }, place) => {
     if ((last - place) % every !== 0) return []
-    return [words({ x: x(place), y, text: label, strong: place === last, color: place === last ? 'ink' : 'ink-3' })]
+    return [words({ x: x(place), y, text: label, strong: place === last, color: place === last ? 'ink' : 'ink-2' })]
   })
 }

@@ -64,15 +64,50 @@ export const score = words({
     'zh-Hans': '比去年同期低 {by} 分，是真实变化。',
     'zh-Hant': '比去年同期低 {by} 分，是真實變化。',
   },
-  'score.noise.previous': {
-    en: 'No evidence of a change since {name}; this could have shown one of {smallest} points or more.',
-    'zh-Hans': '与{name}相比，没有变化的证据；{smallest} 分以上的变化，这次本可看出。',
-    'zh-Hant': '與{name}相比，沒有變化的證據；{smallest} 分以上的變化，這次本可看出。',
+  'score.noise.up.previous': {
+    en: 'Up {by} since {name}, but that could be chance.',
+    'zh-Hans': '比{name}高 {by} 分，但可能只是偶然。',
+    'zh-Hant': '比{name}高 {by} 分，但可能只是偶然。',
   },
-  'score.noise.year_ago': {
-    en: 'No evidence of a change on a year ago; this could have shown one of {smallest} points or more.',
-    'zh-Hans': '与去年同期相比，没有变化的证据；{smallest} 分以上的变化，这次本可看出。',
-    'zh-Hant': '與去年同期相比，沒有變化的證據；{smallest} 分以上的變化，這次本可看出。',
+  'score.noise.down.previous': {
+    en: 'Down {by} since {name}, but that could be chance.',
+    'zh-Hans': '比{name}低 {by} 分，但可能只是偶然。',
+    'zh-Hant': '比{name}低 {by} 分，但可能只是偶然。',
+  },
+  'score.noise.level.previous': {
+    en: 'The same score as {name}; chance could hide a small change.',
+    'zh-Hans': '与{name}分数相同，但细小的变化可能被偶然掩盖。',
+    'zh-Hant': '與{name}分數相同，但細小的變化可能被偶然掩蓋。',
+  },
+  'score.noise.up.year_ago': {
+    en: 'Up {by} on a year ago, within the range of chance.',
+    'zh-Hans': '比去年同期高 {by} 分，仍在偶然范围内。',
+    'zh-Hant': '比去年同期高 {by} 分，仍在偶然範圍內。',
+  },
+  'score.noise.down.year_ago': {
+    en: 'Down {by} on a year ago, within the range of chance.',
+    'zh-Hans': '比去年同期低 {by} 分，仍在偶然范围内。',
+    'zh-Hant': '比去年同期低 {by} 分，仍在偶然範圍內。',
+  },
+  'score.noise.level.year_ago': {
+    en: 'The same score as a year ago; chance could hide a small change.',
+    'zh-Hans': '与去年同期分数相同，但细小的变化可能被偶然掩盖。',
+    'zh-Hant': '與去年同期分數相同，但細小的變化可能被偶然掩蓋。',
+  },
+  'score.visible.previous': {
+    en: 'No evidence of a change since {name}: one of {previous} points or more would probably have shown.',
+    'zh-Hans': '与{name}相比，没有变化的证据；{previous} 分以上的变化才大致能看出。',
+    'zh-Hant': '與{name}相比，沒有變化的證據；{previous} 分以上的變化才大致能看出。',
+  },
+  'score.visible.year_ago': {
+    en: 'No evidence of a change on a year ago: one of {year_ago} points or more would probably have shown.',
+    'zh-Hans': '与去年同期相比，没有变化的证据；{year_ago} 分以上的变化才大致能看出。',
+    'zh-Hant': '與去年同期相比，沒有變化的證據；{year_ago} 分以上的變化才大致能看出。',
+  },
+  'score.visible.both': {
+    en: 'No evidence of a change in either: one of {previous} points (since {name}) or {year_ago} (on a year ago) would probably have shown.',
+    'zh-Hans': '两项比较都没有变化的证据；与{name}相差 {previous} 分以上、与去年同期相差 {year_ago} 分以上，才大致能看出。',
+    'zh-Hant': '兩項比較都沒有變化的證據；與{name}相差 {previous} 分以上、與去年同期相差 {year_ago} 分以上，才大致能看出。',
   },
   'score.few_earlier.previous': {
     en: '{name} had only {n, plural, one {# answer} other {# answers}}, too few to compare with.',
@@ -156,14 +191,14 @@ export const score = words({
     'zh-Hant': '線：淨推薦值。色帶：真實值所在的範圍，50%、80% 和 95%。',
   },
   'score.trend.rising': {
-    en: 'Rising over {n, number} points in time.',
-    'zh-Hans': '{n, number} 个时点呈上升趋势。',
-    'zh-Hant': '{n, number} 個時點呈上升趨勢。',
+    en: 'Trend over these {n, number} {by, select, waves {waves} other {months}}: up.',
+    'zh-Hans': '这 {n, number} {by, select, waves {个批次} other {个月}}总体上升。',
+    'zh-Hant': '這 {n, number} {by, select, waves {個批次} other {個月}}整體上升。',
   },
   'score.trend.falling': {
-    en: 'Falling over {n, number} points in time.',
-    'zh-Hans': '{n, number} 个时点呈下降趋势。',
-    'zh-Hant': '{n, number} 個時點呈下降趨勢。',
+    en: 'Trend over these {n, number} {by, select, waves {waves} other {months}}: down.',
+    'zh-Hans': '这 {n, number} {by, select, waves {个批次} other {个月}}总体下降。',
+    'zh-Hant': '這 {n, number} {by, select, waves {個批次} other {個月}}整體下降。',
   },
   'score.trend.no_evidence': {
     en: 'No evidence of a direction.',
@@ -221,6 +256,16 @@ export const score = words({
     en: '{n, plural, one {# other value} other {# other values}} together',
     'zh-Hans': '其余 {n, number} 个值合计',
     'zh-Hant': '其餘 {n, number} 個值合計',
+  },
+  'score.differs.small_real': {
+    en: 'Real, though a small sample',
+    'zh-Hans': '样本小，但差异真实',
+    'zh-Hant': '樣本小，但差異真實',
+  },
+  'score.differs.small_noise': {
+    en: 'Small sample, could be chance',
+    'zh-Hans': '小样本，可能是偶然',
+    'zh-Hant': '小樣本，可能是偶然',
   },
   'score.differs.rest_few': {
     en: 'The rest is too small: {n, plural, one {# answer} other {# answers}}',

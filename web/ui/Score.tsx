@@ -29,11 +29,11 @@ export function Score({ value, margin, n, size = 'normal', light = false }: Scor
 
 export type Judgement = { is: 'real'; direction: 'up' | 'down' } | { is: 'noise' } | { is: 'few' }
 
-/** Real, chance or too few: a drawing and words, never colour alone. `words` replaces the short form. */
-export function Verdict({ judgement, words }: { judgement: Judgement; words?: string }) {
+/** Real, chance or too few: a drawing and words, never colour alone. `words` replaces the short form; `light` is for small samples. */
+export function Verdict({ judgement, words, light = false }: { judgement: Judgement; words?: string; light?: boolean }) {
   const say = useSay()
   return (
-    <span className={`verdict verdict-${judgement.is}`}>
+    <span className={`verdict verdict-${judgement.is}${light ? ' verdict-light' : ''}`}>
       <Glyph judgement={judgement} />
       <span>{words ?? say(`ui.verdict.${judgement.is}`)}</span>
     </span>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { echoRow } from '#charts/echo.ts'
+import { acrossEcho, echoRow } from '#charts/echo.ts'
 import { axisOf } from '#charts/scale.ts'
 import type { Breakdown, BreakdownRow } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
@@ -30,7 +30,13 @@ export function DiffersTable({ breakdown }: { breakdown: Breakdown }) {
             </th>
             {!numbers && (
               <th scope="col" className="echo-cell">
-                {all !== null && say('score.differs.col.echo', { score: format.points(all) })}
+                {all !== null && (
+                  <span className="echo-all">
+                    <span style={{ insetInlineStart: `${100 * acrossEcho(axis, all)}%` }}>
+                      {say('score.differs.col.echo', { score: format.points(all) })}
+                    </span>
+                  </span>
+                )}
               </th>
             )}
             <th scope="col" className="num wide">
@@ -59,21 +65,32 @@ export function DiffersTable({ breakdown }: { breakdown: Breakdown }) {
                 </td>
               )}
               <td className="num wide">{format.number(row.standing.answers)}</td>
-              <td className={`num wide${row.verdict === 'higher' || row.verdict === 'lower' ? ' font-strong' : ' dim'}`}>
+              <td className={`num wide${isReal(row) && row.standing.sample === 'full' ? ' font-strong' : ' dim'}`}>
                 {row.against ? format.change(row.against.difference) : '–'}
               </td>
               <td className="verdict-cell">
-                <Verdict
-                  judgement={judge(row)}
-                  {...(row.verdict === 'too_few' &&
-                    row.standing.score && { words: say('score.differs.rest_few', { n: row.restAnswers }) })}
-                />
+                <VerdictOn row={row} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+const isReal = ({ verdict }: BreakdownRow) => verdict === 'higher' || verdict === 'lower'
+
+/** A small sample says so beside its verdict, which then never stands in bold. */
+function VerdictOn({ row }: { row: BreakdownRow }) {
+  const say = useSay()
+  const { standing, verdict, restAnswers } = row
+  const judgement = judge(row)
+  if (verdict === 'too_few' && standing.score)
+    return <Verdict judgement={judgement} words={say('score.differs.rest_few', { n: restAnswers })} />
+  if (standing.sample !== 'small') return <Verdict judgement={judgement} />
+  return (
+    <Verdict light judgement={judgement} words={say(isReal(row) ? 'score.differs.small_real' : 'score.differs.small_noise')} />
   )
 }
 
@@ -115,7 +132,7 @@ function Standing({ row: { standing } }: { row: BreakdownRow }) {
   return (
     <span className="small-sample">
       {format.points(score.score)} <span className="dim">{rangeOf(standing, say, format)}</span>
-      <span className="dim">{say('ui.score.small')}</span>
+      <span className="dim small-note">{say('ui.score.small')}</span>
     </span>
   )
 }

@@ -6,7 +6,7 @@ import { Score } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
 import { rangeOf, sentenceOf } from './figures.ts'
 import { useNames } from './names.ts'
-import { sentencesOf } from './sentences.ts'
+import { sentencesOf, visibleOf } from './sentences.ts'
 
 /** The number with its margin, and what it says. */
 export function Hero({ sheet }: { sheet: ScoreSheet }) {
@@ -14,6 +14,7 @@ export function Hero({ sheet }: { sheet: ScoreSheet }) {
   const format = useFormat()
   const names = useNames()
   const [first, ...others] = sentencesOf(sheet, say, format, names)
+  const visible = visibleOf(sheet, say, format, names)
   const { sample } = sheet.standing
   return (
     <div className="hero">
@@ -25,6 +26,7 @@ export function Hero({ sheet }: { sheet: ScoreSheet }) {
         {others.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {visible && <p className="visible">{visible}</p>}
         {sample === 'too_few' && <p>{say('score.counts', sheet.standing.counted)}</p>}
         {(sample === 'too_few' || sample === 'none') && <p>{say('score.from_five')}</p>}
         {sample === 'none' && sheet.wave && (

@@ -89,7 +89,7 @@ export function Trend({ sheet }: { sheet: ScoreSheet }) {
         </Sized>
       )}
       <p className="chart-foot">
-        <span>{say(`score.trend.${direction.verdict}`, { n: scored })}</span>
+        <span>{say(`score.trend.${direction.verdict}`, { n: scored, by })}</span>
         {last && <NumbersButton />}
       </p>
     </section>

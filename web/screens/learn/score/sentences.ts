@@ -4,16 +4,23 @@ import type { useSay } from '#web/words.ts'
 import type { Names } from './names.ts'
 
 type Say = ReturnType<typeof useSay>
+type Against = 'previous' | 'year_ago'
 
 /** What the score says, in whole sentences, the weightiest first. */
 export const sentencesOf = (sheet: ScoreSheet, say: Say, format: Format, names: Names): string[] =>
   sheet.findings.map((finding) => sentence(finding, sheet, say, format, names).trim())
 
+/** How large a change would have to be to show where none did; null where every change is real. */
+export function visibleOf(sheet: ScoreSheet, say: Say, format: Format, names: Names): string | null {
+  const points: Partial<Record<Against, string>> = {}
+  for (const finding of sheet.findings)
+    if (finding.kind === 'change' && !finding.real) points[finding.against] = format.points(finding.smallestVisible)
+  const { previous, year_ago } = points
+  const which = previous && year_ago ? 'both' : previous ? 'previous' : year_ago ? 'year_ago' : null
+  return which && say(`score.visible.${which}`, { name: nameOf('previous', sheet, names), ...points }).trim()
+}
+
 function sentence(finding: Finding, sheet: ScoreSheet, say: Say, format: Format, names: Names): string {
-  const nameOf = (against: 'previous' | 'year_ago') => {
-    const comparison = sheet.comparisons.find((one) => one.against === against)
-    return comparison ? names.inSentence(names.stretch(comparison.stretch)) : ''
-  }
   switch (finding.kind) {
     case 'no_answers':
       return say('score.no_answers')
@@ -24,13 +31,20 @@ function sentence(finding: Finding, sheet: ScoreSheet, say: Say, format: Format,
     case 'nothing_earlier':
       return say(sheet.period === 'all' ? 'score.all_together' : 'score.nothing_earlier')
     case 'few_earlier':
-      return say(`score.few_earlier.${finding.against}`, { name: nameOf(finding.against), n: finding.answers })
+      return say(`score.few_earlier.${finding.against}`, { name: nameOf(finding.against, sheet, names), n: finding.answers })
     case 'change': {
-      const { against, difference, real, smallestVisible } = finding
-      const name = nameOf(against)
-      if (!real) return say(`score.noise.${against}`, { name, smallest: format.points(smallestVisible) })
-      const by = Math.abs(difference) < 1 ? format.number(Math.abs(difference)) : format.points(Math.abs(difference))
-      return say(`score.${difference > 0 ? 'up' : 'down'}.${against}`, { name, by })
+      const { against, difference, real } = finding
+      const name = nameOf(against, sheet, names)
+      const size = Math.abs(difference)
+      const by = size < 1 ? format.number(size) : format.points(size)
+      if (real) return say(`score.${difference > 0 ? 'up' : 'down'}.${against}`, { name, by })
+      const way = by === format.number(0) ? 'level' : difference > 0 ? 'up' : 'down'
+      return say(`score.noise.${way}.${against}`, { name, by })
     }
   }
+}
+
+function nameOf(against: Against, { comparisons }: ScoreSheet, names: Names): string {
+  const comparison = comparisons.find((one) => one.against === against)
+  return comparison ? names.inSentence(names.stretch(comparison.stretch)) : ''
 }
