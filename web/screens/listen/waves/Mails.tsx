@@ -1,39 +1,48 @@
-import type { Progress as Counts } from '#contract/listen/waves.ts'
+import type { Progress } from '#contract/listen/waves.ts'
 import { useFormat } from '#web/format.ts'
-import { Progress } from '#web/ui/Progress.tsx'
 import { useSay } from '#web/words.ts'
 
-const STATES = ['sent', 'sending', 'queued', 'deferred', 'planned', 'uncertain', 'bounced', 'failed'] as const
+const STATES = ['delivered', 'kept', 'bounced', 'failed', 'uncertain', 'sending', 'deferred', 'planned', 'queued'] as const
 const LOOKS: Record<(typeof STATES)[number], string> = {
-  sent: 'bg-reply',
-  sending: 'bg-reply-soft',
-  queued: 'bg-rule-strong',
-  deferred: 'bg-rule-strong',
-  planned: 'bg-ink-3',
-  uncertain: 'bg-ink-2',
-  bounced: 'bg-alert',
+  delivered: 'bg-reply',
+  kept: 'bg-reply',
+  bounced: 'bg-ink',
   failed: 'bg-alert',
+  uncertain: 'hatch',
+  sending: 'bg-passive-line',
+  deferred: 'bg-passive-line',
+  planned: 'hatch',
+  queued: 'bg-well',
 }
 
-/** Where every first mail is: one bar for all, then each state that occurs. */
-export function Mails({ progress }: { progress: Counts }) {
+/** Where every first mail is while they leave: one bar of all states, then each that occurs with its count. */
+export function Mails({ progress }: { progress: Progress }) {
   const say = useSay()
   const format = useFormat()
   const { sent, bounced, invited, kept } = progress
-  const words = say('waves.mails.gone', { sent: sent + bounced, all: invited })
+  const counts = { ...progress, delivered: sent - kept }
+  const found = STATES.filter((state) => counts[state] > 0)
   return (
-    <div className="stack-4">
-      <Progress look="reply" label={say('waves.mails')} value={sent + bounced} max={invited} words={words} />
-      <ul className="grid gap-2 wide:grid-cols-2">
-        {STATES.filter((state) => progress[state] > 0).map((state) => (
+    <div className="stack">
+      <p className="text-12 mut">{say('waves.mails.gone', { sent: sent + bounced, all: invited })}</p>
+      <div className="flex h-2 gap-px overflow-hidden rounded-1 bg-well" aria-hidden="true">
+        {found.map((state) => (
+          <i key={state} className={LOOKS[state]} style={{ width: `${(100 * counts[state]) / Math.max(1, invited)}%` }} />
+        ))}
+      </div>
+      <ul className="mt-1 flex flex-wrap gap-x-8 gap-y-1">
+        {found.map((state) => (
           <li key={state} className="flex items-center gap-2">
-            <i className={`size-2 shrink-0 rounded-1 ${LOOKS[state]}`} aria-hidden="true" />
-            <span className="min-w-0 flex-1">{say(`waves.mail.${state}`)}</span>
-            <b className="num">{format.number(progress[state])}</b>
+            <i className={`size-2 shrink-0 rounded-1 outline-1 outline-rule-strong ${LOOKS[state]}`} aria-hidden="true" />
+            <span>{say(`waves.mail.${state}`)}</span>
+            <b>{format.number(counts[state])}</b>
           </li>
         ))}
       </ul>
-      {kept > 0 && <p className="text-12 mut">{say('waves.mails.kept', { count: kept })}</p>}
     </div>
   )
 }
+
+/** Whether a mail can still leave. Before the wave is planned nothing is known of them. */
+export const isLeaving = ({ queued, sending, deferred, planned }: Progress, running: boolean): boolean =>
+  queued + sending + deferred + (running ? planned : 0) > 0

@@ -26,8 +26,11 @@ function Line({ name, people, most, ours = false }: { name: string; people: numb
         <span>{name}</span>
         <span className="num">{format.number(people)}</span>
       </div>
-      <div className="mt-1 h-2 overflow-hidden rounded-1 bg-sunken" aria-hidden="true">
-        <i className={`block h-full ${ours ? 'bg-reply' : 'bg-ink-3'}`} style={{ width: `${(100 * people) / most}%` }} />
+      <div className="mt-1 h-2 overflow-hidden rounded-1 bg-well" aria-hidden="true">
+        <i
+          className={`block h-full rounded-1 ${ours ? 'bg-reply' : 'bg-ink-3'}`}
+          style={{ width: `${(100 * people) / most}%` }}
+        />
       </div>
     </li>
   )

@@ -1,12 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Wave } from '#contract/listen/waves.ts'
 import { useFormat } from '#web/format.ts'
+import { asking } from '#web/queries.ts'
+import { exact } from '#web/screens/learn/score/figures.ts'
 import { useMay } from '#web/session.ts'
 import { Page, Section } from '#web/ui/Page.tsx'
-import { Progress } from '#web/ui/Progress.tsx'
 import { useSay } from '#web/words.ts'
 import { ClosingDate } from './ClosingDate.tsx'
+import { Funnel } from './Funnel.tsx'
 import { Ledger } from './Ledger.tsx'
-import { Mails } from './Mails.tsx'
+import { isLeaving, Mails } from './Mails.tsx'
 import { Reasons } from './Reasons.tsx'
 import { StopWave } from './StopWave.tsx'
 
@@ -15,11 +19,22 @@ export function WaveLive({ wave }: { wave: Wave }) {
   const say = useSay()
   const may = useMay()
   const { progress, state } = wave
+  const leaving = isLeaving(progress, state === 'running')
+  const lead = useLead(wave)
 
   return (
     <Page
       title={wave.name}
-      lead={useLead(wave)}
+      lead={
+        <>
+          {wave.plannedAt && (
+            <span className="block text-14 font-strong text-ink wide:text-16">
+              <Says wave={wave} />
+            </span>
+          )}
+          {lead}
+        </>
+      }
       acts={
         may('wave.manage') &&
         state !== 'closed' && (
@@ -32,12 +47,31 @@ export function WaveLive({ wave }: { wave: Wave }) {
     >
       <div className="split">
         <div>
-          <Section title={say('waves.mails')}>
-            {wave.plannedAt ? <Mails progress={progress} /> : <p role="status">{say('waves.planning')}</p>}
-          </Section>
-          <Section title={say('waves.funnel')}>
-            <Funnel wave={wave} />
-          </Section>
+          {!wave.plannedAt && (
+            <Section title={say('waves.mails')}>
+              <p role="status">{say('waves.planning')}</p>
+            </Section>
+          )}
+          {leaving && (
+            <Section title={say('waves.mails')}>
+              <Mails progress={progress} />
+            </Section>
+          )}
+          {wave.plannedAt && (
+            <Section
+              title={say('waves.funnel')}
+              acts={
+                may('score.read') &&
+                progress.answered > 0 && (
+                  <Link className="link-hit" to="/learn/score" search={{ program: wave.programId, wave: wave.id }}>
+                    {say('waves.see_score')}
+                  </Link>
+                )
+              }
+            >
+              <Funnel progress={progress} leaving={leaving} />
+            </Section>
+          )}
         </div>
         <div>
           <Section title={say('waves.reasons')}>
@@ -59,24 +93,18 @@ function useLead({ state, startedAt, stoppedAt, closesAt }: Wave): string {
   return say('waves.lead.running', { started: startedAt ? format.moment(startedAt) : '', closes })
 }
 
-function Funnel({ wave: { progress } }: { wave: Wave }) {
+/** What came of it, in one sentence. */
+function Says({ wave: { id, programId, progress } }: { wave: Wave }) {
   const say = useSay()
   const format = useFormat()
-  const { invited, unconfirmed, unsubscribed } = progress
-  return (
-    <div className="stack-4">
-      {(['invited', 'sent', 'clicked', 'answered'] as const).map((step) => (
-        <Progress
-          key={step}
-          look={step === 'invited' || step === 'sent' ? 'reply' : 'ink'}
-          label={say(`waves.funnel.${step}`)}
-          value={progress[step]}
-          max={invited}
-          words={invited ? `${format.number(progress[step])} · ${format.percent(progress[step] / invited)}` : '–'}
-        />
-      ))}
-      {unconfirmed > 0 && <p className="text-12 mut">{say('waves.funnel.unconfirmed', { count: unconfirmed })}</p>}
-      {unsubscribed > 0 && <p className="text-12 mut">{say('waves.funnel.unsubscribed', { count: unsubscribed })}</p>}
-    </div>
-  )
+  const may = useMay()
+  const { answered, invited } = progress
+  const sheet = useQuery({
+    ...asking('GET /api/scores', { program: programId, wave: id }),
+    enabled: may('score.read') && answered > 0,
+  }).data?.sheet
+  const score = sheet?.wave === id ? sheet.standing.score : null
+  if (!score) return say('waves.says', { answered, asked: invited })
+  const [value, low, high] = [score.score, score.low, score.high].map((points) => exact(points, score.margin, format))
+  return say('waves.says.score', { answered, asked: invited, score: value, low, high })
 }
