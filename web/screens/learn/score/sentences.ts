@@ -5,13 +5,14 @@ import type { Names } from './names.ts'
 
 type Say = ReturnType<typeof useSay>
 type Against = 'previous' | 'year_ago'
+type Naming = Pick<Names, 'stretch' | 'inSentence'>
 
 /** What the score says, in whole sentences, the weightiest first. */
-export const sentencesOf = (sheet: ScoreSheet, say: Say, format: Format, names: Names): string[] =>
+export const sentencesOf = (sheet: ScoreSheet, say: Say, format: Format, names: Naming): string[] =>
   sheet.findings.map((finding) => sentence(finding, sheet, say, format, names).trim())
 
 /** How large a change would have to be to show where none did; null where every change is real. */
-export function visibleOf(sheet: ScoreSheet, say: Say, format: Format, names: Names): string | null {
+export function visibleOf(sheet: ScoreSheet, say: Say, format: Format, names: Naming): string | null {
   const points: Partial<Record<Against, string>> = {}
   for (const finding of sheet.findings)
     if (finding.kind === 'change' && !finding.real) points[finding.against] = format.points(finding.smallestVisible)
@@ -20,7 +21,7 @@ export function visibleOf(sheet: ScoreSheet, say: Say, format: Format, names: Na
   return which && say(`score.visible.${which}`, { name: nameOf('previous', sheet, names), ...points }).trim()
 }
 
-function sentence(finding: Finding, sheet: ScoreSheet, say: Say, format: Format, names: Names): string {
+function sentence(finding: Finding, sheet: ScoreSheet, say: Say, format: Format, names: Naming): string {
   switch (finding.kind) {
     case 'no_answers':
       return say('score.no_answers')
@@ -44,7 +45,7 @@ function sentence(finding: Finding, sheet: ScoreSheet, say: Say, format: Format,
   }
 }
 
-function nameOf(against: Against, { comparisons }: ScoreSheet, names: Names): string {
+function nameOf(against: Against, { comparisons }: ScoreSheet, names: Naming): string {
   const comparison = comparisons.find((one) => one.against === against)
   return comparison ? names.inSentence(names.stretch(comparison.stretch)) : ''
 }

@@ -28,7 +28,7 @@ export function WaveLive({ wave }: { wave: Wave }) {
       lead={
         <>
           {wave.plannedAt && (
-            <span className="block text-14 font-strong text-ink wide:text-16">
+            <span className="block text-14 font-strong text-balance text-ink wide:text-16">
               <Says wave={wave} />
             </span>
           )}

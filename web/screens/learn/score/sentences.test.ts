@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { ScoreSheet } from '#contract/learn/scores.ts'
+import { findingsOf } from '#domain/learn/findings.ts'
+import type { Tally } from '#domain/learn/score.ts'
+import { formatIn } from '#web/intl.ts'
+import type { Say } from '#web/spoken.ts'
+import { LOCALES, type Locale } from '#words/locale.ts'
+import { say } from '#words/say.ts'
+import { sentencesOf, visibleOf } from './sentences.ts'
+
+const of = (detractor: number, passive: number, promoter: number): Tally => ({ promoter, passive, detractor })
+const NAMING = { stretch: () => 'Spring', inSentence: (name: string) => name }
+
+/** What the screen says of these answers, each sentence and then the smallest change that would have shown. */
+function told(locale: Locale, now: Tally, previous: Tally | null, yearAgo: Tally | null): string[] {
+  const findings = findingsOf(now, { previous, year_ago: yearAgo })
+  const comparisons = [{ against: 'previous' }, { against: 'year_ago' }]
+  const sheet = { findings, comparisons, period: null } as unknown as ScoreSheet // The sentences read nothing else of the sheet.
+  const speak = say(locale) as Say // The catalog of the server holds every word of the app.
+  const format = formatIn(locale, 'UTC')
+  const visible = visibleOf(sheet, speak, format, NAMING)
+  return [...sentencesOf(sheet, speak, format, NAMING), ...(visible ? [visible] : [])]
+}
+
+test('a movement that could be chance is named with its verdict, and with the change that would have shown', () => {
+  expect(told('en', of(71, 98, 144), of(56, 93, 149), of(40, 50, 76))).toEqual([
+    'Down 8 since Spring, but that could be chance.',
+    'Up 2 on a year ago, within the range of chance.',
+    'No evidence of a change in either: one of 18 points (since Spring) or 22 (on a year ago) would probably have shown.',
+  ])
+})
+
+test('a real movement comes first and leaves nothing to add', () => {
+  expect(told('en', of(10, 20, 200), of(100, 50, 60), null)).toEqual([
+    expect.stringMatching(/^Up \d+ since Spring, and that is real\.$/),
+  ])
+})
+
+test.each(LOCALES)('the same score again is never called no change (%s)', (locale) => {
+  const [first, detail] = told(locale, of(50, 50, 80), of(50, 50, 80), null)
+  expect(first).not.toMatch(/ 0|no change|没有变化|沒有變化/)
+  expect(detail).toMatch(/No evidence of a change|没有变化的证据|沒有變化的證據/)
+})
