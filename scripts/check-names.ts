@@ -39,6 +39,7 @@ const FOREIGN: Record<string, string[]> = {
   'server/platform/database.ts': ['user'],
   'server/platform/mail/server-url.ts': ['user'],
   'test/postgres.ts': ['user'],
+  'server/listen/delivery/tls.test.ts': ['user'],
   'test/chromium.ts': ['userAgent'],
   'web/index.html': ['index'],
   'scripts/check-sizes.ts': ['comments', 'commentShare'],

@@ -22,7 +22,7 @@ type Owner = { personId: string | null; name: string; email: string }
  * The id of a person's own sample. It is always the same, so that of two clicks at once one finds it taken; it sorts after every
  * other id, so that nobody wakes up in a sample.
  */
-export function sampleIdOf(personId: string): string {
+function sampleIdOf(personId: string): string {
   const hex = createHash('sha256').update(`sample of ${personId}`).digest('hex')
   return `ffffffff-${hex.slice(0, 4)}-8${hex.slice(4, 7)}-8${hex.slice(7, 10)}-${hex.slice(10, 22)}`
 }
