@@ -7,6 +7,7 @@ import { asking, useActing } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Tabs } from '#web/ui/List.tsx'
+import { MoreActs } from '#web/ui/MoreActs.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Problem, Read } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
@@ -97,12 +98,14 @@ function Acts({ program: { id, archivedAt }, locale }: { program: Program; local
   return (
     <>
       {test.error && <Problem error={test.error} />}
-      <Button look="bare" busy={archive.isPending} onClick={putAway}>
-        {say('programs.archive')}
-      </Button>
-      <Button look="line" icon="mail" busy={test.isPending} onClick={sendTest}>
-        {say('programs.test')}
-      </Button>
+      <MoreActs>
+        <Button look="bare" busy={archive.isPending} onClick={putAway}>
+          {say('programs.archive')}
+        </Button>
+        <Button look="line" icon="mail" busy={test.isPending} onClick={sendTest}>
+          {say('programs.test')}
+        </Button>
+      </MoreActs>
       <Button onClick={() => navigate({ to: '/listen/waves', search: { program: id } })}>{say('programs.plan_wave')}</Button>
     </>
   )
