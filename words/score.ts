@@ -80,12 +80,12 @@ export const score = words({
     'zh-Hant': '與{name}分數相同，但細小的變化可能被偶然掩蓋。',
   },
   'score.noise.up.year_ago': {
-    en: 'Up {by} on a year ago, within the range of chance.',
+    en: 'Up {by} on a year ago, within chance.',
     'zh-Hans': '比去年同期高 {by} 分，仍在偶然范围内。',
     'zh-Hant': '比去年同期高 {by} 分，仍在偶然範圍內。',
   },
   'score.noise.down.year_ago': {
-    en: 'Down {by} on a year ago, within the range of chance.',
+    en: 'Down {by} on a year ago, within chance.',
     'zh-Hans': '比去年同期低 {by} 分，仍在偶然范围内。',
     'zh-Hant': '比去年同期低 {by} 分，仍在偶然範圍內。',
   },

@@ -25,7 +25,7 @@ function told(locale: Locale, now: Tally, previous: Tally | null, yearAgo: Tally
 test('a movement that could be chance is named with its verdict, and with the change that would have shown', () => {
   expect(told('en', of(71, 98, 144), of(56, 93, 149), of(40, 50, 76))).toEqual([
     'Down 8 since Spring, but that could be chance.',
-    'Up 2 on a year ago, within the range of chance.',
+    'Up 2 on a year ago, within chance.',
     'No evidence of a change in either: one of 18 points (since Spring) or 22 (on a year ago) would probably have shown.',
   ])
 })
