@@ -34,6 +34,8 @@ export type AnswerView = FrameView & {
   /** GET shows this page, POST takes the form. */
   answerUrl: string
   unsubscribeUrl: string
+  /** The day of the answer that stands, already in the reader's language; null: there is none. */
+  answered: string | null
   /** The day until which it can be changed, already in the reader's language; null: no end is set. */
   until: string | null
   /** Script and beacon are an extra: null leaves both out. */
@@ -64,9 +66,9 @@ function form(view: AnswerView, speak: Say): Html {
   const asksWhy = view.step === 'why'
   return html`${problems(view, speak)}<form method="post" action="${view.answerUrl}" data-step="${view.step}"${view.script && html` data-beacon="${view.script.beaconUrl}"`}>
 <input type="hidden" name="step" value="${view.step}"><input type="hidden" name="from" value="${view.rating}">
+${view.standing !== 'none' && html`<p class="note">${speak(`answer.${view.standing}`, { date: view.answered ?? 'none' })}</p>`}
 <h1 id="q"${asksWhy && trusted(' class="asked"')}>${view.question}</h1>
 ${scale(view, speak)}
-${view.standing !== 'none' && html`<p class="note">${speak(`answer.${view.standing}`)}</p>`}
 ${asksWhy ? why(view, speak) : html`<button>${speak('answer.continue')}</button>`}</form>`
 }
 
@@ -85,7 +87,7 @@ const why = (view: AnswerView, speak: Say): Html => html`<h2>${speak('answer.why
 <label class="why" for="verbatim">${GROUPS.map(
   (group) =>
     html`<span class="${group}${view.rating !== null && groupOf(view.rating) === group && ' on'}">${view.why[group]}</span>`,
-)}<i>${speak('answer.optional')}</i></label>
+)}${view.locale === 'en' && ' '}<i>${speak('answer.optional')}</i></label>
 <textarea id="verbatim" name="verbatim" rows="4" dir="auto" autocomplete="off"${view.standing === 'saved' && trusted(' autofocus')}${has(view.problems, 'verbatim') && trusted(' aria-invalid="true" aria-describedby="problems"')}>
 ${view.verbatim}</textarea>
 <label class="consent"><input type="checkbox" name="consent" value="yes"${view.consent && trusted(' checked')}><span>${speak('answer.consent')}</span></label>

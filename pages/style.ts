@@ -3,8 +3,8 @@
  * Colours are design/tokens.css in hex, since old phones do not read oklch.
  */
 export const pageStyle = `*{box-sizing:border-box}
-:root{color-scheme:light dark;--paper:#f4f1ea;--sheet:#fdfcfa;--rule:#868591;--ink:#211d2f;--ink2:#4d4b5a;--ink3:#696774;--on:#fbfaf7;--focus:#892862;--alert:#b7162d;--soft:#fde7e5;--f:-apple-system,BlinkMacSystemFont,"Segoe UI",Inter,Roboto,Arial}
-@media(prefers-color-scheme:dark){:root{--paper:#100e17;--sheet:#181721;--rule:#747281;--ink:#eeede7;--ink2:#bfbeb5;--ink3:#9b9aa5;--on:#16141e;--focus:#e586b8;--alert:#f2696a;--soft:#472020}}
+:root{color-scheme:light dark;--paper:#f4f1ea;--sheet:#fdfcfa;--rule:#868591;--ink:#211d2f;--ink2:#4d4b5a;--ink3:#696774;--on:#fbfaf7;--focus:#892862;--alert:#b7162d;--soft:#fde7e5;--line:#0000;--f:-apple-system,"Segoe UI",Roboto,Arial}
+@media(prefers-color-scheme:dark){:root{--paper:#100e17;--sheet:#181721;--rule:#747281;--ink:#eeede7;--ink2:#bfbeb5;--ink3:#9b9aa5;--on:#16141e;--focus:#e586b8;--alert:#f2696a;--soft:#472020;--line:#2e2c38}}
 html{background:var(--paper);-webkit-text-size-adjust:100%}
 body{margin:0;color:var(--ink);font:400 1rem/1.6 var(--f),sans-serif;}
 :lang(zh-Hans) body{font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",var(--f),sans-serif}
@@ -22,30 +22,32 @@ a{color:inherit;text-underline-offset:3px}
 nav{display:flex;margin:0 -8px}
 nav a{display:grid;place-items:center;min-height:44px;min-width:44px;padding:0 8px;font-size:.8125rem;color:var(--ink2);text-decoration:none}
 nav [aria-current]{color:var(--ink);font-weight:600;text-decoration:underline}
-main{flex:1;display:flex;flex-direction:column;padding:24px 20px}
+main{flex:1;display:flex;flex-direction:column;padding:8px 20px 20px}
 main p{color:var(--ink2);text-wrap:pretty;overflow-wrap:anywhere}
 h1.asked{font-size:.9375rem;font-weight:400;line-height:1.5;letter-spacing:0;color:var(--ink2)}
 .scale{display:grid;grid-template-columns:repeat(6,1fr);gap:8px;margin-top:24px}
 .asked~.scale{margin-top:16px}
-.scale label{position:relative;cursor:pointer}
+.scale label{position:relative}
 .scale input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 .scale span{display:grid;place-items:center;height:52px;border-radius:10px 10px 10px 2px;border:1.5px solid var(--rule);font-size:1.125rem;font-weight:600;font-variant-numeric:tabular-nums}
 .scale :hover+span{border-color:var(--ink)}
 .scale :checked+span{background:var(--ink);border-color:var(--ink);color:var(--on);box-shadow:0 0 0 4px #8685914d,0 0 0 8px #86859126}
 .scale :focus-visible+span{outline:2px solid var(--focus);outline-offset:2px}
 .ends{display:flex;justify-content:space-between;gap:24px;margin-top:14px;font-size:.8125rem;line-height:1.4;color:var(--ink2)}
-.note{margin-top:16px;font-size:.875rem}
-h2{margin-top:28px}
+.note{margin-bottom:16px;padding:8px 12px;border-radius:10px;background:var(--paper);font-size:.875rem}
+h2{margin-top:20px}
 .why{display:block;margin-top:4px;font-size:.9375rem;line-height:1.5;color:var(--ink2)}
-.why span{display:none}.why .on{display:inline}.why i{display:block;font-size:.8125rem;font-style:normal;color:var(--ink3)}
+.why span{display:none}.why .on{display:inline}.why i{font-style:normal;color:var(--ink3)}
 @supports selector(:has(a)){.why .on{display:none}
 form:has([data-g=promoter]:checked) .promoter,form:has([data-g=passive]:checked) .passive,form:has([data-g=detractor]:checked) .detractor{display:inline}}
-textarea{display:block;width:100%;min-height:132px;margin-top:12px;padding:14px 16px;border:1.5px solid var(--rule);border-radius:18px 18px 18px 3px;background:var(--sheet);color:var(--ink);font:inherit;resize:vertical}
+textarea{display:block;width:100%;min-height:96px;margin-top:12px;padding:14px 16px;border:1.5px solid var(--rule);border-radius:18px 18px 18px 3px;background:var(--sheet);color:var(--ink);font:inherit;resize:none;field-sizing:content}
 textarea:focus-visible{border-color:var(--focus);outline-offset:0;outline-width:1px;border-radius:18px 18px 18px 3px}
 .consent{display:flex;align-items:center;gap:12px;min-height:44px;margin-top:8px;font-size:.9375rem;cursor:pointer}
-.consent input{width:22px;height:22px;margin:0;flex:none;accent-color:var(--ink)}
-button{display:block;width:100%;min-height:52px;margin-top:20px;padding:8px 20px;border:0;border-radius:10px 10px 10px 2px;background:var(--ink);color:var(--on);font:inherit;font-weight:600;cursor:pointer}
-button:hover{opacity:.88}button:active{transform:translateY(1px)}
+.consent input{appearance:none;display:grid;place-items:center;width:22px;height:22px;margin:0;flex:none;border:1.5px solid var(--rule);border-radius:5px}
+.consent :checked{background:var(--ink);border-color:var(--ink)}
+.consent :checked:after{content:"";width:6px;height:11px;margin-top:-3px;border:solid var(--on);border-width:0 2px 2px 0;transform:rotate(45deg)}
+button{display:block;width:100%;min-height:52px;margin-top:12px;padding:8px 20px;border:0;border-radius:10px 10px 10px 2px;background:var(--ink);color:var(--on);font:inherit;font-weight:600;cursor:pointer}
+button:hover{opacity:.88}
 .problems{margin-bottom:24px;padding:12px 16px;border:1.5px solid var(--alert);border-radius:10px;background:var(--soft)}
 .problems ul{padding-left:1.2em}
 .bye{margin:auto 0;padding-bottom:48px}
@@ -58,7 +60,6 @@ button:hover{opacity:.88}button:active{transform:translateY(1px)}
 .end a{display:grid;place-items:center;min-height:44px}
 [hidden]{display:none!important}
 @media(max-width:359px){.scale{gap:4px}.top,main,.end{padding-inline:16px}}
-@media(min-width:640px){body{padding:40px 24px}.card{min-height:520px;border-radius:28px 28px 28px 4px;box-shadow:0 8px 24px -8px #211d2f2e}.top,main,.end{padding-inline:32px}.scale{grid-template-columns:repeat(11,1fr)}button{width:auto;min-width:180px}}
-@media(forced-colors:active){.scale :checked+span{forced-color-adjust:none;background:Highlight;color:HighlightText}button{border:1px solid}}
-@media(prefers-reduced-motion:no-preference){.scale span{transition:background .09s,box-shadow .16s}}
-`
+@media(min-width:640px){body{padding:40px 24px}.card{min-height:520px;border-radius:28px 28px 28px 4px;box-shadow:0 0 0 1px var(--line),0 8px 24px -8px #211d2f2e}main{padding-block:24px}.top,main,.end{padding-inline:32px}.scale{grid-template-columns:repeat(11,1fr)}button{width:auto;min-width:180px}}
+@media(forced-colors:active){.scale :checked+span{forced-color-adjust:none;background:Highlight;color:HighlightText}button{border:1px solid}.consent input{appearance:auto}}
+`.replaceAll('\n', '')

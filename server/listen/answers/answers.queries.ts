@@ -23,6 +23,7 @@ export type AskedRow = {
   rating: number | null
   verbatim: string | null
   consentAt: Date | null
+  answeredAt: Date | null
   evidence: Evidence | null
 }
 
@@ -53,7 +54,7 @@ export async function asked({ db, workspaceId }: Scope, ids: readonly string[]):
       'm.toAddress as mailedTo',
       'm.sentAt',
     ])
-    .select(['r.id as responseId', 'r.revision', 'r.rating', 'r.verbatim', 'r.consentAt', 'r.evidence'])
+    .select(['r.id as responseId', 'r.revision', 'r.rating', 'r.verbatim', 'r.consentAt', 'r.answeredAt', 'r.evidence'])
     .$narrowType<{ evidence: Evidence | null }>()
     .execute()
   return new Map(

@@ -70,7 +70,12 @@ export function createShowing(site: Site, scriptUrl: string) {
     return viewOf(visit, NO_FACE, { id, workspaceNumber: workspace, programId: '', wordingId: '', wave }, progress)
   }
 
-  const viewOf = (visit: Visit, face: Face, row: Asked, progress: Progress): AnswerView => {
+  const viewOf = (
+    visit: Visit,
+    face: Face,
+    row: Asked & Partial<Pick<AskedRow, 'answeredAt'>>,
+    progress: Progress,
+  ): AnswerView => {
     const invited = face.wordings.get(row.wordingId)
     const locale = pageLocale(visit, invited?.locale ?? null)
     const { question, why, thanks } = filled(wordingIn(face, locale, invited), face.brand || say(locale)('answer.us'))
@@ -85,6 +90,7 @@ export function createShowing(site: Site, scriptUrl: string) {
       ...progress,
       answerUrl: here,
       unsubscribeUrl: unsubscribePath(row),
+      answered: day(row.answeredAt ?? null, locale, face.timeZone),
       until: day(row.wave.closesAt, locale, face.timeZone),
       script: { url: scriptUrl, beaconUrl: `${path}/beacon` },
       baitUrl: `${path}/more`,

@@ -52,6 +52,7 @@ function pageOf(
     problems: [],
     answerUrl: NOWHERE,
     unsubscribeUrl: NOWHERE,
+    answered: null,
     until: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(until),
     script: null,
     baitUrl: null,
