@@ -9,6 +9,7 @@ import { useMay } from '#web/session.ts'
 import { buttonClass } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Pager } from '#web/ui/List.tsx'
+import { Named } from '#web/ui/Named.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Empty, Read } from '#web/ui/State.tsx'
 import { Table } from '#web/ui/Table.tsx'
@@ -102,33 +103,40 @@ function People({ contacts }: { contacts: readonly ContactLine[] }) {
       idOf={({ id }) => id}
       onOpen={({ id }) => navigate({ to: '/listen/contacts/$id', params: { id } })}
       columns={[
-        { id: 'name', head: say('contacts.col.name'), cell: (contact) => <Who contact={contact} /> },
+        { id: 'name', head: say('contacts.col.name'), width: '23%', cell: (contact) => <Who contact={contact} /> },
+        {
+          id: 'email',
+          head: say('contact.field.email'),
+          wide: true,
+          width: '33%',
+          cell: ({ email }) => <span className="text-ink-2 wrap-anywhere">{email}</span>,
+        },
         {
           id: 'account',
           head: say('contacts.col.account'),
           wide: true,
+          width: '26%',
           cell: ({ account }) =>
             account && (
               <Link to="/listen/accounts/$id" params={{ id: account.id }}>
-                {account.name}
+                <Named>{account.name}</Named>
               </Link>
             ),
         },
         {
           id: 'last',
           head: say('contacts.col.last'),
+          number: true,
+          width: '9%',
           cell: ({ lastAnswer }) =>
-            lastAnswer ? (
-              <Mouth rating={lastAnswer.rating} group={groupOf(lastAnswer.rating)} size="small" />
-            ) : (
-              <span className="dim">{say('contacts.never')}</span>
-            ),
+            lastAnswer ? <Mouth rating={lastAnswer.rating} group={groupOf(lastAnswer.rating)} size="small" /> : <Never />,
         },
         {
           id: 'when',
           head: say('contacts.col.when'),
           number: true,
           wide: true,
+          width: '9%',
           cell: ({ lastAnswer }) => lastAnswer && format.day(lastAnswer.answeredAt),
         },
       ]}
@@ -136,15 +144,28 @@ function People({ contacts }: { contacts: readonly ContactLine[] }) {
   )
 }
 
-const Who = ({ contact: { id, name, email, suppressed } }: { contact: ContactLine }) => {
+/** On a phone the address stands below the name; elsewhere it has a column of its own. */
+function Who({ contact: { id, name, email, suppressed } }: { contact: ContactLine }) {
   const say = useSay()
   return (
-    <div className="row-wrap">
-      <Link className="row-link" to="/listen/contacts/$id" params={{ id }}>
-        {name ?? email ?? say('contacts.nameless')}
-      </Link>
-      {name && email && <span className="dim break-all">{email}</span>}
-      {suppressed && <Chip look="line">{say(`suppression.${suppressed}`)}</Chip>}
+    <div className="grid gap-0.5 py-1 wide:py-0">
+      <div className="row-wrap">
+        <Link className="row-link" to="/listen/contacts/$id" params={{ id }}>
+          <Named>{name ?? email ?? say('contacts.nameless')}</Named>
+        </Link>
+        {suppressed && <Chip look="line">{say(`suppression.${suppressed}`)}</Chip>}
+      </div>
+      {name && email && <span className="dim text-12 break-all wide:hidden">{email}</span>}
     </div>
+  )
+}
+
+function Never() {
+  const say = useSay()
+  return (
+    <span className="dim">
+      <span aria-hidden="true">–</span>
+      <span className="sr">{say('contacts.never')}</span>
+    </span>
   )
 }
