@@ -64,7 +64,7 @@ export const audit = words({
     'zh-Hans': '移出不再询问名单',
     'zh-Hant': '移出不再詢問名單',
   },
-  'audit.does.account.given': { en: 'gave an account to a member', 'zh-Hans': '分配客户公司', 'zh-Hant': '分配客戶公司' },
+  'audit.does.account.given': { en: 'gave a company to a member', 'zh-Hans': '分配公司', 'zh-Hant': '分配公司' },
   'audit.does.import.committed': { en: 'imported a file', 'zh-Hans': '导入文件', 'zh-Hant': '匯入檔案' },
   'audit.does.import.undone': { en: 'undid an import', 'zh-Hans': '撤销导入', 'zh-Hant': '復原匯入' },
   'audit.does.program.created': { en: 'created a program', 'zh-Hans': '创建调查项目', 'zh-Hant': '建立調查項目' },

@@ -256,9 +256,9 @@ export const contactPage = words({
     'zh-Hant': '{state, select, provisional {尚未確認，未計入} discarded {判斷為程式點擊，未計入} other {}}',
   },
   'accounts.title': {
-    en: 'Accounts',
-    'zh-Hans': '客户公司',
-    'zh-Hant': '客戶公司',
+    en: 'Companies',
+    'zh-Hans': '公司',
+    'zh-Hant': '公司',
   },
   'accounts.lead': {
     en: '{total, plural, =0 {The companies of the people you ask will stand here.} one {# company, with what its people said last.} other {# companies, with what their people said last.}}',

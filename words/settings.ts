@@ -80,7 +80,7 @@ export const settings = words({
   'workspace.mail.released': { en: 'Mail leaves again.', 'zh-Hans': '邮件已恢复发送。', 'zh-Hant': '郵件已恢復寄送。' },
   'sample.title': { en: 'Sample data', 'zh-Hans': '示例数据', 'zh-Hant': '範例資料' },
   'sample.text': {
-    en: 'A made-up software company with 300 accounts and two years of answers, in a workspace of its own. Try anything: nothing leaves it, and it goes with one click.',
+    en: 'A made-up software company with 300 companies and two years of answers, in a workspace of its own. Try anything: nothing leaves it, and it goes with one click.',
     'zh-Hans': '一家虚构的软件公司：300 家客户、两年的回答，放在独立的工作区里。可以随意试用，邮件不会寄出，一键即可移除。',
     'zh-Hant': '一家虛構的軟體公司：300 家客戶、兩年的回答，放在獨立的工作區裡。可以隨意試用，郵件不會寄出，一鍵即可移除。',
   },

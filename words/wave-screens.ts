@@ -136,9 +136,11 @@ export const waveScreens = words({
     'zh-Hant': '現在詢問 {asked, number} 人？',
   },
   'waves.start.text': {
-    en: 'Mails leave at once and cannot be called back. You can stop what has not left yet.',
-    'zh-Hans': '邮件会立即发出，无法撤回。尚未发出的可以停止。',
-    'zh-Hant': '郵件會立即寄出，無法收回。尚未寄出的可以停止。',
+    en: '{way, select, sample {This is sample data, so no mail is sent. Every mail is kept in the outbox, where you can open and answer it.} outbox {No mail server is set, so no mail is sent. Every mail is kept in the outbox, where you can open and answer it.} other {Mails leave at once and cannot be called back. You can stop what has not left yet.}}',
+    'zh-Hans':
+      '{way, select, sample {这里是示例数据，邮件不会寄出，全部保存在发件箱，可以打开并作答。} outbox {尚未设置邮件服务器，邮件不会寄出，全部保存在发件箱，可以打开并作答。} other {邮件会立即发出，无法撤回。尚未发出的可以停止。}}',
+    'zh-Hant':
+      '{way, select, sample {這裡是範例資料，郵件不會寄出，全部保存在寄件匣，可以打開並作答。} outbox {尚未設定郵件伺服器，郵件不會寄出，全部保存在寄件匣，可以打開並作答。} other {郵件會立即寄出，無法收回。尚未寄出的可以停止。}}',
   },
   'waves.start.yes': {
     en: 'Ask {asked, plural, one {one person} other {# people}}',
@@ -158,9 +160,9 @@ export const waveScreens = words({
   },
   'waves.closing': { en: 'Closing date', 'zh-Hans': '截止日期', 'zh-Hant': '截止日期' },
   'waves.closing.text': {
-    en: 'Answers are taken until the end of this day. Links in mails that have left follow it too.',
-    'zh-Hans': '回答截至这一天结束。已发出邮件中的链接也按新的日期生效。',
-    'zh-Hant': '回答截至這一天結束。已寄出郵件中的連結也按新的日期生效。',
+    en: 'Answers are taken until the end of this day. The links in the mails follow it too.',
+    'zh-Hans': '回答截至这一天结束。邮件中的链接也按新的日期生效。',
+    'zh-Hant': '回答截至這一天結束。郵件中的連結也按新的日期生效。',
   },
   'waves.closing.yes': { en: 'Move the date', 'zh-Hans': '调整日期', 'zh-Hant': '調整日期' },
   'waves.closing.no': { en: 'Leave it', 'zh-Hans': '保持不变', 'zh-Hant': '維持不變' },
@@ -182,11 +184,11 @@ export const waveScreens = words({
     'zh-Hant': '要永久停止這個批次嗎？',
   },
   'waves.stop.text': {
-    en: '{waiting, plural, =0 {All mails have left already, so nothing is held back.} one {One mail has not left yet and never will.} other {# mails have not left yet and never will.}} Whoever was asked can still answer until {closes}.',
+    en: '{waiting, plural, =0 {No mail is waiting, so nothing is held back.} one {One mail is still waiting and will never leave.} other {# mails are still waiting and will never leave.}} Whoever was asked can still answer until {closes}.',
     'zh-Hans':
-      '{waiting, plural, =0 {邮件都已发出，不会再拦下。} other {尚未发出的 # 封邮件将不再发出。}}已收到的人仍可回答到 {closes}。',
+      '{waiting, plural, =0 {没有等待中的邮件，不会再拦下。} other {等待中的 # 封邮件将不再发出。}}已收到的人仍可回答到 {closes}。',
     'zh-Hant':
-      '{waiting, plural, =0 {郵件都已寄出，不會再攔下。} other {尚未寄出的 # 封郵件將不再寄出。}}已收到的人仍可回答到 {closes}。',
+      '{waiting, plural, =0 {沒有等待中的郵件，不會再攔下。} other {等待中的 # 封郵件將不再寄出。}}已收到的人仍可回答到 {closes}。',
   },
   'waves.stop.yes': { en: 'Stop wave', 'zh-Hans': '停止批次', 'zh-Hant': '停止批次' },
   'waves.stop.no': { en: 'Let it run', 'zh-Hans': '继续进行', 'zh-Hant': '繼續進行' },
@@ -201,11 +203,19 @@ export const waveScreens = words({
     'zh-Hans': '{all, number} 封中已发出 {sent, number} 封',
     'zh-Hant': '{all, number} 封中已寄出 {sent, number} 封',
   },
-  'waves.mails.kept': {
-    en: '{count, plural, one {This mail has} other {These # mails have}} not gone further than the outbox, since no mail server is set. The links in {count, plural, one {it} other {them}} work.',
-    'zh-Hans': '尚未设置邮件服务器，这 {count} 封邮件只保存在发件箱里，其中的链接可以正常打开。',
-    'zh-Hant': '尚未設定郵件伺服器，這 {count} 封郵件只保存在寄件匣裡，其中的連結可以正常開啟。',
+  'waves.mails.stored': {
+    en: '{kept, number} of {all, number} are in the outbox; none is sent',
+    'zh-Hans': '{all, number} 封中已有 {kept, number} 封存入发件箱，均不寄出',
+    'zh-Hant': '{all, number} 封中已有 {kept, number} 封存入寄件匣，均不寄出',
   },
+  'waves.mails.kept': {
+    en: '{way, select, sample {{count, plural, one {One mail is} other {# mails are}} kept in the outbox and not sent, since this is sample data.} outbox {{count, plural, one {One mail is} other {# mails are}} kept in the outbox and not sent, since no mail server is set.} other {{count, plural, one {One mail was} other {# mails were}} kept in the outbox and not sent.}} The links work.',
+    'zh-Hans':
+      '{way, select, sample {这里是示例数据，} outbox {尚未设置邮件服务器，} other {}}{count, number} 封邮件只保存在发件箱，没有寄出，其中的链接可以正常打开。',
+    'zh-Hant':
+      '{way, select, sample {這裡是範例資料，} outbox {尚未設定郵件伺服器，} other {}}{count, number} 封郵件只保存在寄件匣，沒有寄出，其中的連結可以正常開啟。',
+  },
+  'waves.mails.open': { en: 'See them in the outbox', 'zh-Hans': '在发件箱中查看', 'zh-Hant': '在寄件匣中查看' },
   'waves.planning': {
     en: 'Deciding for every contact. This takes a moment.',
     'zh-Hans': '正在为每位联系人做决定，请稍候。',
@@ -277,7 +287,7 @@ export const waveScreens = words({
   },
   'waves.ledger.search': { en: 'Name, address or company', 'zh-Hans': '姓名、邮箱或公司', 'zh-Hant': '姓名、信箱或公司' },
   'waves.ledger.contact': { en: 'Contact', 'zh-Hans': '联系人', 'zh-Hant': '聯絡人' },
-  'waves.ledger.account': { en: 'Account', 'zh-Hans': '客户公司', 'zh-Hant': '客戶公司' },
+  'waves.ledger.account': { en: 'Company', 'zh-Hans': '公司', 'zh-Hant': '公司' },
   'waves.ledger.decision': { en: 'Decision', 'zh-Hans': '决定', 'zh-Hant': '決定' },
   'waves.ledger.until': { en: 'again from {day}', 'zh-Hans': '{day} 起可再问', 'zh-Hant': '{day} 起可再問' },
   'waves.ledger.none': {
