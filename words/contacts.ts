@@ -60,9 +60,9 @@ export const contacts = words({
     'zh-Hant': '聯絡人',
   },
   'contacts.lead': {
-    en: '{total, plural, =0 {The people you ask will stand here.} one {# person you may ask, with what they said last.} other {# people you may ask, with what each said last; those added last on top.}}',
-    'zh-Hans': '{total, plural, =0 {这里将列出您要询问的人。} other {共 # 位联系人及其最近一次的回答，最新加入的在前。}}',
-    'zh-Hant': '{total, plural, =0 {這裡將列出您要詢問的人。} other {共 # 位聯絡人及其最近一次的回答，最新加入的在前。}}',
+    en: '{total, plural, =0 {The people you ask will stand here.} one {# person you may ask.} other {# people you may ask, those added last on top.}}',
+    'zh-Hans': '{total, plural, =0 {这里将列出您要询问的人。} other {共 # 位联系人，最新加入的在前。}}',
+    'zh-Hant': '{total, plural, =0 {這裡將列出您要詢問的人。} other {共 # 位聯絡人，最新加入的在前。}}',
   },
   'contacts.add': {
     en: 'Add a contact',
