@@ -3,7 +3,13 @@ import { ASK_LOCALES, DEFAULT_WORDING } from '#domain/listen/wording.ts'
 import { messageId } from '#server/listen/delivery/delivery.ts'
 import { hashAddress } from '#server/listen/suppressions/suppressions.ts'
 import { newId } from '#server/platform/scope.ts'
-import type { Sample, SampleContact, SampleInvitation, SampleWave } from '#server/workspace/sample/sample.ts'
+import {
+  READ_MS,
+  type Sample,
+  type SampleContact,
+  type SampleInvitation,
+  type SampleWave,
+} from '#server/workspace/sample/sample.ts'
 import type { Locale } from '#words/locale.ts'
 import type { Row } from './sample.queries.ts'
 
@@ -124,11 +130,22 @@ export function listenRows(sample: Sample, { locale, host, now, ownerId, program
         invitationId: idOf(invitationId),
         rating,
         signals: {},
-        at: new Date(answeredAt.getTime() - 40_000),
+        at: new Date(answeredAt.getTime() - READ_MS),
       }),
     ),
     responses: sample.responses.map(
-      ({ id, invitationId, contactId, accountId, waveId, topic: _, evidenceBecause, locale, ...response }): Row<'responses'> => ({
+      ({
+        id,
+        invitationId,
+        contactId,
+        accountId,
+        waveId,
+        topic: _,
+        evidenceBecause,
+        signals,
+        locale,
+        ...response
+      }): Row<'responses'> => ({
         id: idOf(id),
         invitationId: idOf(invitationId),
         contactId: idOf(contactId),
@@ -142,7 +159,7 @@ export function listenRows(sample: Sample, { locale, host, now, ownerId, program
         revision: 1,
         evidenceBecause,
         evidenceVersion: EVIDENCE_VERSION,
-        signals: {},
+        signals,
         attributes: invitations.get(invitationId)?.attributes ?? {},
       }),
     ),

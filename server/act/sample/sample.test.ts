@@ -59,6 +59,24 @@ test('what the company wrote itself is Chinese where its maker reads Chinese: na
   }
 })
 
+test('its numbers stay as they were made: the sweep finds nothing to judge', async () => {
+  const evidence = () =>
+    app.within({ workspaceId: session.workspace?.id ?? '', actorId: null }, ({ db, workspaceId }) =>
+      db
+        .selectFrom('responses')
+        .where('workspaceId', '=', workspaceId)
+        .select((of) => ['evidence', of.fn.countAll<number>().as('n')])
+        .groupBy('evidence')
+        .orderBy('evidence')
+        .execute(),
+    )
+  const before = await evidence()
+  expect(before.map(({ evidence }) => evidence)).toContain('discarded')
+  await app.tick('evidence.sweep')
+  await app.settle()
+  expect(await evidence()).toEqual(before)
+})
+
 test('nothing of it waits to be mailed', async () => {
   await app.settle()
   const waiting = await app.within({ workspaceId: session.workspace?.id ?? '', actorId: null }, ({ db, workspaceId }) =>

@@ -2,7 +2,8 @@ import { groupOf } from '#domain/learn/score.ts'
 import type { Random } from '#domain/random.ts'
 import { bell, type Company, tenureOf } from './accounts.ts'
 import type { Person } from './people.ts'
-import type { SampleInvitation, SampleResponse, SampleWave } from './sample.ts'
+import { READ_MS, type SampleInvitation, type SampleResponse, type SampleWave } from './sample.ts'
+import { judged, signalsOf } from './signals.ts'
 import type { Remember, Topic } from './verbatims.ts'
 
 const HOUR = 3_600_000
@@ -45,13 +46,19 @@ export function answerOf(
   const usual = invitation.sentAt.getTime() + (-Math.log(1 - 0.999 * patience) * 50 + hour * 6 + 0.2) * HOUR
   // Of the wave that still runs, one in twelve has only just answered, so that there is something to do today.
   const justNow = wave.closesAt > now && hour < 0.085
-  const answeredAt = new Date(Math.round(justNow ? now.getTime() - (0.5 + 44 * patience) * HOUR : usual))
+  // A few of these only opened a link, so that there is something to see of what waits its day.
+  const waits = justNow && hour < 0.015
+  const answeredAt = new Date(Math.round(justNow ? now.getTime() - (0.5 + (waits ? 18 : 44) * patience) * HOUR : usual))
   if (answeredAt < invitation.sentAt) return null
   if (answeredAt > now || answeredAt >= wave.closesAt) return null
 
   const group = groupOf(rating)
-  const speaks = wordy < { promoter: 0.5, passive: 0.5, detractor: 0.74 }[group]
-  const evidence = speaks || sure < 0.72 ? 'confirmed' : sure < 0.9 ? 'auto' : sure < 0.97 ? 'weak' : 'provisional'
+  const speaks = !waits && wordy < { promoter: 0.5, passive: 0.5, detractor: 0.74 }[group]
+  const signals = signalsOf({
+    speaks,
+    sure: waits ? 0.95 : sure,
+    linkAgeMs: answeredAt.getTime() - READ_MS - invitation.sentAt.getTime(),
+  })
   const response: SampleResponse = {
     id: `response/${invitation.id}`,
     invitationId: invitation.id,
@@ -63,8 +70,8 @@ export function answerOf(
     topic: null,
     locale: person.locale,
     answeredAt,
-    evidence,
-    evidenceBecause: speaks ? 'words_typed' : BECAUSE[evidence],
+    ...judged(signals, answeredAt, now),
+    signals,
     consentAt: speaks && consents < 0.62 ? new Date(answeredAt.getTime() + 40_000) : null,
   }
   return { response, lean: speaks ? topicsOf(person.company, wave, number) : null }
@@ -79,8 +86,6 @@ export const putIntoWords = (answers: readonly Wordless[], remember: Remember): 
       const { text, topic } = remember(response.locale, groupOf(response.rating), lean)
       return { ...response, verbatim: text, topic }
     })
-
-const BECAUSE = { confirmed: 'send_pressed', auto: 'page_used', weak: 'single_click', provisional: 'too_young' } as const
 
 /** What really differs in this company's customers, for the tables to find: plan, region and time with us. */
 function leaning(company: Company, wave: SampleWave): number {

@@ -108,6 +108,21 @@ describe('the sample workspace', () => {
     expect(Math.max(...counts)).toBe(counts[10])
   })
 
+  test('what nobody confirmed is already judged where its day is over, and waits where it is not', () => {
+    const DAY = 86_400_000
+    const unsure = sample.responses.filter(({ signals }) => !signals.posted && !signals.beacon)
+    for (const { evidence, answeredAt } of unsure)
+      expect(evidence === 'provisional', `${answeredAt}`).toBe(now.getTime() - answeredAt.getTime() < DAY)
+    const [waves, reasons] = [new Set<string>(), new Set<string>()]
+    for (const { evidence, evidenceBecause, waveId } of unsure) {
+      reasons.add(`${evidence} ${evidenceBecause}`)
+      if (evidence === 'provisional') waves.add(waveId)
+    }
+    expect(reasons).toContain('weak single_click')
+    expect(reasons).toContain('discarded many_ratings')
+    expect([...waves]).toEqual([sample.waves.at(-1)?.id])
+  })
+
   test('every contact known by then has one decision in each wave, every reason but erasure occurs', () => {
     expect(new Set(sample.decisions.map(({ waveId, contactId }) => `${waveId} ${contactId}`)).size).toBe(sample.decisions.length)
     expect(sample.decisions.filter(({ asked }) => asked)).toHaveLength(sample.invitations.length)

@@ -1,7 +1,7 @@
 import type { CaseState } from '#domain/act/case.ts'
 import type { RootCause } from '#domain/act/root-cause.ts'
 import type { Reason } from '#domain/listen/eligibility.ts'
-import type { Because, Evidence } from '#domain/listen/evidence.ts'
+import type { Because, Evidence, Signals } from '#domain/listen/evidence.ts'
 import type { AttributeType, AttributeValue } from '#domain/listen/import/attribute.ts'
 import type { Role } from '#domain/permission.ts'
 import type { SampleLocale } from './verbatims.ts'
@@ -59,6 +59,8 @@ export type SampleSuppression = {
   at: Date
   note: string | null
 }
+/** From the click in the mail to the press of Send. */
+export const READ_MS = 40_000
 /** `name` is "2026 Q1"; `share` of the eligible is drawn with `seed`. */
 export type SampleWave = { id: string; name: string; share: number; seed: number; startedAt: Date; closesAt: Date }
 export type SampleDecision = { waveId: string; contactId: string; at: Date } & (
@@ -89,6 +91,7 @@ export type SampleResponse = {
   answeredAt: Date
   evidence: Evidence
   evidenceBecause: Because
+  signals: Signals
   consentAt: Date | null
 }
 export type SampleCase = {
