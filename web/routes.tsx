@@ -1,7 +1,6 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
-import { MESSAGE_KINDS } from '#domain/listen/delivery.ts'
+import { MAIL_PLACES, MESSAGE_KINDS } from '#domain/listen/delivery.ts'
 import { EVERY_REASON } from '#domain/listen/eligibility.ts'
-import { MESSAGE_STATES } from '#domain/listen/message.ts'
 import { isFirstRun } from './first-run.ts'
 import { root, screen } from './screen.ts'
 import { flag, oneOf, readSearch, search, text, whole, writeSearch } from './search.ts'
@@ -92,7 +91,7 @@ const table = [
       message: text,
       q: text,
       kind: oneOf(...MESSAGE_KINDS),
-      state: oneOf(...MESSAGE_STATES),
+      state: oneOf(...MAIL_PLACES),
       wave: text,
       contact: text,
       view: oneOf('mail', 'text', 'headers'),

@@ -186,12 +186,20 @@ export const caseBoard = words({
     'zh-Hant': '像當面交談那樣寫。您的文字下方會引用對方的回答。',
   },
   'cases.reply.to': {
-    en: 'to {address}, from you, by e-mail',
-    'zh-Hans': '由您发送邮件至 {address}',
-    'zh-Hant': '由您寄送郵件至 {address}',
+    en: '{way, select, smtp {to {address}, from you, by e-mail} held {to {address}, from you, by e-mail, once mail is released} other {to {address}, from you; kept in the outbox, not sent}}',
+    'zh-Hans':
+      '{way, select, smtp {由您发送邮件至 {address}} held {由您发送邮件至 {address}，恢复发送后寄出} other {由您致 {address}，只保存在发件箱，不会寄出}}',
+    'zh-Hant':
+      '{way, select, smtp {由您寄送郵件至 {address}} held {由您寄送郵件至 {address}，恢復寄送後寄出} other {由您致 {address}，只保存在寄件匣，不會寄出}}',
   },
   'cases.reply.send': { en: 'Send reply', 'zh-Hans': '发送回复', 'zh-Hant': '寄出回覆' },
-  'cases.reply.sent': { en: 'Your reply is on its way.', 'zh-Hans': '回复已寄出。', 'zh-Hant': '回覆已寄出。' },
+  'cases.reply.sent': {
+    en: '{way, select, smtp {Your reply is on its way.} held {Your reply waits in the outbox until mail is released.} other {Your reply is in the outbox. It was not sent.}}',
+    'zh-Hans':
+      '{way, select, smtp {回复正在寄出。} held {回复已写好，恢复发送后才会寄出。} other {回复已存入发件箱，没有寄出。}}',
+    'zh-Hant':
+      '{way, select, smtp {回覆正在寄出。} held {回覆已寫好，恢復寄送後才會寄出。} other {回覆已存入寄件匣，沒有寄出。}}',
+  },
   'cases.reply.needs_words': { en: 'Write a few words first.', 'zh-Hans': '请先写几句话。', 'zh-Hant': '請先寫幾句話。' },
   'cases.note.title': { en: 'Note for colleagues', 'zh-Hans': '给同事的备注', 'zh-Hant': '給同事的備註' },
   'cases.note.hint': {

@@ -31,9 +31,11 @@ export const programScreens = words({
   },
   'programs.test': { en: 'Send me a test', 'zh-Hans': '给我发一封测试', 'zh-Hant': '寄一封測試給我' },
   'programs.test.sent': {
-    en: 'A test is on its way to {to}.',
-    'zh-Hans': '测试邮件正发往 {to}。',
-    'zh-Hant': '測試郵件正寄往 {to}。',
+    en: '{way, select, smtp {A test is on its way to {to}.} held {The test to {to} waits in the outbox until mail is released.} other {The test to {to} is in the outbox. It was not sent.}}',
+    'zh-Hans':
+      '{way, select, smtp {测试邮件正发往 {to}。} held {发给 {to} 的测试邮件在发件箱等待，恢复发送后才会寄出。} other {发给 {to} 的测试邮件已存入发件箱，没有寄出。}}',
+    'zh-Hant':
+      '{way, select, smtp {測試郵件正寄往 {to}。} held {給 {to} 的測試郵件在寄件匣等待，恢復寄送後才會寄出。} other {給 {to} 的測試郵件已存入寄件匣，沒有寄出。}}',
   },
   'programs.plan_wave': { en: 'Plan a wave', 'zh-Hans': '计划一个批次', 'zh-Hant': '計畫一個批次' },
   'programs.archive': { en: 'Archive', 'zh-Hans': '归档', 'zh-Hant': '封存' },

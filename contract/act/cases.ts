@@ -3,8 +3,8 @@ import { Exact, endpoints, Id, Instant, Nothing, OrNull, Paged, PageOf } from '#
 import { CASE_STATES } from '#domain/act/case.ts'
 import { REPLY_HINDRANCES } from '#domain/act/reply.ts'
 import { ROOT_CAUSES } from '#domain/act/root-cause.ts'
+import { MAIL_PLACES } from '#domain/listen/delivery.ts'
 import { EVIDENCE } from '#domain/listen/evidence.ts'
-import { MESSAGE_STATES } from '#domain/listen/message.ts'
 
 const State = Type.Enum(CASE_STATES)
 const RootCause = Type.Enum(ROOT_CAUSES)
@@ -54,7 +54,7 @@ const Moment = Exact({
   /** Whom the case was given to, or whom the mail went to. */
   whom: OrNull(Text),
   /** `kept`: it stayed in the outbox, since nothing leaves from here. */
-  mail: OrNull(Type.Enum([...MESSAGE_STATES, 'kept'] as const)),
+  mail: OrNull(Type.Enum(MAIL_PLACES)),
 })
 export type Moment = Static<typeof Moment>
 

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull, Paged } from '#contract/endpoint.ts'
-import { MESSAGE_KINDS, MESSAGE_PROBLEMS } from '#domain/listen/delivery.ts'
+import { MAIL_PLACES, MAIL_WAYS, MESSAGE_KINDS, MESSAGE_PROBLEMS } from '#domain/listen/delivery.ts'
 import { MESSAGE_STATES } from '#domain/listen/message.ts'
 
 const Count = Type.Integer({ minimum: 0 })
@@ -47,28 +47,34 @@ const Message = Exact({
 })
 export type Message = Static<typeof Message>
 
-/** Where mail of this workspace goes: to a mail server, into the outbox alone, or nowhere until it is released. */
-const Way = Type.Enum(['smtp', 'outbox', 'sample', 'held'] as const)
 const Totals = Exact({
   planned: Count,
   queued: Count,
   sending: Count,
   sent: Count,
+  /** Of none of the above: they stayed in the outbox. */
+  kept: Count,
   deferred: Count,
   bounced: Count,
   failed: Count,
   uncertain: Count,
 })
-const Messages = Exact({ items: Type.Array(MessageLine), next: OrNull(Type.String()), total: Count, totals: Totals, way: Way })
+const Messages = Exact({
+  items: Type.Array(MessageLine),
+  next: OrNull(Type.String()),
+  total: Count,
+  totals: Totals,
+  way: Type.Enum(MAIL_WAYS),
+})
 export type Messages = Static<typeof Messages>
 
 export const messages = endpoints({
   'GET /api/messages': {
     needs: 'mail.read',
-    says: 'Every mail, newest first, with how many are in each state. `search` finds an address or a name.',
+    says: 'Every mail, newest first, with how many are in each state; `kept` are those that went no further than the outbox. `search` finds an address or a name.',
     input: Exact({
       kind: Type.Optional(Type.Enum(MESSAGE_KINDS)),
-      state: Type.Optional(Type.Enum(MESSAGE_STATES)),
+      state: Type.Optional(Type.Enum(MAIL_PLACES)),
       waveId: Type.Optional(Id),
       contactId: Type.Optional(Id),
       search: Type.Optional(Type.String({ maxLength: 200 })),

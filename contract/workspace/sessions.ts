@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Nothing, OrNull } from '#contract/endpoint.ts'
+import { MAIL_WAYS } from '#domain/listen/delivery.ts'
 import { ROLES } from '#domain/permission.ts'
 
 export const Email = Type.String({ format: 'email', maxLength: 254 })
@@ -10,7 +11,16 @@ export const Locale = Type.Enum(['en', 'zh-Hans', 'zh-Hant'] as const)
 export const Session = Exact({
   person: OrNull(Exact({ id: Id, name: Type.String(), email: Type.String(), locale: OrNull(Locale) })),
   member: OrNull(Exact({ id: Id, role: Type.Enum(ROLES), may: Type.Array(Type.String()) })),
-  workspace: OrNull(Exact({ id: Id, name: Type.String(), locale: Locale, timeZone: Type.String(), sample: Type.Boolean() })),
+  workspace: OrNull(
+    Exact({
+      id: Id,
+      name: Type.String(),
+      locale: Locale,
+      timeZone: Type.String(),
+      sample: Type.Boolean(),
+      mail: Type.Enum(MAIL_WAYS),
+    }),
+  ),
   workspaces: Type.Array(Exact({ id: Id, name: Type.String(), sample: Type.Boolean() })),
   /** Nobody owns this installation yet, and whoever asks from here may become its owner. */
   welcome: Type.Enum(['done', 'open', 'locked'] as const),

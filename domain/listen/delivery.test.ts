@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type Attempt, afterAttempt, type DeliveryFacts, isAddress, linksWorkHere, mayDeliver, restMinutes } from './delivery.ts'
+import {
+  type Attempt,
+  afterAttempt,
+  type DeliveryFacts,
+  isAddress,
+  linksWorkHere,
+  mailWay,
+  mayDeliver,
+  restMinutes,
+} from './delivery.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const wave = { startedAt: new Date('2026-03-01'), stoppedAt: null, closesAt: new Date('2026-03-20') }
@@ -97,4 +106,13 @@ test('the links of a mail that asks are shown only when it stayed here; those of
     [true, true],
     [true, true],
   ])
+})
+
+describe('mail of a workspace goes', () => {
+  test.each([
+    ['to the mail server that is set', { sample: false, held: false, server: true }, 'smtp'],
+    ['no further than the outbox without one', { sample: false, held: false, server: false }, 'outbox'],
+    ['nowhere while it is held', { sample: false, held: true, server: true }, 'held'],
+    ['no further than the outbox in a sample, held or not', { sample: true, held: true, server: true }, 'sample'],
+  ] as const)('%s', (_, given, way) => expect(mailWay(given)).toBe(way))
 })

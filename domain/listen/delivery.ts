@@ -1,4 +1,4 @@
-import { classifyReply, type MessageState, type ReplyReason, retryInMinutes } from './message.ts'
+import { classifyReply, MESSAGE_STATES, type MessageState, type ReplyReason, retryInMinutes } from './message.ts'
 import { sendsMail, type WaveFacts } from './wave.ts'
 
 export const MESSAGE_KINDS = ['ask', 'reminder', 'test', 'alert', 'reply'] as const
@@ -23,6 +23,20 @@ export const MESSAGE_PROBLEMS = [
   'unreadable',
 ] as const
 export type MessageProblem = (typeof MESSAGE_PROBLEMS)[number]
+
+/** Where the outbox shows a mail: `kept` was sent for nobody but the outbox. */
+export const MAIL_PLACES = [...MESSAGE_STATES, 'kept'] as const
+export type MailPlace = (typeof MAIL_PLACES)[number]
+
+export const MAIL_WAYS = ['smtp', 'outbox', 'sample', 'held'] as const
+export type MailWay = (typeof MAIL_WAYS)[number]
+
+/** Where mail of a workspace goes: to a mail server, into the outbox alone (no server is set, or a sample), or nowhere until it is released. */
+export function mailWay({ sample, held, server }: { sample: boolean; held: boolean; server: boolean }): MailWay {
+  if (sample) return 'sample'
+  if (held) return 'held'
+  return server ? 'smtp' : 'outbox'
+}
 
 /** What is known of a mail at the moment it would leave. `suppression` is what stands against its address, if anything does. */
 export type DeliveryFacts = {

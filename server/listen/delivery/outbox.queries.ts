@@ -1,10 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
-import type { MessageKind, MessageProblem } from '#domain/listen/delivery.ts'
+import type { MailPlace, MessageKind, MessageProblem } from '#domain/listen/delivery.ts'
 import type { MessageState } from '#domain/listen/message.ts'
 import { containing, cursorOf, readCursor } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
-export type Filter = { kind?: MessageKind; state?: MessageState; waveId?: string; contactId?: string; search?: string }
+export type Filter = { kind?: MessageKind; state?: MailPlace; waveId?: string; contactId?: string; search?: string }
 export type OutboxRow = {
   id: string
   state: MessageState
@@ -16,6 +16,10 @@ export type OutboxRow = {
   nextAt: Date
   resolvedAt: Date | null
 }
+
+/** A sample's mails never left, also those of its invented past. */
+const isKept = sql<boolean>`(m.kept or (select s.sample from workspaces s where s.id = m.workspace_id))`
+const placeOf = sql<MailPlace>`case when m.state = 'sent' and ${isKept} then 'kept' else m.state end`
 
 const matching = ({ db, workspaceId }: Scope, { kind, waveId, contactId, search }: Filter) =>
   db
@@ -37,7 +41,7 @@ export async function pageOfMessages(scope: Scope, filter: Filter & { after?: st
   const { state, after, limit = 50 } = filter
   const [createdAt, id] = after ? readCursor(after, ['instant', 'id']) : []
   const rows = await matching(scope, filter)
-    .$if(state !== undefined, (messages) => messages.where('m.state', '=', state ?? ''))
+    .$if(state !== undefined, (messages) => messages.where(placeOf, '=', state ?? 'sent'))
     .$if(createdAt !== undefined, (messages) =>
       messages.where(
         sql<SqlBool>`(m.created_at < ${createdAt}::timestamptz or (m.created_at = ${createdAt}::timestamptz and m.id > ${id}::uuid))`,
@@ -57,11 +61,10 @@ export async function pageOfMessages(scope: Scope, filter: Filter & { after?: st
 }
 
 /** How many mails are in each state; the filter by state itself is left out. */
-export const countByState = (scope: Scope, filter: Filter): Promise<{ state: MessageState; mails: number }[]> =>
+export const countByState = (scope: Scope, filter: Filter): Promise<{ state: MailPlace; mails: number }[]> =>
   matching(scope, filter)
-    .select(['m.state', sql<number>`count(*)::int`.as('mails')])
-    .groupBy('m.state')
-    .$narrowType<{ state: MessageState }>()
+    .select([placeOf.as('state'), sql<number>`count(*)::int`.as('mails')])
+    .groupBy(placeOf)
     .execute()
 
 /** What only the outbox shows of these mails. */
@@ -71,11 +74,9 @@ export async function outboxRows({ db, workspaceId }: Scope, ids: readonly strin
     .selectFrom('messages as m')
     .leftJoin('invitations as i', (on) => on.onRef('i.workspaceId', '=', 'm.workspaceId').onRef('i.id', '=', 'm.invitationId'))
     .leftJoin('waves as w', (on) => on.onRef('w.workspaceId', '=', 'i.workspaceId').onRef('w.id', '=', 'i.waveId'))
-    .innerJoin('workspaces as s', 's.id', 'm.workspaceId')
     .where('m.workspaceId', '=', workspaceId)
     .where('m.id', 'in', ids)
-    // A sample's mails never left, also those of its invented past.
-    .select((of) => of.or([of('m.kept', '=', true), of('s.sample', '=', true)]).as('kept'))
+    .select(isKept.as('kept'))
     .select(['m.id', 'm.state', 'm.problem', 'm.said', 'm.caseId', 'm.nextAt', 'm.resolvedAt', 'w.name as waveName'])
     .$narrowType<{ state: MessageState; problem: MessageProblem | null; kept: boolean }>()
     .execute()

@@ -18,7 +18,7 @@ test('without a mail server the outbox keeps every mail, and its links work', as
   const { app, workspace, start } = await kept()
   await start()
   const { items, totals, way } = await list(workspace)
-  expect([way, totals.sent, items.every((mail) => mail.kept)]).toEqual(['outbox', 3, true])
+  expect([way, totals.sent, totals.kept, items.every((mail) => mail.kept)]).toEqual(['outbox', 0, 3, true])
 
   const id = items[0]?.id ?? ''
   const reply = await workspace.send('GET /api/messages/:id/html', { id })
@@ -58,7 +58,9 @@ test('the outbox is filtered, searched, counted and turned page by page', async 
   expect((await list(workspace)).total).toBe(6)
   expect((await list(workspace, { waveId: wave.id })).total).toBe(5)
   expect((await list(workspace, { kind: 'alert' })).items).toMatchObject([{ subject: null, state: 'failed' }])
-  expect((await list(workspace, { state: 'failed' })).totals).toMatchObject({ sent: 5, failed: 1 })
+  expect((await list(workspace, { state: 'failed' })).totals).toMatchObject({ sent: 0, kept: 5, failed: 1 })
+  expect((await list(workspace, { state: 'kept' })).items).toHaveLength(5)
+  expect(await list(workspace, { state: 'sent' })).toMatchObject({ items: [], total: 0 })
   expect((await list(workspace, { contactId: contacts[2] })).total).toBe(1)
   expect((await list(workspace, { search: 'person 4' })).items).toMatchObject([{ to: { address: 'p4@customer.example' } }])
   expect((await list(workspace, { search: '%' })).total).toBe(0)
@@ -91,7 +93,7 @@ test('mail that is held stays queued and says so; released, it goes its way', as
   await hold(null)
   await app.tick('message.deliver')
   await app.settle()
-  expect(await list(workspace)).toMatchObject({ way: 'outbox', totals: { queued: 0, sent: 3 } })
+  expect(await list(workspace)).toMatchObject({ way: 'outbox', totals: { queued: 0, kept: 3 } })
 })
 
 test('a sample keeps its mail in the outbox though its mail is held', async () => {

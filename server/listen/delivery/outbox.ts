@@ -1,6 +1,6 @@
 import type { Message, MessageLine, Messages, Resolution } from '#contract/listen/messages.ts'
-import { linksWorkHere } from '#domain/listen/delivery.ts'
-import { canBecome, MESSAGE_STATES, type MessageState } from '#domain/listen/message.ts'
+import { linksWorkHere, MAIL_PLACES, type MailPlace, mailWay } from '#domain/listen/delivery.ts'
+import { canBecome, type MessageState } from '#domain/listen/message.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import { headersOf, type Parcel } from '#server/platform/mail/compose.ts'
 import { found } from '#server/platform/refusal.ts'
@@ -20,10 +20,7 @@ export async function listMessages(
 ): Promise<Sendable<Messages>> {
   const { ids, next } = await pageOfMessages(scope, filter)
   const counts = new Map((await countByState(scope, filter)).map(({ state, mails }) => [state, mails]))
-  const totals = Object.fromEntries(MESSAGE_STATES.map((state) => [state, counts.get(state) ?? 0])) as Record<
-    MessageState,
-    number
-  >
+  const totals = Object.fromEntries(MAIL_PLACES.map((place) => [place, counts.get(place) ?? 0])) as Record<MailPlace, number>
   const total = filter.state ? totals[filter.state] : [...counts.values()].reduce((sum, mails) => sum + mails, 0)
   const whole = await wholeRows(scope, ids)
   return {
@@ -108,7 +105,5 @@ function parcelOrNull(site: Around, row: Whole): Parcel | null {
 
 async function wayOf(scope: Scope, { settings }: Around): Promise<Messages['way']> {
   const { sample, mailHeldAt } = await mailOf(scope)
-  if (sample) return 'sample'
-  if (mailHeldAt) return 'held'
-  return settings.smtpUrl ? 'smtp' : 'outbox'
+  return mailWay({ sample, held: mailHeldAt !== null, server: Boolean(settings.smtpUrl) })
 }

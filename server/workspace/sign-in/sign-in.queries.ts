@@ -18,7 +18,7 @@ export const workspaceHere = ({ db, workspaceId }: Scope) =>
   db
     .selectFrom('workspaces')
     .where('id', '=', workspaceId)
-    .select(['id', 'name', 'locale', 'timeZone', 'sample'])
+    .select(['id', 'name', 'locale', 'timeZone', 'sample', 'mailHeldAt'])
     .$narrowType<{ locale: Locale }>()
     .executeTakeFirst()
 

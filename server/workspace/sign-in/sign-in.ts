@@ -1,5 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Session } from '#contract/workspace/sessions.ts'
+import { mailWay } from '#domain/listen/delivery.ts'
 import { permissionsOf } from '#domain/permission.ts'
 import type { Exchange, Person } from '#server/platform/http.ts'
 import { refuse, refuseField } from '#server/platform/refusal.ts'
@@ -39,6 +40,11 @@ export function createSignIn(site: Site) {
     return { id, name, email, locale, sessionId: found.session.id, workspaceId }
   }
 
+  const stateOf = ({ mailHeldAt, ...workspace }: Awaited<ReturnType<typeof workspaceHere>> & object) => ({
+    ...workspace,
+    mail: mailWay({ sample: workspace.sample, held: mailHeldAt !== null, server: Boolean(site.settings.smtpUrl) }),
+  })
+
   const describe = async (person: Person | null, welcome: Session['welcome'] = 'done'): Promise<Session> => {
     if (!person) return { person: null, member: null, workspace: null, workspaces: [], welcome }
     const look = { readOnly: true }
@@ -53,7 +59,7 @@ export function createSignIn(site: Site) {
     return {
       person: { id, name, email, locale: locale === null ? null : localeOf(locale) },
       member: member ? { ...member, may: [...permissionsOf(member.role)] } : null,
-      workspace: here,
+      workspace: here && stateOf(here),
       workspaces: workspaces.map(({ id, name, sample }) => ({ id, name, sample })),
       welcome,
     }

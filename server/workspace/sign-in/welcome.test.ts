@@ -28,7 +28,7 @@ test('someone at this machine becomes the first owner, once, and is signed in', 
   expect(session).toMatchObject({
     person: { name: 'Ines Berger', email: 'ines@isletdocs.example', locale: null },
     member: { role: 'owner' },
-    workspace: { name: 'Islet Docs', locale: 'en', timeZone: 'Europe/Berlin', sample: false },
+    workspace: { name: 'Islet Docs', locale: 'en', timeZone: 'Europe/Berlin', sample: false, mail: 'outbox' },
     welcome: 'done',
   })
   expect((await browser.call('GET /api/session', {})).workspace).toEqual(session.workspace)

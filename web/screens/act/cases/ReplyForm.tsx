@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { CaseSheet } from '#contract/act/cases.ts'
 import { useActing } from '#web/queries.ts'
-import { useSession } from '#web/session.ts'
+import { useMailWay, useSession } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { sentenceOf } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
@@ -13,6 +13,7 @@ import { STALE } from './moving.ts'
 export function ReplyForm({ sheet, who }: { sheet: CaseSheet; who: string }) {
   const say = useSay()
   const me = useSession()?.person?.name ?? null
+  const way = useMailWay()
   const [body, setBody] = useState('')
   const [pressed, setPressed] = useState(false)
   const send = useActing('POST /api/cases/:id/replies', STALE)
@@ -22,7 +23,7 @@ export function ReplyForm({ sheet, who }: { sheet: CaseSheet; who: string }) {
   const done = () => {
     setBody('')
     setPressed(false)
-    toast(say('cases.reply.sent'))
+    toast(say('cases.reply.sent', { way }))
   }
   const submit = () => {
     setPressed(true)
@@ -65,7 +66,7 @@ export function ReplyForm({ sheet, who }: { sheet: CaseSheet; who: string }) {
       <div className="row-wrap">
         <Face name={me} bare />
         <span className="min-w-0 flex-1 basis-40 text-12 text-ink-2 wrap-anywhere">
-          {say('cases.reply.to', { address: sheet.contact?.email ?? who })}
+          {say('cases.reply.to', { address: sheet.contact?.email ?? who, way })}
         </span>
         <Button look="reply" type="submit" busy={send.isPending}>
           {say('cases.reply.send')}

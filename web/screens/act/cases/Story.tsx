@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Moment } from '#contract/act/cases.ts'
 import { groupOf } from '#domain/learn/score.ts'
 import { useFormat } from '#web/format.ts'
+import { useMay } from '#web/session.ts'
 import { Mouth, Reply } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
 
@@ -32,9 +34,19 @@ export function Story({ timeline }: { timeline: readonly Moment[] }) {
 
 function Happened({ moment }: { moment: Moment }): ReactNode {
   const say = useSay()
+  const may = useMay()
   const { kind, rating, ratingBefore, to, whom, mail, rootCause } = moment
   const name = moment.by ?? say('cases.somebody')
-  const state = mail && <span className="text-12 text-ink-3">{say('cases.story.mail', { state: mail })}</span>
+  const where = mail && say('cases.story.mail', { state: mail })
+  const state =
+    where &&
+    (may('mail.read') ? (
+      <Link className="link-hit text-12" to="/listen/outbox" search={{ message: moment.id }}>
+        {where}
+      </Link>
+    ) : (
+      <span className="text-12 text-ink-3">{where}</span>
+    ))
   switch (kind) {
     case 'answered':
       return (

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Messages } from '#contract/listen/messages.ts'
-import { MESSAGE_KINDS } from '#domain/listen/delivery.ts'
-import { MESSAGE_STATES } from '#domain/listen/message.ts'
+import { MAIL_PLACES, MESSAGE_KINDS } from '#domain/listen/delivery.ts'
 import { asking } from '#web/queries.ts'
 import { present } from '#web/search.ts'
 import { FilterChip } from '#web/ui/Chip.tsx'
@@ -17,7 +16,7 @@ export function OutboxFilters({ totals }: { totals: Messages['totals'] | undefin
   const navigate = useNavigate({ from: '/listen/outbox' })
   const set = (change: Partial<typeof search>) =>
     navigate({ search: (old) => present({ ...old, ...change }), replace: true, resetScroll: false })
-  const states = MESSAGE_STATES.filter((state) => state === search.state || (totals?.[state] ?? 0) > 0)
+  const states = MAIL_PLACES.filter((state) => state === search.state || (totals?.[state] ?? 0) > 0)
   return (
     <Filters>
       <SearchField
@@ -31,7 +30,7 @@ export function OutboxFilters({ totals }: { totals: Messages['totals'] | undefin
         label={say('outbox.state')}
         name="state"
         value={search.state ?? ''}
-        onChange={(event) => set({ state: MESSAGE_STATES.find((each) => each === event.target.value) })}
+        onChange={(event) => set({ state: MAIL_PLACES.find((each) => each === event.target.value) })}
         options={[
           { value: '', label: say('outbox.state.any') },
           ...states.map((value) => ({

@@ -22,7 +22,7 @@ export function Way({ way }: { way: Messages['way'] }) {
 function Release() {
   const say = useSay()
   const may = useMay()
-  const release = useActing('POST /api/workspace/mail-release', ['GET /api/messages', 'GET /api/workspace'])
+  const release = useActing('POST /api/workspace/mail-release', ['GET /api/messages', 'GET /api/workspace', 'GET /api/session'])
   if (!may('workspace.manage')) return null
   const go = () =>
     release.mutate(

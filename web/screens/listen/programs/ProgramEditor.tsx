@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Program } from '#contract/listen/programs.ts'
 import type { AskLocale, Wording } from '#domain/listen/wording.ts'
 import { asking, useActing } from '#web/queries.ts'
-import { useMay } from '#web/session.ts'
+import { useMailWay, useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Tabs } from '#web/ui/List.tsx'
 import { MoreActs } from '#web/ui/MoreActs.tsx'
@@ -82,12 +82,13 @@ const partOf = ({ search }: { search: { part?: string } }) => search.part ?? 'wo
 function Acts({ program: { id, archivedAt }, locale }: { program: Program; locale: Program['locale'] }) {
   const say = useSay()
   const navigate = useNavigate()
+  const way = useMailWay()
   const test = useActing('POST /api/programs/:id/tests', [])
   const archive = useActing('PUT /api/programs/:id/archive', ['GET /api/programs', 'GET /api/programs/:id'])
   const revive = useActing('DELETE /api/programs/:id/archive', ['GET /api/programs', 'GET /api/programs/:id'])
   const putAway = () =>
     archive.mutate({ id }, { onSuccess: () => toast(say('programs.archive.done'), () => revive.mutate({ id })) })
-  const sendTest = () => test.mutate({ id, locale }, { onSuccess: ({ to }) => toast(say('programs.test.sent', { to })) })
+  const sendTest = () => test.mutate({ id, locale }, { onSuccess: ({ to }) => toast(say('programs.test.sent', { to, way })) })
 
   if (archivedAt)
     return (

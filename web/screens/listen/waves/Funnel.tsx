@@ -1,14 +1,18 @@
+import { Link } from '@tanstack/react-router'
 import type { Progress as Counts } from '#contract/listen/waves.ts'
 import { useFormat } from '#web/format.ts'
+import { useMailWay, useMay } from '#web/session.ts'
 import { Progress } from '#web/ui/Progress.tsx'
 import { useSay } from '#web/words.ts'
 
 const NOTES = ['unconfirmed', 'unsubscribed', 'planned', 'failed', 'uncertain'] as const
 
 /** From ask to answer: what we did in mulberry, what they did in ink, and below what does not count among either. */
-export function Funnel({ progress, leaving }: { progress: Counts; leaving: boolean }) {
+export function Funnel({ wave, progress, leaving }: { wave: string; progress: Counts; leaving: boolean }) {
   const say = useSay()
   const format = useFormat()
+  const way = useMailWay()
+  const may = useMay()
   const { invited, sent, kept, bounced, clicked, answered } = progress
   const onlyKept = kept > 0 && kept === sent
   const steps: { label: string; people: number; look: 'reply' | 'ink' }[] = [
@@ -40,7 +44,16 @@ export function Funnel({ progress, leaving }: { progress: Counts; leaving: boole
           ))}
         </ul>
       )}
-      {kept > 0 && <p className="text-12 mut">{say('waves.mails.kept', { count: kept })}</p>}
+      {kept > 0 && (
+        <p className="text-12 mut">
+          {say('waves.mails.kept', { count: kept, way })}{' '}
+          {may('mail.read') && (
+            <Link className="link-hit" to="/listen/outbox" search={{ wave, state: 'kept' }}>
+              {say('waves.mails.open')}
+            </Link>
+          )}
+        </p>
+      )}
     </div>
   )
 }

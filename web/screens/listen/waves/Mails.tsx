@@ -1,5 +1,6 @@
 import type { Progress } from '#contract/listen/waves.ts'
 import { useFormat } from '#web/format.ts'
+import { useMailWay } from '#web/session.ts'
 import { useSay } from '#web/words.ts'
 
 const STATES = ['delivered', 'kept', 'bounced', 'failed', 'uncertain', 'sending', 'deferred', 'planned', 'queued'] as const
@@ -19,12 +20,18 @@ const LOOKS: Record<(typeof STATES)[number], string> = {
 export function Mails({ progress }: { progress: Progress }) {
   const say = useSay()
   const format = useFormat()
+  const way = useMailWay()
   const { sent, bounced, invited, kept } = progress
   const counts = { ...progress, delivered: sent - kept }
+  const stored = way === 'sample' || way === 'outbox'
   const found = STATES.filter((state) => counts[state] > 0)
   return (
     <div className="stack">
-      <p className="text-12 mut">{say('waves.mails.gone', { sent: sent + bounced, all: invited })}</p>
+      <p className="text-12 mut">
+        {stored
+          ? say('waves.mails.stored', { kept, all: invited })
+          : say('waves.mails.gone', { sent: sent - kept + bounced, all: invited })}
+      </p>
       <div className="flex h-2 gap-px overflow-hidden rounded-1 bg-well" aria-hidden="true">
         {found.map((state) => (
           <i key={state} className={LOOKS[state]} style={{ width: `${(100 * counts[state]) / Math.max(1, invited)}%` }} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Plan, Wave } from '#contract/listen/waves.ts'
 import { useActing } from '#web/queries.ts'
+import { useMailWay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Problem } from '#web/ui/State.tsx'
@@ -10,6 +11,7 @@ import { useSay } from '#web/words.ts'
 /** The one deed that reaches people, so it says the number and asks once. */
 export function StartWave({ wave, plan, unsaved }: { wave: Wave; plan: Plan | undefined; unsaved: boolean }) {
   const say = useSay()
+  const way = useMailWay()
   const [open, setOpen] = useState(false)
   const start = useActing('POST /api/waves/:id/start', ['GET /api/waves', 'GET /api/waves/:id', 'GET /api/programs'])
   const asked = plan?.asked ?? 0
@@ -49,7 +51,7 @@ export function StartWave({ wave, plan, unsaved }: { wave: Wave; plan: Plan | un
           </>
         }
       >
-        <p className="mut">{say('waves.start.text')}</p>
+        <p className="mut">{say('waves.start.text', { way })}</p>
         {start.error && <Problem error={start.error} />}
       </Dialog>
     </>

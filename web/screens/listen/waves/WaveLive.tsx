@@ -69,7 +69,7 @@ export function WaveLive({ wave }: { wave: Wave }) {
                 )
               }
             >
-              <Funnel progress={progress} leaving={leaving} />
+              <Funnel wave={wave.id} progress={progress} leaving={leaving} />
             </Section>
           )}
         </div>
