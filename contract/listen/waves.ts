@@ -79,8 +79,8 @@ export type Decision = Static<typeof Decision>
 export const waves = endpoints({
   'GET /api/waves': {
     needs: 'program.read',
-    says: 'Waves, newest first.',
-    input: Exact({ programId: Type.Optional(Id), ...Paged, after: Type.Optional(Id) }),
+    says: 'Waves: those only planned, then those that began, newest first.',
+    input: Exact({ programId: Type.Optional(Id), ...Paged }),
     reply: PageOf(WaveLine),
   },
   'POST /api/waves': {

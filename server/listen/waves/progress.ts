@@ -13,14 +13,14 @@ const PAGE = 50
 type Page = { after?: string; limit?: number }
 
 export async function showWaves(scope: Scope, { limit = PAGE, ...wanted }: Page & { programId?: string }) {
-  const { rows, total } = await listWaves(scope, { ...wanted, limit })
-  const items = rows.slice(0, limit).map(({ programName, invited, answered, ...row }) => ({
+  const { rows, next, total } = await listWaves(scope, { ...wanted, limit })
+  const items = rows.map(({ programName, invited, answered, ...row }) => ({
     ...face(row, scope.now),
     programName,
     invited,
     answered,
   }))
-  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null, total }
+  return { items, next, total }
 }
 
 export async function showWave(scope: Scope, id: string) {

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
+import { cursorOf, readCursor } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 export type WaveInput = { name: string; sharePercent: number | null; closesAt: Date }
@@ -45,7 +46,13 @@ export const lockWave = (scope: Scope, id: string): Promise<WaveRow | undefined>
 
 type Listed = { programId?: string; after?: string; limit: number }
 
+/** What is only planned has no start yet and stands above all that has one. */
+const UNSTARTED = '9999-12-31T00:00:00.000Z'
+const start = sql<Date>`coalesce(w.started_at, ${sql.lit(UNSTARTED)}::timestamptz)`
+
+/** Planned ones first, then by their start, the newest first. */
 export async function listWaves({ db, workspaceId }: Scope, { programId, after, limit }: Listed) {
+  const [startedAt = '', lastId = ''] = after ? readCursor(after, ['instant', 'id']) : []
   const of = db
     .selectFrom('waves as w')
     .innerJoin('programs as p', (on) => on.onRef('p.workspaceId', '=', 'w.workspaceId').onRef('p.id', '=', 'w.programId'))
@@ -53,7 +60,9 @@ export async function listWaves({ db, workspaceId }: Scope, { programId, after, 
     .$if(programId !== undefined, (waves) => waves.where('w.programId', '=', programId as string))
   const { total } = await of.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const rows = await of
-    .$if(after !== undefined, (waves) => waves.where('w.id', '<', after as string))
+    .$if(after !== undefined, (waves) =>
+      waves.where(sql<SqlBool>`(${start}, w.id) < (${startedAt}::timestamptz, ${lastId}::uuid)`),
+    )
     .select(columns.map((column) => `w.${column}` as const))
     .select([
       'p.name as programName',
@@ -63,11 +72,15 @@ export async function listWaves({ db, workspaceId }: Scope, { programId, after, 
       sql<number>`(select count(*)::int from invitations i join responses r on r.workspace_id = i.workspace_id and r.invitation_id = i.id
         where i.workspace_id = w.workspace_id and i.wave_id = w.id and ${COUNTED})`.as('answered'),
     ])
+    .orderBy(start, 'desc')
     .orderBy('w.id', 'desc')
     .limit(limit + 1)
     .$narrowType<Pick<WaveRow, 'plan'>>()
     .execute()
-  return { rows, total }
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  const next = rows.length > limit && last ? cursorOf(last.startedAt?.toISOString() ?? UNSTARTED, last.id) : null
+  return { rows: items, next, total }
 }
 
 export const countWaves = async ({ db, workspaceId }: Scope, programId: string): Promise<number> => {

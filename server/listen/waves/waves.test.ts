@@ -232,6 +232,28 @@ test('waves are listed newest first, page by page, for one program or all', asyn
   expect((await workspace.call('GET /api/waves', { programId: newId() })).total).toBe(0)
 })
 
+test('waves that began are listed by their start, also those that were written at one moment, and planned ones above them', async () => {
+  const { app, workspace, plan } = await fresh()
+  const ids = await Promise.all(['Q2', 'Q4', 'planned', 'Q1', 'Q3'].map(async (name) => ({ name, ...(await plan({ name })) })))
+  await workspace.inside(async ({ db }) => {
+    for (const { name, id } of ids)
+      if (name !== 'planned') {
+        const startedAt = new Date(app.clock().getTime() - (5 - Number(name[1])) * 90 * DAY)
+        await db.updateTable('waves').set({ startedAt }).where('id', '=', id).execute()
+      }
+  })
+  const listed: string[] = []
+  for (let after: string | null = ''; after !== null; ) {
+    const page: { items: { name: string }[]; next: string | null } = await workspace.call('GET /api/waves', {
+      limit: 2,
+      ...(after && { after }),
+    })
+    listed.push(...page.items.map(({ name }) => name))
+    after = page.next
+  }
+  expect(listed).toEqual(['planned', 'Q4', 'Q3', 'Q2', 'Q1'])
+})
+
 test('the ledger is searched by name, address and company, and filtered by reason', async () => {
   const { workspace, plan, start } = await fresh(many(3))
   const accountId = await workspace.inside((scope) => makeAccount(scope, '100% Foods'))
