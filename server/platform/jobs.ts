@@ -64,6 +64,7 @@ export type Waiting = { name: string; data: Carried; singletonKey: string | null
 type Bound = { ticket: Ticket; perform: (within: Within, workspaceId: string, payload: never) => Promise<unknown> }
 type Carried = { workspaceId: string; payload: unknown }
 const PATIENCE = { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 900 }
+const LONG_WRITE = 120_000
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** pg-boss on either database, resting in the role that sees the queue and nothing else. */
@@ -73,6 +74,8 @@ export function createJobs(database: Database, log: Log): Jobs {
   const boss = new PgBoss({
     ...(database.queueConnection as object),
     max: 2,
+    // The embedded database has one session: whoever writes much in one transaction lets the queue wait, which is no trouble.
+    ...(embedded && { connectionTimeoutMillis: LONG_WRITE }),
     schema: 'pgboss',
     createSchema: false,
     backend: embedded ? 'pglite' : 'postgres',

@@ -48,3 +48,16 @@ test('an error of ours and one of the system keep their words', async () => {
   expect(text).toContain('A transaction is open already.')
   expect(text).toContain('"code":"ECONNREFUSED","message":"connect ECONNREFUSED')
 })
+
+test('an error that the queue has copied into a plain object is told like the error it was, and quotes as little', async () => {
+  const copy = (error: Error) => ({ ...error, message: error.message, stack: error.stack, queue: 'case.open' })
+  const text = await linesAbout([
+    () => Promise.reject(copy(new Error('timeout exceeded when trying to connect'))),
+    () => Promise.reject(copy(new SyntaxError(`Unexpected ${CANARY}`))),
+    () => Promise.reject('a string'),
+  ])
+  expect(text).toContain('"kind":"Error","message":"timeout exceeded when trying to connect"')
+  expect(text).toContain('"kind":"SyntaxError"')
+  expect(text).toContain('"kind":"string"')
+  expect(text).not.toContain('canary')
+})

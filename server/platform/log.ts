@@ -13,13 +13,22 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 export const createLog = (level: LogLevel, out: DestinationStream = pino.destination(1)) =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describe } }, out)
 
-function describe(error: unknown): object {
-  if (!(error instanceof Error)) return { kind: typeof error }
+function describe(given: unknown): object {
+  const error = errorIn(given)
+  if (!error) return { kind: typeof given }
   const { code, constraint, table, column, routine } = error as DatabaseError
   // A database's message, detail and place quote what somebody typed, and so may a reader's of JSON or dates.
   const isQuoting = routine !== undefined || constraint || code?.length === 5 || !isOurs(error)
   const message = isQuoting ? undefined : error.message.slice(0, 300)
   return { kind: error.name, code, constraint, table, column, message, stack: framesOf(error) }
+}
+
+/** The queue copies its errors into plain objects, which have lost their name but not the stack that begins with it. */
+function errorIn(given: unknown): Error | null {
+  if (given instanceof Error) return given
+  const { stack } = (given ?? {}) as Partial<Error>
+  if (typeof stack !== 'string') return null
+  return Object.assign(new Error(), given, { name: /^\w+/.exec(stack)?.[0] ?? 'Error' })
 }
 
 type DatabaseError = Error & { code?: string; constraint?: string; table?: string; column?: string; routine?: string }
