@@ -32,6 +32,11 @@ export const score = words({
     'zh-Hans': '{year} 年第 {quarter} 季度',
     'zh-Hant': '{year} 年第 {quarter} 季',
   },
+  'score.under_way': {
+    en: '{name} is under way: {n, plural, =0 {nobody has answered yet} one {# answer so far} other {# answers so far}}.',
+    'zh-Hans': '{name} 正在进行，{n, plural, =0 {还没有人回答} other {目前收到 # 份回答}}。',
+    'zh-Hant': '{name} 正在進行，{n, plural, =0 {還沒有人回答} other {目前收到 # 份回答}}。',
+  },
   'score.filtered': { en: '{label}: {value}', 'zh-Hans': '{label}：{value}', 'zh-Hant': '{label}：{value}' },
   'score.range': { en: '{low} to {high}', 'zh-Hans': '{low} 至 {high}', 'zh-Hant': '{low} 至 {high}' },
   'score.spoken': {

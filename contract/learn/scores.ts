@@ -82,6 +82,7 @@ const ScoreSheet = Exact({
   standing: Standing,
   /** How often each rating 0..10 was given. */
   ratings: Type.Array(Count, { minItems: 11, maxItems: 11 }),
+  /** Null below five answers, like the score. */
   shares: OrNull(Shares),
   /** Answers that wait for a sign that a person gave them; they do not count. */
   unconfirmed: Count,
@@ -151,7 +152,7 @@ export type Attribute = Static<typeof Attribute>
 export const scores = endpoints({
   'GET /api/scores': {
     needs: 'score.read',
-    says: 'The score of a wave or a period with all that belongs to it. Without either: the latest wave; without waves the last twelve months, or all time when these are empty. Only confirmed, auto and weak evidence counts. `sheet` is null while there is no program.',
+    says: 'The score of a wave or a period with all that belongs to it. Without either: the latest wave with enough answers for a score, or else the latest; without waves the last twelve months, or all time when these are empty. Only confirmed, auto and weak evidence counts. `sheet` is null while there is no program.',
     input: Exact(Selection),
     reply: Exact({ choices: Choices, sheet: OrNull(ScoreSheet) }),
   },

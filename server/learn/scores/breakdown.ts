@@ -1,6 +1,7 @@
 import type { Breakdown } from '#contract/learn/scores.ts'
 import { type BreakdownRow, breakdownOf } from '#domain/learn/breakdown.ts'
-import { countsOf, type RatingCounts, scoreOf, tally } from '#domain/learn/score.ts'
+import { countsOf, type RatingCounts, tally } from '#domain/learn/score.ts'
+import { standingOf } from '#domain/learn/standing.ts'
 import { requireReadable, type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -51,7 +52,7 @@ export async function readBreakdown(
     answers,
     looks,
     p: differ?.p ?? null,
-    overall: scoreOf(tally(all)),
+    overall: standingOf(tally(all)).score,
     unknown: answersOf(unknown),
     leftOut: others,
   }

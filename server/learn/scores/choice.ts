@@ -1,9 +1,10 @@
 import { type Months, monthOf, monthsBefore } from '#domain/learn/months.ts'
+import { FEWEST_ANSWERS } from '#domain/learn/sample.ts'
 import type { Selected } from '#server/learn/selection/selection.ts'
 import { attributeOf, monthsIn, type SelectionInput, timeZoneHere } from '#server/learn/selection/selection.ts'
 import { found, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { listPrograms, listWaves, type ProgramRow, programOfWave, type WaveRow } from './scores.queries.ts'
+import { listPrograms, listWaves, type ProgramRow, programOfWave, type WaveRow, wavesWithAnswers } from './scores.queries.ts'
 
 /** What the score is asked of: a wave, or a period (`months` null: all time). */
 export type Chosen = {
@@ -29,8 +30,8 @@ export async function choose(scope: Scope, input: SelectionInput): Promise<Chose
   const waves = await listWaves(scope, program.id)
   const common = { programs, program, waves, timeZone, attribute }
   if (input.wave) return { ...common, wave: found(waves.find(({ id }) => id === input.wave)), period: null, months: null }
-  const [latest] = waves
-  if (latest && !input.period) return { ...common, wave: latest, period: null, months: null }
+  const opening = input.period ? undefined : ((await newestWithScore(scope, waves)) ?? waves[0])
+  if (opening) return { ...common, wave: opening, period: null, months: null }
 
   const period = input.period ?? periodFor(scope, program, timeZone)
   return { ...common, wave: null, period, months: monthsIn(scope, period, timeZone) }
@@ -48,6 +49,16 @@ export function monthsToTell({ program, timeZone, months }: Chosen): number[] {
   }
   if (months) for (const stretch of [months, ...Object.values(monthsBefore(months))]) if (stretch) tell(stretch)
   return [...told].sort((a, b) => a - b)
+}
+
+/** A wave that has only just begun must not take the place of the score that everybody knows. */
+async function newestWithScore(scope: Scope, waves: readonly WaveRow[]): Promise<WaveRow | undefined> {
+  const known = await wavesWithAnswers(
+    scope,
+    waves.map(({ id }) => id),
+    FEWEST_ANSWERS,
+  )
+  return waves.find(({ id }) => known.has(id))
 }
 
 async function programFor(

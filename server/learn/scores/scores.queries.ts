@@ -32,6 +32,15 @@ export const listWaves = ({ db, workspaceId }: Scope, programId: string): Promis
     .limit(100)
     .execute()
 
+/** Those of the waves that have at least so many answers that count. */
+export async function wavesWithAnswers({ db, workspaceId }: Scope, ids: readonly string[], least: number): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select w.id from unnest(${ids}::uuid[]) as w (id)
+    where exists (select from responses r where r.workspace_id = ${workspaceId} and r.wave_id = w.id and ${COUNTED} offset ${least - 1} limit 1)
+  `.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
 export const programOfWave = ({ db, workspaceId }: Scope, id: string) =>
   db
     .selectFrom('waves')

@@ -92,13 +92,14 @@ describe('the score of a wave', () => {
       [0, 0, 0],
       [0, 0, 0],
     ])
-    expect(await read()).toMatchObject({
+    expect(await read({ wave: waves[4] ?? '' })).toMatchObject({
       standing: { sample: 'none', score: null },
       shares: null,
       findings: [{ kind: 'no_answers' }],
     })
     expect(await read({ wave: waves[1] ?? '' })).toMatchObject({
       standing: { sample: 'too_few', score: null, echo: null, answers: 4 },
+      shares: null,
       findings: [{ kind: 'few_answers', answers: 4 }],
       method: { smallestVisible: null },
     })
@@ -109,6 +110,25 @@ describe('the score of a wave', () => {
         { kind: 'small_sample', answers: 12 },
       ],
     })
+  })
+
+  test('opens on the newest wave that has a score, also while a younger one is under way, and on the newest where none has', async () => {
+    const known = await quarters([
+      [9, 9, 9],
+      [1, 1, 3],
+      [0, 0, 0],
+      [0, 0, 0],
+      [1, 1, 2],
+    ])
+    expect((await known.read()).wave).toBe(known.waves[1])
+    expect((await known.workspace.call('GET /api/wings', {})).learn).toMatchObject({ score: 40, answers: 5 })
+    const { choices } = await known.workspace.call('GET /api/scores', {})
+    expect(choices.waves[0]).toMatchObject({ name: 'Q5', answers: 4 })
+    const young = await quarters([
+      [0, 0, 1],
+      [0, 0, 4],
+    ])
+    expect((await young.read()).wave).toBe(young.waves[4])
   })
 
   test('the trend has every wave, and a gap for a month without answers', async () => {

@@ -56,7 +56,7 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
     stretch: stretchFor(chosen, part),
     standing,
     ratings: [...ratings],
-    shares: sharesOf(now),
+    shares: standing.score && sharesOf(now),
     unconfirmed: await countUnconfirmed(scope, selected),
     responseRate: asked && answered !== null ? responseRate(answered, asked.delivered) : null,
     accounts: { answered: await countAccounts(scope, selected), asked: asked?.delivered ? asked.accounts : null },

@@ -6,14 +6,14 @@ import { useSay } from '#web/words.ts'
 import { Numbers, NumbersButton, useNumbers } from './Numbers.tsx'
 import { Sized } from './Sized.tsx'
 
-/** Every answer, from 0 to 10, and the three groups. */
+/** Every answer, from 0 to 10, and the three groups: as shares of the whole, or below five answers only counted. */
 export function Ratings({ sheet: { ratings, shares, standing } }: { sheet: ScoreSheet }) {
   const say = useSay()
   const format = useFormat()
   const [numbers] = useNumbers()
   const group = (name: 'promoter' | 'passive' | 'detractor') => ({
     name: say(`score.group.${name}`),
-    share: shares ? format.percent(shares[name]) : '–',
+    share: shares ? format.percent(shares[name]) : format.number(standing.counted[name]),
   })
   return (
     <section>

@@ -22,6 +22,7 @@ import { useNames } from './names.ts'
 import { Ratings } from './Ratings.tsx'
 import { ScoreChoices } from './ScoreChoices.tsx'
 import { Trend } from './Trend.tsx'
+import { UnderWay } from './UnderWay.tsx'
 
 /** Answers arrive while one looks. */
 const AGAIN_MS = 30_000
@@ -56,7 +57,7 @@ export function ScoreScreen() {
   )
 }
 
-function Sheet({ sheet }: { sheet: ScoreSheet; choices: Choices }) {
+function Sheet({ sheet, choices }: { sheet: ScoreSheet; choices: Choices }) {
   const say = useSay()
   const names = useNames()
   const { how } = useSearch({ from: '/learn/score' })
@@ -77,6 +78,7 @@ function Sheet({ sheet }: { sheet: ScoreSheet; choices: Choices }) {
               {say('method.title')}
             </Link>
           </div>
+          <UnderWay sheet={sheet} choices={choices} />
           <FilterLine />
           <Hero sheet={sheet} />
           <Compared sheet={sheet} />
