@@ -4,6 +4,7 @@ import type { Session } from '#contract/workspace/sessions.ts'
 import { TimeZone } from '#web/format.ts'
 import { chooseLocale, useSay } from '#web/words.ts'
 import type { Locale } from '#words/locale.ts'
+import { useAbreast } from './abreast.ts'
 import { KeySheet } from './KeySheet.tsx'
 import { SampleRibbon } from './SampleRibbon.tsx'
 import { SubTabs } from './SubTabs.tsx'
@@ -15,6 +16,7 @@ export function Shell({ session, children }: { session: Session; children: React
   const say = useSay()
   const main = useFocusAfterMove()
   useTheirLanguage(session.person?.locale ?? null)
+  useAbreast()
 
   return (
     <TimeZone value={session.workspace?.timeZone ?? 'UTC'}>
