@@ -192,6 +192,11 @@ export const caseBoard = words({
     'zh-Hant':
       '{way, select, smtp {由您寄送郵件至 {address}} held {由您寄送郵件至 {address}，恢復寄送後寄出} other {由您致 {address}，只保存在寄件匣，不會寄出}}',
   },
+  'cases.reply.signed': {
+    en: '{signed, select, true {Signed with your name; no other is added.} other {Your name follows below: {name}}}',
+    'zh-Hans': '{signed, select, true {已有您的署名，不再另加。} other {文末自动署名：{name}}}',
+    'zh-Hant': '{signed, select, true {已有您的署名，不再另加。} other {文末自動署名：{name}}}',
+  },
   'cases.reply.send': { en: 'Send reply', 'zh-Hans': '发送回复', 'zh-Hant': '寄出回覆' },
   'cases.reply.sent': {
     en: '{way, select, smtp {Your reply is on its way.} held {Your reply waits in the outbox until mail is released.} other {Your reply is in the outbox. It was not sent.}}',

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { mayReply, type Recipient } from './reply.ts'
+import { describe, expect, test } from 'vitest'
+import { isSigned, mayReply, type Recipient } from './reply.ts'
 
 const ines: Recipient = { email: 'ines@example.com', erased: false, suppressed: null, consented: false }
 
@@ -19,3 +19,21 @@ test.each([
   ['they unsubscribed and did not consent', { ...ines, suppressed: 'unsubscribed' }, 'unsubscribed'],
   ['we do not ask them and they did not consent', { ...ines, suppressed: 'manual' }, 'unsubscribed'],
 ] as const)('no mail when %s', (_, recipient, because) => expect(mayReply(recipient)).toEqual({ may: false, because }))
+
+describe('a letter is signed', () => {
+  test.each([
+    ['with the given name on a line of its own', 'We mend it.\n\nDana', 'Dana Whitfield'],
+    ['with the whole name, a dash and other capitals', 'We mend it.\n— DANA WHITFIELD\n', 'Dana Whitfield'],
+    ['behind a greeting on the same line', 'We mend it.\nBest, Dana.', 'Dana Whitfield'],
+    ['with a Chinese name', '我们会处理。\n王小明', '王小明'],
+    ['with a Chinese given name and a respectful close', '我們會處理。\n小明 敬上', '王小明'],
+  ])('%s', (_, body, name) => expect(isSigned(body, name)).toBe(true))
+
+  test.each([
+    ['that ends with a sentence', 'We mend it.', 'Dana Whitfield'],
+    ['whose last sentence speaks of the writer', 'For all else ask for Dana', 'Dana Whitfield'],
+    ['that names the writer earlier', 'I am Dana.\nWe mend it.', 'Dana Whitfield'],
+    ['without words', '', 'Dana Whitfield'],
+    ['of somebody without a name', 'We mend it.', ''],
+  ])('but not one %s', (_, body, name) => expect(isSigned(body, name)).toBe(false))
+})

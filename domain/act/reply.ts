@@ -23,3 +23,21 @@ function hindrance({ email, erased, suppressed, consented }: Recipient): ReplyHi
   if (suppressed === 'bounced' || suppressed === 'complained') return suppressed
   return suppressed && !consented ? 'unsubscribed' : null
 }
+
+/**
+ * Whether a letter ends with its writer's name, so that a mail need not add it: the last line, or what follows its last mark or
+ * respectful close, is the whole name or the given name. `name` as in "Dana Whitfield" or 王小明; case and marks do not count.
+ */
+export function isSigned(body: string, name: string): boolean {
+  const last = body.trimEnd().split(/\n/).at(-1) ?? ''
+  const end = last.replace(/[\s\p{P}]*(敬上|谨上|謹上|敬启|敬啟)?[\s\p{P}]*$/u, '')
+  const names = [name, givenName(name)].map(plain).filter((each) => each !== '')
+  const candidates = [end, end.split(/[,，.。;；:：!！?？、–—~～]+/u).at(-1) ?? ''].map(plain)
+  return candidates.some((each) => names.includes(each))
+}
+
+/** Chinese, Japanese and Korean names begin with the family's, mostly one sign; of others the first word is the person's own. */
+const givenName = (name: string): string =>
+  /^\p{sc=Han}{3,4}$/u.test(name.trim()) ? name.trim().slice(-2) : (name.trim().split(/\s+/)[0] ?? '')
+
+const plain = (text: string): string => text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').toLowerCase()

@@ -63,6 +63,12 @@ describe('the reply to a customer', () => {
     expect(html).toContain('Exports broke.<br>Twice.')
   })
 
+  test.each(['Mo', '— mo', 'All the best, Mo.'])('it adds no name where the member has signed with “%s”', (signature) => {
+    const { text, html } = replyMail({ ...reply, body: `Dear Ines,\n\n${signature}` })
+    expect(text.match(/\bmo\b/gi)).toHaveLength(1)
+    expect(html.match(/\bmo\.?<\/p>/gi)).toHaveLength(1)
+  })
+
   test('who gave only a rating is reminded of it', () => {
     expect(replyMail({ ...reply, answer: { rating: 3, verbatim: '', date: '1 March' } }).text).toMatch(
       /On 1 March you gave us a 3\.$/,

@@ -1,3 +1,4 @@
+import { isSigned } from '#domain/act/reply.ts'
 import { html } from '#html/html.ts'
 import type { Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
@@ -15,7 +16,7 @@ export type ReplyView = {
   inReplyToSubject: string | null
 }
 
-/** From a person to a person: no frame, no button, their own words below. The server threads it (In-Reply-To, References). */
+/** From a person to a person: signed once, no frame, no button, their own words below. The server threads it (In-Reply-To). */
 export function replyMail({ locale, brand, body, sender, answer, inReplyToSubject }: ReplyView): Letter {
   const speak = say(locale)
   const followed = oneLine(inReplyToSubject ?? '')
@@ -25,6 +26,7 @@ export function replyMail({ locale, brand, body, sender, answer, inReplyToSubjec
       : `Re: ${followed}`
     : oneLine(speak('mail.reply.subject', { brand }))
   const { rating, date, verbatim } = answer
+  const name = isSigned(body, sender.name) ? '' : sender.name
   const quoted = verbatim ? speak('mail.reply.quoted', { date, rating }) : speak('mail.reply.rated', { date, rating })
 
   return {
@@ -33,7 +35,7 @@ export function replyMail({ locale, brand, body, sender, answer, inReplyToSubjec
       locale,
       title: subject,
       preheader: [...body].slice(0, 120).join(''),
-      body: html`${paragraphs(body, 'margin:0 0 12px')}<p style="margin:0 0 12px">${sender.name}${sender.title && html`<br><span class="d" style="color:${INK.ink3}">${sender.title}</span>`}</p>
+      body: html`${paragraphs(body, 'margin:0 0 12px')}${(name || sender.title) && html`<p style="margin:0 0 12px">${name}${name && sender.title && html`<br>`}${sender.title && html`<span class="d" style="color:${INK.ink3}">${sender.title}</span>`}</p>`}
 <p class="d" style="margin:24px 0 8px;font-size:13px;color:${INK.ink3}">${quoted}</p>${
         verbatim &&
         html`<blockquote class="m r" dir="auto" style="margin:0;padding:0 0 0 12px;border-left:2px solid ${INK.rule};color:${INK.ink2}">${paragraphs(verbatim, 'margin:0 0 8px')}</blockquote>`
@@ -41,7 +43,7 @@ export function replyMail({ locale, brand, body, sender, answer, inReplyToSubjec
     }),
     text: [
       body.trim(),
-      [sender.name, sender.title].filter(Boolean).join('\n'),
+      ...(name || sender.title ? [[name, sender.title].filter(Boolean).join('\n')] : []),
       [quoted, ...(verbatim ? verbatim.split('\n').map((line) => `> ${line}`) : [])].join('\n'),
     ].join('\n\n'),
     headers: {},

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CaseSheet } from '#contract/act/cases.ts'
+import { isSigned } from '#domain/act/reply.ts'
 import { useActing } from '#web/queries.ts'
 import { useMailWay, useSession } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -53,6 +54,11 @@ export function ReplyForm({ sheet, who }: { sheet: CaseSheet; who: string }) {
         onChange={(event) => setBody(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && submit()}
       />
+      {me && (
+        <p className="text-12 text-ink-2 wrap-anywhere">
+          {say('cases.reply.signed', { signed: String(isSigned(body, me)), name: me })}
+        </p>
+      )}
       {wordless && (
         <p id="case-reply-error" className="field-error" role="alert">
           {say('cases.reply.needs_words')}
