@@ -6,8 +6,8 @@ import { openApp } from '#server/main.ts'
 import { DESK, findingsOn, newPage, openBrowser, PHONE } from '#test/chromium.ts'
 import { configFor } from '#test/config.ts'
 
-// Takes the pictures of the documentation from the sample workspace: every screen, two languages, two themes, two widths. With names as
-// arguments only those. Prints what axe finds and what is wider than its window.
+// Takes the pictures of the documentation from sample workspaces: every screen, two languages with a sample in each, two themes, two
+// widths. With names as arguments only those. Prints what axe finds and what is wider than its window.
 const OUT = path.join(import.meta.dirname, '../docs/pictures')
 const PORT = Number(process.env.PICTURES_PORT ?? 3900)
 const URL = `http://localhost:${PORT}`
@@ -19,12 +19,15 @@ const OWNER = {
   locale: 'en',
   timeZone: 'Europe/Berlin',
 }
+const LOCALES = ['en', 'zh-Hans'] as const
 const LOOKS = [
-  { locale: 'en', theme: 'light' },
-  { locale: 'zh-Hans', theme: 'dark' },
-  { locale: 'en', theme: 'dark' },
-  { locale: 'zh-Hans', theme: 'light' },
+  { theme: 'light', width: 'desk' },
+  { theme: 'light', width: 'phone' },
+  { theme: 'dark', width: 'desk' },
+  { theme: 'dark', width: 'phone' },
 ] as const
+type Cookies = Awaited<ReturnType<typeof enter>>
+type Look = { locale: (typeof LOCALES)[number] } & (typeof LOOKS)[number]
 
 const wanted = process.argv.slice(2)
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hb-pictures-'))
@@ -34,42 +37,16 @@ const app = await openApp(configFor(folder, { port: PORT, baseUrl: URL }), {
 })
 await app.http.listen({ port: PORT, host: 'localhost' })
 const browser = await openBrowser()
+const owner = await newPage(browser)
 try {
-  const cookies = await enter()
-  const screens = await addresses(cookies)
-  for (const { locale, theme } of LOOKS) {
-    for (const [width, size] of [
-      ['desk', DESK],
-      ['phone', PHONE],
-    ] as const) {
-      for (const [name, address] of Object.entries(screens)) {
-        if (wanted.length && !wanted.includes(name)) continue
-        const page = await newPage(browser, {
-          ...size,
-          deviceScaleFactor: width === 'phone' ? 2 : 1,
-          colorScheme: theme,
-          reducedMotion: 'reduce',
-          locale: locale === 'en' ? 'en-GB' : 'zh-CN',
-        })
-        await page.context().addCookies(cookies)
-        await page.addInitScript(
-          ([l, t]) => {
-            if (window !== window.top) return // A mail's frame may keep nothing.
-            localStorage.setItem('hearback.locale', l)
-            localStorage.setItem('hearback.theme', t)
-          },
-          [locale, theme] as const,
-        )
-        await page.goto(URL + (name === 'answer' && locale !== 'en' ? `${address}?lang=${locale}` : address), {
-          waitUntil: 'load',
-        })
-        await settled(page)
-        await page.screenshot({ path: path.join(OUT, `${name}-${locale}-${theme}-${width}.png`) })
-        const found = [...(await findingsOn(page)), ...page.faults]
-        if (found.length) console.log(name, locale, theme, width, found)
-        await page.context().close()
-      }
-    }
+  await post(owner, '/api/welcome', OWNER)
+  for (const locale of LOCALES) {
+    const cookies = await enter(locale)
+    const screens = await addresses(cookies, locale)
+    for (const look of LOOKS)
+      for (const [name, address] of Object.entries(screens))
+        if (!wanted.length || wanted.includes(name)) await take(name, address, { locale, ...look }, cookies)
+    await owner.request.delete(`${URL}/api/sample`, { headers: { origin: URL } }) // A person has one at a time.
   }
 } finally {
   await browser.close()
@@ -77,22 +54,48 @@ try {
   fs.rmSync(folder, { recursive: true, force: true })
 }
 
-/** The owner's session, in the sample workspace. */
-async function enter() {
-  const page = await newPage(browser)
-  const post = async (where: string, data: object) => {
-    const reply = await page.request.post(URL + where, { data, headers: { origin: URL } })
-    if (!reply.ok()) throw new Error(`${where}: ${await reply.text()}`)
+async function take(name: string, address: string, { locale, theme, width }: Look, cookies: Cookies) {
+  const page = await newPage(browser, {
+    ...(width === 'phone' ? PHONE : DESK),
+    deviceScaleFactor: width === 'phone' ? 2 : 1,
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    locale: locale === 'en' ? 'en-GB' : 'zh-CN',
+  })
+  await page.context().addCookies(cookies)
+  await page.addInitScript(
+    ([l, t]) => {
+      if (window !== window.top) return // A mail's frame may keep nothing.
+      localStorage.setItem('hearback.locale', l)
+      localStorage.setItem('hearback.theme', t)
+    },
+    [locale, theme] as const,
+  )
+  await page.goto(URL + address, { waitUntil: 'load' })
+  await settled(page)
+  if (name === 'answer-thanks') {
+    await page.locator('form[data-step=why] button').click()
+    await page.locator('.bye').waitFor()
   }
-  await post('/api/welcome', OWNER)
-  await post('/api/sample', { locale: 'en', timeZone: OWNER.timeZone })
-  const cookies = await page.context().cookies()
+  await page.screenshot({ path: path.join(OUT, `${name}-${locale}-${theme}-${width}.png`) })
+  const found = [...(await findingsOn(page)), ...page.faults]
+  if (found.length) console.log(name, locale, theme, width, found)
   await page.context().close()
-  return cookies
+}
+
+/** The owner's session, in a sample workspace of this language. */
+async function enter(locale: Look['locale']) {
+  await post(owner, '/api/sample', { locale, timeZone: OWNER.timeZone })
+  return owner.context().cookies()
+}
+
+async function post(page: Page, where: string, data: object) {
+  const reply = await page.request.post(URL + where, { data, headers: { origin: URL } })
+  if (!reply.ok()) throw new Error(`${where}: ${await reply.text()}`)
 }
 
 /** A screen of each kind, by what the sample holds. */
-async function addresses(cookies: Awaited<ReturnType<typeof enter>>): Promise<Record<string, string>> {
+async function addresses(cookies: Cookies, locale: Look['locale']): Promise<Record<string, string>> {
   const page = await newPage(browser)
   await page.context().addCookies(cookies)
   const get = async (where: string) => (await page.request.get(URL + where)).json()
@@ -107,9 +110,21 @@ async function addresses(cookies: Awaited<ReturnType<typeof enter>>): Promise<Re
         '/api/messages?kind=ask',
       ].map(get),
     )
-  const text = (await get(`/api/messages/${mails[0].id}`)).text as string
-  const answer = /\/a\/[\w-]{44}\/9/.exec(text)?.[0] ?? '/a/none'
+  const [one = '/a/none', other = one] = await openLinks()
   await page.context().close()
+
+  /** Where two customers who have not answered yet do so, in this language. */
+  async function openLinks() {
+    const links: string[] = []
+    for (const { id } of mails) {
+      const link = /\/a\/[\w-]{44}/.exec((await get(`/api/messages/${id}`)).text)?.[0]
+      const asked = link && (await (await page.request.get(URL + link)).text())
+      if (asked?.includes(`<html lang="${locale}"`) && asked.includes('data-step="score"')) links.push(link as string)
+      if (links.length === 2) break
+    }
+    return links
+  }
+
   return {
     score: '/learn/score',
     responses: '/learn/responses',
@@ -128,7 +143,9 @@ async function addresses(cookies: Awaited<ReturnType<typeof enter>>): Promise<Re
     start: '/start',
     members: '/settings/members',
     audit: '/settings/audit',
-    answer,
+    'answer-score': one,
+    answer: `${one}/9`,
+    'answer-thanks': `${other}/3`,
   }
 }
 
