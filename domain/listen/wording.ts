@@ -33,7 +33,7 @@ export const DEFAULT_WORDING: Record<AskLocale, Wording> = {
       passive: 'Your answer shows us where to do better. The people who can change it will read it.',
       detractor: 'We are sorry that we fell short. A person reads your answer, and we will work on it.',
     },
-    closing: 'One click is enough. After it you can say why in a sentence, and that helps us most of all.',
+    closing: 'Your click marks the rating. Send confirms it, and a sentence about why helps us most of all.',
   },
   'zh-Hans': {
     subject: '关于{brand}，想请教您一个问题',
@@ -49,7 +49,7 @@ export const DEFAULT_WORDING: Record<AskLocale, Wording> = {
       passive: '您的回答让我们知道哪里还能做得更好，相关同事会认真阅读。',
       detractor: '很抱歉没有让您满意。您的回答会有专人阅读，我们会着手改进。',
     },
-    closing: '点一下就可以。如果愿意再用一句话说说原因，对我们的帮助最大。',
+    closing: '点一下即可选好分数，再点“发送”确认。如果愿意用一句话说说原因，对我们的帮助最大。',
   },
   'zh-Hant': {
     subject: '關於{brand}，想請教您一個問題',
@@ -65,7 +65,7 @@ export const DEFAULT_WORDING: Record<AskLocale, Wording> = {
       passive: '您的回答讓我們知道哪裡還能做得更好，相關同仁會仔細閱讀。',
       detractor: '很抱歉沒有讓您滿意。您的回答會有專人閱讀，我們會著手改善。',
     },
-    closing: '點一下就可以。如果願意再用一句話說說原因，對我們的幫助最大。',
+    closing: '點一下即可選好分數，再按「送出」確認。如果願意用一句話說說原因，對我們的幫助最大。',
   },
 }
 
