@@ -155,6 +155,13 @@ export interface Events {
   xid: Generated<string>;
 }
 
+export interface FileChunks {
+  bytes: Buffer;
+  fileId: string;
+  number: number;
+  workspaceId: string;
+}
+
 export interface Files {
   bytes: Buffer;
   createdAt: Timestamp;
@@ -192,6 +199,7 @@ export interface ImportRejects {
 }
 
 export interface Imports {
+  cancelledAt: Timestamp | null;
   committedAt: Timestamp | null;
   counts: Json | null;
   createdAt: Timestamp;
@@ -205,6 +213,7 @@ export interface Imports {
   id: string;
   kind: string;
   mapping: Json | null;
+  progressedAt: Timestamp | null;
   startedAt: Timestamp | null;
   undoneAt: Timestamp | null;
   workspaceId: string;
@@ -410,6 +419,7 @@ export interface DB {
   contacts: Contacts;
   decisions: Decisions;
   events: Events;
+  fileChunks: FileChunks;
   files: Files;
   idempotencyKeys: IdempotencyKeys;
   importChanges: ImportChanges;

@@ -32,8 +32,9 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
   const bytes = Buffer.from('e-mail\nines@customer.example\n')
   await db
     .insertInto('files')
-    .values({ workspaceId, id: ids.file, name: 'a.csv', bytes, size: bytes.length, createdAt: now })
+    .values({ workspaceId, id: ids.file, name: 'a.csv', bytes: Buffer.alloc(0), size: bytes.length, createdAt: now })
     .execute()
+  await db.insertInto('fileChunks').values({ workspaceId, fileId: ids.file, number: 0, bytes }).execute()
   await db
     .insertInto('imports')
     .values({

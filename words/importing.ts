@@ -7,6 +7,11 @@ export const importing = words({
     'zh-Hans': '此导入已经开始，结果见导入列表。',
     'zh-Hant': '此匯入已經開始，結果見匯入清單。',
   },
+  'import.not_running': {
+    en: 'This import is not running, so there is nothing to cancel. Its result stands in the list of imports.',
+    'zh-Hans': '此导入没有在进行，无需取消，结果见导入列表。',
+    'zh-Hant': '此匯入並未進行，無需取消，結果見匯入清單。',
+  },
   'import.not_done': {
     en: 'This import has not been done yet, so there is nothing to undo.',
     'zh-Hans': '此导入尚未完成，没有可撤销的内容。',
@@ -88,6 +93,11 @@ export const importing = words({
     en: 'Coming in',
     'zh-Hans': '导入中',
     'zh-Hant': '匯入中',
+  },
+  'imports.state.stopping': {
+    en: 'Being taken back',
+    'zh-Hans': '取消中',
+    'zh-Hant': '取消中',
   },
   'imports.state.committed': {
     en: 'Done',

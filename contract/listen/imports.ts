@@ -1,6 +1,8 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull, Paged, PageOf } from '#contract/endpoint.ts'
 import { DATE_FORMATS } from '#domain/listen/import/date.ts'
+import { DELIMITERS } from '#domain/listen/import/delimiter.ts'
+import { CONFIDENCES, ENCODINGS } from '#domain/listen/import/encoding.ts'
 import { CONTACT_FIELDS, RESPONSE_FIELDS } from '#domain/listen/import/header-names.ts'
 import { IMPORT_LIMITS } from '#domain/listen/import/limits.ts'
 import { ROW_PROBLEMS, ROW_WARNINGS } from '#domain/listen/import/problem.ts'
@@ -10,6 +12,9 @@ const IMPORT_KINDS = ['contacts', 'responses'] as const
 const Kind = Type.Enum(IMPORT_KINDS)
 const Count = Type.Integer({ minimum: 0 })
 const DateFormat = Type.Enum(DATE_FORMATS)
+const Encoding = Type.Enum(ENCODINGS)
+const Delimiter = Type.Enum(DELIMITERS)
+const Confidence = Type.Enum(CONFIDENCES)
 const Cells = Type.Array(Type.String())
 
 const Target = Type.Union([
@@ -77,7 +82,8 @@ const ImportLine = Exact({
   id: Id,
   kind: Kind,
   fileName: Type.String(),
-  state: Type.Enum(['mapping', 'running', 'committed', 'failed', 'undone'] as const),
+  /** `stopping`: somebody has cancelled it, and what is in is being taken back. */
+  state: Type.Enum(['mapping', 'running', 'stopping', 'committed', 'failed', 'undone'] as const),
   createdAt: Instant,
   byName: OrNull(Type.String()),
   committedAt: OrNull(Instant),
@@ -90,8 +96,10 @@ export type ImportLine = Static<typeof ImportLine>
 
 const Import = Exact({
   ...ImportLine.properties,
-  encoding: Type.String(),
-  delimiter: Type.String(),
+  encoding: Encoding,
+  delimiter: Delimiter,
+  /** How sure it is that the file is written so; `doubtful` wants a person's look. */
+  confidence: Exact({ encoding: Confidence, delimiter: Confidence }),
   /** How many rows the file has, and how many of them are done while it runs. */
   rows: Count,
   done: OrNull(Count),
@@ -123,8 +131,13 @@ export const imports = endpoints({
   },
   'POST /api/imports': {
     needs: 'response.import',
-    says: 'Takes a CSV file in any common encoding and proposes where its columns go. Nothing is imported yet.',
-    input: Exact({ kind: Kind, fileName: Type.String({ minLength: 1, maxLength: 255 }) }),
+    says: 'Takes a CSV file of up to 200 MB in any common encoding and proposes where its columns go. Encoding and delimiter are recognised unless they are given. Nothing is imported yet.',
+    input: Exact({
+      kind: Kind,
+      fileName: Type.String({ minLength: 1, maxLength: 255 }),
+      encoding: Type.Optional(Encoding),
+      delimiter: Type.Optional(Delimiter),
+    }),
     reply: Import,
     upload: true,
   },
@@ -132,6 +145,12 @@ export const imports = endpoints({
     needs: 'contact.read',
     says: 'An import: its file while it waits, its progress while it runs, its counts when it is done.',
     input: Exact({ id: Id }),
+    reply: Import,
+  },
+  'POST /api/imports/:id/reading': {
+    needs: 'response.import',
+    says: 'Reads a waiting file in another encoding or with another delimiter than was recognised.',
+    input: Exact({ id: Id, encoding: Encoding, delimiter: Delimiter }),
     reply: Import,
   },
   'POST /api/imports/:id/preview': {
@@ -142,8 +161,14 @@ export const imports = endpoints({
   },
   'POST /api/imports/:id/commit': {
     needs: 'response.import',
-    says: 'Imports the file as a whole or not at all. Twice is once. Follow it with GET /api/imports/:id.',
+    says: 'Imports the file portion by portion; what fails is taken back, so that in the end all rows are in or none. Twice is once. Follow it with GET /api/imports/:id.',
     input: Exact(Chosen),
+    reply: Exact({ id: Id }),
+  },
+  'POST /api/imports/:id/cancellation': {
+    needs: 'response.import',
+    says: 'Stops an import that runs and takes back what is in. Twice is once. Follow it with GET /api/imports/:id.',
+    input: Exact({ id: Id }),
     reply: Exact({ id: Id }),
   },
   'POST /api/imports/:id/undo': {

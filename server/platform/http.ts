@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import helmet from 'helmet'
@@ -9,6 +10,7 @@ import { once } from './http/idempotency.ts'
 import { readInput, schemaOf } from './http/input.ts'
 import { explain } from './http/problems.ts'
 import { createReaders } from './http/readers.ts'
+import { openUpload, UPLOAD_TYPES } from './http/upload.ts'
 import { validators } from './http/validators.ts'
 import { page, serveWeb, wantsPage } from './http/web.ts'
 import type { createLog } from './log.ts'
@@ -24,7 +26,7 @@ export type Sendable<T> = T extends string
     : T extends object
       ? { [K in keyof T]: Sendable<T[K]> }
       : T
-type Given<E extends Endpoint> = Input<E> & (E extends { upload: true } ? { bytes: Buffer } : unknown)
+type Given<E extends Endpoint> = Input<E> & (E extends { upload: true } ? { bytes: AsyncIterable<Buffer> } : unknown)
 
 /** An endpoint inside a workspace: one transaction, read-only for GET. A read is two hops, a write three. */
 export type Route<C> = <A extends keyof C & string>(
@@ -40,6 +42,11 @@ export type Open<C> = <A extends keyof C & string>(
 export type Stream<C> = <A extends keyof C & string>(
   address: A,
   lines: C[A] extends Endpoint ? (visit: Visit, input: Given<C[A]>, signal: AbortSignal) => AsyncIterable<string> : never,
+) => void
+/** An endpoint whose work is too long for one transaction, so that it would keep others waiting: it visits for each of its steps. */
+export type Stepwise<C> = <A extends keyof C & string>(
+  address: A,
+  answer: C[A] extends Endpoint ? (visit: Visit, input: Given<C[A]>) => Promise<Sendable<Reply<C[A]>>> : never,
 ) => void
 export type Visit = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
 
@@ -119,8 +126,8 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
       components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     },
   })
-  for (const type of ['application/octet-stream', 'text/csv', 'text/plain', 'application/vnd.ms-excel'])
-    server.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: limits.upload }, (_request, body, done) => done(null, body))
+  for (const type of UPLOAD_TYPES)
+    server.addContentTypeParser(type, (request: FastifyRequest, body: Readable) => openUpload(request, body))
 
   const readers = createReaders(READERS)
   const add = (address: string, run: (request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint) => Promise<unknown>) => {
@@ -132,12 +139,30 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
       url,
       bodyLimit: endpoint.upload ? limits.upload : limits.json,
       schema: schemaOf(method, url, endpoint),
+      config: { upload: endpoint.upload === true },
       handler: (request, reply) => run(request, reply, endpoint),
     })
   }
   const callerOf = async (request: FastifyRequest): Promise<{ identity: Identity; caller: Caller }> => {
     const identity = await doorkeeper.identify(request)
     return { identity, caller: { workspaceId: doorkeeper.workspaceOf(identity), actorId: null } }
+  }
+
+  const visitorOf = async (request: FastifyRequest, { needs }: Endpoint, readOnly: boolean) => {
+    const { identity: first, caller } = await callerOf(request)
+    let [identity, since] = [first, performance.now()]
+    const visit: Visit = async (work) => {
+      if (performance.now() - since > IDENTITY_HOLDS) {
+        identity = await doorkeeper.identify(request) // Who has signed out meanwhile hears no more.
+        since = performance.now()
+      }
+      return within(
+        caller,
+        async (scope) => work({ ...scope, actorId: await doorkeeper.admit(scope, identity, needs as Permission) }),
+        { readOnly },
+      )
+    }
+    return { visit, first }
   }
 
   const route: Route<C> = (address, answer) =>
@@ -157,6 +182,14 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
       return result
     })
 
+  const stepwise: Stepwise<C> = (address, answer) =>
+    add(address, async (request, _reply, endpoint) => {
+      const { visit, first } = await visitorOf(request, endpoint, false)
+      const result = await answer(visit, readInput(request) as never)
+      await doorkeeper.noteUse(first)
+      return result
+    })
+
   const open: Open<C> = (address, answer) =>
     add(address, async (request, reply, endpoint) => {
       const identity =
@@ -169,20 +202,7 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
     add(address, async (request, reply, endpoint) => {
       const gone = new AbortController()
       reply.raw.once('close', () => gone.abort()) // At once: who leaves while being looked up would never be counted out.
-      const { identity: first, caller } = await callerOf(request)
-      let [identity, since] = [first, performance.now()]
-      const visit: Visit = async (work) => {
-        if (performance.now() - since > IDENTITY_HOLDS) {
-          identity = await doorkeeper.identify(request) // Who has signed out meanwhile hears no more.
-          since = performance.now()
-        }
-        const { needs } = endpoint
-        return within(
-          caller,
-          async (scope) => work({ ...scope, actorId: await doorkeeper.admit(scope, identity, needs as Permission) }),
-          { readOnly: true },
-        )
-      }
+      const { visit, first } = await visitorOf(request, endpoint, true)
       await visit(async () => {})
       await doorkeeper.noteUse(first)
       const { Readable } = await import('node:stream')
@@ -199,7 +219,7 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
 
   if (web) await serveWeb(server, web)
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
-  return { server, route, open, stream, close: closing(server) }
+  return { server, route, stepwise, open, stream, close: closing(server) }
 }
 
 export type Http<C extends Record<string, Endpoint>> = Awaited<ReturnType<typeof createHttp<C>>>

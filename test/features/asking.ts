@@ -7,7 +7,11 @@ export type Asking = { address: string; endpoint: Endpoint }
 
 /** Sends any input to any address of the contract, right or wrong, as a program with this key. */
 export function askerOf({ http }: Pick<TestApp, 'http'>, key: string | null) {
-  return ({ address, endpoint }: Asking, input: Record<string, unknown>, raw?: { body: string | Buffer; type: string }) => {
+  return (
+    { address, endpoint }: Asking,
+    input: Record<string, unknown>,
+    raw?: { body: string | Buffer; type: string; length?: number },
+  ) => {
     const [method = '', pattern = ''] = address.split(' ')
     const named = new Set(pattern.match(/(?<=:)\w+/g))
     const url = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])))
@@ -19,6 +23,7 @@ export function askerOf({ http }: Pick<TestApp, 'http'>, key: string | null) {
       ? { body: Buffer.from('e-mail\nines@customer.example\n'), type: 'application/octet-stream' }
       : undefined
     const body = raw ?? file
+    if (raw?.length) headers['content-length'] = String(raw.length)
     return http.inject({
       method: method as 'GET',
       url: `${url}${query}`,

@@ -1,21 +1,26 @@
-export const DELIMITERS = [',', ';', '\t'] as const
+import type { Confidence } from './encoding.ts'
+
+export const DELIMITERS = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
 
 /**
  * The sign between the cells, judged by the first fifty lines: the one that cuts most of them into as many cells as the
- * header, two at least. A file of one column has none, and reads as well with a comma.
+ * header, two at least. A file of one column has none, and reads as well with a comma. `certain`: every line agrees and no other
+ * sign fits as well; `doubtful`: fewer than two lines in three agree.
  */
-export function detectDelimiter(text: string): Delimiter {
-  let best: Delimiter = ','
-  let most = 0
-  for (const delimiter of DELIMITERS) {
-    const [header = 1, ...rest] = cellCounts(text, delimiter, 50)
-    if (header < 2) continue
-    const agreeing = rest.filter((count) => count === header).length
-    const weight = (rest.length === 0 ? 1 : agreeing / rest.length) + header / 10_000
-    if (weight > most) [best, most] = [delimiter, weight]
-  }
-  return best
+export function detectDelimiter(text: string): { delimiter: Delimiter; confidence: Confidence } {
+  const weighed = DELIMITERS.map((delimiter) => ({ delimiter, ...weigh(cellCounts(text, delimiter, 50)) }))
+  const [best, next] = weighed.toSorted((a, b) => b.agreeing - a.agreeing || b.cells - a.cells)
+  if (!best || best.cells < 2) return { delimiter: ',', confidence: 'certain' }
+  const certain = best.agreeing === 1 && (next?.agreeing ?? 0) < 1
+  return { delimiter: best.delimiter, confidence: certain ? 'certain' : best.agreeing >= 2 / 3 ? 'likely' : 'doubtful' }
+}
+
+/** The share of lines with as many cells as the header. Fewer than two cells is no table. */
+function weigh([header = 1, ...rest]: number[]): { agreeing: number; cells: number } {
+  if (header < 2) return { agreeing: 0, cells: 1 }
+  const agreeing = rest.length ? rest.filter((count) => count === header).length / rest.length : 1
+  return { agreeing, cells: header }
 }
 
 /** How many cells each of the first lines has; a delimiter or a line break inside quotes does not count. */

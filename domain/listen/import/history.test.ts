@@ -7,7 +7,7 @@ import { checkResponseMapping, guessResponseMapping, type Mapping } from './mapp
 import { type ResponseRow, readResponseRow } from './row.ts'
 
 const text = readFileSync(new URL('../../../test/data/skytrax_seat.csv', import.meta.url), 'utf8')
-const [headers = [], ...rows]: string[][] = parse(text, { delimiter: detectDelimiter(text) })
+const [headers = [], ...rows]: string[][] = parse(text, { delimiter: detectDelimiter(text).delimiter })
 const guessed = guessResponseMapping(headers, rows.slice(0, 200), 'UTC')
 const columns = guessed.columns.map((column): Mapping<ResponseField>['columns'][number] =>
   column.header === 'airline_name' ? { ...column, target: { to: 'field', field: 'account_name' } } : column,

@@ -1,7 +1,7 @@
 import type { Field } from './header-names.ts'
 
 /** What one import may hold. Beyond it the file is refused whole, with a sentence that says how to split it. */
-export const IMPORT_LIMITS = { megabytes: 20, rows: 100_000, columns: 200, cellCharacters: 5_000 } as const
+export const IMPORT_LIMITS = { megabytes: 200, rows: 100_000, columns: 200, cellCharacters: 5_000 } as const
 
 /** How many characters fit a field; the others take `cellCharacters`. Addresses and numbers have their own rules. */
 export const FIELD_CHARACTERS: Partial<Record<Field, number>> = {

@@ -23,7 +23,15 @@ describe('the sign between cells', () => {
     [',', 'name,why\nAna,"good; really; good\nyes; yes"\nBo,fine\n'],
     [',', 'email\nana@b.example\n'],
     [',', ''],
-  ])('%j in %j', (delimiter, text) => expect(detectDelimiter(text)).toBe(delimiter))
+    ['|', 'email|name\na@b.example|Duarte, Ines\nb@b.example|Novák, Tomáš\n'],
+    [';', 'email;name\na@b.example;Ines|Ana, Bo\n'],
+  ])('%j in %j', (delimiter, text) => expect(detectDelimiter(text)).toMatchObject({ delimiter }))
+
+  test('is certain where every line agrees, and doubtful where few do', () => {
+    expect(detectDelimiter('a,b\n1,2\n3,4\n').confidence).toBe('certain')
+    expect(detectDelimiter('a;b,c\n1;2,3\n').confidence).toBe('likely')
+    expect(detectDelimiter('a,b\n1\n2\n3,4\n').confidence).toBe('doubtful')
+  })
 })
 
 describe('a first mapping of people', () => {

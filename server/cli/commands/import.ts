@@ -5,7 +5,7 @@ import { DATE_FORMATS } from '#domain/listen/import/date.ts'
 import { CONTACT_FIELDS, RESPONSE_FIELDS } from '#domain/listen/import/header-names.ts'
 import { type Command, type Errand, type Outcome, WORKSPACE } from '#server/cli/command.ts'
 import { chooseWorkspace } from '#server/cli/workspace-choice.ts'
-import { commitImport, previewImport, readImport, startImport, takeFile } from '#server/listen/imports/imports.ts'
+import { carryOut, previewImport, readImport, startImport, takeFile } from '#server/listen/imports/imports.ts'
 import { limits } from '#server/platform/http/headers.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -41,16 +41,17 @@ async function bring(errand: Errand, kind: Kind): Promise<Outcome> {
   const { app, options, say, fileName } = errand
   const { workspaceId } = await chooseWorkspace(app, options.workspace)
   const inside: Inside = (work) => app.within({ workspaceId, actorId: null }, work)
-  const bytes = await wholeFile(errand)
   // What a verb gives is not yet text; none of these fields is a date.
-  const { id, sheet, rows } = (await inside((scope) =>
-    takeFile(scope, { kind, fileName: path.basename(fileName), bytes }),
-  )) as Import
+  const { id, sheet, rows } = (await takeFile(inside, {
+    kind,
+    fileName: path.basename(fileName),
+    bytes: limited(errand),
+  })) as Import
   if (!sheet) throw new Error('A file that was just taken shows no sheet.')
   const mapping = settled(sheet.mapping, sheet.dateFormats, kind, options)
   const program = kind === 'responses' ? { programId: await inside((scope) => programFor(scope, options.program)) } : {}
   const chosen = { id, mapping, ...program }
-  const { counts, odd } = await inside((scope) => previewImport(scope, chosen))
+  const { counts, odd } = await previewImport(inside, chosen)
   const findings = odd.slice(0, SHOWN).flatMap(({ row, findings: found }) => found.map((each) => worded(errand, row, each)))
   if (options['dry-run'])
     return { result: { dryRun: true, counts, findings }, lines: [say('command.import.would', counts), ...findings] }
@@ -64,17 +65,16 @@ async function bring(errand: Errand, kind: Kind): Promise<Outcome> {
   }
 }
 
-/** The worker that is running here may be faster than we are; then there is nothing left to do. */
+/** The worker that is running here may be faster than we are; then we only watch. */
 async function watched({ app, say, progress }: Errand, rows: number, id: string, inside: Inside) {
-  const ended = new AbortController()
-  const telling = (async () => {
-    while (!ended.signal.aborted) {
-      await sleep(2000, undefined, { signal: ended.signal }).catch(() => {})
-      if (!ended.signal.aborted) progress(say('command.import.running', { rows }))
-    }
-  })()
-  await inside((scope) => commitImport(scope, id)).finally(() => ended.abort())
-  await telling
+  await carryOut(inside, id, app.stopping)
+  for (let state = 'running'; state === 'running'; ) {
+    const line = await inside((scope) => readImport(scope, id))
+    state = line.state
+    if (state !== 'running') break
+    progress(say('command.import.running', { rows }))
+    await sleep(1000)
+  }
   app.log.info({ rows }, 'a file was imported from the command line')
 }
 
@@ -117,13 +117,11 @@ const worded = ({ say }: Errand, row: number, { severity, because, ...values }: 
     why: say(`import.${severity === 'rejected' ? 'row' : 'warning'}.${because}` as WordId, values),
   })
 
-async function wholeFile({ file }: Errand): Promise<Buffer> {
-  const chunks: Buffer[] = []
+async function* limited({ file }: Errand): AsyncGenerator<Buffer> {
   let size = 0
   for await (const chunk of file) {
     size += chunk.length
     if (size > limits.upload) refuse('too_large', 'refusal.too_large', { limit: limits.upload / 1_048_576 })
-    chunks.push(chunk)
+    yield chunk
   }
-  return Buffer.concat(chunks)
 }

@@ -9,11 +9,14 @@ import { insertAccounts, keepBefore, updateAccounts } from './write.queries.ts'
 /** `key`: the name as the database compares it. `known`: it stood before this file. `before`: what it was when the file first changed it. */
 export type AccountEntry = { id: string; key: string; fields: AccountFields; known: boolean; before: AccountFields | null }
 type Settled = { account: AccountEntry | null } | { problem: Finding<'accounts_differ'> }
-/** `writes`: the import that writes, null for a trial. `changes`: whether rows change accounts that stood before. */
+/**
+ * `writes`: the import that writes, null for a trial. `changes`: whether rows change accounts that stood before. Rows that an import
+ * wrote before it was interrupted come `again` only to be known.
+ */
 type Options = { mapping: Mapping; writes: string | null; changes: boolean }
 
 /** The companies of one file: each is looked up once, made once, and remembered until the file ends. */
-export function createAccountBook(scope: Scope, { mapping, writes, changes }: Options) {
+export function createAccountBook({ mapping, writes, changes }: Options) {
   const byExternalId = new Map<string, AccountEntry>()
   const byName = new Map<string, AccountEntry>()
   const byDomain = new Map<string, AccountEntry>()
@@ -53,7 +56,7 @@ export function createAccountBook(scope: Scope, { mapping, writes, changes }: Op
     return true
   }
 
-  async function settle(wanted: readonly (ImportedAccount | null)[]): Promise<Settled[]> {
+  async function settle(scope: Scope, wanted: readonly (ImportedAccount | null)[], again = false): Promise<Settled[]> {
     const named = wanted.filter((account) => account !== null)
     const keys = await nameKeys(scope, [...new Set(named.map(nameOf))])
     for (const { id, key, ...fields } of await knownAccounts(scope, soughtIn(named, keys)))
@@ -77,7 +80,7 @@ export function createAccountBook(scope: Scope, { mapping, writes, changes }: Op
       }
       return { account }
     })
-    if (writes) {
+    if (writes && !again) {
       await insertAccounts(scope, writes, [...fresh])
       await updateAccounts(scope, [...changed])
       await keepBefore(scope, writes, 'account', [...fresh, ...kept])

@@ -16,14 +16,14 @@ type Read = { sheet: SheetRow; row: ContactRow; findings: Outcome['findings'] }
 type Ready = Read & { match: KnownContact | null }
 
 /** Rows of people: what is new is made, what is known gets what the row adds. `writes` is the import that writes, null for a trial. */
-export function createContactImporter(scope: Scope, mapping: Mapping<ContactField>, writes: string | null): Importer {
+export function createContactImporter(mapping: Mapping<ContactField>, writes: string | null): Importer {
   const repeats = watchRepeats(mapping)
-  const book = createAccountBook(scope, { mapping, writes, changes: true })
-  const people = matchPeople(scope, mapping)
+  const book = createAccountBook({ mapping, writes, changes: true })
+  const people = matchPeople(mapping)
 
   return { take, accounts: book.made }
 
-  async function take(rows: SheetRow[]): Promise<Outcome[]> {
+  async function take(scope: Scope, rows: SheetRow[], again = false): Promise<Outcome[]> {
     const outcomes = new Map<number, Outcome>()
     const read = rows.flatMap((sheet): Read[] => {
       const reading = readContactRow(sheet.cells, mapping)
@@ -31,12 +31,19 @@ export function createContactImporter(scope: Scope, mapping: Mapping<ContactFiel
       const repeated = repeats(reading.row.contact, sheet.row)
       return repeated ? reject(sheet, [repeated]) : [{ sheet, row: reading.row, findings: warned(reading.warnings) }]
     })
-    const matches = await people(read.map(({ row, sheet }) => ({ ...row.contact, row: sheet.row })))
+    const matches = await people(
+      scope,
+      read.map(({ row, sheet }) => ({ ...row.contact, row: sheet.row })),
+    )
     const known = read.flatMap((line, at): Ready[] => {
       const found = matches[at] ?? nameless
       return 'problem' in found ? reject(line.sheet, [found.problem]) : [{ ...line, match: found.match }]
     })
-    const accounts = await book.settle(known.map(({ row }) => row.account))
+    const accounts = await book.settle(
+      scope,
+      known.map(({ row }) => row.account),
+      again,
+    )
     const ready = known.flatMap((line, at) => {
       const settled = accounts[at] ?? { account: null }
       return 'problem' in settled ? reject(line.sheet, [settled.problem]) : [{ ...line, accountId: settled.account?.id ?? null }]
@@ -56,7 +63,7 @@ export function createContactImporter(scope: Scope, mapping: Mapping<ContactFiel
       const suppressed = fields.email !== null && silent.has(hashAddress(fields.email))
       outcomes.set(sheet.row, { ...sheet, outcome, findings, suppressed })
     }
-    if (writes) {
+    if (writes && !again) {
       await insertContacts(scope, writes, fresh)
       await updateContacts(scope, changed)
       await keepBefore(scope, writes, 'contact', [...fresh, ...changed])

@@ -35,16 +35,6 @@ test.each([
   expect([refusal.status, refusal.message]).toEqual([422, expect.stringContaining(sentence)])
 })
 
-test('a file beyond 20 MB is refused before it is read', async () => {
-  const { workspace } = await importing()
-  const refusal = await workspace.refusal('POST /api/imports', {
-    kind: 'contacts',
-    fileName: 'x.csv',
-    bytes: Buffer.alloc(20 * 1_048_576 + 1, 97),
-  })
-  expect([refusal.status, refusal.message]).toEqual([413, expect.stringContaining('20 MB')])
-})
-
 test('a mapping that cannot work is refused with its reasons, and nothing is written', async () => {
   const { workspace, bring, program } = await importing()
   const file = await bring('responses', 'rating,date,name\n9,2025-01-01,Ines\n')

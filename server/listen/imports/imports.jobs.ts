@@ -1,25 +1,30 @@
+import type { Visit } from '#server/platform/http.ts'
+import { enqueue } from '#server/platform/jobs.ts'
 import { Refusal } from '#server/platform/refusal.ts'
 import type { Site } from '#server/platform/site.ts'
-import { updateImport } from './imports.queries.ts'
-import { commitImport } from './imports.ts'
-import { report } from './progress.ts'
-import { commitTicket } from './tickets.ts'
+import { carryOut } from './carry-out.ts'
+import { listStranded } from './imports.queries.ts'
+import { commitTicket, resumeTicket } from './tickets.ts'
 
 /** What an import writes into; fresh statistics keep the next wave and the next score quick. */
 const WRITTEN = ['accounts', 'contacts', 'responses']
+/** No portion takes so long: whoever had the work is gone. */
+const SILENCE = 120_000
 
-export function importJobs({ jobs, database }: Site) {
+export function importJobs({ jobs, database, stopping }: Site) {
   jobs.workOutside(commitTicket, async (within, workspaceId, { id, actorId }) => {
+    const visit: Visit = (work) => within({ workspaceId, actorId }, work)
     try {
-      await within({ workspaceId, actorId }, (scope) => commitImport(scope, id))
-      await database.analyze(WRITTEN)
+      const applied = await carryOut(visit, id, stopping)
+      if (applied === 'interrupted') await visit((scope) => enqueue(scope, commitTicket, { id, actorId }))
+      if (applied === 'done') await database.analyze(WRITTEN)
     } catch (error) {
-      // The transaction took every trace along; that it failed must outlive it. A bug or a lost line is tried again by the queue.
-      const failure = error instanceof Refusal ? error.words : 'refusal.broken'
-      await within({ workspaceId, actorId }, (scope) => updateImport(scope, id, { failedAt: scope.now, failure }))
+      // It has been noted where the person looks; a bug or a lost line is tried again by the queue.
       if (!(error instanceof Refusal)) throw error
-    } finally {
-      report(id, null)
     }
+  })
+  jobs.work(resumeTicket, async (scope) => {
+    const since = new Date(scope.now.getTime() - SILENCE)
+    for (const { id } of await listStranded(scope, since)) await enqueue(scope, commitTicket, { id, actorId: null })
   })
 }

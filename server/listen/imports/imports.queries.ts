@@ -2,10 +2,20 @@ import { type SqlBool, sql } from 'kysely'
 import type { ImportCounts, ImportMapping, ImportUndone } from '#contract/listen/imports.ts'
 import { cursorOf, readCursor } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import type { Judged, Notation } from './sheet.ts'
 
 export type Kind = 'contacts' | 'responses'
-/** What is kept of an import: `rows` from the start, the counts once it is done, and what undoing it came to. */
-export type Tally = { rows: number; counts?: ImportCounts; undone?: ImportUndone }
+/**
+ * What is kept of an import: `rows` and how sure the reading is from the start, `done` rows and their counts while it runs, and
+ * what undoing it came to.
+ */
+export type Tally = {
+  rows: number
+  confidence?: Judged['confidence']
+  done?: number
+  counts?: ImportCounts
+  undone?: ImportUndone
+}
 export type Chosen = { mapping: ImportMapping; programId: string | null }
 
 const lines = ({ db, workspaceId }: Scope) =>
@@ -16,17 +26,18 @@ const lines = ({ db, workspaceId }: Scope) =>
       join.onRef('p.workspaceId', '=', 'i.workspaceId').on(sql<SqlBool>`p.id::text = i.mapping ->> 'programId'`),
     )
     .where('i.workspaceId', '=', workspaceId)
-    .select(['i.id', 'i.kind', 'i.fileName', 'i.encoding', 'i.delimiter', 'i.counts', 'i.createdAt', 'i.startedAt'])
+    .select(['i.id', 'i.kind', 'i.fileName', 'i.encoding', 'i.delimiter', 'i.counts', 'i.createdAt', 'i.startedAt', 'i.fileId'])
     .select([
       'i.committedAt',
       'i.undoneAt',
       'i.failedAt',
+      'i.cancelledAt',
       'i.failure',
       'm.name as byName',
       'p.id as programId',
       'p.name as programName',
     ])
-    .$narrowType<{ kind: Kind; counts: Tally }>()
+    .$narrowType<{ kind: Kind; counts: Tally } & Notation>()
 
 export type ImportRow = Awaited<ReturnType<ReturnType<typeof lines>['executeTakeFirstOrThrow']>>
 
@@ -54,55 +65,31 @@ export const lockImport = ({ db, workspaceId }: Scope, id: string) =>
     .selectFrom('imports')
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
-    .select(['id', 'kind', 'fileName', 'mapping', 'counts', 'startedAt', 'committedAt', 'undoneAt', 'failedAt'])
-    .$narrowType<{ kind: Kind; counts: Tally; mapping: Chosen | null }>()
+    .select(['id', 'kind', 'fileId', 'fileName', 'encoding', 'delimiter', 'mapping', 'counts'])
+    .select(['startedAt', 'committedAt', 'undoneAt', 'failedAt', 'cancelledAt'])
+    .$narrowType<{ kind: Kind; counts: Tally; mapping: Chosen | null } & Notation>()
     .forUpdate()
     .executeTakeFirst()
 
-export const fileOf = async ({ db, workspaceId }: Scope, id: string): Promise<Buffer | undefined> =>
-  (
-    await db
-      .selectFrom('imports as i')
-      .innerJoin('files as f', (join) => join.onRef('f.workspaceId', '=', 'i.workspaceId').onRef('f.id', '=', 'i.fileId'))
-      .where('i.workspaceId', '=', workspaceId)
-      .where('i.id', '=', id)
-      .select('f.bytes')
-      .executeTakeFirst()
-  )?.bytes
+export type LockedImport = NonNullable<Awaited<ReturnType<typeof lockImport>>>
 
-export async function insertImport(
+export const insertImport = (
   { db, workspaceId, now, actorId }: Scope,
-  {
-    fileId,
-    bytes,
-    rows,
-    ...row
-  }: {
-    id: string
-    fileId: string
-    kind: Kind
-    fileName: string
-    bytes: Buffer
-    encoding: string
-    delimiter: string
-    rows: number
-  },
-) {
-  await db
-    .insertInto('files')
-    .values({ workspaceId, id: fileId, name: row.fileName, bytes, size: bytes.length, createdAt: now, createdBy: actorId })
-    .execute()
-  const counts: Tally = { rows }
-  await db
+  { counts, ...row }: { id: string; fileId: string; kind: Kind; fileName: string; counts: Tally } & Notation,
+) =>
+  db
     .insertInto('imports')
-    .values({ workspaceId, ...row, fileId, counts: JSON.stringify(counts), createdAt: now, createdBy: actorId })
+    .values({ workspaceId, ...row, counts: JSON.stringify(counts), createdAt: now, createdBy: actorId })
     .execute()
-}
 
 type Facts = {
   mapping?: Chosen
   counts?: Tally
+  encoding?: string
+  delimiter?: string
   startedAt?: Date
+  progressedAt?: Date
+  cancelledAt?: Date
   committedAt?: Date
   undoneAt?: Date
   failedAt?: Date | null
@@ -118,17 +105,6 @@ export const updateImport = ({ db, workspaceId }: Scope, id: string, { mapping, 
     })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
-    .execute()
-
-/** Once its rows are in, nobody needs the file; it is full of personal data. */
-export const emptyFile = ({ db, workspaceId }: Scope, importId: string) =>
-  db
-    .updateTable('files')
-    .set({ bytes: Buffer.alloc(0), size: 0 })
-    .where('workspaceId', '=', workspaceId)
-    .where('id', '=', (of) =>
-      of.selectFrom('imports').where('imports.workspaceId', '=', workspaceId).where('imports.id', '=', importId).select('fileId'),
-    )
     .execute()
 
 /** Files that were brought and never imported, from before a day. */
@@ -152,6 +128,19 @@ export async function deleteImport({ db, workspaceId }: Scope, id: string) {
   for (const { fileId } of gone)
     await db.deleteFrom('files').where('workspaceId', '=', workspaceId).where('id', '=', fileId).execute()
 }
+
+/** Imports that nobody works on any more: begun, not ended, and without a sign of life since then. */
+export const listStranded = ({ db, workspaceId }: Scope, since: Date) =>
+  db
+    .selectFrom('imports')
+    .where('workspaceId', '=', workspaceId)
+    .where('startedAt', 'is not', null)
+    .where('progressedAt', '<', since)
+    .where('committedAt', 'is', null)
+    .where('undoneAt', 'is', null)
+    .where('failedAt', 'is', null)
+    .select('id')
+    .execute()
 
 /** The mapping that a file of this kind with these very headers was last imported with. */
 export const lastMapping = async (

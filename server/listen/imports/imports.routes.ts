@@ -1,15 +1,27 @@
 import type { Contract } from '#contract/contract.ts'
 import type { Http } from '#server/platform/http.ts'
-import { discardFile, previewImport, readImport, readImports, startImport, takeFile, undoImport } from './imports.ts'
+import {
+  cancelImport,
+  discardFile,
+  previewImport,
+  readImport,
+  readImports,
+  rereadFile,
+  startImport,
+  takeFile,
+  undoImport,
+} from './imports.ts'
 import { rejectFile } from './reject-file.ts'
 
-export function importRoutes({ route, stream }: Pick<Http<Contract>, 'route' | 'stream'>) {
+export function importRoutes({ route, stepwise, stream }: Pick<Http<Contract>, 'route' | 'stepwise' | 'stream'>) {
   route('GET /api/imports', (scope, page) => readImports(scope, page))
-  route('POST /api/imports', (scope, input) => takeFile(scope, input))
+  stepwise('POST /api/imports', (visit, input) => takeFile(visit, input))
   route('GET /api/imports/:id', (scope, { id }) => readImport(scope, id))
-  route('POST /api/imports/:id/preview', (scope, input) => previewImport(scope, input))
+  stepwise('POST /api/imports/:id/reading', (visit, input) => rereadFile(visit, input))
+  stepwise('POST /api/imports/:id/preview', (visit, input) => previewImport(visit, input))
   route('POST /api/imports/:id/commit', (scope, input) => startImport(scope, input))
-  route('POST /api/imports/:id/undo', (scope, { id }) => undoImport(scope, id))
+  route('POST /api/imports/:id/cancellation', (scope, input) => cancelImport(scope, input))
+  stepwise('POST /api/imports/:id/undo', (visit, { id }) => undoImport(visit, id))
   stream('GET /api/imports/:id/rejects.csv', (visit, input) => rejectFile(visit, input))
   route('DELETE /api/imports/:id', (scope, { id }) => discardFile(scope, id))
 }

@@ -2,12 +2,13 @@ import type { Import, ImportLine, ImportMapping } from '#contract/listen/imports
 import { fittingFormats } from '#domain/listen/import/date.ts'
 import { guessContactMapping, guessResponseMapping, withKnownTypes } from '#domain/listen/import/mapping.ts'
 import { listDefinitions } from '#server/listen/attributes/attributes.ts'
-import type { Sendable } from '#server/platform/http.ts'
+import type { Sendable, Visit } from '#server/platform/http.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
+import { bytesOf, keepFile, staying } from './file-store.ts'
+import { deleteFile, deleteStranded } from './files.queries.ts'
 import {
   deleteImport,
-  fileOf,
   findImport,
   type ImportRow,
   insertImport,
@@ -16,38 +17,62 @@ import {
   listForgotten,
   listImports,
   lockImport,
+  updateImport,
   workspaceSettings,
 } from './imports.queries.ts'
-import { doneOf } from './progress.ts'
-import { openSheet, skim } from './sheet.ts'
+import { countRows, firstRows, judgeFile, type Notation, openSheet } from './sheet.ts'
 
-export { commitImport, previewImport, startImport } from './run.ts'
+export { cancelImport, startImport } from './begin.ts'
+export { carryOut } from './carry-out.ts'
+export { previewImport } from './preview.ts'
+export { resumeTicket } from './tickets.ts'
 export { undoImport } from './undo.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 /** How many rows the guesses look at, and how many a person sees. */
 const SAMPLE = { guessed: 200, shown: 20 }
+type Taken = { kind: Kind; fileName: string; bytes: AsyncIterable<Buffer> } & Partial<Notation>
 
 /** Keeps the file until somebody has said where its columns go. Files that were forgotten for a day go. */
-export async function takeFile(scope: Scope, { kind, fileName, bytes }: { kind: Kind; fileName: string; bytes: Buffer }) {
-  const sheet = await openSheet(bytes ?? Buffer.alloc(0))
-  const { rows } = await skim(sheet, 0)
-  for (const { id } of await listForgotten(scope, new Date(scope.now.getTime() - DAY))) await deleteImport(scope, id)
-  const id = newId()
-  const { encoding, delimiter } = sheet
-  await insertImport(scope, { id, fileId: newId(), kind, fileName: plain(fileName), bytes, encoding, delimiter, rows })
-  return readImport(scope, id)
+export async function takeFile(visit: Visit, { kind, fileName, bytes, ...chosen }: Taken): Promise<Sendable<Import>> {
+  await visit(forgetOld)
+  const name = plain(fileName)
+  const { id: fileId, sample, whole } = await keepFile(visit, name, bytes ?? nothing())
+  try {
+    const { confidence, ...notation } = await judgeFile(sample, whole, chosen)
+    const rows = await countRows(await openSheet(bytesOf(visit, fileId), notation))
+    const id = newId()
+    await visit((scope) => insertImport(scope, { id, fileId, kind, fileName: name, ...notation, counts: { rows, confidence } }))
+    return await visit((scope) => readImport(scope, id))
+  } catch (error) {
+    await visit((scope) => deleteFile(scope, fileId))
+    throw error
+  }
+}
+
+/** Reads a waiting file in another way than it was judged to be written. */
+export async function rereadFile(visit: Visit, { id, ...notation }: { id: string } & Notation): Promise<Sendable<Import>> {
+  const { fileId } = await visit((scope) => waiting(scope, id))
+  const rows = await countRows(await openSheet(bytesOf(visit, fileId), notation))
+  return visit(async (scope) => {
+    await waiting(scope, id)
+    const confidence = { encoding: 'certain', delimiter: 'certain' } as const
+    await updateImport(scope, id, { ...notation, counts: { rows, confidence } })
+    return readImport(scope, id)
+  })
 }
 
 export async function readImport(scope: Scope, id: string): Promise<Sendable<Import>> {
   const row = found(await findImport(scope, id))
   const line = lineOf(row)
+  const { rows, done = 0, confidence } = row.counts
   return {
     ...line,
     encoding: row.encoding,
     delimiter: row.delimiter,
-    rows: row.counts.rows,
-    done: line.state === 'running' ? doneOf(id) : null,
+    confidence: confidence ?? { encoding: 'certain', delimiter: 'certain' },
+    rows,
+    done: line.state === 'running' || line.state === 'stopping' ? done : null,
     failure: row.failedAt ? row.failure : null,
     sheet: line.state === 'mapping' || line.state === 'failed' ? await sheetOf(scope, row) : null,
   }
@@ -59,10 +84,20 @@ export async function readImports(scope: Scope, page: { after?: string; limit?: 
 }
 
 export async function discardFile(scope: Scope, id: string): Promise<Record<string, never>> {
-  const { startedAt } = found(await lockImport(scope, id))
-  if (startedAt) return refuse('conflict', 'import.begun')
+  await waiting(scope, id)
   await deleteImport(scope, id)
   return {}
+}
+
+async function waiting(scope: Scope, id: string) {
+  const row = found(await lockImport(scope, id))
+  return row.startedAt ? refuse('conflict', 'import.begun') : row
+}
+
+async function forgetOld(scope: Scope) {
+  const before = new Date(scope.now.getTime() - DAY)
+  for (const { id } of await listForgotten(scope, before)) await deleteImport(scope, id)
+  await deleteStranded(scope, before)
 }
 
 function lineOf(row: ImportRow): Sendable<ImportLine> {
@@ -71,22 +106,35 @@ function lineOf(row: ImportRow): Sendable<ImportLine> {
     id,
     kind,
     fileName,
-    state: undoneAt ? 'undone' : committedAt ? 'committed' : row.failedAt ? 'failed' : row.startedAt ? 'running' : 'mapping',
+    state: stateOf(row),
     createdAt,
     byName,
     committedAt,
     undoneAt,
-    counts: counts.counts ?? null,
-    undone: counts.undone ?? null,
+    counts: (committedAt && counts.counts) || null,
+    undone: (undoneAt && counts.undone) || null,
     program: programId && programName ? { id: programId, name: programName } : null,
   }
 }
 
+const stateOf = ({ startedAt, committedAt, undoneAt, failedAt, cancelledAt }: ImportRow): ImportLine['state'] =>
+  undoneAt
+    ? 'undone'
+    : committedAt
+      ? 'committed'
+      : failedAt
+        ? 'failed'
+        : cancelledAt
+          ? 'stopping'
+          : startedAt
+            ? 'running'
+            : 'mapping'
+
 /** What is in the file, with the mapping that such a file had last, else a guess. */
-async function sheetOf(scope: Scope, { id, kind }: ImportRow) {
-  const sheet = await openSheet(found(await fileOf(scope, id)))
+async function sheetOf(scope: Scope, { kind, fileId, encoding, delimiter }: ImportRow) {
+  const sheet = await openSheet(bytesOf(staying(scope), fileId), { encoding, delimiter })
   const { headers } = sheet
-  const { first } = await skim(sheet, SAMPLE.guessed)
+  const first = await firstRows(sheet, SAMPLE.guessed)
   const { timeZone } = await workspaceSettings(scope)
   const last = await lastMapping(scope, kind, headers)
   const guess = kind === 'contacts' ? guessContactMapping : guessResponseMapping
@@ -94,7 +142,7 @@ async function sheetOf(scope: Scope, { id, kind }: ImportRow) {
   const cellsOf = (at: number) => first.map((row) => row[at] ?? '')
   return {
     headers,
-    rows: first.slice(0, SAMPLE.shown).map((row) => headers.map((_, at) => row[at] ?? '')),
+    rows: first.slice(0, SAMPLE.shown).map((row) => headers.map((_, at) => (row[at] ?? '').slice(0, 300))),
     mapping: mapping as ImportMapping,
     remembered: last !== undefined,
     dateFormats: headers.map((_, at) => fittingFormats(cellsOf(at))),
@@ -104,3 +152,5 @@ async function sheetOf(scope: Scope, { id, kind }: ImportRow) {
 /** A path is not a name, and control characters are no letters. */
 const plain = (fileName: string) =>
   (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim().slice(0, 200) || 'import.csv'
+
+async function* nothing(): AsyncGenerator<Buffer> {}

@@ -1,6 +1,7 @@
 import type { ImportCounts, Noted } from '#contract/listen/imports.ts'
 import type { Finding, RowProblem, RowWarning } from '#domain/listen/import/problem.ts'
-import { inBatches, type Sheet, type SheetRow } from './sheet.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import type { SheetRow } from './sheet.ts'
 
 /** What became of one row. */
 export type Outcome = SheetRow & {
@@ -8,29 +9,41 @@ export type Outcome = SheetRow & {
   findings: Noted[]
   suppressed?: boolean
 }
-/** Decides on some rows and, unless it only tries, writes them. */
-export type Importer = { take(rows: SheetRow[]): Promise<Outcome[]>; accounts(): number; wavesAsAttribute?(): boolean }
+/**
+ * Decides on some rows and, unless it only tries, writes them. Rows that come `again` after an interruption are read for what they
+ * tell about later ones, and not written.
+ */
+export type Importer = {
+  take(scope: Scope, rows: SheetRow[], again?: boolean): Promise<Outcome[]>
+  accounts(): number
+  wavesAsAttribute?(): boolean
+}
 
-const BATCH = 1000
+/** How much one transaction takes on: short enough that others get their turn, and never more than some MB. */
+export const PORTION = { rows: 1000, signs: 2_000_000 }
 
-/** Takes a sheet through an importer, batch by batch, and counts what became of its rows. */
-export async function runImport(
-  sheet: Sheet,
-  importer: Importer,
-  see: (outcomes: Outcome[], done: number) => Promise<void> | void,
-): Promise<ImportCounts> {
-  const counts = { rows: 0, fresh: 0, changed: 0, unchanged: 0, duplicates: 0, suppressed: 0, rejected: 0, warned: 0 }
-  for await (const batch of inBatches(sheet, BATCH)) {
-    const outcomes = await importer.take(batch)
-    for (const { outcome, findings, suppressed } of outcomes) {
-      counts.rows++
-      counts[outcome === 'duplicate' ? 'duplicates' : outcome]++
-      if (suppressed) counts.suppressed++
-      if (outcome !== 'rejected' && findings.length) counts.warned++
-    }
-    await see(outcomes, counts.rows)
+export const noCounts: ImportCounts = {
+  rows: 0,
+  fresh: 0,
+  changed: 0,
+  unchanged: 0,
+  duplicates: 0,
+  suppressed: 0,
+  rejected: 0,
+  warned: 0,
+  accounts: 0,
+}
+
+/** The counts with what became of some more rows. */
+export function countIn(counts: ImportCounts, outcomes: readonly Outcome[]): ImportCounts {
+  const sum = { ...counts }
+  for (const { outcome, findings, suppressed } of outcomes) {
+    sum.rows++
+    sum[outcome === 'duplicate' ? 'duplicates' : outcome]++
+    if (suppressed) sum.suppressed++
+    if (outcome !== 'rejected' && findings.length) sum.warned++
   }
-  return { ...counts, accounts: importer.accounts() }
+  return sum
 }
 
 export const rejected = (row: SheetRow, problems: readonly Finding<RowProblem>[]): Outcome => ({

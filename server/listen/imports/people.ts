@@ -11,9 +11,9 @@ type Found = { match: KnownContact | null } | { problem: Finding<'identities_dif
 export const nameless: Found = { match: null }
 
 /** Finds whom rows mean. Two rows of one file that mean the same person by different marks are one too many: the first stands. */
-export function matchPeople(scope: Scope, mapping: Mapping): (people: readonly Person[]) => Promise<Found[]> {
+export function matchPeople(mapping: Mapping): (scope: Scope, people: readonly Person[]) => Promise<Found[]> {
   const met = new Map<string, number>()
-  return async (people) => {
+  return async (scope, people) => {
     const find = await lookUp(scope, people)
     return people.map((person): Found => {
       const found = find(person)

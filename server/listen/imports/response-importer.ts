@@ -21,7 +21,7 @@ export async function createResponseImporter(
   mapping: Mapping<ResponseField>,
   { importId, programId, writes }: Options,
 ): Promise<Importer> {
-  const book = createAccountBook(scope, { mapping, writes: writes ? importId : null, changes: false })
+  const book = createAccountBook({ mapping, writes: writes ? importId : null, changes: false })
   const waves = await wavesByName(scope, programId)
   const made = new Map<string, string>()
   const used = new Map<string, number>()
@@ -29,7 +29,7 @@ export async function createResponseImporter(
 
   return { take, accounts: book.made, wavesAsAttribute: () => wavesAsAttribute }
 
-  async function take(rows: SheetRow[]): Promise<Outcome[]> {
+  async function take(scope: Scope, rows: SheetRow[], again = false): Promise<Outcome[]> {
     const outcomes = new Map<number, Outcome>()
     const read = rows.flatMap((sheet): Read[] => {
       const reading = readResponseRow(sheet.cells, mapping, scope.now)
@@ -45,7 +45,11 @@ export async function createResponseImporter(
       reject(sheet, [finding('identities_differ', headerOf(mapping), contact.email ?? contact.externalId ?? '')])
       return false
     })
-    const accounts = await book.settle(fit.map(({ row }) => row.account))
+    const accounts = await book.settle(
+      scope,
+      fit.map(({ row }) => row.account),
+      again,
+    )
 
     const newcomers: Parameters<typeof insertContacts>[2][number][] = []
     const lines = fit.flatMap(
@@ -79,7 +83,7 @@ export async function createResponseImporter(
       outcomes.set(sheet.row, { ...sheet, outcome: duplicate ? 'duplicate' : 'fresh', findings })
       return !duplicate
     })
-    if (writes) {
+    if (writes && !again) {
       await insertContacts(scope, importId, newcomers)
       await keepBefore(scope, importId, 'contact', newcomers)
       await insertResponses(

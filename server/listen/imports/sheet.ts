@@ -1,53 +1,78 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { type Delimiter, detectDelimiter } from '#domain/listen/import/delimiter.ts'
+import type { Confidence, Encoding } from '#domain/listen/import/encoding.ts'
 import { IMPORT_LIMITS } from '#domain/listen/import/limits.ts'
 import type { FileProblem } from '#domain/listen/import/problem.ts'
-import { decodeText, type Encoding } from '#server/platform/decode.ts'
 import { refuse } from '#server/platform/refusal.ts'
+import { decode, detectEncoding, NotText } from './decode.ts'
 
 /** A row as a spreadsheet numbers it: the header is row 1. */
 export type SheetRow = { row: number; cells: string[] }
-export type Sheet = { encoding: Encoding; delimiter: Delimiter; headers: string[]; rows: () => AsyncGenerator<SheetRow> }
+/** How a file is read; what nobody chose is judged, with how sure that is. */
+export type Notation = { encoding: Encoding; delimiter: Delimiter }
+export type Judged = Notation & { confidence: { encoding: Confidence; delimiter: Confidence } }
+/** The bytes of a file from its beginning, as often as they are asked for. */
+export type Bytes = () => AsyncIterable<Uint8Array>
+export type Sheet = Notation & { headers: string[]; rows: () => AsyncGenerator<SheetRow> }
 
 const SLICE = 65_536
 const LONGEST_ROW = 1_000_000
 
-/** A file as rows of cells, read slice by slice. Refuses what is no CSV with the sentence that says what to do. */
-export async function openSheet(bytes: Uint8Array): Promise<Sheet> {
-  const decoded = decodeText(bytes)
-  if ('refused' in decoded) return refuseFile(decoded.refused)
-  const delimiter = detectDelimiter(decoded.text)
-  const text = Buffer.from(decoded.text)
+/** Encoding and delimiter by a sample of the file; a person's choice goes before. */
+export async function judgeFile(sample: Uint8Array, whole: boolean, chosen: Partial<Notation> = {}): Promise<Judged> {
+  const detected = chosen.encoding
+    ? { encoding: chosen.encoding, confidence: 'certain' as const }
+    : detectEncoding(sample, { whole })
+  if ('refused' in detected) return refuseFile(detected.refused)
+  const { encoding } = detected
+  let text = ''
+  // What follows may complete the last character, so the end of the sample is no error.
+  for await (const part of explained(decode(once(sample), encoding, { whole }))) text += part
+  const guessed = detectDelimiter(text)
+  return {
+    encoding,
+    delimiter: chosen.delimiter ?? guessed.delimiter,
+    confidence: { encoding: detected.confidence, delimiter: chosen.delimiter ? 'certain' : guessed.confidence },
+  }
+}
 
-  const first = await records(text, delimiter).next()
-  const names = first.done ? [] : first.value.cells
+/** A file as rows of cells, read slice by slice. Refuses what is no CSV with the sentence that says what to do. */
+export async function openSheet(bytes: Bytes, { encoding, delimiter }: Notation): Promise<Sheet> {
+  const first = await firstOf(records(bytes, { encoding, delimiter }))
+  const names = first?.cells ?? []
   const last = names.findLastIndex((name) => name.trim() !== '')
   if (last >= IMPORT_LIMITS.columns) refuseFile('too_many_columns', { limit: IMPORT_LIMITS.columns })
   const headers = names.slice(0, last + 1).map((name, at) => name.trim().slice(0, 200) || `#${at + 1}`)
-  return { encoding: decoded.encoding, delimiter, headers, rows: () => dataRows(text, delimiter) }
+  return { encoding, delimiter, headers, rows: () => dataRows(bytes, { encoding, delimiter }) }
 }
 
-/** Walks the whole file once: how many rows it has, and its first ones. */
-export async function skim(sheet: Sheet, sample: number): Promise<{ rows: number; first: string[][] }> {
-  const first: string[][] = []
+/** Walks the whole file once: how many rows it has. */
+export async function countRows(sheet: Sheet): Promise<number> {
   let rows = 0
-  for await (const { cells } of sheet.rows()) {
-    if (++rows > IMPORT_LIMITS.rows) refuseFile('too_many_rows', { limit: IMPORT_LIMITS.rows })
-    if (first.length < sample) first.push(cells)
-  }
+  for await (const _ of sheet.rows()) if (++rows > IMPORT_LIMITS.rows) refuseFile('too_many_rows', { limit: IMPORT_LIMITS.rows })
   if (rows === 0) refuseFile('header_only')
-  return { rows, first }
+  return rows
 }
 
-/** A few rows at a time, so that no import holds more than that in memory. */
-export async function* inBatches(sheet: Sheet, size: number): AsyncGenerator<SheetRow[]> {
+/** The first rows; what follows is not read. */
+export async function firstRows(sheet: Sheet, many: number): Promise<string[][]> {
+  const first: string[][] = []
+  for await (const { cells } of sheet.rows()) if (first.push(cells) >= many) break
+  return first
+}
+
+/** A few rows at a time, fewer where they are long, so that no import holds more than that in memory. */
+export async function* inBatches(sheet: Sheet, { rows, signs }: { rows: number; signs: number }): AsyncGenerator<SheetRow[]> {
   let batch: SheetRow[] = []
+  let held = 0
   for await (const row of sheet.rows()) {
     batch.push(row)
-    if (batch.length < size) continue
+    for (const cell of row.cells) held += cell.length
+    if (batch.length < rows && held < signs) continue
     yield batch
     batch = []
+    held = 0
   }
   if (batch.length) yield batch
 }
@@ -55,37 +80,69 @@ export async function* inBatches(sheet: Sheet, size: number): AsyncGenerator<She
 const refuseFile = (problem: FileProblem, values: Record<string, unknown> = {}): never =>
   refuse('invalid', `import.file.${problem}`, values)
 
-async function* dataRows(text: Buffer, delimiter: Delimiter): AsyncGenerator<SheetRow> {
+async function* dataRows(bytes: Bytes, notation: Notation): AsyncGenerator<SheetRow> {
   let header = true
-  for await (const row of records(text, delimiter)) {
-    if (!header) yield row
+  for await (const row of records(bytes, notation)) {
+    if (!header) yield { row: row.row, cells: short(row.cells) }
     header = false
   }
 }
 
-async function* records(text: Buffer, delimiter: Delimiter): AsyncGenerator<SheetRow> {
-  const parser = Readable.from(slices(text)).pipe(
-    parse({
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      max_record_size: LONGEST_ROW,
-      info: true,
-    }),
-  )
+async function* records(bytes: Bytes, { encoding, delimiter }: Notation): AsyncGenerator<SheetRow> {
+  const source = Readable.from(slices(decode(bytes(), encoding)))
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: LONGEST_ROW,
+    info: true,
+  })
+  source.once('error', (error) => parser.destroy(error))
   try {
     // The parser's stream is untyped; with `info` it gives these two.
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { records: number } }>) {
+    for await (const { record, info } of explained(source.pipe(parser)) as AsyncIterable<{
+      record: string[]
+      info: { records: number }
+    }>) {
       if (record.some((cell) => cell.trim() !== '')) yield { row: info.records, cells: record }
     }
+  } finally {
+    source.destroy() // Who wanted only the first rows leaves the rest unread.
+  }
+}
+
+/** Cells far beyond the header say only that there are too many: one of them is enough. */
+function short(cells: string[]): string[] {
+  if (cells.length <= IMPORT_LIMITS.columns) return cells
+  const beyond = cells.slice(IMPORT_LIMITS.columns).find((cell) => cell.trim() !== '')
+  return [...cells.slice(0, IMPORT_LIMITS.columns), ...(beyond === undefined ? [] : [beyond])]
+}
+
+async function* explained<T>(parts: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* parts
   } catch (error) {
+    if (error instanceof NotText) refuseFile(error.problem)
     // The error counts the rows before it; those that were read already may still wait in the stream.
     if (error instanceof CsvError) refuseFile('broken_quotes', { row: Number(error.records) + 1 })
     throw error
   }
 }
 
-function* slices(text: Buffer): Generator<Buffer> {
-  for (let from = 0; from < text.length; from += SLICE) yield text.subarray(from, from + SLICE)
+/** The parser wants bytes, and small ones: it holds all rows of what it was given at once. */
+async function* slices(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  for await (const text of texts) {
+    const bytes = Buffer.from(text)
+    for (let from = 0; from < bytes.length; from += SLICE) yield bytes.subarray(from, from + SLICE)
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+async function firstOf<T>(all: AsyncIterable<T>): Promise<T | undefined> {
+  for await (const one of all) return one
+  return undefined
 }

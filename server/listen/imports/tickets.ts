@@ -2,3 +2,5 @@ import { Exact, Id, OrNull } from '#contract/endpoint.ts'
 import { ticket } from '#server/platform/jobs.ts'
 
 export const commitTicket = ticket('import.commit', Exact({ id: Id, actorId: OrNull(Id) }))
+/** Goes on with imports whose process has died. */
+export const resumeTicket = ticket('import.resume', Exact({}), { single: true })

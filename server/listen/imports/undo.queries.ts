@@ -1,91 +1,108 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#server/platform/scope.ts'
 
-type Undone = { gone: number; kept: number }
+export type Thing = 'contact' | 'account'
+/** `at`: the times that the import's own writes carry. */
+export type Touched = { importId: string; kind: Thing; ids: readonly string[]; at: readonly Date[] }
 
-/** Answers that somebody has opened a case about stay. */
-export async function deleteResponses({ db, workspaceId }: Scope, importId: string): Promise<Undone> {
+/** Some of its answers; those that somebody has opened a case about stay. */
+export async function deleteResponses({ db, workspaceId }: Scope, importId: string, limit: number): Promise<number> {
   const { numAffectedRows } = await sql`
-    delete from responses r where r.workspace_id = ${workspaceId} and r.import_id = ${importId}
-      and not exists (select from cases c where c.workspace_id = r.workspace_id and c.response_id = r.id)`.execute(db)
-  const { kept } = await db
-    .selectFrom('responses')
-    .where('workspaceId', '=', workspaceId)
-    .where('importId', '=', importId)
-    .select(({ fn }) => fn.countAll<number>().as('kept'))
-    .executeTakeFirstOrThrow()
-  return { gone: Number(numAffectedRows), kept }
+    delete from responses r where r.workspace_id = ${workspaceId} and r.id in (
+      select x.id from responses x where x.workspace_id = ${workspaceId} and x.import_id = ${importId}
+        and not exists (select from cases c where c.workspace_id = x.workspace_id and c.response_id = x.id) limit ${limit})`.execute(
+    db,
+  )
+  return Number(numAffectedRows)
 }
 
-const USED: Record<'contact' | 'account', readonly string[]> = {
+export const countResponses = async ({ db, workspaceId }: Scope, importId: string): Promise<number> =>
+  (
+    await db
+      .selectFrom('responses')
+      .where('workspaceId', '=', workspaceId)
+      .where('importId', '=', importId)
+      .select(({ fn }) => fn.countAll<number>().as('kept'))
+      .executeTakeFirstOrThrow()
+  ).kept
+
+const USED: Record<Thing, readonly string[]> = {
   contact: ['decisions', 'invitations', 'messages', 'responses', 'cases'],
   account: ['contacts', 'invitations', 'responses', 'cases'],
 }
 
-/** What the import made and nobody used, changed or gave to anyone since. */
-export async function deleteMade(
+/** The next things that the import made or changed, by their ids. */
+export async function nextTouched(
   { db, workspaceId }: Scope,
   importId: string,
-  kind: 'contact' | 'account',
-  at: Date,
-): Promise<Undone> {
-  const table = sql.table(kind === 'contact' ? 'contacts' : 'accounts')
+  kind: Thing,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('importChanges')
+    .where('workspaceId', '=', workspaceId)
+    .where('importId', '=', importId)
+    .where('kind', '=', kind)
+    .where('subjectId', '>', after)
+    .select('subjectId')
+    .orderBy('subjectId')
+    .limit(limit)
+    .execute()
+  return rows.map(({ subjectId }) => subjectId)
+}
+
+/** Of these, what the import made and nobody used, changed or gave to anyone since. */
+export async function deleteMade({ db, workspaceId }: Scope, { importId, kind, ids, at }: Touched): Promise<number> {
   const column = sql.ref(kind === 'contact' ? 'x.contactId' : 'x.accountId')
   const unused = USED[kind].map(
     (used) => sql`not exists (select from ${sql.table(used)} x where x.workspace_id = o.workspace_id and ${column} = o.id)`,
   )
   const { numAffectedRows } = await sql`
-    delete from ${table} o using import_changes ch
-    where o.workspace_id = ${workspaceId} and ${of(importId, kind)} and ch.before is null and o.id = ch.subject_id
-      and o.updated_at = ${at} and ${sql.join(unused, sql` and `)}`.execute(db)
-  const { rows } = await sql<{ kept: number }>`
-    select count(*)::int as kept from ${table} o join import_changes ch on o.id = ch.subject_id
-    where o.workspace_id = ${workspaceId} and ${of(importId, kind)} and ch.before is null`.execute(db)
-  return { gone: Number(numAffectedRows), kept: rows[0]?.kept ?? 0 }
+    delete from ${tableOf(kind)} o using import_changes ch
+    where o.workspace_id = ${workspaceId} and ${of(importId, kind)} and ch.subject_id = any(${ids}::uuid[]) and ch.before is null
+      and o.id = ch.subject_id and o.updated_at = any(${at}::timestamptz[]) and ${sql.join(unused, sql` and `)}`.execute(db)
+  return Number(numAffectedRows)
 }
 
-export const restoreContacts = (scope: Scope, importId: string, at: Date) =>
-  restore(
-    scope,
-    importId,
-    at,
-    'contact',
-    sql`external_id = b."externalId", email = b.email, address_hash = b."addressHash",
-      phone = b.phone, name = b.name, locale = b.locale, time_zone = b."timeZone", role = b.role, account_id = b."accountId",
-      attributes = b.attributes, updated_at = b."updatedAt"`,
-    sql`b("externalId" text, email text, "addressHash" text, phone text, name text, locale text, "timeZone" text, role text, "accountId" uuid, attributes jsonb,
-      "updatedAt" timestamptz)`,
-  )
+const RESTORED: Record<Thing, { columns: RawBuilder<unknown>; shape: RawBuilder<unknown> }> = {
+  contact: {
+    columns: sql`external_id = b."externalId", email = b.email, address_hash = b."addressHash", phone = b.phone, name = b.name,
+      locale = b.locale, time_zone = b."timeZone", role = b.role, account_id = b."accountId", attributes = b.attributes,
+      updated_at = b."updatedAt"`,
+    shape: sql`b("externalId" text, email text, "addressHash" text, phone text, name text, locale text, "timeZone" text, role text,
+      "accountId" uuid, attributes jsonb, "updatedAt" timestamptz)`,
+  },
+  account: {
+    columns: sql`external_id = b."externalId", name = b.name, domain = b.domain, attributes = b.attributes, updated_at = b."updatedAt"`,
+    shape: sql`b("externalId" text, name text, domain text, attributes jsonb, "updatedAt" timestamptz)`,
+  },
+}
 
-export const restoreAccounts = (scope: Scope, importId: string, at: Date) =>
-  restore(
-    scope,
-    importId,
-    at,
-    'account',
-    sql`external_id = b."externalId", name = b.name, domain = b.domain, attributes = b.attributes, updated_at = b."updatedAt"`,
-    sql`b("externalId" text, name text, domain text, attributes jsonb, "updatedAt" timestamptz)`,
-  )
-
-/** Only what still stands as the import left it: a later change would be lost. */
-async function restore(
-  { db, workspaceId }: Scope,
-  importId: string,
-  at: Date,
-  kind: 'contact' | 'account',
-  columns: RawBuilder<unknown>,
-  shape: RawBuilder<unknown>,
-): Promise<Undone> {
-  const table = sql.table(kind === 'contact' ? 'contacts' : 'accounts')
+/** Of these, only what still stands as the import left it: a later change would be lost. */
+export async function restoreChanged({ db, workspaceId }: Scope, { importId, kind, ids, at }: Touched): Promise<number> {
+  const { columns, shape } = RESTORED[kind]
   const { numAffectedRows } = await sql`
-    update ${table} o set ${columns} from import_changes ch, jsonb_to_record(ch.before) as ${shape}
-    where o.workspace_id = ${workspaceId} and ${of(importId, kind)} and ch.before is not null and o.id = ch.subject_id
-      and o.updated_at = ${at}`.execute(db)
-  const gone = Number(numAffectedRows)
-  const { rows } = await sql<{ all: number }>`
-    select count(*)::int as all from import_changes ch where ${of(importId, kind)} and ch.before is not null
-      and ch.workspace_id = ${workspaceId}`.execute(db)
-  return { gone, kept: (rows[0]?.all ?? 0) - gone }
+    update ${tableOf(kind)} o set ${columns} from import_changes ch, jsonb_to_record(ch.before) as ${shape}
+    where o.workspace_id = ${workspaceId} and ${of(importId, kind)} and ch.subject_id = any(${ids}::uuid[]) and ch.before is not null
+      and o.id = ch.subject_id and o.updated_at = any(${at}::timestamptz[])`.execute(db)
+  return Number(numAffectedRows)
+}
+
+/** How many things the import made or changed, and how many of those that it made stand. */
+export async function countTouched({ db, workspaceId }: Scope, importId: string, kind: Thing) {
+  const { rows } = await sql<{ changed: number; standing: number }>`
+    select count(*) filter (where ch.before is not null)::int as changed,
+      count(*) filter (where ch.before is null and exists (
+        select from ${tableOf(kind)} o where o.workspace_id = ch.workspace_id and o.id = ch.subject_id))::int as standing
+    from import_changes ch where ch.workspace_id = ${workspaceId} and ${of(importId, kind)}`.execute(db)
+  return rows[0] ?? { changed: 0, standing: 0 }
+}
+
+/** An import that is taken back before it was done may begin anew. */
+export async function forgetTraces({ db, workspaceId }: Scope, importId: string) {
+  for (const table of ['importChanges', 'importRejects'] as const)
+    await db.deleteFrom(table).where('workspaceId', '=', workspaceId).where('importId', '=', importId).execute()
 }
 
 /** Attributes that nothing carries any more. */
@@ -101,3 +118,5 @@ export async function deleteUnusedAttributes({ db, workspaceId }: Scope, importI
 
 const of = (importId: string, kind: 'contact' | 'account' | 'attribute') =>
   sql`ch.workspace_id = current_workspace() and ch.import_id = ${importId} and ch.kind = ${kind}`
+
+const tableOf = (kind: Thing) => sql.table(kind === 'contact' ? 'contacts' : 'accounts')

@@ -57,7 +57,7 @@ export async function updateContacts(
     where c.workspace_id = ${workspaceId} and c.id = r.id`.execute(db)
 }
 
-/** What the import found, so that it can be undone; null where it made the thing. */
+/** What the import found, so that it can be undone; null where it made the thing. The first time counts: an import may be resumed. */
 export async function keepBefore(
   { db, workspaceId }: Scope,
   importId: string,
@@ -69,7 +69,7 @@ export async function keepBefore(
   await sql`
     insert into import_changes (workspace_id, import_id, kind, subject_id, before)
     select ${workspaceId}, ${importId}, ${kind}, id, nullif(before, 'null'::jsonb)
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, before jsonb)`.execute(db)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, before jsonb) on conflict do nothing`.execute(db)
 }
 
 export type NewResponse = {

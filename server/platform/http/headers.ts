@@ -3,7 +3,7 @@ import type { HelmetOptions } from 'helmet'
 const MB = 1_048_576
 
 /** The size of what may be sent to us, in bytes. */
-export const limits = { json: 1 * MB, upload: 20 * MB } as const
+export const limits = { json: 1 * MB, upload: 200 * MB } as const
 
 /** The app's own pages: nothing from elsewhere, no inline script; charts carry their colours in style attributes. */
 export const pageHeaders = (baseUrl: string): HelmetOptions => ({

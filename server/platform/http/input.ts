@@ -1,11 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { type TObject, Type } from 'typebox'
 import type { Endpoint } from '#contract/endpoint.ts'
+import { isUpload } from './upload.ts'
 
 /** One input on paper, three places on the wire: what the path names, and the rest in query or body. */
 export const readInput = (request: FastifyRequest): object => ({
   ...(storable(request.query) as object),
-  ...(Buffer.isBuffer(request.body) ? { bytes: request.body } : (storable(request.body) as object | null)),
+  ...(isUpload(request.body) ? { bytes: request.body } : (storable(request.body) as object | null)),
   ...(storable(request.params) as object),
 })
 
