@@ -85,6 +85,11 @@ export const settings = words({
     'zh-Hant': '一家虛構的軟體公司：300 家客戶、兩年的回答，放在獨立的工作區裡。可以隨意試用，郵件不會寄出，一鍵即可移除。',
   },
   'sample.enter': { en: 'Look around', 'zh-Hans': '进去逛一逛', 'zh-Hant': '進去逛一逛' },
+  'sample.making': {
+    en: 'Making 1,500 people and two years of their answers. This takes some ten seconds.',
+    'zh-Hans': '正在生成 1,500 位联系人和两年的回答，大约需要十秒。',
+    'zh-Hant': '正在產生 1,500 位聯絡人和兩年的回答，大約需要十秒。',
+  },
   'sample.remove': { en: 'Remove it', 'zh-Hans': '移除', 'zh-Hant': '移除' },
   'sample.leave': { en: 'Back to {workspace}', 'zh-Hans': '回到“{workspace}”', 'zh-Hant': '回到「{workspace}」' },
   'sample.leave.brief': { en: 'Leave', 'zh-Hans': '离开', 'zh-Hant': '離開' },

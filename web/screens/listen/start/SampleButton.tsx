@@ -16,6 +16,11 @@ export function SampleButton() {
       <Button look="line" big busy={isEntering} onClick={enter}>
         {say('start.sample')}
       </Button>
+      {isEntering && (
+        <p className="mut basis-full" role="status">
+          {say('sample.making')}
+        </p>
+      )}
       {problem && <Problem error={problem} />}
     </>
   )

@@ -24,6 +24,11 @@ export function SampleSection() {
           </Button>
         )}
       </div>
+      {isEntering && (
+        <p className="mut mt-2" role="status">
+          {say('sample.making')}
+        </p>
+      )}
     </Section>
   )
 }
