@@ -2,9 +2,11 @@ import { useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Session } from '#contract/workspace/sessions.ts'
 import { TimeZone } from '#web/format.ts'
+import { Skeleton } from '#web/ui/State.tsx'
 import { chooseLocale, useSay } from '#web/words.ts'
 import type { Locale } from '#words/locale.ts'
 import { useAbreast } from './abreast.ts'
+import { useBetween } from './between.ts'
 import { KeySheet } from './KeySheet.tsx'
 import { SampleRibbon } from './SampleRibbon.tsx'
 import { SubTabs } from './SubTabs.tsx'
@@ -17,6 +19,7 @@ export function Shell({ session, children }: { session: Session; children: React
   const main = useFocusAfterMove()
   useTheirLanguage(session.person?.locale ?? null)
   useAbreast()
+  const between = useBetween()
 
   return (
     <TimeZone value={session.workspace?.timeZone ?? 'UTC'}>
@@ -27,7 +30,7 @@ export function Shell({ session, children }: { session: Session; children: React
       <TopBar session={session} />
       <SubTabs />
       <main id="main" ref={main} tabIndex={-1}>
-        {children}
+        {between ? <Skeleton rows={6} /> : children}
       </main>
       <WingBar />
       <KeySheet />

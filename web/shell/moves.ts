@@ -1,15 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useActing } from '#web/queries.ts'
+import { between } from './between.ts'
 
 /** Nothing of the workspace one leaves may stay on the screen. */
 export function useFreshStart() {
   const forget = useForget()
   const navigate = useNavigate()
-  return async () => {
-    await forget()
-    await navigate({ to: '/' })
-  }
+  return () =>
+    between(async () => {
+      await forget()
+      await navigate({ to: '/' })
+    })
 }
 
 /** Goes to another workspace of the same person. */
