@@ -32,6 +32,11 @@ export const score = words({
     'zh-Hans': '{year} 年第 {quarter} 季度',
     'zh-Hant': '{year} 年第 {quarter} 季',
   },
+  'score.quarter_option': {
+    en: '{name} (calendar quarter)',
+    'zh-Hans': '{name}（自然季度）',
+    'zh-Hant': '{name}（曆季）',
+  },
   'score.under_way': {
     en: '{name} is under way: {n, plural, =0 {nobody has answered yet} one {# answer so far} other {# answers so far}}.',
     'zh-Hans': '{name} 正在进行，{n, plural, =0 {还没有人回答} other {目前收到 # 份回答}}。',

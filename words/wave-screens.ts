@@ -24,6 +24,11 @@ export const waveScreens = words({
     'zh-Hans': '{year} 年第 {quarter} 季度',
     'zh-Hant': '{year} 年第 {quarter} 季',
   },
+  'waves.default_name.further': {
+    en: 'Q{quarter} {year}, no. {n, number}',
+    'zh-Hans': '{year} 年第 {quarter} 季度第 {n, number} 批',
+    'zh-Hant': '{year} 年第 {quarter} 季第 {n, number} 批',
+  },
   'waves.column.name': { en: 'Wave', 'zh-Hans': '批次', 'zh-Hant': '批次' },
   'waves.column.state': { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
   'waves.column.closes': { en: 'Closes', 'zh-Hans': '截止', 'zh-Hant': '截止' },

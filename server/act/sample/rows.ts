@@ -11,6 +11,7 @@ import {
   type SampleWave,
 } from '#server/workspace/sample/sample.ts'
 import type { Locale } from '#words/locale.ts'
+import { say } from '#words/say.ts'
 import type { Row } from './sample.queries.ts'
 
 export type Place = { ruleId: string; ownerId: string; locale: Locale; host: string; now: Date; programName: string }
@@ -95,7 +96,7 @@ export function listenRows(sample: Sample, { locale, host, now, ownerId, program
         createdBy: ownerId,
       }),
     ),
-    waves: sample.waves.map(({ id, ...wave }) => waveRow(idOf(id), programId, wave, ownerId)),
+    waves: sample.waves.map(({ id, ...wave }) => waveRow(idOf(id), programId, { ...wave, name: nameOf(wave, locale) }, ownerId)),
     decisions: sample.decisions.map(
       (decision): Row<'decisions'> => ({
         waveId: idOf(decision.waveId),
@@ -164,6 +165,12 @@ export function listenRows(sample: Sample, { locale, host, now, ownerId, program
       }),
     ),
   }
+}
+
+/** As the app proposes to call a wave of this quarter. */
+function nameOf({ name }: Pick<SampleWave, 'name'>, locale: Locale): string {
+  const [year = '', quarter = ''] = name.split(' Q')
+  return say(locale)('waves.default_name', { year, quarter })
 }
 
 const waveRow = (

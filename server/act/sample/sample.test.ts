@@ -48,6 +48,8 @@ test('its screens have something to show: a wave under way, a score with its mar
 test('what the company wrote itself is Chinese where its maker reads Chinese: names, program, attributes, colleagues', async () => {
   const [program] = await owner.call('GET /api/programs', {})
   expect(program).toMatchObject({ name: '客户关系调查', brand: '明渡', senderName: '明渡 沈若楠' })
+  const waves = await owner.call('GET /api/waves', {})
+  for (const { name } of waves.items) expect(name).toMatch(/^\d{4} 年第 [1-4] 季度$/)
   const { items } = await owner.call('GET /api/accounts', {})
   const labels = (await owner.call('GET /api/attributes', {})).map(({ label }) => label)
   const replies = await owner.call('GET /api/messages', { kind: 'reply' })

@@ -61,7 +61,7 @@ export type SampleSuppression = {
 }
 /** From the click in the mail to the press of Send. */
 export const READ_MS = 40_000
-/** `name` is "2026 Q1"; `share` of the eligible is drawn with `seed`. */
+/** `name` is "2026 Q1", to be said in the language of the workspace; `share` of the eligible is drawn with `seed`. */
 export type SampleWave = { id: string; name: string; share: number; seed: number; startedAt: Date; closesAt: Date }
 export type SampleDecision = { waveId: string; contactId: string; at: Date } & (
   | { asked: true }

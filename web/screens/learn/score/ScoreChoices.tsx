@@ -46,9 +46,13 @@ function WhenSelect({ choices: { waves, quarters, months }, sheet }: { choices: 
       })),
     },
     { label: say('score.periods'), options: ['year', 'all', ...(odd ? [odd] : [])].map(optionOf) },
-    { label: say('score.quarters'), options: quarters.map(({ period }) => optionOf(period)) },
+    { label: say('score.quarters'), options: quarters.map(({ period }) => quarterOf(period)) },
     { label: say('score.months'), options: months.map(({ period }) => optionOf(period)) },
   ].filter(({ options }) => options.length > 0)
+  /** A wave is often named after its quarter, and counts other answers than the quarter does. */
+  function quarterOf(period: string) {
+    return { ...optionOf(period), label: say('score.quarter_option', { name: names.period(period) }) }
+  }
   function optionOf(period: string) {
     return { value: `period ${period}`, label: names.period(period) }
   }

@@ -11,7 +11,7 @@ import { dayIn, endOfDay, inDays, quarterOf } from './closing-day.ts'
 const OPEN_DAYS = 21
 
 /** A plan with everything filled in, to be changed at leisure. Of several programs one is chosen first. */
-export function NewWave({ programs }: { programs: readonly ProgramLine[] }) {
+export function NewWave({ programs, taken }: { programs: readonly ProgramLine[]; taken: readonly string[] }) {
   const say = useSay()
   const navigate = useNavigate()
   const timeZone = useSession()?.workspace?.timeZone ?? 'UTC'
@@ -20,9 +20,15 @@ export function NewWave({ programs }: { programs: readonly ProgramLine[] }) {
     const now = new Date()
     const closesAt = endOfDay(dayIn(inDays(now, OPEN_DAYS), timeZone), timeZone) ?? inDays(now, OPEN_DAYS).toISOString()
     plan.mutate(
-      { programId, name: say('waves.default_name', quarterOf(now, timeZone)), closesAt },
+      { programId, name: freeName(quarterOf(now, timeZone)), closesAt },
       { onSuccess: ({ id }) => navigate({ to: '/listen/waves/$id', params: { id } }) },
     )
+  }
+
+  /** Two waves of one quarter are told apart by number. */
+  const freeName = (quarter: ReturnType<typeof quarterOf>, n = 1): string => {
+    const name = n === 1 ? say('waves.default_name', quarter) : say('waves.default_name.further', { ...quarter, n })
+    return taken.includes(name) ? freeName(quarter, n + 1) : name
   }
 
   const [only, ...others] = programs

@@ -29,7 +29,8 @@ export function WaveList() {
   const waves = useListing('GET /api/waves', program ? { programId: program } : {})
   const known = programs.data ?? []
   const chosen = known.find(({ id }) => id === program)
-  const create = may('wave.manage') && known.length > 0 && <NewWave programs={chosen ? [chosen] : known} />
+  const taken = waves.data?.items.map(({ name }) => name) ?? []
+  const create = may('wave.manage') && known.length > 0 && <NewWave programs={chosen ? [chosen] : known} taken={taken} />
 
   return (
     <Page title={say('tab.waves')} lead={say('waves.lead')} acts={create}>
