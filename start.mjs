@@ -10,14 +10,16 @@ const here = import.meta.dirname
 const page = path.join(here, 'dist/web/index.html')
 const sources = ['web', 'words', 'charts', 'domain', 'html', 'package-lock.json']
 
-if (newest(sources) > changed(page)) build()
+if (newest(sources) > changed(page)) await build()
 // A second start finds the program compiled.
 module.enableCompileCache(path.join(here, 'node_modules/.cache/hearback'))
 const { serve } = await import('./server/serve.ts')
 await serve()
 
 /** In a process of its own: what a build needs of memory is given back before the server starts. */
-function build() {
+async function build() {
+  const [{ say }, { terminalLocale }] = [await import('./words/say.ts'), await import('./server/config.ts')]
+  console.log(say(terminalLocale())('boot.building'))
   const vite = path.join(here, 'node_modules/vite/bin/vite.js')
   const { status } = spawnSync(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'], {
     cwd: here,

@@ -46,7 +46,13 @@ export async function serve() {
 /** The database starts in its own thread while this one still loads the rest of the program, which takes as long. */
 async function open(config: Config): Promise<App> {
   const { databaseUrl: url, dataDir, logLevel } = config
-  const opening = openDatabase({ url, dataDir, log: createLog(logLevel), onDeath: () => process.exit(70) })
+  const opening = openDatabase({
+    url,
+    dataDir,
+    log: createLog(logLevel),
+    onCreate: () => tell(speak('boot.making_database', { folder: dataDir })),
+    onDeath: () => process.exit(70),
+  })
   opening.catch(() => {}) // Heard below, where it is awaited.
   const { openApp } = await import('./main.ts')
   return openApp(config, { web: WEB, opening })

@@ -61,6 +61,16 @@ export const boot = words({
     'zh-Hans': 'LOG_LEVEL 的值是“{given}”，可选值为 {choices}。',
     'zh-Hant': 'LOG_LEVEL 的值是「{given}」，可選值為 {choices}。',
   },
+  'boot.building': {
+    en: 'Building the web app. This happens once after an update and takes about half a minute …',
+    'zh-Hans': '正在构建网页应用，仅在安装或更新后进行一次，约需半分钟……',
+    'zh-Hant': '正在建置網頁應用程式，僅在安裝或更新後進行一次，約需半分鐘……',
+  },
+  'boot.making_database': {
+    en: 'Making the database in {folder}. This happens once …',
+    'zh-Hans': '正在 {folder} 中创建数据库，仅此一次……',
+    'zh-Hant': '正在 {folder} 中建立資料庫，僅此一次……',
+  },
   'boot.listening': {
     en: 'Hearback is ready at {address}',
     'zh-Hans': 'Hearback 回音已就绪：{address}',

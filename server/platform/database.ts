@@ -43,6 +43,8 @@ export async function openDatabase(options: {
   dataDir: string
   log: Log
   durable?: boolean
+  /** Heard before the embedded database is made, which takes some seconds and happens once. */
+  onCreate?: () => void
   onDeath: () => void
   connections?: number
 }): Promise<Database> {

@@ -7,21 +7,21 @@ import type { Log } from '#server/platform/log.ts'
 import { lockFolder } from './lock.ts'
 
 export type Embedded = { host: string; close(): Promise<void> }
-type Options = { dataDir: string; log: Log; durable?: boolean; onDeath: () => void }
+type Options = { dataDir: string; log: Log; durable?: boolean; onCreate?: () => void; onDeath: () => void }
 type News = { ready?: true; closed?: true; died?: string }
 
 /** A socket's path has a limit (107 bytes on Linux). */
 export class FolderTooDeep extends Error {}
 
 /** PostgreSQL inside this process: PGlite in a worker thread, reached over a socket in the data folder that only we may open. */
-export async function startEmbedded({ dataDir, log, durable = true, onDeath }: Options): Promise<Embedded> {
+export async function startEmbedded({ dataDir, log, durable = true, onCreate, onDeath }: Options): Promise<Embedded> {
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const unlock = lockFolder(path.join(dataDir, 'hearback.lock'))
   const socketPath = path.join(path.resolve(dataDir), '.s.PGSQL.5432')
   try {
     if (Buffer.byteLength(socketPath) > 107) throw new FolderTooDeep(`${socketPath} is too long for a socket.`)
     fs.rmSync(socketPath, { force: true })
-    await createOnce(dataDir, durable)
+    await createOnce(dataDir, durable, onCreate)
     return await serve(dataDir, socketPath, durable, { log, unlock, onDeath })
   } catch (error) {
     unlock()
@@ -30,9 +30,10 @@ export async function startEmbedded({ dataDir, log, durable = true, onDeath }: O
 }
 
 /** A create that was cut short leaves only the .new folder behind, which the next start throws away. */
-async function createOnce(dataDir: string, durable: boolean) {
+async function createOnce(dataDir: string, durable: boolean, onCreate?: () => void) {
   const dir = path.join(dataDir, 'pg')
   if (fs.existsSync(dir)) return
+  onCreate?.()
   const fresh = path.join(dataDir, 'pg.new')
   fs.rmSync(fresh, { recursive: true, force: true })
   const child = fork(new URL('./pglite-create.ts', import.meta.url), [fresh, durable ? 'durable' : ''], {
