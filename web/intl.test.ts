@@ -24,7 +24,12 @@ test('a share is written with one decimal', () => {
 test('a day belongs to the zone of the workspace, not to the reader', () => {
   const lateEvening = '2026-11-21T23:30:00Z'
   expect(en.day(lateEvening)).toBe('21 Nov 2026')
-  expect(hans.day(lateEvening)).toBe('2026年11月22日')
+  expect(hans.day(lateEvening).replaceAll('\u2060', '')).toBe('2026年11月22日')
+})
+
+test('a Chinese date is never broken across lines', () => {
+  const joined = '2026\u2060年\u206011\u2060月\u206022\u2060日'
+  expect([hans.day('2026-11-21T23:30:00Z'), hans.moment('2026-11-21T23:30:00Z')]).toEqual([joined, `${joined} 07:30`])
 })
 
 test('how long ago is told in the largest unit that fits', () => {

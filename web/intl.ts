@@ -26,8 +26,8 @@ export function formatIn(locale: Locale, timeZone: string) {
     margin: (value: number) => (value > 0 && value < 0.5 ? '±<1' : `±${whole.format(value)}`),
     /** 0.22 is 22.0%. */
     percent: (share: number) => minus(percent.format(share)),
-    day: (at: string | Date) => day.format(new Date(at)),
-    moment: (at: string | Date) => moment.format(new Date(at)),
+    day: (at: string | Date) => unbroken(day.format(new Date(at))),
+    moment: (at: string | Date) => unbroken(moment.format(new Date(at))),
     clock: (at: string | Date) => clock.format(new Date(at)),
     /** "3 hours ago", "in 2 days", measured from `now`. */
     ago: (at: string | Date, now: Date = new Date()) => {
@@ -49,3 +49,6 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** Intl writes a hyphen; a number deserves a minus. */
 const minus = (text: string) => text.replace('-', '−')
+
+/** Chinese may break a line anywhere, but nobody reads a date in two halves: a word joiner keeps digits beside 年月日. */
+const unbroken = (text: string) => text.replace(/(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g, '\u2060')

@@ -32,8 +32,8 @@ export const answer = words({
   'answer.change': { en: 'Change my answer', 'zh-Hans': '修改回答', 'zh-Hant': '修改回答' },
   'answer.until': {
     en: 'You can change it with the same link until {date}.',
-    'zh-Hans': '在 {date} 之前，可以用同一链接修改。',
-    'zh-Hant': '在 {date} 之前，可以用同一連結修改。',
+    'zh-Hans': '截至 {date}（含当日），可以用同一链接修改。',
+    'zh-Hant': '截至 {date}（含當日），可以用同一連結修改。',
   },
   'answer.named': {
     en: 'Answers are not anonymous: we can see that this one is yours. Honest ones help us most.',

@@ -16,7 +16,7 @@ export const programScreens = words({
     'zh-Hant': '調查項目包含問題、三種語言的文字和郵件署名。補完一句話就能建好。',
   },
   'programs.column.name': { en: 'Program', 'zh-Hans': '调查项目', 'zh-Hant': '調查項目' },
-  'programs.column.brand': { en: 'Asks about', 'zh-Hans': '询问对象', 'zh-Hant': '詢問對象' },
+  'programs.column.brand': { en: 'Asks about', 'zh-Hans': '产品或品牌', 'zh-Hant': '產品或品牌' },
   'programs.column.sender': { en: 'Sender', 'zh-Hans': '发件人', 'zh-Hant': '寄件人' },
   'programs.column.waves': { en: 'Waves', 'zh-Hans': '批次', 'zh-Hant': '批次' },
   'programs.column.invited': { en: 'Invited', 'zh-Hans': '已邀请', 'zh-Hant': '已邀請' },
@@ -26,8 +26,8 @@ export const programScreens = words({
   'programs.archived.chip': { en: 'Archived', 'zh-Hans': '已归档', 'zh-Hant': '已封存' },
   'programs.editor.lead': {
     en: 'Asks about {brand}. Signed by {sender}.',
-    'zh-Hans': '询问对象：{brand}；署名：{sender}。',
-    'zh-Hant': '詢問對象：{brand}；署名：{sender}。',
+    'zh-Hans': '询问客户对“{brand}”的看法；署名：{sender}。',
+    'zh-Hant': '詢問客戶對「{brand}」的看法；署名：{sender}。',
   },
   'programs.test': { en: 'Send me a test', 'zh-Hans': '给我发一封测试', 'zh-Hant': '寄一封測試給我' },
   'programs.test.sent': {
