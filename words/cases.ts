@@ -104,4 +104,9 @@ export const replyHindrances = words({
     'zh-Hans': '对方已要求不再收到邮件，也未勾选“可以就此联系我”。',
     'zh-Hant': '對方已要求不再收到郵件，也未勾選「可以就此聯絡我」。',
   },
+  'cases.reply.replied_once': {
+    en: 'Your one reply is written. This person did not tick “You may contact me about this”, so there is no second; call only if they ask for it.',
+    'zh-Hans': '唯一的一次回复已写出。对方未勾选“可以就此联系我”，不能再次写信；仅在对方提出时致电。',
+    'zh-Hant': '唯一的一次回覆已寫出。對方未勾選「可以就此聯絡我」，不能再次寫信；僅在對方提出時致電。',
+  },
 })

@@ -156,7 +156,7 @@ export const cases = endpoints({
   },
   'POST /api/cases/:id/replies': {
     needs: 'case.work',
-    says: 'Mails the customer from the case, in the thread of the mail that asked, with their answer quoted. The first reply moves an open case to contacted. Refused when nobody or no address is known, after erasure, a bounce or a complaint, and for whom we do not ask any more unless they agreed to be contacted about this.',
+    says: 'Mails the customer from the case, in the thread of the mail that asked, with their answer quoted. The first reply moves an open case to contacted. Refused when nobody or no address is known, after erasure, a bounce or a complaint, and for whom we do not ask any more unless they agreed to be contacted about this; without that agreement there is one reply and no second.',
     input: Exact({ id: Id, body: Body }),
     reply: CaseSheet,
   },

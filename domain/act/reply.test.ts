@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { isSigned, mayReply, type Recipient } from './reply.ts'
 
-const ines: Recipient = { email: 'ines@example.com', erased: false, suppressed: null, consented: false }
+const ines: Recipient = { email: 'ines@example.com', erased: false, suppressed: null, consented: false, replied: false }
 
 test.each([
   ['who gave an address', ines],
   ['who asked for no more questions but may be contacted about this', { ...ines, suppressed: 'unsubscribed', consented: true }],
+  ['who may be contacted, as often as it takes', { ...ines, consented: true, replied: true }],
   ['whom we ourselves do not ask, but who may be contacted', { ...ines, suppressed: 'manual', consented: true }],
 ] as const)('a person %s may be answered', (_, recipient) => expect(mayReply(recipient)).toEqual({ may: true }))
 
@@ -17,6 +18,7 @@ test.each([
   ['mail to them came back', { ...ines, suppressed: 'bounced', consented: true }, 'bounced'],
   ['they complained', { ...ines, suppressed: 'complained', consented: true }, 'complained'],
   ['they unsubscribed and did not consent', { ...ines, suppressed: 'unsubscribed' }, 'unsubscribed'],
+  ['they did not consent and have had the one reply', { ...ines, replied: true }, 'replied_once'],
   ['we do not ask them and they did not consent', { ...ines, suppressed: 'manual' }, 'unsubscribed'],
 ] as const)('no mail when %s', (_, recipient, because) => expect(mayReply(recipient)).toEqual({ may: false, because }))
 

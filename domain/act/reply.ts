@@ -1,27 +1,45 @@
 import type { SuppressionReason } from '#domain/listen/suppression.ts'
 
 /** Why a case cannot be answered by mail. */
-export const REPLY_HINDRANCES = ['no_contact', 'erased', 'no_address', 'bounced', 'complained', 'unsubscribed'] as const
+export const REPLY_HINDRANCES = [
+  'no_contact',
+  'erased',
+  'no_address',
+  'bounced',
+  'complained',
+  'unsubscribed',
+  'replied_once',
+] as const
 export type ReplyHindrance = (typeof REPLY_HINDRANCES)[number]
 export type ReplyVerdict = { may: true } | { may: false; because: ReplyHindrance }
 
-/** `suppressed`: why nobody asks this address any more, null if it may be asked. `consented`: "You may contact me about this" was ticked. */
-export type Recipient = { email: string | null; erased: boolean; suppressed: SuppressionReason | null; consented: boolean }
+/**
+ * `suppressed`: why nobody asks this address any more, null if it may be asked. `consented`: "You may contact me about this" was
+ * ticked. `replied`: a reply in this case has been written before.
+ */
+export type Recipient = {
+  email: string | null
+  erased: boolean
+  suppressed: SuppressionReason | null
+  consented: boolean
+  replied: boolean
+}
 
 /**
  * Whether a member may answer this person by mail. "Do not ask me" ends the asking; a personal answer to what they said is
- * another matter, but then only with their consent. A complaint about our mail ends all of it (GDPR art. 21).
+ * another matter, but then only with their consent. Without it one personal answer is fine where they may be asked, and no second. A complaint about our mail ends all of it (GDPR art. 21).
  */
 export function mayReply(recipient: Recipient | null): ReplyVerdict {
   const because = recipient ? hindrance(recipient) : 'no_contact'
   return because ? { may: false, because } : { may: true }
 }
 
-function hindrance({ email, erased, suppressed, consented }: Recipient): ReplyHindrance | null {
+function hindrance({ email, erased, suppressed, consented, replied }: Recipient): ReplyHindrance | null {
   if (erased || suppressed === 'erased') return 'erased'
   if (!email) return 'no_address'
   if (suppressed === 'bounced' || suppressed === 'complained') return suppressed
-  return suppressed && !consented ? 'unsubscribed' : null
+  if (consented) return null
+  return suppressed ? 'unsubscribed' : replied ? 'replied_once' : null
 }
 
 /**

@@ -16,7 +16,11 @@ export async function findRecipient({ db, workspaceId }: Scope, caseId: string) 
     .where('k.workspaceId', '=', workspaceId)
     .where('k.id', '=', caseId)
     .select(['c.id as contactId', 'c.email', 'c.name', 'c.locale as contactLocale', 's.reason as suppressed'])
-    .select(sql<boolean>`c.erased_at is not null`.as('erased'))
+    .select([
+      sql<boolean>`c.erased_at is not null`.as('erased'),
+      sql<boolean>`exists (select from messages m where m.workspace_id = k.workspace_id and m.case_id = k.id and m.kind = 'reply'
+        and m.state not in ('failed', 'bounced'))`.as('replied'),
+    ])
     .select(['r.invitationId', 'r.rating', 'r.verbatim', 'r.locale as answerLocale', 'r.answeredAt', 'r.consentAt'])
     .select(['p.brand', 'p.senderName', 'p.senderEmail', 'w.timeZone'])
     .$narrowType<{ suppressed: SuppressionReason | null }>()

@@ -43,7 +43,7 @@ describe('a reply from a case', () => {
   })
 
   test('moves an open case into conversation, and a second one moves nothing', async () => {
-    const { workspace, reply, contactId } = await aCase()
+    const { workspace, reply, contactId } = await aCase({ consent: true })
     const first = await reply()
     expect(first).toMatchObject({ state: 'contacted', lastWord: BODY })
     expect(first.contactedAt).not.toBeNull()
@@ -116,6 +116,15 @@ describe('no reply goes', () => {
     for (const body of ['', ' \n ', 'x'.repeat(5001), null, 9])
       expect(await refusal(body)).toMatchObject({ status: 422, issues: [{ field: 'body' }] })
   })
+})
+
+test('who did not agree to be contacted has one answer from us, and the case says why there is no second', async () => {
+  const { workspace, reply, refusal, caseId: id } = await aCase()
+  expect((await reply()).reply).toEqual({ may: false, because: 'replied_once' })
+  expect(await refusal('And once more.')).toMatchObject({ status: 409, message: expect.stringContaining('one reply') })
+  expect(await mailsOf(workspace, 'reply')).toHaveLength(1)
+  await workspace.inside(({ db }) => db.updateTable('messages').set({ state: 'failed' }).where('caseId', '=', id).execute())
+  expect((await reply('The first one did not arrive.')).state).toBe('contacted')
 })
 
 test('who unsubscribed from asking but agreed to be contacted about this is answered', async () => {

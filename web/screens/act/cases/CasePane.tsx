@@ -81,7 +81,9 @@ function Case({ sheet, onMove, onClose, moving }: Omit<Props, 'id'> & { sheet: C
         <TakeCase card={sheet} />
         {sheet.moves.length > 0 && <MoveMenu card={sheet} moves={sheet.moves} onMove={onMove} busy={moving.isPending} />}
       </div>
-      <p className="text-12 text-ink-3">{say(consentAt ? 'cases.consent.yes' : 'cases.consent.no')}</p>
+      {sheet.reply.because !== 'replied_once' && (
+        <p className="text-12 text-ink-3">{say(consentAt ? 'cases.consent.yes' : 'cases.consent.no')}</p>
+      )}
       {may('case.work') && <ReplyForm sheet={sheet} who={names.who} />}
       <Story timeline={sheet.timeline} />
       {may('case.work') && <NoteForm id={sheet.id} />}
