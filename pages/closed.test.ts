@@ -13,7 +13,7 @@ const frame = {
 
 describe('a link that takes no answers', () => {
   for (const locale of LOCALES)
-    test.each([...CLOSED, 'forged', 'example'] as const)(`says kindly what it is, in ${locale}: %s`, (because) => {
+    test.each([...CLOSED, 'forged', 'gone', 'example'] as const)(`says kindly what it is, in ${locale}: %s`, (because) => {
       const page = closedPage({
         ...frame,
         locale,

@@ -3,8 +3,11 @@ import { type Html, html } from '#html/html.ts'
 import { say } from '#words/say.ts'
 import { type FrameView, frame } from './frame.ts'
 
-/** forged: nothing that we signed, most often a link that was cut. example: a link of a test mail. */
-export type ClosedView = FrameView & { because: Closed | 'forged' | 'example'; unsubscribeUrl: string | null }
+/**
+ * forged: nothing that we signed, most often a link that was cut. gone: we signed it, and what it belonged to is there no more.
+ * example: a link of a test mail.
+ */
+export type ClosedView = FrameView & { because: Closed | 'forged' | 'gone' | 'example'; unsubscribeUrl: string | null }
 
 /** What a link shows when it takes no answers: kindly what it is and what one can do. */
 export function closedPage(view: ClosedView): Html {

@@ -102,6 +102,16 @@ export const closed = words({
     'zh-Hans': '有些邮件软件会截断长链接。请从邮件中重新打开，或复制完整的网址。',
     'zh-Hant': '有些郵件軟體會截斷長連結。請從郵件中重新開啟，或複製完整的網址。',
   },
+  'closed.gone.title': {
+    en: 'There is nothing here any more',
+    'zh-Hans': '这里已经没有内容了',
+    'zh-Hant': '這裡已經沒有內容了',
+  },
+  'closed.gone.text': {
+    en: 'What this link belonged to has been removed. If there is something you want to tell us, just reply to our mail.',
+    'zh-Hans': '这个链接所属的调查已被删除。如果您有话想告诉我们，直接回复我们的邮件即可。',
+    'zh-Hant': '這個連結所屬的調查已被刪除。如果您有話想告訴我們，直接回覆我們的郵件即可。',
+  },
   'closed.example.title': { en: 'This was only a test', 'zh-Hans': '这只是一次测试', 'zh-Hant': '這只是一次測試' },
   'closed.example.text': {
     en: 'The mail was a test, so nothing was recorded. A real answer would be saved now.',

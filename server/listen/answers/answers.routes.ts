@@ -7,6 +7,7 @@ import { pageStyle } from '#pages/style.ts'
 import { maskAddress, unsubscribePage } from '#pages/unsubscribe.ts'
 import { createPages, type Shown, type Visit } from '#server/platform/http/pages.ts'
 import type { Site } from '#server/platform/site.ts'
+import type { LinkKind } from '#server/platform/tokens.ts'
 import { type Answers, type Looked, unsubscribe } from './answers.ts'
 import { keepAnswer, later } from './apologies.ts'
 import { createFootprints } from './footprints.ts'
@@ -24,13 +25,13 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
   /** Opening a link. One that carries a rating leaves a click, unless the request says itself that nobody looks. */
   const open = async (visit: Visit): Promise<Shown> => {
     const link = await links.read('answer', visit.params.token)
-    if (!link) return forged(visit)
+    if (!link) return nothing(visit, 'answer')
     const rating = visit.params.rating === undefined ? null : readRating(visit.params.rating)
     if (visit.params.rating !== undefined && rating === null) return forged(visit)
     const from = footprints.of(visit.request)
     const silent = rating === null || from.prefetch || visit.request.method === 'HEAD'
     const looked = await answers.look(link.workspaceId, { id: link.id, click: silent ? null : { ...from, rating } })
-    if (!looked) return forged(visit)
+    if (!looked) return nothing(visit, 'answer')
     footprints.remember(from, link.id, looked.row.email)
     if (!looked.door.answer) return closed(visit, link, looked, looked.door.because)
     const standing = looked.standing
@@ -53,7 +54,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
   /** A form that a person sent. */
   const answer = async (visit: Visit): Promise<Shown> => {
     const link = await links.read('answer', visit.params.token)
-    if (!link) return forged(visit)
+    if (!link) return nothing(visit, 'answer')
     const { form } = visit
     const read = readAnswer({
       rating: form.get('rating') ?? undefined,
@@ -72,7 +73,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
       locale: showing.localeOf(visit, null),
       posted: { answer: read.answer, posted, beacon: null, from, inBurst: (email) => footprints.remember(from, link.id, email) },
     })
-    if (!took.looked) return forged(visit)
+    if (!took.looked) return nothing(visit, 'answer')
     if (!took.looked.door.answer) return closed(visit, link, took.looked, took.looked.door.because)
     if (took.verdict?.take === 'no' && took.verdict.because === 'revised_too_often')
       return again(visit, link, step, [{ field: 'page', because: 'revised_too_often' }], 409)
@@ -135,7 +136,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     status = 422,
   ): Promise<Shown> => {
     const looked = await answers.look(link.workspaceId, { id: link.id, click: null })
-    if (!looked) return forged(visit)
+    if (!looked) return nothing(visit, 'answer')
     const door = mayAnswer(looked.row, site.clock())
     if (!door.answer) return closed(visit, link, looked, door.because)
     const view = {
@@ -148,6 +149,12 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     }
     return { status, page: answerPage(await showing.view(visit, link, looked.row, view)) }
   }
+
+  /** What we signed ourselves was good once; what it belonged to has been removed. */
+  const nothing = async (visit: Visit, kind: LinkKind): Promise<Shown> =>
+    links.peek(kind, visit.params.token)
+      ? { status: 410, page: closedPage({ ...showing.bare(visit), because: 'gone', unsubscribeUrl: null }) }
+      : forged(visit)
 
   const forged = async (visit: Visit): Promise<Shown> => ({
     status: 404,
@@ -168,7 +175,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     async (visit: Visit): Promise<Shown> => {
       const link = await links.read('unsubscribe', visit.params.token)
       const looked = link && (await answers.look(link.workspaceId, { id: link.id, click: null }))
-      if (!link || !looked) return forged(visit)
+      if (!link || !looked) return nothing(visit, 'unsubscribe')
       if (step === 'done') await unsubscribe(site, link.workspaceId, looked.row)
       const brand = (await showing.faceOf(link.workspaceId, looked.row.programId)).brand
       return {

@@ -1,7 +1,9 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { expect, test } from 'vitest'
+import { newId } from '#server/platform/scope.ts'
 import { openTestApp, type TestApp, testApp } from '#test/app.ts'
 import { makeInvitation, makeProgram, makeWave, responsesOf } from '#test/make.ts'
+import { linksOf } from './links.ts'
 
 const FORM = 'application/x-www-form-urlencoded'
 const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36'
@@ -40,6 +42,21 @@ async function untilRefused(ask: () => Promise<Reply>): Promise<{ reply: Reply; 
   }
   throw new Error('It was never refused.')
 }
+
+test('a link that we signed says that what it belonged to is gone, and is not called cut', async () => {
+  const app = await testApp()
+  const { workspace } = await invited(app)
+  const { number } = await workspace.inside(({ db, workspaceId }) =>
+    db.selectFrom('workspaces').select('number').where('id', '=', workspaceId).executeTakeFirstOrThrow(),
+  )
+  for (const links of [linksOf(app, number, newId()), linksOf(app, 2_000_000_000, newId())])
+    for (const url of [links.answerUrl, `${links.answerUrl}/9`, links.unsubscribeUrl]) {
+      const reply = await app.request('GET', new URL(url).pathname, { headers: headers() })
+      expect([reply.statusCode, reply.body.includes('has been removed')]).toEqual([410, true])
+      const cut = await app.request('GET', new URL(url).pathname.slice(0, -6), { headers: headers() })
+      expect([cut.statusCode, cut.body.includes('not complete')]).toEqual([404, true])
+    }
+})
 
 test.each([
   ['en', 'so your answer is not saved yet', 'Please wait a moment'],
