@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { CaseCard as Card } from '#contract/act/cases.ts'
 import { groupOf } from '#domain/learn/score.ts'
 import { Chip } from '#web/ui/Chip.tsx'
@@ -15,9 +16,15 @@ export function CaseCard({ card, open }: { card: Card; open: boolean }) {
   const { state, rating, verbatim, locale, late, owner, lastWord } = card
   const { first, second } = useNames(card)
   const lastWordLang = useForeign(lastWord ?? '')
+  const self = useRef<HTMLElement>(null)
+  // Whoever comes by a link, by a key or from an answer finds the card that the pane belongs to.
+  useEffect(() => {
+    if (open) self.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   const closed = state === 'resolved' || state === 'dismissed'
   return (
     <article
+      ref={self}
       className={closed ? 'relative grid gap-2 border-b border-rule px-1 pt-1 pb-3' : `card${late ? ' card-late' : ''}`}
       data-on={open ? 'yes' : 'no'}
       data-case={card.id}
