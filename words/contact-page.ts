@@ -210,11 +210,11 @@ export const contactPage = words({
     'zh-Hant': '郵件',
   },
   'moment.mail.state': {
-    en: '{state, select, planned {planned} queued {waiting to be sent} sending {being sent} sent {sent} deferred {will be tried again} bounced {came back} failed {not sent} uncertain {perhaps sent} other {{state}}}',
+    en: '{state, select, planned {planned} queued {waiting to be sent} sending {being sent} sent {sent} kept {kept in the outbox} deferred {will be tried again} bounced {came back} failed {not sent} uncertain {perhaps sent} other {{state}}}',
     'zh-Hans':
-      '{state, select, planned {已计划} queued {待发送} sending {发送中} sent {已发送} deferred {稍后重试} bounced {已退回} failed {未发出} uncertain {不确定是否发出} other {{state}}}',
+      '{state, select, planned {已计划} queued {待发送} sending {发送中} sent {已发送} kept {留在发件箱} deferred {稍后重试} bounced {已退回} failed {未发出} uncertain {不确定是否发出} other {{state}}}',
     'zh-Hant':
-      '{state, select, planned {已排定} queued {待寄送} sending {寄送中} sent {已寄出} deferred {稍後重試} bounced {已退回} failed {未寄出} uncertain {不確定是否寄出} other {{state}}}',
+      '{state, select, planned {已排定} queued {待寄送} sending {寄送中} sent {已寄出} kept {留在寄件匣} deferred {稍後重試} bounced {已退回} failed {未寄出} uncertain {不確定是否寄出} other {{state}}}',
   },
   'moment.asked': {
     en: 'Chosen for {title}',

@@ -8,7 +8,7 @@ import type { Wing } from './tabs.ts'
 export function WingFact({ wing }: { wing: Wing }) {
   const say = useSay()
   const format = useFormat()
-  const { data: wings } = useQuery({ ...asking('GET /api/wings', {}), refetchInterval: 60_000 })
+  const wings = useWingFacts()
   if (!wings) return null
 
   if (wing === 'listen')
@@ -33,3 +33,21 @@ export function WingFact({ wing }: { wing: Wing }) {
   if (score === null || margin === null) return <span className="wing-fact">–</span>
   return <span className="wing-fact">{`${format.points(score)} ${format.margin(margin)}`}</span>
 }
+
+/** On a phone there is room for one number: how many cases wait. */
+export function OpenCount() {
+  const say = useSay()
+  const format = useFormat()
+  const { open = 0, late = 0 } = useWingFacts()?.act ?? {}
+  if (open === 0) return null
+  return (
+    <>
+      {' '}
+      <b aria-hidden="true">{format.number(open)}</b>
+      <span className="sr">{say('wing.open_cases', { open })}</span>
+      {late > 0 && <span className="sr"> {say('wing.late_cases', { late })}</span>}
+    </>
+  )
+}
+
+const useWingFacts = () => useQuery({ ...asking('GET /api/wings', {}), refetchInterval: 60_000 }).data

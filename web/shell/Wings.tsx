@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Icon } from '#web/ui/Icon.tsx'
 import { useSay } from '#web/words.ts'
 import { useTabs, useWing, WINGS } from './tabs.ts'
-import { WingFact } from './WingFact.tsx'
+import { OpenCount, WingFact } from './WingFact.tsx'
 
 /** Listen, Learn, Act: the loop is the navigation, and each wing says how it stands. */
 export function Wings() {
@@ -30,7 +30,10 @@ export function WingBar() {
       {useWings().map(({ wing, path }) => (
         <Link key={wing} to={path} aria-current={wing === here ? 'page' : undefined}>
           <Icon name={wing} size={20} />
-          {say(`wing.${wing}`)}
+          <span>
+            {say(`wing.${wing}`)}
+            {wing === 'act' && <OpenCount />}
+          </span>
         </Link>
       ))}
     </nav>

@@ -38,7 +38,9 @@ export async function listMoments(
       sql`x.id`,
     ),
     one(
-      sql`x.id, 'mail', coalesce(x.sent_at, x.created_at), x.id, null, null, null, x.state, x.kind, null, m.name`,
+      sql`x.id, 'mail', coalesce(x.sent_at, x.created_at), x.id, null, null, null,
+        case when x.state = 'sent' and (x.kept or (select s.sample from workspaces s where s.id = x.workspace_id)) then 'kept' else x.state end,
+        x.kind, null, m.name`,
       sql`messages x left join members m on m.workspace_id = x.workspace_id and m.id = x.created_by where x.${mine}`,
       sql`coalesce(x.sent_at, x.created_at)`,
       sql`x.id`,

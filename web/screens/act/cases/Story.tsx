@@ -17,9 +17,10 @@ export function Story({ timeline }: { timeline: readonly Moment[] }) {
       <ol>
         {timeline.map((moment) => (
           <li key={`${moment.kind} ${moment.id} ${moment.at}`} className="grid gap-1 border-b border-rule py-2">
-            <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-              <Happened moment={moment} />
-              <span className="sp" />
+            <div className="flex items-baseline gap-2">
+              <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">
+                <Happened moment={moment} />
+              </div>
               <time className="nw text-12 text-ink-3" dateTime={moment.at}>
                 {format.moment(moment.at)}
               </time>

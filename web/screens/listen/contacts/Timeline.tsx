@@ -36,9 +36,10 @@ function Line({ moment }: { moment: Moment }) {
   const format = useFormat()
   return (
     <li className="grid gap-1 border-b border-rule py-3">
-      <div className="row-wrap">
-        <Happened moment={moment} />
-        <span className="sp" />
+      <div className="flex items-baseline gap-2">
+        <div className="row-wrap min-w-0 flex-1">
+          <Happened moment={moment} />
+        </div>
         <time className="dim nw" dateTime={moment.at}>
           {format.moment(moment.at)}
         </time>
