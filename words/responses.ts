@@ -76,9 +76,9 @@ export const responses = words({
   'responses.known': { en: 'As it was when asked', 'zh-Hans': '询问时的情况', 'zh-Hant': '詢問時的情況' },
   'responses.revisions': { en: 'Said before', 'zh-Hans': '之前的回答', 'zh-Hant': '先前的回答' },
   'responses.revisions.note': {
-    en: '{n, plural, one {changed once} other {changed # times}} by the person',
-    'zh-Hans': '本人修改过 {n, number} 次',
-    'zh-Hant': '本人修改過 {n, number} 次',
+    en: '{n, plural, =0 {completed by the person, not changed} one {changed once by the person} other {changed # times by the person}}',
+    'zh-Hans': '{n, plural, =0 {本人补充，评分未改} other {本人修改过 # 次}}',
+    'zh-Hant': '{n, plural, =0 {本人補充，評分未改} other {本人修改過 # 次}}',
   },
   'responses.revisions.until': { en: 'until {when}', 'zh-Hans': '至 {when}', 'zh-Hant': '至 {when}' },
   'responses.case.reply': { en: 'Reply in the case', 'zh-Hans': '在个案中回信', 'zh-Hant': '在個案中回信' },

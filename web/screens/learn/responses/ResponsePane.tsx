@@ -80,7 +80,7 @@ function Answer({ response, step }: { response: ResponseSheet; step: Steps }) {
           <Pairs start pairs={response.attributes.map(({ label, value }) => [label, wordsOf(value)])} />
         </Section>
       )}
-      {response.revisions.length > 0 && <Revisions revisions={response.revisions} />}
+      {response.revisions.length > 0 && <Revisions {...response} />}
     </article>
   )
 }
