@@ -12,6 +12,7 @@ import { BoardColumn } from './BoardColumn.tsx'
 import { BoardEmpty } from './BoardEmpty.tsx'
 import { BoardFilters } from './BoardFilters.tsx'
 import { BoardHead } from './BoardHead.tsx'
+import { isBeside } from './beside.ts'
 import { useBoardKeys } from './board-keys.ts'
 import { CasePane } from './CasePane.tsx'
 import { CloseDialog } from './CloseDialog.tsx'
@@ -43,7 +44,7 @@ export function CaseBoard() {
     if (to === 'resolved' || to === 'dismissed') setClosing({ card, to })
     else moving.mutate({ card, to })
   }
-  const show = (id: string | undefined) => navigate({ search: (old) => ({ ...old, case: id }) })
+  const show = (id: string | undefined) => navigate({ search: (old) => ({ ...old, case: id }), resetScroll: !isBeside() })
   useBoardKeys({ open, show, move })
 
   return (

@@ -6,6 +6,7 @@ import { Chip } from '#web/ui/Chip.tsx'
 import { Named, useForeign } from '#web/ui/Named.tsx'
 import { Face, Mouth, Reply, Voice } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
+import { isBeside } from './beside.ts'
 import { DueClock } from './DueClock.tsx'
 import { minutesFrom, spanOf } from './span.ts'
 import { TakeCase } from './TakeCase.tsx'
@@ -36,6 +37,7 @@ export function CaseCard({ card, open }: { card: Card; open: boolean }) {
             className="card-link text-14 font-strong wrap-anywhere"
             to="/act/cases"
             search={(old) => ({ ...old, case: card.id })}
+            resetScroll={!isBeside()}
           >
             <Named>{first}</Named>
           </Link>
