@@ -47,7 +47,17 @@ export function link<A extends Reading>(address: A, input: InputOf<A>): string {
 export function subscribe<A extends Reading>(address: A, input: InputOf<A>, heard: (data: unknown) => void): () => void {
   const source = new EventSource(link(address, input))
   source.onmessage = (event) => heard(JSON.parse(event.data))
-  return () => source.close()
+  heardNow.add(source)
+  return () => {
+    source.close()
+    heardNow.delete(source)
+  }
+}
+
+const heardNow = new Set<EventSource>()
+/** Hears nothing more, before what speaks is taken away. */
+export const hangUp = (): void => {
+  for (const source of heardNow) source.close()
 }
 
 let signedOut = (): void => undefined

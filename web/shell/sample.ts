@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { hangUp } from '#web/api.ts'
 import { useActing } from '#web/queries.ts'
 import { useLocale } from '#web/words.ts'
 import { useFreshStart } from './moves.ts'
@@ -15,6 +16,7 @@ export function useSample() {
     enter: () => make.mutate({ locale, timeZone }, { onSuccess: start }),
     // What the open screen has asked for goes with the sample.
     remove: async (then: () => void) => {
+      hangUp()
       await queries.cancelQueries()
       remove.mutate({}, { onSuccess: () => start().then(then) })
     },
