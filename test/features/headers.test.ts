@@ -36,6 +36,7 @@ test('the app’s page takes scripts and styles from here alone and is asked for
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
   })
+  expect(page).not.toHaveProperty('origin-agent-cluster')
   expect(String(page['content-security-policy']).split(';').sort()).toEqual([
     `base-uri 'none'`,
     `connect-src 'self'`,

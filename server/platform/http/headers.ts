@@ -27,6 +27,8 @@ export const pageHeaders = (baseUrl: string): HelmetOptions => ({
   referrerPolicy: { policy: 'no-referrer' },
   strictTransportSecurity: baseUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
   crossOriginEmbedderPolicy: false,
+  // Nothing here sets document.domain, which is all that it would forbid, and a browser warns of every frame that it placed before.
+  originAgentCluster: false,
   xFrameOptions: { action: 'sameorigin' },
 })
 
