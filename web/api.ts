@@ -43,21 +43,33 @@ export function link<A extends Reading>(address: A, input: InputOf<A>): string {
   return url + query(rest)
 }
 
-/** Hears what happens on the server until the returned function is called. The browser reconnects by itself. */
+const AGAIN_MS = 30_000
+
+/** Hears what happens on the server until the returned function is called. A lost line the browser opens again by itself, a refused one we do. */
 export function subscribe<A extends Reading>(address: A, input: InputOf<A>, heard: (data: unknown) => void): () => void {
-  const source = new EventSource(link(address, input))
-  source.onmessage = (event) => heard(JSON.parse(event.data))
-  heardNow.add(source)
-  return () => {
-    source.close()
-    heardNow.delete(source)
+  let source: EventSource
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const listen = () => {
+    source = new EventSource(link(address, input))
+    source.onmessage = (event) => heard(JSON.parse(event.data))
+    source.onerror = () => {
+      if (source.readyState === EventSource.CLOSED) waiting = setTimeout(listen, AGAIN_MS)
+    }
   }
+  const leave = () => {
+    clearTimeout(waiting)
+    source.close()
+    heardNow.delete(leave)
+  }
+  listen()
+  heardNow.add(leave)
+  return leave
 }
 
-const heardNow = new Set<EventSource>()
+const heardNow = new Set<() => void>()
 /** Hears nothing more, before what speaks is taken away. */
 export const hangUp = (): void => {
-  for (const source of heardNow) source.close()
+  for (const leave of heardNow) leave()
 }
 
 let signedOut = (): void => undefined

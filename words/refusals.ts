@@ -54,6 +54,11 @@ export const refusals = words({
     'zh-Hans': '该 Idempotency-Key 已用于其他请求，请换一个新的。',
     'zh-Hant': '該 Idempotency-Key 已用於其他請求，請換一個新的。',
   },
+  'refusal.idempotency_steps': {
+    en: 'This address does its work in steps and takes no Idempotency-Key. Leave the header out; look at the list before you send again.',
+    'zh-Hans': '此地址分步执行，不接受 Idempotency-Key。请去掉该请求头；重发之前请先查看列表。',
+    'zh-Hant': '此位址分步執行，不接受 Idempotency-Key。請移除該標頭；重送之前請先查看清單。',
+  },
   'refusal.idempotency_secret': {
     en: 'This was made already, and its key or link is shown only once. If you did not receive it, revoke what was made and make another with a new Idempotency-Key.',
     'zh-Hans': '该内容已创建，密钥或链接只显示一次。如果没有收到，请将其撤销，再用新的 Idempotency-Key 重新创建。',

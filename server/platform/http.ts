@@ -14,6 +14,7 @@ import { openUpload, UPLOAD_TYPES } from './http/upload.ts'
 import { validators } from './http/validators.ts'
 import { page, serveWeb, wantsPage } from './http/web.ts'
 import type { createLog } from './log.ts'
+import { refuse } from './refusal.ts'
 import type { Caller, Scope, Within } from './scope.ts'
 
 /** What the wire makes of a row: a date becomes its ISO text, and what the contract does not promise is left out. */
@@ -184,8 +185,10 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
 
   const stepwise: Stepwise<C> = (address, answer) =>
     add(address, async (request, _reply, endpoint) => {
+      if (request.headers['idempotency-key']) refuse('invalid', 'refusal.idempotency_steps') // Its steps are not one transaction.
       const { visit, first } = await visitorOf(request, endpoint, false)
-      const result = await answer(visit, readInput(request) as never)
+      const step: Visit = (work) => (stopping.aborted ? refuse('unavailable', 'refusal.busy', { seconds: 30 }) : visit(work))
+      const result = await answer(step, readInput(request) as never)
       await doorkeeper.noteUse(first)
       return result
     })

@@ -42,10 +42,10 @@ const database: Look = async (app, say) => {
   return [{ check: 'database', state: 'good', message: say('doctor.database', { kind, waiting }) }]
 }
 
-const mail: Look = async ({ settings: { smtpUrl } }, say) => {
+const mail: Look = async ({ settings: { smtpUrl, baseUrl } }, say) => {
   if (!smtpUrl) return [{ check: 'mail', state: 'note', message: say('doctor.outbox') }]
-  const { host, hostname } = new URL(smtpUrl)
-  const opened = await createPost(smtpUrl, hostname).open()
+  const { host } = new URL(smtpUrl)
+  const opened = await createPost(smtpUrl, new URL(baseUrl).hostname).open()
   if (opened.session) {
     opened.session.close()
     return [{ check: 'mail', state: 'good', message: say('doctor.mail', { host }) }]

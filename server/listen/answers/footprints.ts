@@ -8,6 +8,8 @@ const KEEP_MS = 120_000
 /** A burst shows in its last few visits; more would make every answer of a busy office slower than the one before. */
 const VISITS = 32
 const PLACES = 5_000
+/** Longer than any browser's name. */
+const AGENT_MOST = 512
 
 /** How requests look, and whether many links of one company are opened from one network at once. Kept in memory for two minutes; the sweep sees the rest. */
 export function createFootprints(clock: () => Date) {
@@ -21,7 +23,7 @@ export function createFootprints(clock: () => Date) {
     (trapped.get(`${network} ${agent}`) ?? -Infinity) > now() - KEEP_MS
 
   const of = ({ headers, ip }: FastifyRequest): Footprint => {
-    const { hash, bot } = browserOf(headers['user-agent'] ?? '')
+    const { hash, bot } = browserOf((headers['user-agent'] ?? '').slice(0, AGENT_MOST))
     const network = networkOf(ip)
     const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''}`
     return {

@@ -66,6 +66,6 @@ export const forgetKeys = ({ db, workspaceId, now }: Scope): Promise<unknown> =>
 function hashOf({ method, url, body }: FastifyRequest): string {
   return createHash('sha256')
     .update(`${method} ${url}\n`)
-    .update(Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null))
+    .update(JSON.stringify(body ?? null))
     .digest('hex')
 }
