@@ -175,6 +175,16 @@ export const importOutcome = words({
     'zh-Hans': '正在导入，要么全部成功，要么全部不导入',
     'zh-Hant': '正在匯入，要麼全部成功，要麼全部不匯入',
   },
+  'import.cancel': {
+    en: 'Cancel this import',
+    'zh-Hans': '取消此次导入',
+    'zh-Hant': '取消此次匯入',
+  },
+  'import.stopping': {
+    en: 'Taking back the rows that are in already',
+    'zh-Hans': '正在撤回已导入的行',
+    'zh-Hant': '正在撤回已匯入的列',
+  },
   'import.running.done': {
     en: '{done, number} of {rows, number} rows',
     'zh-Hans': '{done, number} / {rows, number} 行',

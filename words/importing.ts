@@ -186,6 +186,22 @@ export const importing = words({
     'zh-Hans': '共 {rows, number} 行，编码为 {encoding}。请确认各栏的去向，下方会显示导入结果。',
     'zh-Hant': '共 {rows, number} 列，編碼為 {encoding}。請確認各欄的去向，下方會顯示匯入結果。',
   },
+  'import.reading': {
+    en: 'How the file is written',
+    'zh-Hans': '文件格式',
+    'zh-Hant': '檔案格式',
+  },
+  'import.reading.doubtful': {
+    en: 'We are not sure. Look whether the words below read right, and choose another reading if not.',
+    'zh-Hans': '无法完全确定，请核对下方文字是否正常；如有乱码，请改选其他格式。',
+    'zh-Hant': '無法完全確定，請核對下方文字是否正常；如有亂碼，請改選其他格式。',
+  },
+  'import.reading.encoding': { en: 'Character encoding', 'zh-Hans': '字符编码', 'zh-Hant': '字元編碼' },
+  'import.reading.delimiter': { en: 'Between the cells', 'zh-Hans': '分隔符', 'zh-Hant': '分隔符號' },
+  'import.reading.delimiter.comma': { en: 'Comma', 'zh-Hans': '逗号', 'zh-Hant': '逗號' },
+  'import.reading.delimiter.semicolon': { en: 'Semicolon', 'zh-Hans': '分号', 'zh-Hant': '分號' },
+  'import.reading.delimiter.tab': { en: 'Tab', 'zh-Hans': '制表符', 'zh-Hant': '定位字元' },
+  'import.reading.delimiter.bar': { en: 'Vertical bar', 'zh-Hans': '竖线', 'zh-Hant': '直線' },
   'import.map.columns': {
     en: 'Columns',
     'zh-Hans': '栏',

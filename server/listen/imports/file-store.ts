@@ -4,7 +4,7 @@ import { chunkOf, deleteFile, insertChunk, insertFile, setSize } from './files.q
 import { createSampler } from './sample.ts'
 import type { Bytes } from './sheet.ts'
 
-const CHUNK = 1_048_576
+const CHUNK = 262_144
 
 /** A file as it arrives, piece by piece into the database; what breaks off leaves nothing. */
 export async function keepFile(visit: Visit, name: string, bytes: AsyncIterable<Buffer>) {

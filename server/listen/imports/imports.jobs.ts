@@ -1,3 +1,4 @@
+import { frugally } from '#server/platform/frugal.ts'
 import type { Visit } from '#server/platform/http.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { Refusal } from '#server/platform/refusal.ts'
@@ -15,7 +16,7 @@ export function importJobs({ jobs, database, stopping }: Site) {
   jobs.workOutside(commitTicket, async (within, workspaceId, { id, actorId }) => {
     const visit: Visit = (work) => within({ workspaceId, actorId }, work)
     try {
-      const applied = await carryOut(visit, id, stopping)
+      const applied = await frugally(() => carryOut(visit, id, stopping))
       if (applied === 'interrupted') await visit((scope) => enqueue(scope, commitTicket, { id, actorId }))
       if (applied === 'done') await database.analyze(WRITTEN)
     } catch (error) {

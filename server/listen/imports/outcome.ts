@@ -20,7 +20,7 @@ export type Importer = {
 }
 
 /** How much one transaction takes on: short enough that others get their turn, and never more than some MB. */
-export const PORTION = { rows: 1000, signs: 2_000_000 }
+export const PORTION = { rows: 500, signs: 2_000_000 }
 
 export const noCounts: ImportCounts = {
   rows: 0,

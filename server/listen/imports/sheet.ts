@@ -16,7 +16,7 @@ export type Judged = Notation & { confidence: { encoding: Confidence; delimiter:
 export type Bytes = () => AsyncIterable<Uint8Array>
 export type Sheet = Notation & { headers: string[]; rows: () => AsyncGenerator<SheetRow> }
 
-const SLICE = 65_536
+const SLICE = 32_768
 const LONGEST_ROW = 1_000_000
 
 /** Encoding and delimiter by a sample of the file; a person's choice goes before. */
@@ -89,7 +89,7 @@ async function* dataRows(bytes: Bytes, notation: Notation): AsyncGenerator<Sheet
 }
 
 async function* records(bytes: Bytes, { encoding, delimiter }: Notation): AsyncGenerator<SheetRow> {
-  const source = Readable.from(slices(decode(bytes(), encoding)))
+  const source = Readable.from(inBytes(decode(slices(bytes()), encoding)), { objectMode: true, highWaterMark: 1 })
   const parser = parse({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -130,12 +130,14 @@ async function* explained<T>(parts: AsyncIterable<T>): AsyncGenerator<T> {
   }
 }
 
-/** The parser wants bytes, and small ones: it holds all rows of what it was given at once. */
-async function* slices(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
-  for await (const text of texts) {
-    const bytes = Buffer.from(text)
-    for (let from = 0; from < bytes.length; from += SLICE) yield bytes.subarray(from, from + SLICE)
-  }
+/** Small slices: the parser holds all rows of what it was given at once. */
+async function* slices(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks)
+    for (let from = 0; from < chunk.length; from += SLICE) yield chunk.subarray(from, from + SLICE)
+}
+
+async function* inBytes(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  for await (const text of texts) yield Buffer.from(text)
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Import } from '#contract/listen/imports.ts'
-import { asking, client } from '#web/queries.ts'
+import { asking, client, useActing } from '#web/queries.ts'
+import { useMay } from '#web/session.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { Progress } from '#web/ui/Progress.tsx'
-import { Read } from '#web/ui/State.tsx'
+import { Problem, Read } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 import { ImportResult } from './ImportResult.tsx'
 import { MapColumns } from './MapColumns.tsx'
@@ -17,7 +19,7 @@ export function ImportPage() {
   const { id } = useParams({ from: '/listen/imports/$id' })
   const found = useQuery({
     ...asking('GET /api/imports/:id', { id }),
-    refetchInterval: ({ state }) => (state.data?.state === 'running' ? OFTEN : false),
+    refetchInterval: ({ state }) => (isUnderWay(state.data?.state) ? OFTEN : false),
   })
   const state = found.data?.state
   useEffect(() => {
@@ -28,19 +30,35 @@ export function ImportPage() {
 }
 
 function Shown({ shown }: { shown: Import }) {
-  if (shown.sheet) return <MapColumns key={shown.id} file={shown} sheet={shown.sheet} />
-  if (shown.state === 'running') return <Running shown={shown} />
+  if (shown.sheet) return <MapColumns key={`${shown.id} ${shown.encoding} ${shown.delimiter}`} file={shown} sheet={shown.sheet} />
+  if (isUnderWay(shown.state)) return <Running shown={shown} />
   return <ImportResult done={shown} />
 }
 
-function Running({ shown: { fileName, rows, done } }: { shown: Import }) {
+const isUnderWay = (state?: Import['state']) => state === 'running' || state === 'stopping'
+
+function Running({ shown: { id, fileName, rows, done, state } }: { shown: Import }) {
   const say = useSay()
+  const may = useMay()
+  const cancel = useActing('POST /api/imports/:id/cancellation', ['GET /api/imports/:id', 'GET /api/imports'])
+  const stops = state === 'stopping'
   const words = done === null ? say('import.running.waiting', { rows }) : say('import.running.done', { done, rows })
   return (
-    <Page title={fileName}>
+    <Page
+      title={fileName}
+      acts={
+        !stops &&
+        may('response.import') && (
+          <Button look="line" busy={cancel.isPending} onClick={() => cancel.mutate({ id })}>
+            {say('import.cancel')}
+          </Button>
+        )
+      }
+    >
       <div className="narrow">
-        <Section title={say('imports.state.running')}>
-          <Progress label={say('import.running')} value={done ?? 0} max={rows} words={words} />
+        <Section title={say(`imports.state.${state}`)}>
+          <Progress label={say(stops ? 'import.stopping' : 'import.running')} value={done ?? 0} max={rows} words={words} />
+          {cancel.error && <Problem error={cancel.error} />}
         </Section>
       </div>
     </Page>

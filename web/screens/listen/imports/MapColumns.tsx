@@ -13,6 +13,7 @@ import { ColumnTable } from './ColumnTable.tsx'
 import { NotationFields } from './NotationFields.tsx'
 import { PreviewPart } from './PreviewPart.tsx'
 import { ProgramSelect } from './ProgramSelect.tsx'
+import { ReadingFields } from './ReadingFields.tsx'
 
 type MapProps = { file: Import; sheet: NonNullable<Import['sheet']> }
 type Chosen = { mapping: ImportMapping; programId: string }
@@ -74,6 +75,7 @@ export function MapColumns({ file, sheet }: MapProps) {
         {file.kind === 'responses' && (
           <ProgramSelect value={chosen.programId} onPick={(programId) => setChosen((old) => ({ ...old, programId }))} />
         )}
+        {file.state === 'mapping' && <ReadingFields file={file} />}
         <Section title={say('import.map.columns')} note={say(sheet.remembered ? 'import.map.remembered' : 'import.map.guessed')}>
           <ColumnTable kind={file.kind} sheet={sheet} mapping={chosen.mapping} onChange={setMapping} />
         </Section>
