@@ -8,7 +8,7 @@ import { requireNode } from './scripts/require-node.mjs'
 requireNode('npm start')
 const here = import.meta.dirname
 const page = path.join(here, 'dist/web/index.html')
-const sources = ['web', 'words', 'charts', 'domain', 'html', 'package-lock.json']
+const sources = ['web', 'words', 'charts', 'domain', 'html', 'docs/guide', 'package-lock.json']
 
 if (newest(sources) > changed(page)) await build()
 // A second start finds the program compiled.

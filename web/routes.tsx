@@ -119,6 +119,8 @@ const table = [
     needs: 'audit.read',
     search: search({ action: text, who: text, since: text, until: text, check: flag }),
   }),
+  screen('/guide', () => import('#web/screens/workspace/guide/GuidePage.tsx').then((m) => m.GuideIndex)),
+  screen('/guide/$page', () => import('#web/screens/workspace/guide/GuidePage.tsx').then((m) => m.GuidePage)),
   screen('/settings/profile', () => import('#web/screens/workspace/profile/Profile.tsx').then((m) => m.Profile), {
     tab: 'tab.profile',
   }),

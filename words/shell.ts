@@ -57,6 +57,8 @@ export const shell = words({
   'shell.you': { en: 'You: {name}', 'zh-Hans': '您：{name}', 'zh-Hant': '您：{name}' },
   'shell.profile': { en: 'Profile', 'zh-Hans': '个人资料', 'zh-Hant': '個人資料' },
   'shell.settings': { en: 'Workspace settings', 'zh-Hans': '工作区设置', 'zh-Hant': '工作區設定' },
+  'shell.guide': { en: 'Guide', 'zh-Hans': '使用指南', 'zh-Hant': '使用指南' },
+  'guide.index': { en: 'All pages of the guide', 'zh-Hans': '指南目录', 'zh-Hant': '指南目錄' },
   'shell.keys': { en: 'Keyboard', 'zh-Hans': '键盘快捷键', 'zh-Hant': '鍵盤快速鍵' },
   'shell.sign_out': { en: 'Sign out', 'zh-Hans': '退出登录', 'zh-Hant': '登出' },
   'lost.broken': { en: 'This screen stopped.', 'zh-Hans': '这个页面停止了工作。', 'zh-Hant': '這個頁面停止了運作。' },

@@ -41,6 +41,7 @@ export function MemberMenu({ session }: { session: Session }) {
           </div>
         )}
         {settings && <MenuItem onPick={() => navigate({ to: settings.path })}>{say('shell.settings')}</MenuItem>}
+        <MenuItem onPick={() => navigate({ to: '/guide' })}>{say('shell.guide')}</MenuItem>
         <MenuItem onPick={showKeys}>{say('shell.keys')}</MenuItem>
         {session.workspace?.sample && (
           <div className="wide:hidden">

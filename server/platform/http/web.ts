@@ -4,7 +4,19 @@ import files from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** The first word of every address that the web app shows. What it does not know, it says so itself. */
-export const APP_ADDRESSES = ['listen', 'learn', 'act', 'settings', 'sign-in', 'welcome', 'join', 'start', 'profile', 'about']
+export const APP_ADDRESSES = [
+  'listen',
+  'learn',
+  'act',
+  'settings',
+  'sign-in',
+  'welcome',
+  'join',
+  'start',
+  'profile',
+  'about',
+  'guide',
+]
 
 const YEAR = 31_536_000_000
 
