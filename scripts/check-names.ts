@@ -41,6 +41,7 @@ const FOREIGN: Record<string, string[]> = {
   'test/postgres.ts': ['user'],
   'server/listen/delivery/tls.test.ts': ['user'],
   'test/chromium.ts': ['userAgent'],
+  'bench/import.ts': ['user'],
   'web/index.html': ['index'],
   'scripts/check-sizes.ts': ['comments', 'commentShare'],
 }

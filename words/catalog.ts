@@ -8,6 +8,7 @@ import { contactPage } from './contact-page.ts'
 import { contacts } from './contacts.ts'
 import { evidence } from './evidence.ts'
 import { importOutcome } from './import-outcome.ts'
+import { importReading } from './import-reading.ts'
 import { importing } from './importing.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
@@ -37,6 +38,7 @@ export const catalog = {
   ...contacts,
   ...contactPage,
   ...importing,
+  ...importReading,
   ...importOutcome,
   ...imports,
   ...answer,

@@ -1,4 +1,4 @@
-import { COMMON_CHARACTERS } from './common-characters.ts'
+import { COMMON_CHARACTERS } from './frequent-characters.ts'
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252'] as const
 export type Encoding = (typeof ENCODINGS)[number]
