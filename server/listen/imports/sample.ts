@@ -2,6 +2,8 @@ const HEAD = 262_144
 const REGION = 16_384
 /** So many bytes beyond ASCII tell encodings apart. */
 const ENOUGH = 4_000
+/** More than this is not held for them: a long file may have one such letter in every thousand rows. */
+const HELD = 262_144
 
 /**
  * What encoding and delimiter are judged by: the beginning of a file and, where that is plain ASCII, whole lines from wherever
@@ -10,7 +12,7 @@ const ENOUGH = 4_000
 export function createSampler() {
   const head: Buffer[] = []
   const regions: Buffer[] = []
-  let [size, telling, ascii] = [0, 0, true]
+  let [size, held, telling, ascii] = [0, 0, 0, true]
   return {
     see(chunk: Buffer) {
       const toHead = chunk.subarray(0, Math.max(0, HEAD - size))
@@ -20,7 +22,7 @@ export function createSampler() {
         if (toHead.includes(0)) ascii = false
       }
       size += chunk.length
-      for (let from = toHead.length; ascii && telling < ENOUGH; ) {
+      for (let from = toHead.length; ascii && telling < ENOUGH && held < HELD; ) {
         const at = indexOfHigh(chunk, from)
         if (at < 0) break
         const start = chunk.lastIndexOf(0x0a, at) + 1
@@ -28,7 +30,8 @@ export function createSampler() {
         const region = chunk.subarray(Math.max(start, from), last > at ? last + 1 : chunk.length)
         // The piece's first and last lines may be cut; one within is whole.
         if (start > 0 && last > at) {
-          regions.push(region)
+          regions.push(Buffer.from(region)) // A view would keep the whole piece.
+          held += region.length
           telling += highBytes(region)
         }
         from = last > at ? last + 1 : chunk.length
