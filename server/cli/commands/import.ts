@@ -59,6 +59,7 @@ async function bring(errand: Errand, kind: Kind): Promise<Outcome> {
   await inside((scope) => startImport(scope, chosen))
   await watched(errand, rows, id, inside)
   const done = await inside((scope) => readImport(scope, id))
+  if (done.failure) refuse('conflict', done.failure as WordId) // Every failure is noted as a word of the catalog.
   return {
     result: { id, counts: done.counts ?? counts, findings },
     lines: [say('command.import.done', done.counts ?? counts), ...findings],
@@ -67,7 +68,7 @@ async function bring(errand: Errand, kind: Kind): Promise<Outcome> {
 
 /** The worker that is running here may be faster than we are; then we only watch. */
 async function watched({ app, say, progress }: Errand, rows: number, id: string, inside: Inside) {
-  await carryOut(inside, id, app.stopping)
+  await carryOut(inside, id, app)
   for (let state = 'running'; state === 'running'; ) {
     const line = await inside((scope) => readImport(scope, id))
     state = line.state

@@ -12,8 +12,8 @@ import { importerFor } from './settle.ts'
 import { inBatches, openSheet, type SheetRow } from './sheet.ts'
 import { insertRejects, keepBefore } from './write.queries.ts'
 
-/** What an import came to: all its rows are in, somebody has cancelled it, or we are told to stop and it goes on later. */
-export type Applied = 'done' | 'cancelled' | 'interrupted'
+/** What an import came to: all its rows are in, it is to be taken back, or we are told to stop and it goes on later. */
+export type Applied = 'done' | 'cancelled' | 'failing' | 'interrupted'
 
 /**
  * Takes the rows in, portion by portion, each in a transaction of its own, so that others get their turn in between. It may be
@@ -21,7 +21,7 @@ export type Applied = 'done' | 'cancelled' | 'interrupted'
  */
 export async function applyImport(visit: Visit, id: string, stopping: AbortSignal): Promise<Applied> {
   const begun = await visit((scope) => begin(scope, id))
-  if (begun === 'cancelled' || begun === 'done') return begun
+  if (typeof begun === 'string') return begun
   const { fileId, encoding, delimiter, counts, mapping, startedAt, importer } = begun
   const work: Work = { id, importer, startedAt, accounts: counts.counts?.accounts ?? 0 }
   const sheet = await openSheet(bytesOf(visit, fileId), { encoding, delimiter })
@@ -43,12 +43,13 @@ export async function applyImport(visit: Visit, id: string, stopping: AbortSigna
 type Work = { id: string; importer: Importer; startedAt: Date; accounts: number }
 type Begun = Omit<LockedImport, 'mapping' | 'startedAt'> & { mapping: ImportMapping; startedAt: Date; importer: Importer }
 
-async function begin(scope: Scope, id: string): Promise<Begun | 'cancelled' | 'done'> {
+async function begin(scope: Scope, id: string): Promise<Begun | 'cancelled' | 'failing' | 'done'> {
   await queueUp(scope)
   const row = found(await lockImport(scope, id))
-  const { kind, mapping: chosen, startedAt, committedAt, undoneAt, cancelledAt } = row
-  if (committedAt || undoneAt || !chosen || !startedAt) return 'done'
+  const { kind, mapping: chosen, counts, startedAt, committedAt, undoneAt, failedAt, cancelledAt } = row
+  if (committedAt || undoneAt || failedAt || !chosen || !startedAt) return 'done'
   if (cancelledAt) return 'cancelled'
+  if (counts.failing) return 'failing'
   const { mapping, programId }: Chosen = chosen
   await define(scope, id, attributesIn(mapping))
   const importer = await importerFor(scope, { id, kind, mapping, programId: programId ?? '', writes: true })
@@ -59,8 +60,8 @@ async function takePortion(scope: Scope, { id, importer, startedAt, accounts }: 
   await queueUp(scope)
   const { counts, committedAt, undoneAt, cancelledAt } = found(await lockImport(scope, id))
   if (cancelledAt) return 'cancelled'
-  // Somebody else has gone on with it, since we seemed to be gone.
-  if (committedAt || undoneAt || (counts.done ?? 0) !== from) return 'done'
+  // Somebody else has gone on with it, or is taking it back, since we seemed to be gone.
+  if (committedAt || undoneAt || counts.failing || counts.undone || (counts.done ?? 0) !== from) return 'done'
   const outcomes = await importer.take(at(scope, startedAt), rows)
   await insertRejects(scope, id, outcomes.filter(({ findings }) => findings.length).map(noted))
   const sum = { ...countIn(counts.counts ?? noCounts, outcomes), accounts: accounts + importer.accounts() }
@@ -71,7 +72,7 @@ async function takePortion(scope: Scope, { id, importer, startedAt, accounts }: 
 async function finish(scope: Scope, id: string, mapping: ImportMapping, importer: Importer): Promise<Applied> {
   const { kind, fileId, fileName, counts, committedAt, undoneAt, cancelledAt } = found(await lockImport(scope, id))
   if (cancelledAt) return 'cancelled'
-  if (committedAt || undoneAt) return 'done'
+  if (committedAt || undoneAt || counts.failing) return 'done'
   if (importer.wavesAsAttribute?.()) {
     const header = mapping.columns.find(({ target }) => target.to === 'field' && target.field === 'wave')?.header ?? 'wave'
     await define(scope, id, [{ of: 'response', key: 'wave', type: 'text', label: header }])

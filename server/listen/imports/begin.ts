@@ -32,9 +32,9 @@ export async function startImport(
 
 /** Stops an import that runs: its next portion is not begun, and what is in already is taken back. Twice is once. */
 export async function cancelImport(scope: Scope, { id }: { id: string }): Promise<{ id: string }> {
-  const { startedAt, committedAt, undoneAt, failedAt, cancelledAt } = found(await lockImport(scope, id))
+  const { counts, startedAt, committedAt, undoneAt, failedAt, cancelledAt } = found(await lockImport(scope, id))
   if (cancelledAt) return { id }
-  if (!startedAt || committedAt || undoneAt || failedAt) return refuse('conflict', 'import.not_running')
+  if (!startedAt || committedAt || undoneAt || failedAt || counts.failing) return refuse('conflict', 'import.not_running')
   await updateImport(scope, id, { cancelledAt: scope.now })
   await enqueue(scope, commitTicket, { id, actorId: scope.actorId })
   return { id }

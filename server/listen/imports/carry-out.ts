@@ -1,19 +1,29 @@
+import { isAway } from '#server/platform/database/away.ts'
 import type { Visit } from '#server/platform/http.ts'
 import { Refusal } from '#server/platform/refusal.ts'
+import type { Site } from '#server/platform/site.ts'
 import { type Applied, applyImport } from './apply.ts'
-import { updateImport } from './imports.queries.ts'
+import { noteFailing, noteStuck } from './failing.ts'
 import { takeBack } from './undo.ts'
 
-/** An import to its end: all rows in, or all of them out again, whether somebody cancelled it or it failed. */
-export async function carryOut(visit: Visit, id: string, stopping: AbortSignal): Promise<Applied> {
-  try {
-    const applied = await applyImport(visit, id, stopping)
-    if (applied === 'cancelled') await takeBack(visit, id, { cancelled: true })
-    return applied
-  } catch (error) {
-    const failure = error instanceof Refusal ? error.words : 'refusal.broken'
-    await takeBack(visit, id)
-    await visit((scope) => updateImport(scope, id, { failedAt: scope.now, failure }))
-    throw error
-  }
+export type Carried = Exclude<Applied, 'failing'> | 'failed'
+
+/**
+ * An import to its end: all rows in, or all of them out again, whether somebody cancelled it or it failed. While the database is
+ * away neither is possible; that error is thrown, and who comes later goes on where it stands.
+ */
+export async function carryOut(visit: Visit, id: string, { stopping, log }: Pick<Site, 'stopping' | 'log'>): Promise<Carried> {
+  const applied = await applyImport(visit, id, stopping).catch(async (error): Promise<Applied> => {
+    if (isAway(error)) throw error
+    log.error({ err: error, import: id }, 'an import failed and is taken back')
+    return noteFailing(visit, id, error instanceof Refusal ? error.words : 'refusal.broken')
+  })
+  if (applied === 'cancelled') await takeBack(visit, id, { cancelled: true })
+  if (applied !== 'failing') return applied
+  await takeBack(visit, id).catch(async (error) => {
+    if (isAway(error)) throw error
+    log.error({ err: error, import: id }, 'a failed import could not be taken back')
+    await noteStuck(visit, id)
+  })
+  return 'failed'
 }

@@ -2,12 +2,13 @@ import { type SqlBool, sql } from 'kysely'
 import type { ImportCounts, ImportMapping, ImportUndone } from '#contract/listen/imports.ts'
 import { cursorOf, readCursor } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import type { WordId } from '#words/catalog.ts'
 import type { Judged, Notation } from './sheet.ts'
 
 export type Kind = 'contacts' | 'responses'
 /**
  * What is kept of an import: `rows` and how sure the reading is from the start, `done` rows and their counts while it runs, and
- * what undoing it came to.
+ * what undoing it came to; `failing`: why it is being taken back.
  */
 export type Tally = {
   rows: number
@@ -15,6 +16,7 @@ export type Tally = {
   done?: number
   counts?: ImportCounts
   undone?: ImportUndone
+  failing?: WordId
 }
 export type Chosen = { mapping: ImportMapping; programId: string | null }
 

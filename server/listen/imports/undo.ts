@@ -38,13 +38,13 @@ export async function takeBack(visit: Visit, id: string, { cancelled = false } =
   await unwind(visit, id)
   await visit(async (scope) => {
     const { counts, fileId, undoneAt } = found(await lockImport(scope, id))
-    if (undoneAt) return
+    if (undoneAt || !(cancelled || counts.failing)) return
     if (cancelled) {
       await close(scope, id)
       await emptyFile(scope, fileId)
     } else {
-      const { done: _done, counts: _counts, undone: _undone, ...rest } = counts
-      await updateImport(scope, id, { counts: rest })
+      const { failing = null, done: _done, counts: _counts, undone: _undone, ...rest } = counts
+      await updateImport(scope, id, { counts: rest, failedAt: scope.now, failure: failing })
     }
     await forgetTraces(scope, id)
   })
@@ -55,7 +55,12 @@ async function unwind(visit: Visit, id: string) {
     more = await visit((scope) => step(scope, id, ({ kind }) => deleteSome(scope, id, kind === 'responses')))
   await walk(visit, id, 'contact')
   await walk(visit, id, 'account')
-  await visit((scope) => deleteUnusedAttributes(scope, id))
+  await visit((scope) =>
+    step(scope, id, async () => {
+      await deleteUnusedAttributes(scope, id)
+      return { removed: 0, restored: 0, more: false }
+    }),
+  )
 }
 
 async function deleteSome(scope: Scope, id: string, counts: boolean) {
@@ -89,6 +94,8 @@ async function step(
 ): Promise<boolean> {
   await queueUp(scope)
   const row = found(await lockImport(scope, id))
+  // Somebody else has brought it back to its beginning, and it may run again.
+  if (!row.committedAt && !row.cancelledAt && !row.counts.failing) return false
   const { removed, restored, more } = await take(row)
   const { undone = nobody } = row.counts
   const sum = { ...undone, removed: undone.removed + removed, restored: undone.restored + restored }

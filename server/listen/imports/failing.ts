@@ -1,0 +1,21 @@
+import type { Visit } from '#server/platform/http.ts'
+import type { WordId } from '#words/catalog.ts'
+import { lockImport, updateImport } from './imports.queries.ts'
+
+/** From here on the import only goes back, whoever has the work. Says what is to be done instead, where somebody else came first. */
+export const noteFailing = (visit: Visit, id: string, failing: WordId): Promise<'failing' | 'cancelled' | 'done'> =>
+  visit(async (scope) => {
+    const row = await lockImport(scope, id)
+    if (!row || row.committedAt || row.undoneAt || row.failedAt) return 'done'
+    if (row.cancelledAt) return 'cancelled'
+    await updateImport(scope, id, { counts: { failing, ...row.counts }, progressedAt: scope.now })
+    return 'failing'
+  })
+
+/** What could not be taken back, either: the person is told, and to begin it again is first to try once more to take it back. */
+export const noteStuck = (visit: Visit, id: string): Promise<void> =>
+  visit(async (scope) => {
+    const row = await lockImport(scope, id)
+    if (!row?.counts.failing) return
+    await updateImport(scope, id, { failedAt: scope.now, failure: row.counts.failing })
+  })
