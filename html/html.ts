@@ -8,11 +8,12 @@ export class Html {
   }
 }
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
+const escape = (text: string): string => (/[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char) : text)
 
 const embed = (value: unknown): string => {
   if (value instanceof Html) return value.text
   if (Array.isArray(value)) return value.map(embed).join('')
+  if (typeof value === 'number') return String(value)
   return value === null || value === undefined || value === false ? '' : escape(String(value))
 }
 

@@ -72,8 +72,18 @@ ${scale(view, speak)}
 ${asksWhy ? why(view, speak) : html`<button>${speak('answer.continue')}</button>`}</form>`
 }
 
+const scales = new Map<string, Html>()
+
+/** A few dozen scales serve every visitor; each has thirty values to escape. */
+function scale(view: AnswerView, speak: Say): Html {
+  const key = `${view.locale} ${view.rating} ${has(view.problems, 'rating')}`
+  const drawn = scales.get(key) ?? drawScale(view, speak)
+  scales.set(key, drawn)
+  return drawn
+}
+
 // APG radio group: Tab enters and leaves, arrows choose and never submit (WCAG 3.2.2).
-function scale({ rating, problems: found }: AnswerView, speak: Say): Html {
+function drawScale({ rating, problems: found }: AnswerView, speak: Say): Html {
   const [low, high] = [speak('answer.anchor.low'), speak('answer.anchor.high')]
   const name = (n: number) => (n === 0 ? html` aria-label="0, ${low}"` : n === 10 ? html` aria-label="10, ${high}"` : null)
   return html`<fieldset class="scale" id="rating" role="radiogroup" aria-labelledby="q"${has(found, 'rating') && trusted(' aria-describedby="problems"')}>${RATINGS.map(

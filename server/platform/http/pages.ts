@@ -41,7 +41,7 @@ export function createPages(server: FastifyInstance, { style, below, sorry }: { 
     reply
       .code(status)
       .headers(headers)
-      .send(page?.text ?? '')
+      .send(Buffer.from(page?.text ?? '')) // A string would be gone through twice: for its length and for its bytes.
   const apologize = (sorry: Sorry) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const trouble = troubleOf(error)
     if (trouble.status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'a page could not be shown')
