@@ -26,6 +26,7 @@ export type Options = {
   onDeath?: () => void
   works?: boolean
   web?: string
+  uploadLimit?: number | undefined
   /** Goes on with a secret that is not the one the database was begun with. */
   acceptSecret?: boolean
   /** Already opening, so that it need not wait until everything else is loaded. */
@@ -44,6 +45,7 @@ export async function openApp(
     onDeath = () => process.exit(70),
     works = config.role !== 'web',
     web,
+    uploadLimit,
     acceptSecret = false,
     opening,
   }: Options = {},
@@ -75,7 +77,7 @@ export async function openApp(
   const signIn = createSignIn(site)
   const doorkeeper = createDoorkeeper(site, signIn)
   const { baseUrl } = config
-  const http = await createHttp({ contract, doorkeeper, within, log, baseUrl, stopping: stop.signal, web })
+  const http = await createHttp({ contract, doorkeeper, within, log, baseUrl, stopping: stop.signal, uploadLimit, web })
   const checks = readiness(site)
   bindProbes(http.server, checks, stop.signal)
   bindRoutes(http, site, signIn)

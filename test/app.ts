@@ -25,11 +25,12 @@ let common: Promise<TestApp> | undefined
 export const testApp = (): Promise<TestApp> => (common ??= openTestApp())
 
 /** An app of one's own, for tests that change its settings or stop it. Close it. */
-export async function openTestApp(given: Partial<Config> & { engine?: Engine } = {}) {
-  const { engine = inject('engine'), ...settings } = given
+export async function openTestApp(given: Partial<Config> & { engine?: Engine; uploadLimit?: number } = {}) {
+  const { engine = inject('engine'), uploadLimit, ...settings } = given
   const time = { offset: 0 }
   const app = await openApp(await freshConfig(engine, settings), {
     durable: false,
+    uploadLimit,
     clock: () => new Date(Date.now() + time.offset),
   })
   return {

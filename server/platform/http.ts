@@ -90,12 +90,14 @@ type Options<C> = {
   log: ReturnType<typeof createLog>
   baseUrl: string
   stopping: AbortSignal
+  /** The size of the largest file, in bytes. */
+  uploadLimit?: number | undefined
   /** The folder of the built web app; without one only the API is served. */
   web?: string | undefined
 }
 
 export async function createHttp<C extends Record<string, Endpoint>>(options: Options<C>) {
-  const { contract, doorkeeper, within, log, baseUrl, stopping, web } = options
+  const { contract, doorkeeper, within, log, baseUrl, stopping, uploadLimit = limits.upload, web } = options
   const server = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -138,9 +140,9 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
     server.route({
       method,
       url,
-      bodyLimit: endpoint.upload ? limits.upload : limits.json,
+      bodyLimit: endpoint.upload ? uploadLimit : limits.json,
       schema: schemaOf(method, url, endpoint),
-      config: { upload: endpoint.upload === true },
+      config: { upload: endpoint.upload ? uploadLimit : null },
       handler: (request, reply) => run(request, reply, endpoint),
     })
   }
