@@ -27,7 +27,12 @@ export const chunkOf = async ({ db, workspaceId }: Scope, fileId: string, number
 /** Once its rows are in, nobody needs the file; it is full of personal data. */
 export async function emptyFile({ db, workspaceId }: Scope, id: string) {
   await db.deleteFrom('fileChunks').where('workspaceId', '=', workspaceId).where('fileId', '=', id).execute()
-  await db.updateTable('files').set({ size: 0 }).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+  await db
+    .updateTable('files')
+    .set({ size: 0, bytes: Buffer.alloc(0) })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .execute()
 }
 
 export const deleteFile = ({ db, workspaceId }: Scope, id: string) =>

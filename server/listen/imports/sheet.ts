@@ -39,8 +39,7 @@ export async function judgeFile(sample: Uint8Array, whole: boolean, chosen: Part
 
 /** A file as rows of cells, read slice by slice. Refuses what is no CSV with the sentence that says what to do. */
 export async function openSheet(bytes: Bytes, { encoding, delimiter }: Notation): Promise<Sheet> {
-  const first = await firstOf(records(bytes, { encoding, delimiter }))
-  const names = first?.cells ?? []
+  const names = (await firstOf(records(bytes, { encoding, delimiter })))?.cells ?? refuseFile('empty')
   const last = names.findLastIndex((name) => name.trim() !== '')
   if (last >= IMPORT_LIMITS.columns) refuseFile('too_many_columns', { limit: IMPORT_LIMITS.columns })
   const headers = names.slice(0, last + 1).map((name, at) => name.trim().slice(0, 200) || `#${at + 1}`)

@@ -10,12 +10,9 @@ test('a file that does not say how long it is is refused beyond the limit; its s
   const piece = new Uint8Array(MB)
   let sent = 0
   const body = new ReadableStream({ pull: (stream) => (sent++ < 40 ? stream.enqueue(piece) : stream.close()) })
-  const reply = await fetch(`${origin}/api/imports?kind=contacts&fileName=x.csv`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${workspace.key}`, 'content-type': 'text/csv' },
-    body,
-    duplex: 'half',
-  })
+  const headers = { authorization: `Bearer ${workspace.key}`, 'content-type': 'text/csv' }
+  const init = { method: 'POST', headers, body, duplex: 'half' }
+  const reply = await fetch(`${origin}/api/imports?kind=contacts&fileName=x.csv`, init)
   expect([reply.status, await reply.json()]).toEqual([413, expect.objectContaining({ message: expect.stringContaining('2 MB') })])
   const left = await workspace.inside(async ({ db }) => [
     await db.selectFrom('files').select('id').execute(),
