@@ -1,6 +1,6 @@
 import { sweepEvidence } from '#server/listen/answers/sweep.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
-import { resumeTicket } from '#server/listen/imports/imports.ts'
+import { forgetTicket, resumeTicket } from '#server/listen/imports/imports.ts'
 import { forgetIdempotencyKeys } from '#server/platform/http/idempotency.ts'
 import type { Schedule } from '#server/platform/schedule.ts'
 
@@ -10,5 +10,6 @@ export const schedule: Schedule = {
   // What waits for its next try, what a crash left behind, and doubts that a click has ended.
   'message.deliver': { cron: '* * * * *', ticket: deliverDue, atStart: true },
   'import.resume': { cron: '* * * * *', ticket: resumeTicket, atStart: true },
+  'import.forget': { cron: '27 3 * * *', ticket: forgetTicket },
   'idempotency.forget': { cron: '17 3 * * *', ticket: forgetIdempotencyKeys },
 }

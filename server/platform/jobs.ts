@@ -9,14 +9,25 @@ import type { Scope, Within } from './scope.ts'
 
 /**
  * What a queue carries: a name and the shape of its payload. The work itself is bound in <feature>.jobs.ts.
- * Of a `single` ticket at most one waits for each workspace: a second would find nothing left to do. A `many` ticket takes the
- * ids of all that happened in one transaction, `{ ids }`, instead of one `{ id }`.
+ * Of a `single` ticket at most one waits for each workspace: a second would find nothing left to do; of a `singleById` one, at most
+ * one for each `{ id }`. A `many` ticket takes the ids of all that happened in one transaction, `{ ids }`, instead of one `{ id }`.
  */
-export type Ticket<T extends TObject = TObject> = { name: string; payload: T; single: boolean; many: boolean }
-export const ticket = <T extends TObject>(name: string, payload: T, { single = false, many = false } = {}): Ticket<T> => ({
+export type Ticket<T extends TObject = TObject> = {
+  name: string
+  payload: T
+  single: boolean
+  singleById: boolean
+  many: boolean
+}
+export const ticket = <T extends TObject>(
+  name: string,
+  payload: T,
+  { single = false, singleById = false, many = false } = {},
+): Ticket<T> => ({
   name,
   payload,
   single,
+  singleById,
   many,
 })
 
@@ -99,7 +110,11 @@ export function createJobs(database: Database, log: Log): Jobs {
     open: async () => {
       await boss.start()
       for (const { ticket } of bound)
-        await boss.createQueue(ticket.name, { ...PATIENCE, ...notify, policy: ticket.single ? 'short' : 'standard' })
+        await boss.createQueue(ticket.name, {
+          ...PATIENCE,
+          ...notify,
+          policy: ticket.single || ticket.singleById ? 'short' : 'standard',
+        })
       // A cold cache makes insert() ask on its own connection inside our transaction, which on the embedded database never ends.
       for (const { ticket } of bound) await boss.findJobs(ticket.name, { id: NOBODY })
       await letWorkspacesEnqueue(boss)
@@ -164,12 +179,17 @@ async function send(boss: PgBoss, woken: Set<string>, db: Db, workspaceId: strin
   for (const [name, of] of Map.groupBy(sent, ({ ticket }) => ticket.name)) {
     const jobs = of.map(({ ticket, payload, when }) => ({
       data: { workspaceId, payload },
-      ...(ticket.single ? { singletonKey: workspaceId } : {}),
+      ...keyOf(ticket, workspaceId, payload),
       ...(when?.after ? { startAfter: when.after } : {}),
     }))
     await boss.insert(name, jobs, inside)
     woken.add(name)
   }
+}
+
+function keyOf({ single, singleById }: Ticket, workspaceId: string, payload: object): { singletonKey?: string } {
+  if (single) return { singletonKey: workspaceId }
+  return singleById && 'id' in payload ? { singletonKey: String(payload.id) } : {}
 }
 
 /** One bad ticket must not take its neighbours along: it alone is tried again later. */

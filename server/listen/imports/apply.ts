@@ -13,7 +13,7 @@ import { inBatches, openSheet, type SheetRow } from './sheet.ts'
 import { insertRejects, keepBefore } from './write.queries.ts'
 
 /** What an import came to: all its rows are in, it is to be taken back, or we are told to stop and it goes on later. */
-export type Applied = 'done' | 'cancelled' | 'failing' | 'interrupted'
+export type Applied = 'done' | 'cancelled' | 'failing' | 'undoing' | 'interrupted'
 
 /**
  * Takes the rows in, portion by portion, each in a transaction of its own, so that others get their turn in between. It may be
@@ -43,10 +43,11 @@ export async function applyImport(visit: Visit, id: string, stopping: AbortSigna
 type Work = { id: string; importer: Importer; startedAt: Date; accounts: number }
 type Begun = Omit<LockedImport, 'mapping' | 'startedAt'> & { mapping: ImportMapping; startedAt: Date; importer: Importer }
 
-async function begin(scope: Scope, id: string): Promise<Begun | 'cancelled' | 'failing' | 'done'> {
+async function begin(scope: Scope, id: string): Promise<Begun | Exclude<Applied, 'interrupted'>> {
   await queueUp(scope)
   const row = found(await lockImport(scope, id))
   const { kind, mapping: chosen, counts, startedAt, committedAt, undoneAt, failedAt, cancelledAt } = row
+  if (committedAt && !undoneAt && counts.undoing !== undefined) return 'undoing'
   if (committedAt || undoneAt || failedAt || !chosen || !startedAt) return 'done'
   if (cancelledAt) return 'cancelled'
   if (counts.failing) return 'failing'

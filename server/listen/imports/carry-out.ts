@@ -3,10 +3,10 @@ import type { Visit } from '#server/platform/http.ts'
 import { Refusal } from '#server/platform/refusal.ts'
 import type { Site } from '#server/platform/site.ts'
 import { type Applied, applyImport } from './apply.ts'
-import { noteFailing, noteStuck } from './failing.ts'
-import { takeBack } from './undo.ts'
+import { noteFailing, noteHalted, noteStuck } from './failing.ts'
+import { takeBack, undoImport } from './undo.ts'
 
-export type Carried = Exclude<Applied, 'failing'> | 'failed'
+export type Carried = Exclude<Applied, 'failing' | 'undoing'> | 'failed'
 
 /**
  * An import to its end: all rows in, or all of them out again, whether somebody cancelled it or it failed. While the database is
@@ -19,6 +19,14 @@ export async function carryOut(visit: Visit, id: string, { stopping, log }: Pick
     return noteFailing(visit, id, error instanceof Refusal ? error.words : 'refusal.broken')
   })
   if (applied === 'cancelled') await takeBack(visit, id, { cancelled: true })
+  if (applied === 'undoing') {
+    await undoImport(visit, id).catch(async (error) => {
+      if (isAway(error)) throw error
+      log.error({ err: error, import: id }, 'an import could not be undone to its end')
+      await noteHalted(visit, id)
+    })
+    return 'done'
+  }
   if (applied !== 'failing') return applied
   await takeBack(visit, id).catch(async (error) => {
     if (isAway(error)) throw error

@@ -19,3 +19,12 @@ export const noteStuck = (visit: Visit, id: string): Promise<void> =>
     if (!row?.counts.failing) return
     await updateImport(scope, id, { failedAt: scope.now, failure: row.counts.failing })
   })
+
+/** Undoing that broke is not tried again until somebody says so; what is undone so far stays so. */
+export const noteHalted = (visit: Visit, id: string): Promise<void> =>
+  visit(async (scope) => {
+    const row = await lockImport(scope, id)
+    if (!row || row.undoneAt) return
+    const { undoing: _, ...counts } = row.counts
+    await updateImport(scope, id, { counts })
+  })

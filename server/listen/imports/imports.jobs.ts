@@ -4,7 +4,8 @@ import { enqueue } from '#server/platform/jobs.ts'
 import type { Site } from '#server/platform/site.ts'
 import { carryOut } from './carry-out.ts'
 import { listStranded } from './imports.queries.ts'
-import { commitTicket, resumeTicket } from './tickets.ts'
+import { forgetOld } from './imports.ts'
+import { commitTicket, forgetTicket, resumeTicket } from './tickets.ts'
 
 /** What an import writes into; fresh statistics keep the next wave and the next score quick. */
 const WRITTEN = ['accounts', 'contacts', 'responses']
@@ -22,6 +23,8 @@ export function importJobs(site: Site) {
   })
   jobs.work(resumeTicket, async (scope) => {
     const since = new Date(scope.now.getTime() - SILENCE)
-    for (const { id } of await listStranded(scope, since)) await enqueue(scope, commitTicket, { id, actorId: null })
+    for (const { id, counts, createdBy } of await listStranded(scope, since))
+      await enqueue(scope, commitTicket, { id, actorId: counts.undoing === undefined ? createdBy : counts.undoing })
   })
+  jobs.work(forgetTicket, (scope) => forgetOld(scope))
 }

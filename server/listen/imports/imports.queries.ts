@@ -8,7 +8,8 @@ import type { Judged, Notation } from './sheet.ts'
 export type Kind = 'contacts' | 'responses'
 /**
  * What is kept of an import: `rows` and how sure the reading is from the start, `done` rows and their counts while it runs, and
- * what undoing it came to; `failing`: why it is being taken back.
+ * what undoing it came to; `failing`: why it is being taken back; `undoing`: who
+ * has said that it be undone, while that is not done.
  */
 export type Tally = {
   rows: number
@@ -17,6 +18,7 @@ export type Tally = {
   counts?: ImportCounts
   undone?: ImportUndone
   failing?: WordId
+  undoing?: string | null
 }
 export type Chosen = { mapping: ImportMapping; programId: string | null }
 
@@ -109,13 +111,16 @@ export const updateImport = ({ db, workspaceId }: Scope, id: string, { mapping, 
     .where('id', '=', id)
     .execute()
 
-/** Files that were brought and never imported, from before a day. */
+/** Files that were brought and never imported, or failed and were left at that, since before then. */
 export const listForgotten = ({ db, workspaceId }: Scope, before: Date) =>
   db
     .selectFrom('imports')
     .where('workspaceId', '=', workspaceId)
-    .where('startedAt', 'is', null)
     .where('createdAt', '<', before)
+    .where(sql<SqlBool>`(started_at is null or failed_at < ${before} and not counts ? 'failing')`)
+    .where(
+      sql<SqlBool>`not exists (select from responses r where r.workspace_id = imports.workspace_id and r.import_id = imports.id)`,
+    )
     .select('id')
     .limit(50)
     .execute()
@@ -131,17 +136,18 @@ export async function deleteImport({ db, workspaceId }: Scope, id: string) {
     await db.deleteFrom('files').where('workspaceId', '=', workspaceId).where('id', '=', fileId).execute()
 }
 
-/** Imports that nobody works on any more: begun, not ended, and without a sign of life since then. */
+/** Imports that nobody works on any more: begun (or being undone), not ended, and without a sign of life since then. */
 export const listStranded = ({ db, workspaceId }: Scope, since: Date) =>
   db
     .selectFrom('imports')
     .where('workspaceId', '=', workspaceId)
     .where('startedAt', 'is not', null)
     .where('progressedAt', '<', since)
-    .where('committedAt', 'is', null)
+    .where(sql<SqlBool>`(committed_at is null or counts ? 'undoing')`)
     .where('undoneAt', 'is', null)
     .where('failedAt', 'is', null)
-    .select('id')
+    .select(['id', 'counts', 'createdBy'])
+    .$narrowType<{ counts: Tally }>()
     .execute()
 
 /** The mapping that a file of this kind with these very headers was last imported with. */

@@ -25,7 +25,7 @@ import { countRows, firstRows, judgeFile, type Notation, openSheet } from './she
 export { cancelImport, startImport } from './begin.ts'
 export { carryOut } from './carry-out.ts'
 export { previewImport } from './preview.ts'
-export { resumeTicket } from './tickets.ts'
+export { forgetTicket, resumeTicket } from './tickets.ts'
 export { undoImport } from './undo.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -33,9 +33,8 @@ const DAY = 24 * 60 * 60 * 1000
 const SAMPLE = { guessed: 200, shown: 20 }
 type Taken = { kind: Kind; fileName: string; bytes: AsyncIterable<Buffer> } & Partial<Notation>
 
-/** Keeps the file until somebody has said where its columns go. Files that were forgotten for a day go. */
+/** Keeps the file until somebody has said where its columns go. */
 export async function takeFile(visit: Visit, { kind, fileName, bytes, ...chosen }: Taken): Promise<Sendable<Import>> {
-  await visit(forgetOld)
   const name = plain(fileName)
   const { id: fileId, sample, whole } = await keepFile(visit, name, bytes ?? nothing())
   try {
@@ -91,10 +90,12 @@ export async function discardFile(scope: Scope, id: string): Promise<Record<stri
 
 async function waiting(scope: Scope, id: string) {
   const row = found(await lockImport(scope, id))
-  return row.startedAt ? refuse('conflict', 'import.begun') : row
+  const { startedAt, failedAt, counts } = row
+  return startedAt && (!failedAt || counts.failing) ? refuse('conflict', 'import.begun') : row
 }
 
-async function forgetOld(scope: Scope) {
+/** Files that nobody came back for within a day go, and so do the pieces of those that never arrived whole. */
+export async function forgetOld(scope: Scope) {
   const before = new Date(scope.now.getTime() - DAY)
   for (const { id } of await listForgotten(scope, before)) await deleteImport(scope, id)
   await deleteStranded(scope, before)

@@ -26,9 +26,15 @@ const nobody: ImportUndone = { removed: 0, restored: 0, kept: 0 }
  * portion; who comes after an interruption goes on. Twice is once.
  */
 export async function undoImport(visit: Visit, id: string): Promise<ImportUndone> {
-  const { committedAt, undoneAt, counts } = await visit(async (scope) => found(await lockImport(scope, id)))
-  if (undoneAt && counts.undone) return counts.undone
-  if (!committedAt) return refuse('conflict', 'import.not_done')
+  const undone = await visit(async (scope) => {
+    const { committedAt, undoneAt, counts } = found(await lockImport(scope, id))
+    if (undoneAt && counts.undone) return counts.undone
+    if (!committedAt) return refuse('conflict', 'import.not_done')
+    // From here on it is undone to its end, whoever has the work.
+    await updateImport(scope, id, { counts: { undoing: scope.actorId, ...counts }, progressedAt: scope.now })
+    return null
+  })
+  if (undone) return undone
   await unwind(visit, id)
   return visit((scope) => close(scope, id))
 }
@@ -104,7 +110,8 @@ async function step(
 }
 
 async function close(scope: Scope, id: string): Promise<ImportUndone> {
-  const { kind, fileName, counts, undoneAt } = found(await lockImport(scope, id))
+  const { kind, fileName, counts: tally, undoneAt } = found(await lockImport(scope, id))
+  const { undoing: _, ...counts } = tally
   const { removed, restored } = counts.undone ?? nobody
   if (undoneAt && counts.undone) return counts.undone
   const people = await countTouched(scope, id, 'contact')
