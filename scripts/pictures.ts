@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { openApp } from '#server/main.ts'
 import { DESK, findingsOn, newPage, openBrowser, PHONE } from '#test/chromium.ts'
 import { configFor } from '#test/config.ts'
+import { setup as buildWeb } from '#test/web-build.ts'
 
 // Takes the pictures of the documentation from sample workspaces: every screen, two languages with a sample in each, two themes, two
 // widths. With names as arguments only those. Prints what axe finds and what is wider than its window.
@@ -31,6 +32,7 @@ type Look = { locale: (typeof LOCALES)[number] } & (typeof LOOKS)[number]
 
 const wanted = process.argv.slice(2)
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hb-pictures-'))
+buildWeb()
 const app = await openApp(configFor(folder, { port: PORT, baseUrl: URL }), {
   durable: false,
   web: path.join(import.meta.dirname, '../dist/web'),
