@@ -7,7 +7,7 @@ import { hashAddress } from '#server/listen/suppressions/suppressions.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { createAccountBook } from './account-book.ts'
 import { type ContactFields, type KnownContact, suppressedHashes } from './lookup.queries.ts'
-import { type Importer, type Outcome, rejected, warned } from './outcome.ts'
+import { type Importer, type Outcome, readRows, rejected, warned } from './outcome.ts'
 import { matchPeople, nameless } from './people.ts'
 import type { SheetRow } from './sheet.ts'
 import { insertContacts, keepBefore, updateContacts } from './write.queries.ts'
@@ -25,7 +25,7 @@ export function createContactImporter(mapping: Mapping<ContactField>, writes: st
 
   async function take(scope: Scope, rows: SheetRow[], again = false): Promise<Outcome[]> {
     const outcomes = new Map<number, Outcome>()
-    const read = rows.flatMap((sheet): Read[] => {
+    const read = await readRows(rows, (sheet): Read[] => {
       const reading = readContactRow(sheet.cells, mapping)
       if ('problems' in reading) return reject(sheet, reading.problems)
       const repeated = repeats(reading.row.contact, sheet.row)

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { ImportCounts, Noted } from '#contract/listen/imports.ts'
 import type { Finding, RowProblem, RowWarning } from '#domain/listen/import/problem.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -21,6 +22,7 @@ export type Importer = {
 
 /** How much one transaction takes on: short enough that others get their turn, and never more than some MB. */
 export const PORTION = { rows: 500, signs: 2_000_000 }
+const BREATH = 50
 
 export const noCounts: ImportCounts = {
   rows: 0,
@@ -44,6 +46,16 @@ export function countIn(counts: ImportCounts, outcomes: readonly Outcome[]): Imp
     if (outcome !== 'rejected' && findings.length) sum.warned++
   }
   return sum
+}
+
+/** All rows, a few at a stretch: others get their turn in between. */
+export async function readRows<T>(rows: readonly SheetRow[], read: (row: SheetRow) => T[]): Promise<T[]> {
+  const all: T[] = []
+  for (const [at, row] of rows.entries()) {
+    all.push(...read(row))
+    if (at % BREATH === BREATH - 1) await breathe()
+  }
+  return all
 }
 
 export const rejected = (row: SheetRow, problems: readonly Finding<RowProblem>[]): Outcome => ({

@@ -7,7 +7,7 @@ import { hashAddress } from '#server/listen/suppressions/suppressions.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { createAccountBook } from './account-book.ts'
 import { toldBefore, wavesByName } from './lookup.queries.ts'
-import { type Importer, type Outcome, rejected, warned } from './outcome.ts'
+import { type Importer, type Outcome, readRows, rejected, warned } from './outcome.ts'
 import { lookUp } from './people.ts'
 import type { SheetRow } from './sheet.ts'
 import { insertContacts, insertResponses, keepBefore, type NewResponse } from './write.queries.ts'
@@ -31,7 +31,7 @@ export async function createResponseImporter(
 
   async function take(scope: Scope, rows: SheetRow[], again = false): Promise<Outcome[]> {
     const outcomes = new Map<number, Outcome>()
-    const read = rows.flatMap((sheet): Read[] => {
+    const read = await readRows(rows, (sheet): Read[] => {
       const reading = readResponseRow(sheet.cells, mapping, scope.now)
       if ('problems' in reading) return reject(sheet, reading.problems)
       return [{ sheet, row: reading.row, findings: warned(reading.warnings) }]

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { CsvError, parse } from 'csv-parse'
 import { type Delimiter, detectDelimiter } from '#domain/listen/import/delimiter.ts'
 import type { Confidence, Encoding } from '#domain/listen/import/encoding.ts'
@@ -18,6 +19,7 @@ export type Sheet = Notation & { headers: string[]; rows: () => AsyncGenerator<S
 
 const SLICE = 32_768
 const LONGEST_ROW = 1_000_000
+const BREATH = 50
 
 /** Encoding and delimiter by a sample of the file; a person's choice goes before. */
 export async function judgeFile(sample: Uint8Array, whole: boolean, chosen: Partial<Notation> = {}): Promise<Judged> {
@@ -80,10 +82,11 @@ const refuseFile = (problem: FileProblem, values: Record<string, unknown> = {}):
   refuse('invalid', `import.file.${problem}`, values)
 
 async function* dataRows(bytes: Bytes, notation: Notation): AsyncGenerator<SheetRow> {
-  let header = true
+  let [header, read] = [true, 0]
   for await (const row of records(bytes, notation)) {
     if (!header) yield { row: row.row, cells: short(row.cells) }
     header = false
+    if (++read % BREATH === 0) await breathe() // The parser gives thousands of rows at a stretch; others wait meanwhile.
   }
 }
 
