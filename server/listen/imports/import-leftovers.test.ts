@@ -97,3 +97,11 @@ test('an import whose worker died ends in the name of who began it, and waits in
   )
   expect(tickets.rowCount).toBeLessThan(3)
 })
+
+test('a file of which nothing is kept is refused, and does not pass for one without rows', async () => {
+  const { workspace, bring } = await importing()
+  const { id, sheet } = await bring('contacts', FILE)
+  const mapping = sheet?.mapping ?? expect.fail()
+  await workspace.inside(({ db }) => db.deleteFrom('fileChunks').execute())
+  expect((await workspace.refusal('POST /api/imports/:id/commit', { id, mapping })).status).toBe(422)
+})
