@@ -97,7 +97,7 @@ const why = (view: AnswerView, speak: Say): Html => html`<h2>${speak('answer.why
 <label class="why" for="verbatim">${GROUPS.map(
   (group) =>
     html`<span class="${group}${view.rating !== null && groupOf(view.rating) === group && ' on'}">${view.why[group]}</span>`,
-)}<i>${speak('answer.optional')}</i></label>
+)} <i>${speak('answer.optional')}</i></label>
 <textarea id="verbatim" name="verbatim" rows="4" dir="auto" autocomplete="off"${view.standing === 'saved' && trusted(' autofocus')}${has(view.problems, 'verbatim') && trusted(' aria-invalid="true" aria-describedby="problems"')}>
 ${view.verbatim}</textarea>
 <label class="consent"><input type="checkbox" name="consent" value="yes"${view.consent && trusted(' checked')}><span>${speak('answer.consent')}</span></label>

@@ -37,7 +37,7 @@ h1.asked{font-size:.9375rem;font-weight:400;line-height:1.5;letter-spacing:0;col
 .note{margin-bottom:16px;padding:8px 12px;border-radius:10px;background:var(--paper);font-size:.875rem}
 h2{margin-top:20px}
 .why{display:block;margin-top:4px;font-size:.9375rem;line-height:1.5;color:var(--ink2)}
-.why span{display:none}.why .on{display:inline}.why i{font-style:normal;color:var(--ink3);margin:0 .3em}
+.why span{display:none}.why .on{display:inline}.why i{font-style:normal;color:var(--ink3)}
 @supports selector(:has(a)){.why .on{display:none}
 form:has([data-g=promoter]:checked) .promoter,form:has([data-g=passive]:checked) .passive,form:has([data-g=detractor]:checked) .detractor{display:inline}}
 textarea{display:block;width:100%;min-height:96px;margin-top:12px;padding:14px 16px;border:1.5px solid var(--rule);border-radius:18px 18px 18px 3px;background:var(--sheet);color:var(--ink);font:inherit;resize:none;field-sizing:content}

@@ -13,14 +13,19 @@ test('the database counts the answers that the domain counts, and no others', as
   expect(rows).toEqual(EVIDENCE.map((evidence) => ({ evidence, counted: counts(evidence) })))
 })
 
-test('a score is counted from the index that bears the same list', async () => {
+// Which index the planner takes is its own affair on so few rows; that it may take this one is ours.
+test('the index of the score bears the same list, and the list is written so that the planner can tell', async () => {
   const workspace = await (await testApp()).newWorkspace()
-  const plan = await workspace.inside(async ({ db, workspaceId }) => {
-    await sql`set local enable_seqscan = off`.execute(db)
-    const { rows } = await sql<Record<string, string>>`
-      explain select r.rating, count(*) from responses r
-      where r.workspace_id = ${workspaceId} and r.program_id = ${workspaceId} and ${COUNTED} group by 1`.execute(db)
-    return rows.flatMap(Object.values).join('\n')
+  const rows = await workspace.inside(async ({ db }) => {
+    expect(sql`select ${COUNTED}`.compile(db).parameters).toEqual([])
+    const found = await sql<{ predicate: string }>`
+      select pg_get_expr(indpred, indrelid) as predicate from pg_index where indexrelid = 'responses_counted'::regclass`.execute(
+      db,
+    )
+    const predicate = sql.raw(found.rows[0]?.predicate ?? '')
+    const listed = sql<{ evidence: string; counted: boolean }>`
+      select evidence, ${predicate} as counted from unnest(${[...EVIDENCE]}::text[]) as r (evidence)`
+    return (await listed.execute(db)).rows
   })
-  expect(plan).toContain('responses_counted')
+  expect(rows).toEqual(EVIDENCE.map((evidence) => ({ evidence, counted: counts(evidence) })))
 })
