@@ -1,11 +1,10 @@
 import type { Readable } from 'node:stream'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
-import helmet from 'helmet'
 import type { Endpoint, Input, Reply } from '#contract/endpoint.ts'
 import type { Permission } from '#domain/permission.ts'
 import { closing } from './http/closing.ts'
-import { limits, pageHeaders, previewPolicy } from './http/headers.ts'
+import { headersFor, limits, previewPolicy } from './http/headers.ts'
 import { once } from './http/idempotency.ts'
 import { readInput, schemaOf } from './http/input.ts'
 import { explain } from './http/problems.ts'
@@ -118,9 +117,11 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
     if (stopping.aborted) reply.header('connection', 'close') // Or a line that is kept open would keep us from ending.
   })
   server.addHook('onResponse', async (request, reply) => logged(log, request, reply))
-  // Made once: the plugin for Fastify would put the same policy together for every request.
-  const protect = helmet(pageHeaders(baseUrl))
-  server.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, done as () => void))
+  const headers = headersFor(baseUrl)
+  server.addHook('onRequest', (_request, reply, done) => {
+    for (const [name, value] of headers) reply.raw.setHeader(name, value)
+    done()
+  })
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',

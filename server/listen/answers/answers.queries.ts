@@ -29,34 +29,17 @@ export type AskedRow = {
 
 /** What a link stands for: the ask, its wave, when its mail was taken, and what was answered so far. One row for each id that is ours. */
 export async function asked({ db, workspaceId }: Scope, ids: readonly string[]): Promise<Map<string, AskedRow>> {
-  const rows = await db
-    .selectFrom('invitations as i')
-    .innerJoin('workspaces as s', 's.id', 'i.workspaceId')
-    .innerJoin('waves as w', (on) => on.onRef('w.workspaceId', '=', 'i.workspaceId').onRef('w.id', '=', 'i.waveId'))
-    .innerJoin('contacts as c', (on) => on.onRef('c.workspaceId', '=', 'i.workspaceId').onRef('c.id', '=', 'i.contactId'))
-    .leftJoin('messages as m', (on) =>
-      on.onRef('m.workspaceId', '=', 'i.workspaceId').onRef('m.invitationId', '=', 'i.id').on('m.number', '=', 1),
-    )
-    .leftJoin('responses as r', (on) => on.onRef('r.workspaceId', '=', 'i.workspaceId').onRef('r.invitationId', '=', 'i.id'))
-    .where('i.workspaceId', '=', workspaceId)
-    .where(sql<boolean>`i.id = any(${ids})`)
-    .select([
-      'i.id',
-      's.number as workspaceNumber',
-      'i.contactId',
-      'i.programId',
-      'i.wordingId',
-      'i.closedAt as revokedAt',
-      'w.startedAt',
-      'w.stoppedAt',
-      'w.closesAt',
-      'c.email',
-      'm.toAddress as mailedTo',
-      'm.sentAt',
-    ])
-    .select(['r.id as responseId', 'r.revision', 'r.rating', 'r.verbatim', 'r.consentAt', 'r.answeredAt', 'r.evidence'])
-    .$narrowType<{ evidence: Evidence | null }>()
-    .execute()
+  type Row = Omit<AskedRow, 'expiresAt' | 'wave'> & AskedRow['wave']
+  const { rows } = await sql<Row>`
+    select i.id, s.number as workspace_number, i.contact_id, i.program_id, i.wording_id, i.closed_at as revoked_at, w.started_at, w.stopped_at, w.closes_at,
+      c.email, m.to_address as mailed_to, m.sent_at, r.id as response_id, r.revision, r.rating, r.verbatim, r.consent_at, r.answered_at, r.evidence
+    from invitations i join workspaces s on s.id = i.workspace_id
+      join waves w on w.workspace_id = i.workspace_id and w.id = i.wave_id
+      join contacts c on c.workspace_id = i.workspace_id and c.id = i.contact_id
+      left join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id and m.number = 1
+      left join responses r on r.workspace_id = i.workspace_id and r.invitation_id = i.id
+    where i.workspace_id = ${workspaceId} and i.id = any(${ids})
+  `.execute(db)
   return new Map(
     rows.map(({ startedAt, stoppedAt, closesAt, ...row }) => [
       row.id,

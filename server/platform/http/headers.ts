@@ -1,12 +1,23 @@
-import type { HelmetOptions } from 'helmet'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import helmet, { type HelmetOptions } from 'helmet'
 
 const MB = 1_048_576
 
 /** The size of what may be sent to us, in bytes. */
 export const limits = { json: 1 * MB, upload: 200 * MB } as const
 
+/** What stands on every answer. It is the same for all, so helmet is asked once. */
+export function headersFor(baseUrl: string): [string, string][] {
+  const headers: [string, string][] = []
+  const recorder = { setHeader: (name: string, value: string) => headers.push([name, value]), removeHeader: () => {} }
+  helmet(pageHeaders(baseUrl))({} as IncomingMessage, recorder as unknown as ServerResponse, (error) => {
+    if (error) throw error
+  })
+  return headers
+}
+
 /** The app's own pages: nothing from elsewhere, no inline script; charts carry their colours in style attributes. */
-export const pageHeaders = (baseUrl: string): HelmetOptions => ({
+const pageHeaders = (baseUrl: string): HelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
