@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto'
+import { v7 } from 'uuid'
 import type { Db } from './db.ts'
 import type { Queue } from './jobs.ts'
 
@@ -14,5 +14,5 @@ export type Caller = { workspaceId: string; actorId: string | null }
 /** Opens a transaction for a caller. The inner scope is all there is: nothing of a request or a job runs outside one. */
 export type Within = <T>(caller: Caller, work: (scope: Scope) => Promise<T>, options?: { readOnly?: boolean }) => Promise<T>
 
-/** Ids sort by time and are made here, never by the database. */
-export const newId = (): string => randomUUIDv7()
+/** Ids sort as they were made, also within one millisecond, and are made here, never by the database. */
+export const newId = (): string => v7()

@@ -42,9 +42,8 @@ test('of a crowd that signs in at once few passwords are hashed at a time; beyon
   expect((await browserOf(app).call('POST /api/session', { email, password })).person?.email).toBe(email)
 
   // Whoever was sent away was not counted as having tried.
+  const away = `crowd${crowd.findIndex(({ statusCode }) => statusCode === 503)}@nowhere.example`
   for (const _ of Array.from({ length: 10 }))
-    expect(
-      (await browserOf(app).send('POST /api/session', { email: 'crowd59@nowhere.example', password: 'no' })).statusCode,
-    ).toBe(401)
+    expect((await browserOf(app).send('POST /api/session', { email: away, password: 'no' })).statusCode).toBe(401)
   await app.close()
 })
