@@ -60,7 +60,7 @@ export async function writeMove(
     subject: id,
     before: { state: before.state, rootCause: before.rootCause },
     after: { state: to, rootCause: after.rootCause },
-    ...(contactId ? { contactId } : {}),
+    contactId,
     detail: { from: before.state, to, rootCause: closing ? rootCause : null, was, ...detail },
   })
 }
@@ -90,7 +90,7 @@ export async function addNote(scope: Scope, { id, body: typed }: { id: string; b
   const { contactId } = found(await lockCase(scope, id))
   const body = cleanVerbatim(typed) || refuseField('body', 'issue.required')
   const noteId = await writeNote(scope, id, body)
-  await audit(scope, { action: 'case.noted', subject: id, ...(contactId ? { contactId } : {}), detail: { noteId } })
+  await audit(scope, { action: 'case.noted', subject: id, contactId, detail: { noteId } })
 }
 
 async function writeNote(scope: Scope, caseId: string, body: string): Promise<string> {

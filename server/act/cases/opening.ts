@@ -41,7 +41,7 @@ export async function openByHand(scope: Scope, responseId: string): Promise<stri
     action: 'case.opened',
     subject: id,
     after: { responseId, ownerId },
-    ...(contactId ? { contactId } : {}),
+    contactId,
     detail: { ownerId },
   })
   return id

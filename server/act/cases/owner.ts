@@ -35,7 +35,7 @@ async function give(scope: Scope, { id, ownerId, contactId }: LockedCase, member
     subject: id,
     before: { ownerId },
     after: { ownerId: memberId },
-    ...(contactId ? { contactId } : {}),
+    contactId,
     detail: { ownerId: memberId },
   })
 }

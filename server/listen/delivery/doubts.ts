@@ -18,7 +18,7 @@ export async function resolveMessage(scope: Scope, id: string, to: Resolution): 
     subject: id,
     before: { state },
     after: { state: to },
-    ...(contactId ? { contactId } : {}),
+    contactId,
   })
   if (to === 'queued') await enqueue(scope, deliverDue, {})
   return {}

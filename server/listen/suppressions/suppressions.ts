@@ -34,7 +34,7 @@ export async function suppress(
       action: 'contact.suppressed',
       subject: contactId ?? 'address',
       after: { reason, note },
-      ...(contactId ? { contactId } : {}),
+      contactId,
     })
   else await record(scope, 'contact.suppressed', { subjectId: contactId, contactId, detail: { reason } })
   return true

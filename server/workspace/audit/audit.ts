@@ -8,13 +8,13 @@ export type Change = {
   subject: string
   before?: Record<string, unknown> | null
   after?: Record<string, unknown> | null
-  contactId?: string
+  contactId?: string | null
   /** For the event alone; it must name nobody, since neither of the two can be rewritten. */
   detail?: Record<string, unknown>
 }
 
 /** Who changed what setting or personal datum, and from what to what: an audit entry in the workspace's chain, and its event. */
-export async function audit(scope: Scope, { action, subject, before = null, after = null, contactId, detail }: Change) {
+export async function audit(scope: Scope, { action, subject, before = null, after = null, contactId = null, detail }: Change) {
   const last = await lockLastEntry(scope)
   const entry = {
     action,
@@ -29,7 +29,7 @@ export async function audit(scope: Scope, { action, subject, before = null, afte
   }
   await insertEntry(scope, { id: newId(), ...entry, hash: hashOf(entry) })
   const about = UUID.test(subject) ? subject : null
-  await record(scope, action, { subjectId: about, ...(contactId ? { contactId } : {}), ...(detail ? { detail } : {}) })
+  await record(scope, action, { subjectId: about, contactId, ...(detail ? { detail } : {}) })
 }
 
 /** The same for an edit: keeps only the fields that changed, and writes nothing when none did. */
