@@ -1,0 +1,113 @@
+import type { AttributeType } from '#domain/listen/import/attribute.ts'
+
+/** A moment is an instant, where a date is a day. */
+export type FieldType = AttributeType | 'moment'
+
+/** What is known of every contact. The company's are those of the account that the contact belongs to. */
+export const FIELDS = {
+  name: 'text',
+  email: 'text',
+  phone: 'text',
+  'external id': 'text',
+  role: 'text',
+  language: 'text',
+  'time zone': 'text',
+  company: 'text',
+  domain: 'text',
+  owner: 'text',
+  created: 'moment',
+  'last asked': 'moment',
+  'last answered': 'moment',
+  'last rating': 'number',
+  group: 'text',
+  suppressed: 'boolean',
+} as const satisfies Record<string, FieldType>
+export type FieldName = keyof typeof FIELDS
+export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[]
+
+/** What a workspace's own attributes are; those of answers do not describe people. */
+export type AttributeDefinition = { of: 'contact' | 'account'; key: string; type: AttributeType }
+
+/** Where a value stands. `either`: the contact's own, and where there is none its company's. */
+export type Place = { field: FieldName } | { key: string; of: 'contact' | 'account' | 'either' }
+export type Found = { place: Place; type: FieldType } | { problem: 'unknown_field' | 'ambiguous_field'; near: string }
+
+const OWNED = /^(contact|account|company)\.(.+)$/u
+
+/**
+ * What a name in a condition means: a field of every contact, else an attribute. `contact.plan` and `company.plan` (or `account.plan`)
+ * say whose is meant. A bare key that both have is the contact's own before the company's; where their types differ it is ambiguous.
+ */
+export function findField(name: string, definitions: readonly AttributeDefinition[]): Found {
+  const [, owner, ownKey] = OWNED.exec(name) ?? []
+  const lower = name.toLowerCase() === 'account' ? 'company' : name.toLowerCase()
+  const field = FIELD_NAMES.find((known) => known === lower)
+  if (field) return { place: { field }, type: FIELDS[field] }
+
+  const key = ownKey ?? name
+  const matching = definitions.filter(
+    (each) => each.key.toLowerCase() === key.toLowerCase() && (!owner || (each.of === 'contact') === (owner === 'contact')),
+  )
+  const exact = matching.filter((each) => each.key === key)
+  const [first, ...others] = exact.length ? exact : matching
+  if (!first) return { problem: 'unknown_field', near: nearestTo(name, definitions) }
+  if (others.some((each) => each.key !== first.key || each.type !== first.type))
+    return { problem: 'ambiguous_field', near: `contact.${first.key}` }
+  return { place: { key: first.key, of: others.length ? 'either' : first.of }, type: first.type }
+}
+
+/** How a condition names an attribute so that it means this one and no field. */
+export const nameOf = (
+  { of, key }: { of: 'contact' | 'account'; key: string },
+  definitions: readonly AttributeDefinition[],
+): string => {
+  const found = findField(key, definitions)
+  const plain =
+    'place' in found && 'key' in found.place && found.place.of === of && !RESERVED.has(key.toLowerCase()) && !/^\d+$/.test(key)
+  return plain ? key : `${of === 'account' ? 'company' : 'contact'}.${key}`
+}
+
+/** Words that build conditions; an attribute of such a name is written with its owner. */
+export const RESERVED: ReadonlySet<string> = new Set([
+  ...[
+    'and',
+    'or',
+    'not',
+    'is',
+    'in',
+    'has',
+    'contains',
+    'starts',
+    'with',
+    'before',
+    'after',
+    'on',
+    'over',
+    'under',
+    'last',
+    'next',
+  ],
+  ...['the', 'day', 'days', 'ago', 'known', 'unknown', 'never', 'yes', 'no', 'true', 'false', 'time', 'external'],
+])
+
+/** The name that was most likely meant: the one with the fewest letters to change, if these are few; else ''. */
+function nearestTo(name: string, definitions: readonly AttributeDefinition[]): string {
+  const wanted = name.toLowerCase()
+  const known = [...FIELD_NAMES, ...new Set(definitions.map(({ key }) => key))]
+  const [best] = known
+    .map((each) => ({ each, off: each.toLowerCase().startsWith(wanted) ? 1 : distance(wanted, each.toLowerCase()) }))
+    .toSorted((a, b) => a.off - b.off)
+  return best && best.off <= Math.max(2, Math.floor(wanted.length / 3)) ? best.each : ''
+}
+
+/** Levenshtein's: how many letters to put in, take out or change. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return row[b.length] ?? 0
+}
