@@ -6,6 +6,8 @@ export const PHONE: BrowserContextOptions = { viewport: { width: 375, height: 74
 export const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** As long as a test may take: how long things take is for the benches to say. */
+const PATIENCE = 180_000
 const FLAGS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -30,6 +32,7 @@ export async function newPage(browser: Browser, options: BrowserContextOptions =
     reducedMotion: 'reduce',
     ...options,
   })
+  context.setDefaultTimeout(PATIENCE)
   const page = Object.assign(await context.newPage(), { faults: [] as string[] })
   page.on('pageerror', (error) => page.faults.push(error.message))
   page.on('console', (said) => said.type() === 'error' && page.faults.push(said.text()))

@@ -15,13 +15,26 @@ export const OWNER = {
   locale: 'en',
   timeZone: 'Europe/Berlin',
 } as const
-/** A whole Hearback on a port of its own, as `npm start` serves it. */
+/** A whole Hearback on a port of its own, as `npm start` serves it. Its clock can be stopped, and set going later. */
 export async function openSite(engine: Engine, settings: Partial<Config> = {}) {
+  const time = { offset: 0, stopped: null as number | null }
+  const now = () => time.stopped ?? Date.now() + time.offset
   const port = await nobodysPort()
   const config = await freshConfig(engine, { port, baseUrl: `http://localhost:${port}`, ...settings })
-  const app = await openApp(config, { durable: false, web: path.join(import.meta.dirname, '../dist/web') })
+  const app = await openApp(config, {
+    durable: false,
+    web: path.join(import.meta.dirname, '../dist/web'),
+    clock: () => new Date(now()),
+  })
   await app.http.listen({ port, host: 'localhost' })
-  return { ...app, url: config.baseUrl }
+  const stopClock = () => {
+    time.stopped = now()
+  }
+  const goOn = (after: number) => {
+    time.offset = now() + after - Date.now()
+    time.stopped = null
+  }
+  return { ...app, url: config.baseUrl, stopClock, goOn }
 }
 export type JourneySite = Awaited<ReturnType<typeof openSite>>
 

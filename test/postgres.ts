@@ -101,10 +101,10 @@ function identity(name: string): { uid: number; gid: number } {
 }
 
 async function answers(admin: pg.PoolConfig) {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1800; tries++) {
     const up = await asAdmin(admin, async () => true).catch(() => false)
     if (up) return
     await sleep(100)
   }
-  throw new Error('PostgreSQL did not start within ten seconds.')
+  throw new Error('PostgreSQL did not start within three minutes.')
 }

@@ -83,7 +83,7 @@ function launch(env: Env) {
 }
 
 async function untilReady(url: string, child: ReturnType<typeof launch>) {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1800; tries++) {
     if (child.process.exitCode !== null) throw new Error(`The server did not start:\n${child.printed()}`)
     const ready = await fetch(`${url}/ready`).then(
       ({ ok }) => ok,
@@ -92,7 +92,7 @@ async function untilReady(url: string, child: ReturnType<typeof launch>) {
     if (ready) return
     await sleep(100)
   }
-  throw new Error(`The server was not ready within a minute:\n${child.printed()}`)
+  throw new Error(`The server was not ready within three minutes:\n${child.printed()}`)
 }
 
 /** Nothing of the shell that runs the tests may reach the product's settings. */

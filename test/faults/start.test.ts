@@ -164,7 +164,7 @@ test('what Hearback prints at its start leads the first owner in and says where 
   const env = await settingsOn('embedded')
   const server = await startServer(env)
   // The link is printed once the database has said that nobody owns this yet, a moment after the server listens.
-  await expect.poll(() => server.printed(), { timeout: 30_000 }).toMatch(/http:\/\/localhost:\d+\/welcome\?token=[\w-]{32}/)
+  await expect.poll(() => server.printed(), { timeout: 180_000 }).toMatch(/http:\/\/localhost:\d+\/welcome\?token=[\w-]{32}/)
   expect(server.printed()).toContain('every mail waits in the outbox')
   const made = await hearback(
     { ...env, PORT: new URL(server.url).port },

@@ -29,10 +29,10 @@ test.each(['postgres', 'embedded'] as const)(
     const target = (header: string) => desk.getByLabel(`Where “${header}” goes`)
     await target('airline_name').selectOption('field account_name')
     const commit = desk.getByRole('button', { name: 'Import 1,257 answers' })
-    await commit.waitFor({ timeout: 60_000 })
+    await commit.waitFor()
     await expectAccessible(desk, 'mapping')
     await commit.click()
-    await desk.getByText('1,257 answers came in.').waitFor({ timeout: 60_000 })
+    await desk.getByText('1,257 answers came in.').waitFor()
     const [done] = (await (await desk.request.get(`${site.url}/api/imports`)).json()).items
     expect(done.counts).toMatchObject({ fresh: 1257, rejected: 1, warned: 26 })
 

@@ -91,7 +91,7 @@ describe('the learn wing', () => {
       const [id = ''] = await makeAnswers(scope, program, [{ rating: 9, verbatim: 'A new voice' }])
       await record(scope, 'response.confirmed', { subjectId: id, detail: { rating: 9, take: 'new' } })
     })
-    await desk.getByRole('button', { name: 'Show 1 new answer' }).click({ timeout: 20_000 })
+    await desk.getByRole('button', { name: 'Show 1 new answer' }).click()
     await desk.getByText('A new voice').waitFor()
     await desk.getByLabel('Search words and names').fill('voice')
     await desk.getByText('1 of 1').waitFor()
