@@ -113,6 +113,14 @@ export interface Clicks {
   workspaceId: string;
 }
 
+export interface ContactPolicies {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  policy: Json;
+  version: number;
+  workspaceId: string;
+}
+
 export interface Contacts {
   accountId: string | null;
   addressHash: string | null;
@@ -126,6 +134,7 @@ export interface Contacts {
   locale: string | null;
   name: string | null;
   phone: string | null;
+  quietDays: number | null;
   role: string | null;
   timeZone: string | null;
   updatedAt: Timestamp;
@@ -137,9 +146,14 @@ export interface Decisions {
   because: string | null;
   contactId: string;
   decidedAt: Timestamp;
+  policyVersion: Generated<number>;
   quietDays: number;
+  stratum: string | null;
   until: Timestamp | null;
   waveId: string;
+  withheldAt: Timestamp | null;
+  withheldBecause: string | null;
+  withheldUntil: Timestamp | null;
   workspaceId: string;
 }
 
@@ -301,6 +315,7 @@ export interface Programs {
   locale: string;
   name: string;
   postalAddress: string | null;
+  priority: Generated<number>;
   quietDays: number | null;
   rhythm: Generated<string>;
   senderEmail: string;
@@ -416,6 +431,7 @@ export interface DB {
   caseNotes: CaseNotes;
   cases: Cases;
   clicks: Clicks;
+  contactPolicies: ContactPolicies;
   contacts: Contacts;
   decisions: Decisions;
   events: Events;

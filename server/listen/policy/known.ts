@@ -1,0 +1,62 @@
+import type { AskRules, Known } from '#domain/listen/contact-policy.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { type AccountAsks, accountAsks, type KnownRow, knownRows } from './known.queries.ts'
+import { workspaceTerms } from './policy.queries.ts'
+
+/** Everything the contact policy must know of a person, and what a plan must know beside it. `account`: the id of their company. */
+export type KnownPerson = Known & { id: string; locale: string | null; account: string | null; role: string | null }
+/** Which rules ask: they say how far back asks matter. */
+export type KnownWish = Pick<AskRules, 'perContact' | 'perAccount'>
+
+const PORTION = 20_000
+
+/** Everyone of the workspace, by id, in portions that fit into memory whatever the size of the whole. */
+export async function* knownPortions(scope: Scope, rules: KnownWish, portion = PORTION): AsyncGenerator<KnownPerson[]> {
+  const { timeZone } = await workspaceTerms(scope)
+  const ofAccounts = rules.perAccount ? await accountAsks(scope, rules.perAccount) : NOBODY
+  for (let after: string | null = null; ; ) {
+    const rows = await knownRows(scope, { after, limit: portion }, rules.perContact)
+    if (rows.length) yield rows.map((row) => personOf(row, ofAccounts, timeZone))
+    after = rows.at(-1)?.id ?? null
+    if (rows.length < portion) return
+  }
+}
+
+/** The same at once, at most `limit` people. */
+export async function listKnown(scope: Scope, rules: KnownWish, { limit }: { limit: number }): Promise<KnownPerson[]> {
+  const people: KnownPerson[] = []
+  for await (const portion of knownPortions(scope, rules, Math.min(limit, PORTION))) {
+    people.push(...portion.slice(0, limit - people.length))
+    if (people.length >= limit) break
+  }
+  return people
+}
+
+/** Some people by their ids; who is not there is left out. */
+export async function knownOf(scope: Scope, rules: KnownWish, contactIds: readonly string[]): Promise<Map<string, KnownPerson>> {
+  if (!contactIds.length) return new Map()
+  const { timeZone } = await workspaceTerms(scope)
+  const rows = await knownRows(scope, { contactIds }, rules.perContact)
+  const accounts = rows.flatMap(({ account }) => account ?? [])
+  const ofAccounts = rules.perAccount && accounts.length ? await accountAsks(scope, rules.perAccount, accounts) : NOBODY
+  return new Map(rows.map((row) => [row.id, personOf(row, ofAccounts, timeZone)]))
+}
+
+const NOBODY: AccountAsks = new Map()
+const NEVER: readonly Date[] = []
+
+function personOf(row: KnownRow, ofAccounts: AccountAsks, workspaceZone: string): KnownPerson {
+  const { suppression, suppressedAt, timeZone, asks, ...known } = row
+  return {
+    ...known,
+    // An address that was erased once stays erased, also when a list brings it back.
+    erasedAt: row.erasedAt ?? (suppression === 'erased' ? suppressedAt : null),
+    optedOut: suppression === 'unsubscribed',
+    suppressed: suppression === 'manual',
+    bounced: suppression === 'bounced',
+    complained: suppression === 'complained',
+    asks: asks ?? NEVER,
+    accountAsks: (row.account && ofAccounts.get(row.account)) || NEVER,
+    timeZone: timeZone ?? workspaceZone,
+  }
+}
