@@ -8,6 +8,7 @@ export type KnownRow = {
   locale: string | null
   account: string | null
   role: string | null
+  attribute: string | null
   hasAddress: boolean
   erasedAt: Date | null
   createdAt: Date
@@ -23,9 +24,13 @@ export type KnownRow = {
 /** So long an unconfirmed click holds back what else would be sent (contact-policy.ts). */
 const HOLD = sql`interval '24 hours'`
 
-/** A mail counts as an ask once it was sent, may have been, or still will be; reminders belong to the ask before them. */
-const COUNTS = (now: Date) =>
-  sql`(m.state in ('sent', 'uncertain', 'sending') or (m.state in ('planned', 'queued', 'deferred') and w.stopped_at is null and w.closes_at > ${now}))`
+/** promised: a plan counts what was sent, may have been, or still will be. left: the queue, where each comes in its turn, what is on its way. */
+export type Counting = 'promised' | 'left'
+/** Reminders belong to the ask before them, so that the first mail stands for all. */
+const counted = (counting: Counting, now: Date) =>
+  counting === 'left'
+    ? sql`m.state in ('sent', 'uncertain', 'sending')`
+    : sql`(m.state in ('sent', 'uncertain', 'sending') or (m.state in ('planned', 'queued', 'deferred') and w.stopped_at is null and w.closes_at > ${now}))`
 const AT = sql`coalesce(m.sent_at, m.next_at)`
 const FIRST_MAILS = sql`join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id and m.number = 1
       join waves w on w.workspace_id = i.workspace_id and w.id = i.wave_id`
@@ -34,26 +39,32 @@ const FIRST_MAILS = sql`join messages m on m.workspace_id = i.workspace_id and m
 const newest = ({ now }: Scope, { most, days }: AskLimit): RawBuilder<unknown> =>
   sql`(array_agg(${AT} order by ${AT} desc) filter (where ${AT} > ${now}::timestamptz - make_interval(days => ${days})))[1:${most}]`
 
+/** `attribute`: whose value is wanted too, the contact's own or else the account's. */
+type Wish = { perContact: AskLimit | null; attribute?: string | null }
+
 /** People with all that stands for and against asking them, in one statement, by id. */
-export async function knownRows(scope: Scope, whom: Whom, perContact: AskLimit | null): Promise<KnownRow[]> {
+export async function knownRows(scope: Scope, whom: Whom, { perContact, attribute = null }: Wish): Promise<KnownRow[]> {
   const { db, workspaceId, now } = scope
   const only =
     'contactIds' in whom
       ? sql`c.id = any(${whom.contactIds})`
       : sql`c.id > ${whom.after ?? '00000000-0000-0000-0000-000000000000'}::uuid`
   const asks = perContact ? newest(scope, perContact) : sql`null::timestamptz[]`
+  const value = attribute === null ? sql`null::text` : sql`coalesce(c.attributes ->> ${attribute}, o.attributes ->> ${attribute})`
+  const accounts =
+    attribute === null ? sql`` : sql`left join accounts o on o.workspace_id = c.workspace_id and o.id = c.account_id`
   const { rows } = await sql<KnownRow>`
     with people as materialized (
-      select c.id, c.locale, c.account_id, c.role, c.email, c.address_hash, c.erased_at, c.created_at, c.time_zone, c.quiet_days
-      from contacts c where c.workspace_id = ${workspaceId} and ${only} order by c.id ${'limit' in whom ? sql`limit ${whom.limit}` : sql``})
-    select c.id, c.locale, c.account_id as account, c.role, c.email is not null as has_address, c.erased_at, c.created_at, c.time_zone, c.quiet_days,
+      select c.id, c.locale, c.account_id, c.role, c.email, c.address_hash, c.erased_at, c.created_at, c.time_zone, c.quiet_days, ${value} as attribute
+      from contacts c ${accounts} where c.workspace_id = ${workspaceId} and ${only} order by c.id ${'limit' in whom ? sql`limit ${whom.limit}` : sql``})
+    select c.id, c.locale, c.account_id as account, c.role, c.attribute, c.email is not null as has_address, c.erased_at, c.created_at, c.time_zone, c.quiet_days,
       s.reason as suppression, s.created_at as suppressed_at, a.last_asked_at, a.asks, k.unconfirmed_click_at
     from people c
     left join suppressions s on s.workspace_id = ${workspaceId} and s.address_hash = c.address_hash and s.channel = 'email' and s.lifted_at is null
     left join (
       select i.contact_id, max(${AT}) as last_asked_at, ${asks} as asks
       from people p join invitations i on i.workspace_id = ${workspaceId} and i.contact_id = p.id ${FIRST_MAILS}
-      where ${COUNTS(now)} group by i.contact_id) a on a.contact_id = c.id
+      where ${counted(counting, now)} group by i.contact_id) a on a.contact_id = c.id
     left join (
       select i.contact_id, max(k.at) as unconfirmed_click_at
       from clicks k join invitations i on i.workspace_id = k.workspace_id and i.id = k.invitation_id
@@ -69,12 +80,17 @@ export async function knownRows(scope: Scope, whom: Whom, perContact: AskLimit |
 export type AccountAsks = ReadonlyMap<string, readonly Date[]>
 
 /** The newest asks of all people of each account, as far back as the limit looks; of these accounts, or of every one. */
-export async function accountAsks(scope: Scope, limit: AskLimit, accounts?: readonly string[]): Promise<AccountAsks> {
+export async function accountAsks(
+  scope: Scope,
+  limit: AskLimit,
+  counting: Counting,
+  accounts?: readonly string[],
+): Promise<AccountAsks> {
   const { db, workspaceId, now } = scope
   const { rows } = await sql<{ account: string; asks: Date[] | null }>`
     select i.account_id as account, ${newest(scope, limit)} as asks
     from invitations i ${FIRST_MAILS}
-    where i.workspace_id = ${workspaceId} and ${accounts ? sql`i.account_id = any(${accounts})` : sql`i.account_id is not null`} and ${COUNTS(now)}
+    where i.workspace_id = ${workspaceId} and ${accounts ? sql`i.account_id = any(${accounts})` : sql`i.account_id is not null`} and ${counted(counting, now)}
     group by i.account_id
   `.execute(db)
   return new Map(rows.flatMap(({ account, asks }) => (asks ? [[account, asks] as const] : [])))

@@ -1,21 +1,27 @@
 import type { AskRules, Known } from '#domain/listen/contact-policy.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { type AccountAsks, accountAsks, type KnownRow, knownRows } from './known.queries.ts'
+import { type AccountAsks, accountAsks, type Counting, type KnownRow, knownRows } from './known.queries.ts'
 import { workspaceTerms } from './policy.queries.ts'
 
 /** Everything the contact policy must know of a person, and what a plan must know beside it. `account`: the id of their company. */
-export type KnownPerson = Known & { id: string; locale: string | null; account: string | null; role: string | null }
-/** Which rules ask: they say how far back asks matter. */
-export type KnownWish = Pick<AskRules, 'perContact' | 'perAccount'>
+export type KnownPerson = Known & {
+  id: string
+  locale: string | null
+  account: string | null
+  role: string | null
+  attribute: string | null
+}
+/** Which rules ask: they say how far back asks matter. `attribute`: whose value is wanted too, the contact's, else the account's. */
+export type KnownWish = Pick<AskRules, 'perContact' | 'perAccount'> & { attribute?: string | null }
 
 const PORTION = 20_000
 
 /** Everyone of the workspace, by id, in portions that fit into memory whatever the size of the whole. */
 export async function* knownPortions(scope: Scope, rules: KnownWish, portion = PORTION): AsyncGenerator<KnownPerson[]> {
   const { timeZone } = await workspaceTerms(scope)
-  const ofAccounts = rules.perAccount ? await accountAsks(scope, rules.perAccount) : NOBODY
+  const ofAccounts = rules.perAccount ? await accountAsks(scope, rules.perAccount, 'promised') : NOBODY
   for (let after: string | null = null; ; ) {
-    const rows = await knownRows(scope, { after, limit: portion }, rules.perContact)
+    const rows = await knownRows(scope, { after, limit: portion }, rules)
     if (rows.length) yield rows.map((row) => personOf(row, ofAccounts, timeZone))
     after = rows.at(-1)?.id ?? null
     if (rows.length < portion) return
@@ -32,13 +38,18 @@ export async function listKnown(scope: Scope, rules: KnownWish, { limit }: { lim
   return people
 }
 
-/** Some people by their ids; who is not there is left out. */
-export async function knownOf(scope: Scope, rules: KnownWish, contactIds: readonly string[]): Promise<Map<string, KnownPerson>> {
+/** Some people by their ids; who is not there is left out. `left`: only asks that are on their way count, not those still to come. */
+export async function knownOf(
+  scope: Scope,
+  rules: KnownWish,
+  contactIds: readonly string[],
+  counting: Counting = 'promised',
+): Promise<Map<string, KnownPerson>> {
   if (!contactIds.length) return new Map()
   const { timeZone } = await workspaceTerms(scope)
-  const rows = await knownRows(scope, { contactIds }, rules.perContact)
+  const rows = await knownRows(scope, { contactIds }, rules.perContact, counting)
   const accounts = rows.flatMap(({ account }) => account ?? [])
-  const ofAccounts = rules.perAccount && accounts.length ? await accountAsks(scope, rules.perAccount, accounts) : NOBODY
+  const ofAccounts = rules.perAccount && accounts.length ? await accountAsks(scope, rules.perAccount, counting, accounts) : NOBODY
   return new Map(rows.map((row) => [row.id, personOf(row, ofAccounts, timeZone)]))
 }
 
