@@ -49,6 +49,21 @@ export interface ApiKeys {
   workspaceId: string;
 }
 
+export interface AttributeChanges {
+  actorId: string | null;
+  after: Json | null;
+  at: Timestamp;
+  before: Json | null;
+  field: boolean;
+  id: string;
+  importId: string | null;
+  key: string;
+  of: string;
+  origin: string;
+  subjectId: string;
+  workspaceId: string;
+}
+
 export interface AttributeDefinitions {
   createdAt: Timestamp;
   id: string;
@@ -73,6 +88,22 @@ export interface AuditEntries {
   position: number;
   previousHash: string;
   subject: string;
+  workspaceId: string;
+}
+
+export interface BounceMailboxes {
+  address: string | null;
+  changedAt: Timestamp;
+  folder: string | null;
+  host: string | null;
+  lastUid: number | null;
+  login: string | null;
+  port: number | null;
+  problem: string | null;
+  readAt: Timestamp | null;
+  sealedPassword: string | null;
+  tls: string | null;
+  uidValidity: number | null;
   workspaceId: string;
 }
 
@@ -244,8 +275,22 @@ export interface Invitations {
   id: string;
   inclusionProbability: number;
   programId: string;
+  stratum: string | null;
   waveId: string;
   wordingId: string;
+  workspaceId: string;
+}
+
+export interface MailHooks {
+  confirmedAt: Timestamp | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  heardAt: Timestamp | null;
+  id: string;
+  provider: string;
+  publicKey: string | null;
+  removedAt: Timestamp | null;
+  topicArn: string | null;
   workspaceId: string;
 }
 
@@ -274,6 +319,7 @@ export interface Members {
 
 export interface Messages {
   attempt: Generated<number>;
+  bounce: string | null;
   caseId: string | null;
   contactId: string | null;
   content: Json | null;
@@ -306,9 +352,23 @@ export interface Migrations {
   sha256: string;
 }
 
+export interface Notices {
+  at: Timestamp;
+  class: string;
+  id: string;
+  judgedAt: Timestamp | null;
+  messageId: string;
+  said: string | null;
+  source: string;
+  sourceId: string;
+  status: string | null;
+  workspaceId: string;
+}
+
 export interface Programs {
   archivedAt: Timestamp | null;
   brand: string;
+  cadence: string | null;
   confidentiality: Generated<string>;
   createdAt: Timestamp;
   id: string;
@@ -319,7 +379,19 @@ export interface Programs {
   quietDays: number | null;
   rhythm: Generated<string>;
   senderEmail: string;
+  senderId: string | null;
   senderName: string;
+  workspaceId: string;
+}
+
+export interface Releases {
+  answers: number;
+  margin: number | null;
+  number: number;
+  people: number;
+  releasedAt: Timestamp;
+  stratum: string;
+  waveId: string;
   workspaceId: string;
 }
 
@@ -370,6 +442,43 @@ export interface Rules {
   workspaceId: string;
 }
 
+export interface Segments {
+  condition: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: string;
+  name: string;
+  updatedAt: Timestamp;
+  workspaceId: string;
+}
+
+export interface Senders {
+  address: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: string;
+  name: string;
+  removedAt: Timestamp | null;
+  replyTo: string | null;
+  workspaceId: string;
+}
+
+export interface SendingDomains {
+  checkedAt: Timestamp | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  domain: string;
+  findings: Json | null;
+  id: string;
+  publicKey: string;
+  removedAt: Timestamp | null;
+  sealedKey: string;
+  selector: string;
+  signsSince: Timestamp | null;
+  spf: string;
+  workspaceId: string;
+}
+
 export interface Suppressions {
   addressHash: string;
   channel: Generated<string>;
@@ -380,6 +489,7 @@ export interface Suppressions {
   liftedBy: string | null;
   note: string | null;
   reason: string;
+  until: Timestamp | null;
   workspaceId: string;
 }
 
@@ -389,12 +499,15 @@ export interface Waves {
   createdBy: string | null;
   id: string;
   name: string;
+  pausedAt: Timestamp | null;
   plan: Json;
   plannedAt: Timestamp | null;
   programId: string;
   seed: number;
   startedAt: Timestamp | null;
   startedBy: string | null;
+  startRefused: string | null;
+  startsAt: Timestamp | null;
   stoppedAt: Timestamp | null;
   workspaceId: string;
 }
@@ -426,8 +539,10 @@ export interface Workspaces {
 export interface DB {
   accounts: Accounts;
   apiKeys: ApiKeys;
+  attributeChanges: AttributeChanges;
   attributeDefinitions: AttributeDefinitions;
   auditEntries: AuditEntries;
+  bounceMailboxes: BounceMailboxes;
   caseNotes: CaseNotes;
   cases: Cases;
   clicks: Clicks;
@@ -442,14 +557,20 @@ export interface DB {
   importRejects: ImportRejects;
   imports: Imports;
   invitations: Invitations;
+  mailHooks: MailHooks;
   memberInvites: MemberInvites;
   members: Members;
   messages: Messages;
   migrations: Migrations;
+  notices: Notices;
   programs: Programs;
+  releases: Releases;
   responseRevisions: ResponseRevisions;
   responses: Responses;
   rules: Rules;
+  segments: Segments;
+  senders: Senders;
+  sendingDomains: SendingDomains;
   suppressions: Suppressions;
   waves: Waves;
   wordings: Wordings;
