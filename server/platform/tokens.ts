@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto'
 
 /** What a link is for. Each kind is signed apart, so that one can never be used as another. */
-const DOMAINS = { answer: 'ask1', unsubscribe: 'uns1', memberInvite: 'inv1', test: 'tst1' } as const
+const DOMAINS = { answer: 'ask1', unsubscribe: 'uns1', memberInvite: 'inv1', test: 'tst1', bounce: 'verp1', mailHook: 'hook1' } as const
 export type LinkKind = keyof typeof DOMAINS
 
 /** The number of a workspace (1..4294967295) and the id of what the link is about, a uuid. */

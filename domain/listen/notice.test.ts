@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { NOTICE_CLASSES } from './bounce.ts'
+import { canBecome, MESSAGE_STATES } from './message.ts'
+import { afterNotice, needsPause } from './notice.ts'
+
+const ask = { kind: 'ask', bounce: null } as const
+
+describe('after a notice', () => {
+  test('of a missing mailbox its address is never asked again, whether the mail was sent or in doubt', () => {
+    for (const state of ['sent', 'uncertain'] as const)
+      expect(afterNotice({ ...ask, state }, 'hard')).toEqual({ state: 'bounced', bounce: 'hard', suppress: 'bounced' })
+  })
+
+  test('of a full mailbox only this mail is lost', () => {
+    expect(afterNotice({ ...ask, state: 'sent' }, 'soft')).toEqual({ state: 'bounced', bounce: 'soft', suppress: null })
+  })
+
+  test('of a complaint the mail arrived, and nobody writes there again', () => {
+    expect(afterNotice({ ...ask, state: 'uncertain' }, 'complaint')).toEqual({
+      state: 'sent',
+      bounce: 'complaint',
+      suppress: 'complained',
+    })
+  })
+
+  test('of a delay or an arrival the doubt about a mail ends', () => {
+    for (const notice of ['delayed', 'delivered'] as const)
+      expect(afterNotice({ ...ask, state: 'uncertain' }, notice)).toEqual({ state: 'sent', bounce: null, suppress: null })
+  })
+
+  test('that nobody can read nothing happens', () => {
+    for (const state of MESSAGE_STATES.filter((state) => state !== 'sending'))
+      expect(afterNotice({ ...ask, state }, 'unclassified')).toEqual({ state: null, bounce: null, suppress: null })
+  })
+
+  test('that overtook the end of its own mail, one waits', () => {
+    for (const notice of NOTICE_CLASSES) expect(afterNotice({ ...ask, state: 'sending' }, notice)).toBeNull()
+  })
+
+  test('a member is told by no suppression', () => {
+    for (const kind of ['alert', 'test'] as const)
+      for (const notice of ['hard', 'complaint'] as const)
+        expect(afterNotice({ kind, state: 'sent', bounce: null }, notice)?.suppress).toBeNull()
+  })
+
+  test('a missing mailbox outweighs a full one, in either order', () => {
+    expect(afterNotice({ kind: 'ask', state: 'bounced', bounce: 'soft' }, 'hard')).toMatchObject({
+      bounce: 'hard',
+      suppress: 'bounced',
+    })
+    expect(afterNotice({ kind: 'ask', state: 'bounced', bounce: 'hard' }, 'soft')).toMatchObject({
+      bounce: 'hard',
+      suppress: null,
+    })
+  })
+
+  test('a mail only goes where a mail may go', () => {
+    for (const state of MESSAGE_STATES)
+      for (const notice of NOTICE_CLASSES) {
+        const effect = afterNotice({ ...ask, state }, notice)
+        expect(!effect?.state || canBecome(state, effect.state)).toBe(true)
+      }
+  })
+})
+
+test('three soft bounces in a row need a pause, and one mail that arrived breaks the row', () => {
+  expect(needsPause(['soft', 'soft', 'soft', null])).toBe(true)
+  expect(needsPause(['soft', 'soft'])).toBe(false)
+  expect(needsPause(['soft', null, 'soft', 'soft'])).toBe(false)
+  expect(needsPause(['soft', 'soft', 'complaint'])).toBe(false)
+})

@@ -1,0 +1,46 @@
+import type { NoticeClass } from './bounce.ts'
+import type { MessageKind } from './delivery.ts'
+import type { MessageState } from './message.ts'
+
+/** What a mail's row says of what came back about it. */
+export const BOUNCE_CLASSES = ['hard', 'soft', 'complaint'] as const
+export type BounceClass = (typeof BOUNCE_CLASSES)[number]
+
+export type NoticeEffect = {
+  /** Where the mail goes; null: it stays. */
+  state: 'sent' | 'bounced' | null
+  bounce: BounceClass | null
+  suppress: 'bounced' | 'complained' | null
+}
+export type Noticed = { kind: MessageKind; state: MessageState; bounce: BounceClass | null }
+
+/**
+ * What follows from a notice about a mail. Null: not yet, for the mail is still leaving and its own end must be written first.
+ * Any word from the other side ends the doubt about a mail. Alerts and tests go to members, whom nobody suppresses.
+ */
+export function afterNotice({ kind, state, bounce }: Noticed, notice: NoticeClass): NoticeEffect | null {
+  if (state === 'sending') return null
+  const left = state === 'sent' || state === 'uncertain'
+  const toCustomer = kind === 'ask' || kind === 'reminder' || kind === 'reply'
+  switch (notice) {
+    case 'hard':
+      return { state: left ? 'bounced' : null, bounce: 'hard', suppress: toCustomer ? 'bounced' : null }
+    case 'soft':
+      return { state: left ? 'bounced' : null, bounce: bounce ?? 'soft', suppress: null }
+    case 'complaint':
+      return { state: state === 'uncertain' ? 'sent' : null, bounce: 'complaint', suppress: toCustomer ? 'complained' : null }
+    case 'delayed':
+    case 'delivered':
+      return { state: state === 'uncertain' ? 'sent' : null, bounce, suppress: null }
+    case 'unclassified':
+      return { state: null, bounce, suppress: null }
+  }
+}
+
+/** After so many soft bounces in a row an address is left alone for PAUSE_DAYS days. */
+export const SOFT_IN_A_ROW = 3
+export const PAUSE_DAYS = 30
+
+/** Whether an address needs a pause; `latest` are the bounces of its latest mails, newest first, null for one that did not come back. */
+export const needsPause = (latest: readonly (BounceClass | null)[]): boolean =>
+  latest.length >= SOFT_IN_A_ROW && latest.slice(0, SOFT_IN_A_ROW).every((bounce) => bounce === 'soft')
