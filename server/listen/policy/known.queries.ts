@@ -43,7 +43,12 @@ const newest = ({ now }: Scope, { most, days }: AskLimit): RawBuilder<unknown> =
 type Wish = { perContact: AskLimit | null; attribute?: string | null }
 
 /** People with all that stands for and against asking them, in one statement, by id. */
-export async function knownRows(scope: Scope, whom: Whom, { perContact, attribute = null }: Wish): Promise<KnownRow[]> {
+export async function knownRows(
+  scope: Scope,
+  whom: Whom,
+  { perContact, attribute = null }: Wish,
+  counting: Counting,
+): Promise<KnownRow[]> {
   const { db, workspaceId, now } = scope
   const only =
     'contactIds' in whom

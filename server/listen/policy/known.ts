@@ -21,7 +21,7 @@ export async function* knownPortions(scope: Scope, rules: KnownWish, portion = P
   const { timeZone } = await workspaceTerms(scope)
   const ofAccounts = rules.perAccount ? await accountAsks(scope, rules.perAccount, 'promised') : NOBODY
   for (let after: string | null = null; ; ) {
-    const rows = await knownRows(scope, { after, limit: portion }, rules)
+    const rows = await knownRows(scope, { after, limit: portion }, rules, 'promised')
     if (rows.length) yield rows.map((row) => personOf(row, ofAccounts, timeZone))
     after = rows.at(-1)?.id ?? null
     if (rows.length < portion) return
@@ -47,7 +47,7 @@ export async function knownOf(
 ): Promise<Map<string, KnownPerson>> {
   if (!contactIds.length) return new Map()
   const { timeZone } = await workspaceTerms(scope)
-  const rows = await knownRows(scope, { contactIds }, rules.perContact, counting)
+  const rows = await knownRows(scope, { contactIds }, rules, counting)
   const accounts = rows.flatMap(({ account }) => account ?? [])
   const ofAccounts = rules.perAccount && accounts.length ? await accountAsks(scope, rules.perAccount, counting, accounts) : NOBODY
   return new Map(rows.map((row) => [row.id, personOf(row, ofAccounts, timeZone)]))

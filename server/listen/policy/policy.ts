@@ -1,19 +1,3 @@
-import { type AskRules, type ContactPolicy, DEFAULT_POLICY, rulesFor } from '#domain/listen/contact-policy.ts'
-import { found } from '#server/platform/refusal.ts'
-import type { Scope } from '#server/platform/scope.ts'
-import { latestPolicy, programTerms, workspaceTerms } from './policy.queries.ts'
-
+export { type Due, judgeDue, keepWithheld } from './due.ts'
 export { type KnownPerson, type KnownWish, knownOf, knownPortions, listKnown } from './known.ts'
-
-/** The policy in force. Version 0: nobody has changed it yet. Its days of rest are the workspace's own setting. */
-export async function contactPolicyOf(scope: Scope): Promise<ContactPolicy & { version: number }> {
-  const { quietDays } = await workspaceTerms(scope)
-  const { version, policy } = (await latestPolicy(scope)) ?? { version: 0, policy: DEFAULT_POLICY }
-  return { version, rules: { ...policy.rules, quietDays }, by: policy.by }
-}
-
-/** What holds for one program's asks: its own days of rest before its rhythm's, these before the workspace's. */
-export async function rulesOf(scope: Scope, program: { id: string }): Promise<AskRules> {
-  const { rhythm, quietDays } = found(await programTerms(scope, program.id))
-  return rulesFor(await contactPolicyOf(scope), rhythm, quietDays === null ? {} : { quietDays })
-}
+export { contactPolicyOf, rulesIn, rulesOf } from './rules.ts'

@@ -1,0 +1,86 @@
+import {
+  type AskLimit,
+  type AskRules,
+  type Known,
+  maySend,
+  type PolicyVerdict,
+  type Rhythm,
+} from '#domain/listen/contact-policy.ts'
+import type { SuppressionReason } from '#server/listen/suppressions/suppressions.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { type KnownPerson, knownOf } from './known.ts'
+import { lockAsking, noteWithheld } from './policy.queries.ts'
+import { contactPolicyOf, rulesIn } from './rules.ts'
+
+/** An ask or a reminder that would leave now. `suppression`: what stands against the very address it goes to. */
+export type Due = {
+  kind: 'ask' | 'reminder'
+  contactId: string
+  program: { id: string; rhythm: Rhythm; quietDays: number | null; priority: number }
+  suppression: SuppressionReason | null
+}
+type Withheld = { invitationId: string; because: string; until: Date | null }
+
+/**
+ * Asks the policy once more about mails that are due, with everything that happened since their plan. Each is judged after those before
+ * it, so say of every one that leaves that it does. Whoever judges next in this workspace waits for this transaction.
+ */
+export async function judgeDue(scope: Scope, dues: readonly Due[]) {
+  if (dues.length) await lockAsking(scope)
+  const policy = await contactPolicyOf(scope)
+  const rulesFor = new Map(dues.map(({ program }) => [program.id, rulesIn(policy, program)]))
+  const contactIds = [...new Set(dues.map(({ contactId }) => contactId))]
+  const known = await knownOf(scope, widest([...rulesFor.values()]), contactIds, 'left')
+  const leaving = { contacts: new Set<string>(), accounts: [] as string[] }
+
+  const verdictOf = ({ kind, contactId, program, suppression }: Due): PolicyVerdict | null => {
+    const [person, rules] = [known.get(contactId), rulesFor.get(program.id)]
+    if (!person || !rules) return null
+    const claim = { programId: program.id, priority: program.priority, at: scope.now, quietDays: rules.quietDays }
+    return maySend(kind, factsNow(person, suppression, leaving, scope.now), rules, claim)
+  }
+  const leaves = ({ kind, contactId }: Due) => {
+    if (kind !== 'ask') return
+    leaving.contacts.add(contactId)
+    const account = known.get(contactId)?.account
+    if (account) leaving.accounts.push(account)
+  }
+  return { verdictOf, leaves }
+}
+
+/** What kept asks back for good stands in the ledger, beside the decision to ask. */
+export const keepWithheld = async (scope: Scope, withheld: readonly Withheld[]): Promise<void> => {
+  if (withheld.length) await noteWithheld(scope, withheld)
+}
+
+type Leaving = { contacts: ReadonlySet<string>; accounts: readonly string[] }
+
+function factsNow(person: KnownPerson, suppression: Due['suppression'], { contacts, accounts }: Leaving, now: Date): Known {
+  const asked = contacts.has(person.id)
+  const colleagues = accounts.filter((account) => account === person.account).map(() => now)
+  return {
+    ...person,
+    // The address stands on the mail; what the contact has become since does not change where it goes.
+    hasAddress: true,
+    erasedAt: person.erasedAt ?? (suppression === 'erased' ? now : null),
+    optedOut: person.optedOut || suppression === 'unsubscribed',
+    suppressed: person.suppressed || suppression === 'manual',
+    bounced: suppression === 'bounced',
+    complained: person.complained || suppression === 'complained',
+    lastAskedAt: asked ? now : person.lastAskedAt,
+    asks: asked ? [now, ...person.asks] : person.asks,
+    accountAsks: [...colleagues, ...person.accountAsks],
+  }
+}
+
+/** Limits so wide that each of these rules finds in them what it looks for. */
+function widest(rules: readonly AskRules[]): Pick<AskRules, 'perContact' | 'perAccount'> {
+  const over = (limits: (AskLimit | null)[]): AskLimit | null => {
+    const set = limits.filter((limit) => limit !== null)
+    return set.length ? { most: Math.max(...set.map(({ most }) => most)), days: Math.max(...set.map(({ days }) => days)) } : null
+  }
+  return {
+    perContact: over(rules.map(({ perContact }) => perContact)),
+    perAccount: over(rules.map(({ perAccount }) => perAccount)),
+  }
+}

@@ -1,0 +1,20 @@
+import { type AskRules, type ContactPolicy, DEFAULT_POLICY, type Rhythm, rulesFor } from '#domain/listen/contact-policy.ts'
+import { found } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { latestPolicy, programTerms, workspaceTerms } from './policy.queries.ts'
+
+/** The policy in force. Version 0: nobody has changed it yet. Its days of rest are the workspace's own setting. */
+export async function contactPolicyOf(scope: Scope): Promise<ContactPolicy & { version: number }> {
+  const { quietDays } = await workspaceTerms(scope)
+  const { version, policy } = (await latestPolicy(scope)) ?? { version: 0, policy: DEFAULT_POLICY }
+  return { version, rules: { ...policy.rules, quietDays }, by: policy.by }
+}
+
+/** What holds for asks of a program of this rhythm, with its own days of rest if it has any. */
+export const rulesIn = (policy: ContactPolicy, { rhythm, quietDays }: { rhythm: Rhythm; quietDays: number | null }): AskRules =>
+  rulesFor(policy, rhythm, quietDays === null ? {} : { quietDays })
+
+/** What holds for one program's asks: its own days of rest before its rhythm's, these before the workspace's. */
+export async function rulesOf(scope: Scope, program: { id: string }): Promise<AskRules> {
+  return rulesIn(await contactPolicyOf(scope), found(await programTerms(scope, program.id)))
+}
