@@ -80,7 +80,7 @@ export const outbox = words({
   'outbox.state.sent': { en: 'Sent', 'zh-Hans': '已发出', 'zh-Hant': '已寄出' },
   'outbox.state.kept': { en: 'Kept here', 'zh-Hans': '已保存', 'zh-Hant': '已保存' },
   'outbox.state.deferred': { en: 'Delayed', 'zh-Hans': '延迟', 'zh-Hant': '延遲' },
-  'outbox.state.bounced': { en: 'No such mailbox', 'zh-Hans': '邮箱不存在', 'zh-Hant': '信箱不存在' },
+  'outbox.state.bounced': { en: 'Came back', 'zh-Hans': '被退回', 'zh-Hant': '被退回' },
   'outbox.state.failed': { en: 'Not sent', 'zh-Hans': '未能发出', 'zh-Hant': '未能寄出' },
   'outbox.state.uncertain': { en: 'In doubt', 'zh-Hans': '不确定', 'zh-Hant': '不確定' },
   'outbox.filter.wave': { en: 'Wave: {name}', 'zh-Hans': '批次：{name}', 'zh-Hant': '批次：{name}' },
@@ -182,6 +182,56 @@ export const outbox = words({
     en: 'This mail could not be put together. What it was made of has changed since.',
     'zh-Hans': '这封邮件无法生成，所依据的内容后来有了变动。',
     'zh-Hant': '這封郵件無法產生，所依據的內容後來有了變動。',
+  },
+  'outbox.problem.unconfirmed_click': {
+    en: 'A link in an earlier mail was opened within the last day, perhaps by somebody who is answering. This mail waits for a day.',
+    'zh-Hans': '最近一天内有人点开过之前邮件里的链接，可能正在作答。这封邮件会等一天。',
+    'zh-Hant': '最近一天內有人點開過先前郵件裡的連結，可能正在作答。這封郵件會等一天。',
+  },
+  'outbox.problem.too_new': {
+    en: 'The contact policy changed: this person came too recently to be asked. The wave’s ledger says from when it is allowed.',
+    'zh-Hans': '联系规则有变：这位联系人加入不久，暂不询问。何时可以询问，见该批次的决策记录。',
+    'zh-Hant': '聯絡規則有變：這位聯絡人加入不久，暫不詢問。何時可以詢問，見該批次的決策紀錄。',
+  },
+  'outbox.problem.quiet_period': {
+    en: 'This person was asked elsewhere in the meantime, or their rest grew longer. The wave’s ledger says from when asking is allowed.',
+    'zh-Hans': '这位联系人期间已被其他调查项目询问，或静默期延长了。何时可以再问，见该批次的决策记录。',
+    'zh-Hant': '這位聯絡人期間已被其他調查項目詢問，或靜默期延長了。何時可以再問，見該批次的決策紀錄。',
+  },
+  'outbox.problem.contact_limit': {
+    en: 'By now this person has been asked as often as the contact policy allows.',
+    'zh-Hans': '这位联系人被询问的次数已达到联系规则的上限。',
+    'zh-Hant': '這位聯絡人被詢問的次數已達聯絡規則的上限。',
+  },
+  'outbox.problem.account_limit': {
+    en: 'By now as many people of this company have been asked as the contact policy allows.',
+    'zh-Hans': '这家公司被询问的次数已达到联系规则的上限。',
+    'zh-Hant': '這家公司被詢問的次數已達聯絡規則的上限。',
+  },
+  'outbox.problem.outranked': {
+    en: 'A program that goes first wants to ask this person.',
+    'zh-Hans': '优先级更高的调查项目要询问这位联系人。',
+    'zh-Hant': '優先順序更高的調查項目要詢問這位聯絡人。',
+  },
+  'outbox.problem.day_off': {
+    en: 'No mail is sent on this day where the person is. It leaves by itself when the next send window opens.',
+    'zh-Hans': '按联系人当地日历，今天不发信。下一个发送时段开始后会自动发出。',
+    'zh-Hant': '依聯絡人當地日曆，今天不寄信。下一個寄送時段開始後會自動寄出。',
+  },
+  'outbox.problem.quiet_hours': {
+    en: 'It is a quiet hour where the person is. The mail leaves by itself when the next send window opens.',
+    'zh-Hans': '联系人所在地正处于免打扰时段。下一个发送时段开始后会自动发出。',
+    'zh-Hant': '聯絡人所在地正處於勿擾時段。下一個寄送時段開始後會自動寄出。',
+  },
+  'outbox.problem.came_back': {
+    en: 'The receiving side took this mail and returned it; the mailbox may be full or shut for a while. After three in a row the address is left alone for 30 days.',
+    'zh-Hans': '对方收下后又把这封邮件退了回来，邮箱可能已满或暂停使用。连续三封被退回后，30 天内不再向这个地址发信。',
+    'zh-Hant': '對方收下後又把這封郵件退了回來，信箱可能已滿或暫停使用。連續三封被退回後，30 天內不再寄信到這個地址。',
+  },
+  'outbox.problem.complained': {
+    en: 'It arrived, and its reader called it spam. Nobody writes to this address any more.',
+    'zh-Hans': '邮件已送达，但收件人把它标为垃圾邮件，以后不会再向这个地址发信。',
+    'zh-Hant': '郵件已送達，但收件人將它標為垃圾郵件，以後不會再寄信到這個地址。',
   },
   'outbox.said': { en: 'The mail server said', 'zh-Hans': '邮件服务器的原话', 'zh-Hant': '郵件伺服器的原話' },
   'outbox.attempts': {

@@ -1,4 +1,3 @@
-import { type Candidate, mayAsk } from './eligibility.ts'
 import { closedAt, type SendWindow } from './send-window.ts'
 
 export const RHYTHMS = ['relational', 'transactional'] as const
@@ -32,17 +31,28 @@ export const rulesFor = ({ rules, by }: ContactPolicy, rhythm: Rhythm, own: Part
   ...own,
 })
 
+/** What stands against any mail to a contact. `suppressed` is a member's own "do not ask"; `hasAddress`: on the channel that asks. */
+export type Reachable = {
+  erasedAt: Date | null
+  hasAddress: boolean
+  optedOut: boolean
+  suppressed: boolean
+  bounced: boolean
+  complained: boolean
+  /** The last click of which nobody knows yet whether it is an answer. */
+  unconfirmedClickAt: Date | null
+}
 /**
- * What is known of a contact beside `Candidate`. Asks are the times of first mails, those planned for later too, without the ask
- * in question. `quietDays`: the rest that the person wished for on the preference page, null without a wish.
- * `unconfirmedClickAt`: the last click of which nobody knows yet whether it is an answer.
+ * All that the policy knows of a contact. Asks are the times of first mails, those planned for later too, without the ask in question;
+ * as many and as far back as the limits look, so `lastAskedAt` says the last of all. `quietDays`: the rest that the person wished for
+ * on the preference page, null without a wish.
  */
-export type Known = Candidate & {
+export type Known = Reachable & {
   createdAt: Date
+  lastAskedAt: Date | null
   asks: readonly Date[]
   accountAsks: readonly Date[]
   quietDays: number | null
-  unconfirmedClickAt: Date | null
   timeZone: string
 }
 /**
@@ -51,7 +61,7 @@ export type Known = Candidate & {
  */
 export type Claim = { programId: string; priority: number; at: Date; quietDays: number }
 
-/** Consent first, deliverability second, politeness third, the hour fourth; what chance left out comes last. For screens and counts. */
+/** Consent first, deliverability second, politeness third, the hour fourth; what chance or the wave's days left out comes last. For screens and counts. */
 export const POLICY_REASONS = [
   'erased',
   'opted_out',
@@ -69,12 +79,14 @@ export const POLICY_REASONS = [
   'quiet_hours',
   'account_share',
   'not_drawn',
+  'in_reserve',
+  'no_room',
 ] as const
 export type PolicyReason = (typeof POLICY_REASONS)[number]
+/** Given by the draw and the days of the wave, never by the policy. */
+export type DrawReason = 'account_share' | 'not_drawn' | 'in_reserve' | 'no_room'
 /** `until`: from when this rule allows it again; null where time alone does not heal it. */
-export type PolicyVerdict =
-  | { ask: true }
-  | { ask: false; because: Exclude<PolicyReason, 'account_share' | 'not_drawn'>; until: Date | null }
+export type PolicyVerdict = { ask: true } | { ask: false; because: Exclude<PolicyReason, DrawReason>; until: Date | null }
 
 const [HOUR, DAY] = [60 * 60 * 1000, 24 * 60 * 60 * 1000]
 /** So long an unconfirmed click counts as an answer being typed (experience.md 1.2: the sweep decides after 24 h). */
@@ -114,13 +126,23 @@ export function maySend(
   return closed ? { ask: false, ...closed } : verdict
 }
 
-/** What stands against any mail of ours: consent, deliverability, an answer that is being typed. */
-function mayReach(known: Known, at: Date): PolicyVerdict {
-  const verdict = mayAsk({ ...known, lastAskedAt: null }, { quietDays: 0 }, at)
-  if (!verdict.ask) return { ask: false, because: verdict.because, until: null }
+/** Consent, deliverability, an answer that is being typed. */
+function mayReach(known: Reachable, at: Date): PolicyVerdict {
+  const lasting = LASTING.find((because) => STANDS[because](known))
+  if (lasting) return { ask: false, because: lasting, until: null }
   const held = known.unconfirmedClickAt && new Date(known.unconfirmedClickAt.getTime() + HOLD_HOURS * HOUR)
   return rest('unconfirmed_click', held, at) ?? { ask: true }
 }
+
+const STANDS = {
+  erased: ({ erasedAt }: Reachable) => erasedAt !== null,
+  opted_out: ({ optedOut }: Reachable) => optedOut,
+  suppressed: ({ suppressed }: Reachable) => suppressed,
+  complained: ({ complained }: Reachable) => complained,
+  no_address: ({ hasAddress }: Reachable) => !hasAddress,
+  bounced: ({ bounced }: Reachable) => bounced,
+}
+const LASTING = POLICY_REASONS.filter((reason): reason is keyof typeof STANDS => Object.hasOwn(STANDS, reason))
 
 type Because = Extract<PolicyVerdict, { ask: false }>['because']
 const rest = (because: Because, until: Date | null, at: Date): PolicyVerdict | null =>

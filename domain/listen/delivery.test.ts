@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { POLICY_REASONS, type PolicyVerdict } from './contact-policy.ts'
 import {
   type Attempt,
   afterAttempt,
@@ -12,7 +13,14 @@ import {
 
 const now = new Date('2026-03-02T09:00:00Z')
 const wave = { startedAt: new Date('2026-03-01'), stoppedAt: null, closesAt: new Date('2026-03-20') }
-const ask: DeliveryFacts = { kind: 'ask', address: 'ada@a.example', wave, suppression: null, erasedAt: null }
+const ask: DeliveryFacts = {
+  kind: 'ask',
+  address: 'ada@a.example',
+  wave,
+  suppression: null,
+  erasedAt: null,
+  policy: { ask: true },
+}
 
 describe('whether a mail may leave now', () => {
   test('an ask of a running wave may', () => expect(mayDeliver(ask, now)).toEqual({ deliver: true }))
@@ -29,6 +37,36 @@ describe('whether a mail may leave now', () => {
     expect(mayDeliver({ ...ask, ...given }, now)).toEqual({ deliver: false, state, because })
   })
 
+  const until = new Date('2026-03-03T09:00:00Z')
+  test.each([
+    ['a click of yesterday that may be an answer', 'unconfirmed_click', 'deferred'],
+    ['a day off', 'day_off', 'deferred'],
+    ['a quiet hour', 'quiet_hours', 'deferred'],
+    ['a rest that began since', 'quiet_period', 'failed'],
+    ['a limit that was reached since', 'contact_limit', 'failed'],
+    ['what the company has had', 'account_limit', 'failed'],
+    ['a later first ask', 'too_new', 'failed'],
+  ] as const)('%s keeps an ask back: %s, %s', (_, because, state) => {
+    const policy: PolicyVerdict = { ask: false, because, until }
+    expect(mayDeliver({ ...ask, policy }, now)).toEqual({
+      deliver: false,
+      state,
+      because,
+      ...(state === 'deferred' && { until }),
+    })
+  })
+
+  test('an hour that never comes ends the mail, and whatever the policy refuses never leaves', () => {
+    expect(mayDeliver({ ...ask, policy: { ask: false, because: 'quiet_hours', until: null } }, now)).toMatchObject({
+      state: 'failed',
+    })
+    for (const because of POLICY_REASONS.slice(0, POLICY_REASONS.indexOf('account_share')))
+      expect(mayDeliver({ ...ask, policy: { ask: false, because, until: null } as PolicyVerdict }, now)).toMatchObject({
+        deliver: false,
+        state: 'failed',
+      })
+  })
+
   test.each([
     ['reply', 'unsubscribed', true],
     ['reply', 'manual', true],
@@ -37,7 +75,7 @@ describe('whether a mail may leave now', () => {
     ['alert', 'bounced', true],
     ['test', 'unsubscribed', true],
   ] as const)('a %s to an address that is %s: %s', (kind, suppression, deliver) => {
-    expect(mayDeliver({ ...ask, kind, suppression, wave: null }, now).deliver).toBe(deliver)
+    expect(mayDeliver({ ...ask, kind, suppression, wave: null, policy: null }, now).deliver).toBe(deliver)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { PolicyVerdict } from './contact-policy.ts'
 import { classifyReply, MESSAGE_STATES, type MessageState, type ReplyReason, retryInMinutes } from './message.ts'
 import { sendsMail, type WaveFacts } from './wave.ts'
 
@@ -21,6 +22,16 @@ export const MESSAGE_PROBLEMS = [
   'bad_address',
   'needs_smtputf8',
   'unreadable',
+  'came_back',
+  'complained',
+  'unconfirmed_click',
+  'too_new',
+  'quiet_period',
+  'contact_limit',
+  'account_limit',
+  'outranked',
+  'day_off',
+  'quiet_hours',
 ] as const
 export type MessageProblem = (typeof MESSAGE_PROBLEMS)[number]
 
@@ -38,29 +49,50 @@ export function mailWay({ sample, held, server }: { sample: boolean; held: boole
   return server ? 'smtp' : 'outbox'
 }
 
-/** What is known of a mail at the moment it would leave. `suppression` is what stands against its address, if anything does. */
+/**
+ * What is known of a mail at the moment it would leave. `suppression` is what stands against its address, if anything does; `policy`
+ * what the contact policy says of an ask or a reminder at this moment, null of every other kind.
+ */
 export type DeliveryFacts = {
   kind: MessageKind
   address: string
   wave: WaveFacts | null
   suppression: 'unsubscribed' | 'bounced' | 'complained' | 'erased' | 'manual' | null
   erasedAt: Date | null
+  policy: PolicyVerdict | null
 }
-export type DeliveryVerdict = { deliver: true } | { deliver: false; state: 'planned' | 'failed'; because: MessageProblem }
+/** planned: it waits with its wave. deferred: it is tried again at `until`. failed: it never leaves. */
+export type DeliveryVerdict =
+  | { deliver: true }
+  | { deliver: false; state: 'planned' | 'failed'; because: MessageProblem }
+  | { deliver: false; state: 'deferred'; because: MessageProblem; until: Date }
 
 /**
  * Whether a mail may leave now, asked again at the very moment of sending, since a wave may have been stopped and a person
  * may have unsubscribed since it was queued. A reply by a person goes to whoever only asked not to be asked again.
  */
-export function mayDeliver({ kind, address, wave, suppression, erasedAt }: DeliveryFacts, now: Date): DeliveryVerdict {
+export function mayDeliver({ kind, address, wave, suppression, erasedAt, policy }: DeliveryFacts, now: Date): DeliveryVerdict {
   const asks = kind === 'ask' || kind === 'reminder'
   if (asks && wave && !sendsMail(wave, now)) return { deliver: false, state: 'planned', because: 'wave_over' }
   if (erasedAt || suppression === 'erased') return { deliver: false, state: 'failed', because: 'erased' }
   if (suppression && (asks || (kind === 'reply' && UNDELIVERABLE.has(suppression))))
     return { deliver: false, state: 'failed', because: 'suppressed' }
-  return isAddress(address) ? { deliver: true } : { deliver: false, state: 'failed', because: 'bad_address' }
+  if (!isAddress(address)) return { deliver: false, state: 'failed', because: 'bad_address' }
+  return policy && !policy.ask ? keptBack(policy) : { deliver: true }
 }
 
+/** An hour, a day or a day's hold pass while the mail waits; a rest or a limit would outlive the wave, so it ends there. */
+function keptBack({ because, until }: PolicyVerdict & { ask: false }): DeliveryVerdict {
+  if (because === 'erased') return { deliver: false, state: 'failed', because }
+  if (isMessageProblem(because))
+    return until && WAITS.has(because)
+      ? { deliver: false, state: 'deferred', because, until }
+      : { deliver: false, state: 'failed', because }
+  return { deliver: false, state: 'failed', because: 'suppressed' }
+}
+
+const WAITS = new Set<MessageProblem>(['unconfirmed_click', 'day_off', 'quiet_hours'])
+const isMessageProblem = (word: string): word is MessageProblem => (MESSAGE_PROBLEMS as readonly string[]).includes(word)
 const UNDELIVERABLE = new Set(['bounced', 'complained'])
 
 /**

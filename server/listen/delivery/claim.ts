@@ -1,8 +1,8 @@
-import { mayDeliver } from '#domain/listen/delivery.ts'
-import { hashAddress, suppressionsOf } from '#server/listen/suppressions/suppressions.ts'
+import { type DeliveryVerdict, mayDeliver } from '#domain/listen/delivery.ts'
+import { type Due, judgeDue, keepWithheld } from '#server/listen/policy/policy.ts'
+import { hashAddress, type SuppressionReason, suppressionsOf } from '#server/listen/suppressions/suppressions.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { type LetterRow, letterRows } from './letters.queries.ts'
-import { factsOf } from './letters.ts'
+import { type LetterRow, lettersOf } from './letters.ts'
 import { keptHere, withheld, writeOutcomes } from './outcomes.ts'
 import { lease, lockDue, mailOf } from './queue.queries.ts'
 
@@ -31,15 +31,7 @@ export async function claim(scope: Scope, smtp: Ways | null): Promise<Claimed> {
     personal.length < most
       ? [...personal, ...(await lockDue(scope, { most: most - personal.length, asks: true, resting }))]
       : personal
-  const rows = await letterRows(scope, ids)
-  const suppressions = await suppressionsOf(
-    scope,
-    rows.map(({ toAddress }) => toAddress),
-  )
-  const judged = rows.map((row) => ({
-    row,
-    verdict: mayDeliver(factsOf(row, suppressions.get(hashAddress(row.toAddress)) ?? null), scope.now),
-  }))
+  const judged = await judgeLetters(scope, await lettersOf(scope, ids))
   const letters = judged.flatMap(({ row, verdict }) => (verdict.deliver ? [row] : []))
 
   await writeOutcomes(scope, WAITING, [
@@ -57,3 +49,47 @@ export async function claim(scope: Scope, smtp: Ways | null): Promise<Claimed> {
 }
 
 const WAITING = ['queued', 'deferred'] as const
+
+type Judged = { row: LetterRow; verdict: DeliveryVerdict }
+
+/** In the order of the queue: what leaves counts for whatever comes after it. */
+async function judgeLetters(scope: Scope, rows: readonly LetterRow[]): Promise<Judged[]> {
+  const suppressions = await suppressionsOf(
+    scope,
+    rows.map(({ toAddress }) => toAddress),
+  )
+  const suppressionOf = ({ toAddress }: LetterRow) => suppressions.get(hashAddress(toAddress)) ?? null
+  const dues = new Map(rows.flatMap((row) => dueOf(row, suppressionOf(row))).map((due) => [due.messageId, due]))
+  const judge = await judgeDue(scope, [...dues.values()])
+  const judged = rows.map((row) => {
+    const due = dues.get(row.id)
+    const policy = due ? judge.verdictOf(due) : null
+    const verdict = mayDeliver({ ...factsOf(row), suppression: suppressionOf(row), policy }, scope.now)
+    if (due && verdict.deliver) judge.leaves(due)
+    return { row, verdict, policy }
+  })
+  await keepWithheld(
+    scope,
+    judged.flatMap(({ row: { kind, invitationId }, verdict, policy }) =>
+      kind === 'ask' && invitationId && !verdict.deliver && verdict.state === 'failed' && policy && !policy.ask
+        ? [{ invitationId, because: policy.because, until: policy.until }]
+        : [],
+    ),
+  )
+  return judged
+}
+
+const dueOf = (
+  { id, kind, contactId, program }: LetterRow,
+  suppression: SuppressionReason | null,
+): (Due & { messageId: string })[] =>
+  (kind === 'ask' || kind === 'reminder') && contactId && program
+    ? [{ messageId: id, kind, contactId, program, suppression }]
+    : []
+
+const factsOf = ({ kind, toAddress, waveId, startedAt, stoppedAt, closesAt, erasedAt }: LetterRow) => ({
+  kind,
+  address: toAddress,
+  wave: waveId ? { startedAt, stoppedAt, closesAt } : null,
+  erasedAt,
+})

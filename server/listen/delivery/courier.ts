@@ -1,3 +1,4 @@
+import { outfitOf } from '#server/listen/senders/senders.ts'
 import { createBatches } from '#server/platform/batches.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { type Journal, openJournal } from '#server/platform/mail/journal.ts'
@@ -62,18 +63,18 @@ export function createCourier(site: Site): Courier {
   const sendDue = async (workspaceId: string, desk: Journal): Promise<boolean> => {
     const caller = { workspaceId, actorId: null }
     const most = rests.serverWasAway() ? 1 : Number.POSITIVE_INFINITY
-    const { letters, more } = await site.within(caller, async (scope) => {
+    const { letters, more, outfit } = await site.within(caller, async (scope) => {
       await settleLeft(scope, desk)
       const claimed = await claim(scope, post && { by: desk.id, most, resting: rests.domains() })
       for (const { id } of claimed.letters) underWay.add(id)
-      return claimed
+      return { ...claimed, outfit: await outfitOf(scope, site.secret) }
     })
     if (!post || !letters.length) return more
 
     const reports: Promise<unknown>[] = []
     const report = (outcome: Outcome) => void reports.push(write(workspaceId, outcome))
     try {
-      await sendRound({ site, post, journal: desk, rests, open, report }, letters)
+      await sendRound({ site, post, journal: desk, rests, open, outfit, report }, letters)
       await Promise.all(reports)
       desk.settle(letters.map(({ id }) => id))
     } finally {

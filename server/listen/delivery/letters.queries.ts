@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import type { Rhythm } from '#domain/listen/contact-policy.ts'
 import type { MessageKind } from '#domain/listen/delivery.ts'
 import type { MessageState } from '#domain/listen/message.ts'
 import type { AskLocale, Wording } from '#domain/listen/wording.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
-/** All that a mail is made of, whatever its kind: the message and what it points to. */
-export type LetterRow = {
+/** A mail, whatever its kind: the message and what it points to. */
+export type StoredLetter = {
   id: string
   kind: MessageKind
   state: MessageState
@@ -20,7 +21,7 @@ export type LetterRow = {
   invitationId: string | null
   contactId: string | null
   workspaceNumber: number
-  quietDays: number
+  program: { id: string; rhythm: Rhythm; quietDays: number | null; priority: number } | null
   brand: string | null
   senderName: string | null
   senderEmail: string | null
@@ -34,11 +35,12 @@ export type LetterRow = {
   closesAt: Date | null
 }
 
-export async function letterRows({ db, workspaceId }: Scope, ids: readonly string[]): Promise<LetterRow[]> {
+export async function letterRows({ db, workspaceId }: Scope, ids: readonly string[]): Promise<StoredLetter[]> {
   if (!ids.length) return []
-  const { rows } = await sql<LetterRow>`
+  const { rows } = await sql<StoredLetter>`
     select m.id, m.kind, m.state, m.attempt, m.header_id, m.in_reply_to, m.to_address, m.to_name, m.content, m.created_at, m.sent_at, m.invitation_id,
-      coalesce(m.contact_id, i.contact_id) as contact_id, s.number as workspace_number, coalesce(p.quiet_days, s.quiet_days) as quiet_days,
+      coalesce(m.contact_id, i.contact_id) as contact_id, s.number as workspace_number, 
+      case when p.id is not null then json_build_object('id', p.id, 'rhythm', p.rhythm, 'quietDays', p.quiet_days, 'priority', p.priority) end as program,
       p.brand, p.sender_name, p.sender_email, p.postal_address, d.locale, d.words, c.erased_at, w.id as wave_id, w.started_at, w.stopped_at, w.closes_at
     from messages m
     join workspaces s on s.id = m.workspace_id

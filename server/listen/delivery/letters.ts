@@ -1,15 +1,18 @@
-import type { DeliveryFacts } from '#domain/listen/delivery.ts'
 import { fillWording } from '#domain/listen/wording.ts'
 import { type AlertView, alertMail } from '#pages/mail/alert.ts'
 import { invitationMail } from '#pages/mail/invitation.ts'
 import type { Letter } from '#pages/mail/letter.ts'
 import { type ReplyView, replyMail } from '#pages/mail/reply.ts'
 import { linksOf } from '#server/listen/answers/links.ts'
+import { contactPolicyOf, rulesIn } from '#server/listen/policy/policy.ts'
 import type { Parcel, Place } from '#server/platform/mail/compose.ts'
+import type { Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { openTokens } from '#server/platform/tokens.ts'
-import type { LetterRow } from './letters.queries.ts'
+import { letterRows, type StoredLetter } from './letters.queries.ts'
 
+/** All that a mail is made of. `quietDays`: the rest that its footer promises. */
+export type LetterRow = StoredLetter & { quietDays: number }
 type Around = Pick<Site, 'settings' | 'secret'>
 /** Whoever holds a customer's links can answer as the customer, so a mail that left is shown with addresses that lead nowhere. */
 export type Links = 'working' | 'hidden'
@@ -22,13 +25,11 @@ export function parcelOf(site: Around, row: LetterRow, date: Date, links: Links 
   return { headerId, inReplyTo, from, replyTo, to: { address: toAddress, name: toName }, date, ...letter }
 }
 
-export const factsOf = (row: LetterRow, suppression: DeliveryFacts['suppression']): DeliveryFacts => ({
-  kind: row.kind,
-  address: row.toAddress,
-  wave: row.waveId ? { startedAt: row.startedAt, stoppedAt: row.stoppedAt, closesAt: row.closesAt } : null,
-  suppression,
-  erasedAt: row.erasedAt,
-})
+export async function lettersOf(scope: Scope, ids: readonly string[]): Promise<LetterRow[]> {
+  const rows = await letterRows(scope, ids)
+  const policy = await contactPolicyOf(scope)
+  return rows.map((row) => ({ ...row, quietDays: row.program ? rulesIn(policy, row.program).quietDays : 0 }))
+}
 
 function write(site: Around, row: LetterRow, links: Links): Written {
   if (row.kind === 'ask' || row.kind === 'reminder' || row.kind === 'test') return writeAsk(site, row, links)

@@ -6,8 +6,7 @@ import { headersOf, type Parcel } from '#server/platform/mail/compose.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
-import { type LetterRow, letterRows } from './letters.queries.ts'
-import { parcelOf, withoutHidden } from './letters.ts'
+import { type LetterRow, lettersOf, parcelOf, withoutHidden } from './letters.ts'
 import { countByState, type Filter, type OutboxRow, outboxRows, pageOfMessages } from './outbox.queries.ts'
 import { mailOf } from './queue.queries.ts'
 
@@ -66,7 +65,7 @@ type Whole = LetterRow & OutboxRow
 
 async function wholeRows(scope: Scope, ids: readonly string[]): Promise<Whole[]> {
   const beside = await outboxRows(scope, ids)
-  const rows = new Map((await letterRows(scope, ids)).map((row) => [row.id, row]))
+  const rows = new Map((await lettersOf(scope, ids)).map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const [row, more] = [rows.get(id), beside.get(id)]
     return row && more ? [{ ...row, ...more }] : []

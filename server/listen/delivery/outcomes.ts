@@ -46,6 +46,7 @@ export const withheld = (id: string, verdict: DeliveryVerdict & { deliver: false
   id,
   state: verdict.state,
   problem: verdict.because,
+  nextAt: verdict.state === 'deferred' ? verdict.until : null,
 })
 
 /** After a crash; `marks` null: the journal that would know is not ours, so there is doubt. */

@@ -1,16 +1,24 @@
 import { type Attempt, afterAttempt } from '#domain/listen/delivery.ts'
+import { fitOut, type Outfit } from '#server/listen/senders/senders.ts'
 import type { Journal } from '#server/platform/mail/journal.ts'
 import type { Post, Session } from '#server/platform/mail.ts'
 import type { Site } from '#server/platform/site.ts'
-import type { LetterRow } from './letters.queries.ts'
-import { parcelOf } from './letters.ts'
+import { type LetterRow, parcelOf } from './letters.ts'
 import { attempted, givenBack } from './outcomes.ts'
 import type { Outcome } from './queue.queries.ts'
 import type { Rests } from './rests.ts'
 
 const MAILS_PER_SESSION = 100
 
-type Means = { site: Site; post: Post; journal: Journal; rests: Rests; open: Set<Session>; report(outcome: Outcome): void }
+type Means = {
+  site: Site
+  post: Post
+  journal: Journal
+  rests: Rests
+  open: Set<Session>
+  outfit: Outfit
+  report(outcome: Outcome): void
+}
 
 /** Sends one batch over a few connections at once and reports each mail once. What could not be tried is given back. */
 export async function sendRound(means: Means, letters: readonly LetterRow[]): Promise<void> {
@@ -62,9 +70,9 @@ function hangUp({ open }: Means, session: Session): null {
   return null
 }
 
-async function sendOne({ site, journal, rests, report }: Means, session: Session, letter: LetterRow) {
+async function sendOne({ site, journal, rests, outfit, report }: Means, session: Session, letter: LetterRow) {
   const { id, attempt: number, toAddress } = letter
-  const attempt = await trySending(site, journal, session, letter)
+  const attempt = await trySending(site, journal, outfit, session, letter)
   if (attempt.got === 'reply' && attempt.code >= 200 && attempt.code < 300)
     journal.note('A', id, number).catch((error: Error) => site.log.error({ err: error }, 'the mail journal could not be written'))
   const verdict = afterAttempt(attempt, number, Math.random())
@@ -73,9 +81,10 @@ async function sendOne({ site, journal, rests, report }: Means, session: Session
   report(attempted(id, verdict, wordsOf(attempt), site.clock()))
 }
 
-async function trySending(site: Site, journal: Journal, session: Session, letter: LetterRow): Promise<Attempt> {
+async function trySending(site: Site, journal: Journal, outfit: Outfit, session: Session, letter: LetterRow): Promise<Attempt> {
   try {
-    return await session.send(parcelOf(site, letter, site.clock()), () => journal.note('D', letter.id, letter.attempt))
+    const parcel = fitOut(parcelOf(site, letter, site.clock()), outfit, letter.id)
+    return await session.send(parcel, () => journal.note('D', letter.id, letter.attempt))
   } catch (error) {
     site.log.error({ err: error, message: letter.id }, 'a mail could not be written')
     return { got: 'unsendable', because: 'unreadable', said: '' }

@@ -11,7 +11,7 @@ import { createPages, type Shown, type Visit } from '#server/platform/http/pages
 import type { Site } from '#server/platform/site.ts'
 import { LOCALES, type Locale, localeOf } from '#words/locale.ts'
 import { say } from '#words/say.ts'
-import { type LetterRow, letterRows } from './letters.queries.ts'
+import { type LetterRow, lettersOf } from './letters.ts'
 
 /** The pages behind the links of a test mail: the customer's own, step by step, and nothing of it is recorded. */
 export async function testLinkRoutes(server: FastifyInstance, site: Site) {
@@ -21,7 +21,7 @@ export async function testLinkRoutes(server: FastifyInstance, site: Site) {
     const link = await links.read('test', params.token)
     if (!link) return null
     const caller = { workspaceId: link.workspaceId, actorId: null }
-    const [row] = await site.within(caller, (scope) => letterRows(scope, [link.id]), { readOnly: true })
+    const [row] = await site.within(caller, (scope) => lettersOf(scope, [link.id]), { readOnly: true })
     return row?.kind === 'test' ? row : null
   }
 
