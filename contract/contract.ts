@@ -8,6 +8,7 @@ import { contacts } from '#contract/listen/contacts.ts'
 import { imports } from '#contract/listen/imports.ts'
 import { messages } from '#contract/listen/messages.ts'
 import { programs } from '#contract/listen/programs.ts'
+import { segments } from '#contract/listen/segments.ts'
 import { waves } from '#contract/listen/waves.ts'
 import { audit } from '#contract/workspace/audit.ts'
 import { keys } from '#contract/workspace/keys.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...attributes,
   ...imports,
   ...programs,
+  ...segments,
   ...waves,
   ...messages,
   ...scores,

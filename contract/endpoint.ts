@@ -33,7 +33,8 @@ export const Nothing = Exact({})
 
 /** A page of a list: ask again with `after` for what follows; `next` is null on the last page. */
 export const Paged = {
-  after: Type.Optional(Type.String({ maxLength: 200 })),
+  // It carries the last name of a page, and names may be long.
+  after: Type.Optional(Type.String({ maxLength: 1200 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
 }
 export const PageOf = <T extends TSchema>(item: T) =>

@@ -15,6 +15,7 @@ import { deliveryRoutes } from '#server/listen/delivery/delivery.routes.ts'
 import { testLinkRoutes } from '#server/listen/delivery/test-links.ts'
 import { importRoutes } from '#server/listen/imports/imports.routes.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
+import { segmentRoutes } from '#server/listen/segments/segments.routes.ts'
 import { waveRoutes } from '#server/listen/waves/waves.routes.ts'
 import type { Http } from '#server/platform/http.ts'
 import type { Site } from '#server/platform/site.ts'
@@ -39,6 +40,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   contactRoutes(http)
   accountRoutes(http.route)
   attributeRoutes(http.route)
+  segmentRoutes(http.route)
   importRoutes(http)
   programRoutes(http, site)
   waveRoutes(http.route)

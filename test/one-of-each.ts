@@ -13,6 +13,7 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     account: newId(),
     attribute: newId(),
     suppression: newId(),
+    segment: newId(),
     click: newId(),
     response: newId(),
     case: newId(),
@@ -73,6 +74,15 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
       origin: 'import',
       createdAt: now,
     })
+    .execute()
+  await db
+    .insertInto('segments')
+    .values({ workspaceId, id: ids.segment, name: 'Buyers', condition: 'role is "buyer"', ...stamps })
+    .execute()
+  const change = { field: false, key: 'plan', before: '"Free"', after: '"Pro"', at: now }
+  await db
+    .insertInto('attributeChanges')
+    .values({ workspaceId, id: newId(), of: 'contact', subjectId: contactId, ...change, origin: 'member', actorId: memberId })
     .execute()
   await db
     .insertInto('suppressions')

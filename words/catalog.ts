@@ -19,6 +19,7 @@ import { refusals } from './refusals.ts'
 import { responses } from './responses.ts'
 import { rootCauses } from './root-causes.ts'
 import { score, scoreMethod, scoreRefusals } from './score.ts'
+import { segments } from './segments.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
@@ -61,6 +62,7 @@ export const catalog = {
   ...ui,
   ...workspaceRefusals,
   ...signIn,
+  ...segments,
   ...settings,
   ...audit,
   ...outbox,

@@ -3,6 +3,7 @@ import { Exact, endpoints, Id, Instant, Nothing, OrNull, Paged, PageOf } from '#
 import { GROUPS } from '#domain/learn/score.ts'
 import { SUPPRESSION_REASONS } from '#domain/listen/suppression.ts'
 import { AttributeKey, Attributes, AttributeValue } from './attributes.ts'
+import { Condition } from './segments.ts'
 
 const Rating = Type.Integer({ minimum: 0, maximum: 10 })
 const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' })
@@ -15,6 +16,7 @@ const ContactLine = Exact({
   email: OrNull(Type.String()),
   account: AccountName,
   lastAnswer: LastAnswer,
+  lastAskedAt: OrNull(Instant),
   suppressed: OrNull(Type.Enum(SUPPRESSION_REASONS)),
 })
 export type ContactLine = Static<typeof ContactLine>
@@ -73,6 +75,14 @@ const ContactFilter = {
   /** `attribute` and `is` together: contacts whose attribute has this value, as text. */
   attribute: Type.Optional(AttributeKey),
   is: Type.Optional(Type.String({ maxLength: 500 })),
+  /** A saved segment, and a condition beside it: both must hold. */
+  segment: Type.Optional(Id),
+  condition: Type.Optional(Condition),
+}
+/** By name the list goes up, by time down, unless `order` says otherwise. Who was never asked or never answered comes last when it goes down. */
+const Sorted = {
+  sort: Type.Optional(Type.Enum(['created', 'name', 'last_asked', 'last_answered'] as const)),
+  order: Type.Optional(Type.Enum(['up', 'down'] as const)),
 }
 
 const ContactInput = {
@@ -92,14 +102,14 @@ const ContactInput = {
 export const contacts = endpoints({
   'GET /api/contacts': {
     needs: 'contact.read',
-    says: 'The people of the workspace, newest first. `group` is that of the last answer that counts.',
-    input: Exact({ ...ContactFilter, ...Paged }),
+    says: 'The people of the workspace, newest first unless `sort` says otherwise. `group` is that of the last answer that counts.',
+    input: Exact({ ...ContactFilter, ...Sorted, ...Paged }),
     reply: PageOf(ContactLine),
   },
   'GET /api/contacts.csv': {
     needs: 'response.export',
     says: 'The same contacts as a file that an import reads back, safe from formulas.',
-    input: Exact(ContactFilter),
+    input: Exact({ ...ContactFilter, ...Sorted }),
     reply: Type.String(),
     stream: 'text/csv; charset=utf-8',
   },

@@ -1,3 +1,4 @@
+import { GROUPS, RATINGS_OF } from '#domain/learn/score.ts'
 import { instantIn, wallTimeIn } from '#domain/zoned-time.ts'
 import { type Amount, type Clause, type Condition, type Literal, SegmentError, type Test } from './condition.ts'
 import { type AttributeDefinition, type FieldType, findField, type Place } from './field.ts'
@@ -32,18 +33,31 @@ export function bindCondition(condition: Condition, terms: Terms): Bound {
   const found = findField(condition.field, terms.definitions)
   const at = (condition.at ?? 0) + 1
   if ('problem' in found) throw new SegmentError({ because: found.problem, at, found: condition.field, near: found.near })
+  if ('field' in found.place && found.place.field === 'group') return boundGroup(condition, at)
   const test = fitted(condition, found.type, terms)
-  if (!test)
-    throw new SegmentError({ because: 'wrong_test', at, found: condition.field, field: condition.field, type: found.type })
-  if ('field' in found.place && found.place.field === 'group' && 'oneOf' in test)
-    for (const word of test.oneOf) if (!GROUPS.has(word)) throw new SegmentError({ because: 'wrong_group', at, found: word })
-  return { place: found.place, test }
+  return test ? { place: found.place, test } : misfit(condition, found.type)
+}
+
+/** A group is the ratings that make it up (Reichheld's bands). */
+function boundGroup({ field, test }: Clause, at: number): BoundClause {
+  const place = { field: 'last rating' } as const
+  if (test.op === 'known') return { place, test: { type: 'number', known: true } }
+  const words = test.op === 'is' ? textsIn(test.values) : null
+  if (!words) return misfit({ field, test, at: at - 1 }, 'text')
+  const amounts = words.flatMap((word) => {
+    const group = GROUPS.find((known) => known === fold(word))
+    if (!group) throw new SegmentError({ because: 'wrong_group', at, found: word })
+    return RATINGS_OF[group].map((number) => ({ number, currency: null }))
+  })
+  return { place, test: { type: 'number', op: '=', amounts } }
+}
+
+function misfit({ field, at = 0 }: Clause, type: FieldType): never {
+  throw new SegmentError({ because: 'wrong_test', at: at + 1, found: field, field, type })
 }
 
 /** Latin letters count as equal in both cases. Only these: engines do not agree about all others. */
 export const fold = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-
-const GROUPS: ReadonlySet<string> = new Set(['promoter', 'passive', 'detractor'])
 
 function fitted({ test }: Clause, type: FieldType, terms: Terms): BoundTest | null {
   if (test.op === 'known') return { type, known: true }

@@ -2,7 +2,7 @@ import type { Contract } from '#contract/contract.ts'
 import type { Http } from '#server/platform/http.ts'
 import { addContact, askAgain, changeContact, readContact, readTimeline, silence } from './contacts.ts'
 import { contactFile } from './file.ts'
-import { listContacts } from './list.queries.ts'
+import { listContacts } from './list.ts'
 
 export function contactRoutes({ route, stream }: Pick<Http<Contract>, 'route' | 'stream'>) {
   route('GET /api/contacts', (scope, filter) => listContacts(scope, filter))

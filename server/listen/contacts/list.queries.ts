@@ -1,85 +1,74 @@
-import { type SqlBool, sql } from 'kysely'
-import { type Group, RATINGS_OF } from '#domain/learn/score.ts'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { AttributeValue } from '#domain/listen/import/attribute.ts'
 import type { SuppressionReason } from '#domain/listen/suppression.ts'
-import { containing, cursorOf, readCursor } from '#server/platform/cursor.ts'
+import { LAST_ANSWERED, LAST_ASKED } from '#server/listen/segments/segments.ts'
+import { cursorOf, readCursor } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { lastAnswer } from './contacts.queries.ts'
 
-export type ContactFilter = {
-  q?: string
-  account?: string
-  group?: Group
-  suppressed?: boolean
-  import?: string
-  attribute?: string
-  is?: string
-}
-type Page = { after?: string; limit?: number }
+export const SORTS = ['created', 'name', 'last_asked', 'last_answered'] as const
+export type Sorting = { sort?: (typeof SORTS)[number]; order?: 'up' | 'down' }
+type Page = { after?: string | undefined; limit: number }
 
-export async function listContacts(scope: Scope, { after, limit = 50, ...filter }: ContactFilter & Page) {
-  const { total } = await matching(scope, filter)
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  const rows = await pageOf(scope, filter, { limit: limit + 1, ...(after ? { after } : {}) })
-  const last = rows.slice(0, limit).at(-1)
-  return {
-    items: rows.slice(0, limit).map(({ id, name, email, accountId, accountName, rating, answeredAt, reason }) => ({
-      id,
-      name,
-      email,
-      account: accountId && accountName ? { id: accountId, name: accountName } : null,
-      lastAnswer: rating !== null && answeredAt ? { rating, answeredAt } : null,
-      suppressed: reason,
-    })),
-    next: rows.length > limit && last ? cursorOf(last.createdAt.toISOString(), last.id) : null,
-    total,
-  }
-}
+/** How many contacts `wanted` means. */
+export const countContacts = async (scope: Scope, wanted: RawBuilder<SqlBool>): Promise<number> =>
+  (
+    await people(scope, wanted)
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow()
+  ).total
 
-/** Newest first; people of one import share a moment, and then it is their ids that keep the order. */
-export const pageOf = (scope: Scope, filter: ContactFilter, { after, limit }: Page & { limit: number }) => {
-  const [at = '', lastId = ''] = after ? readCursor(after, ['instant', 'id']) : []
-  return matching(scope, filter)
+export type ContactRow = Awaited<ReturnType<typeof pageOf>>['rows'][number]
+
+/**
+ * A page of those who are wanted. The sorting values and then the ids keep the order: people of one import share a moment, and who was
+ * never asked comes before everyone who was.
+ */
+export async function pageOf(
+  scope: Scope,
+  wanted: RawBuilder<SqlBool>,
+  { sort = 'created', order, after, limit }: Sorting & Page,
+) {
+  const down = (order ?? (sort === 'name' ? 'up' : 'down')) === 'down'
+  const key = KEYS[sort]
+  const [place = '', lastId = ''] = after ? readCursor(after, [key.shape, 'id']) : []
+  const from = sql`${place}::${sql.raw(key.type)}`
+  const rows = await people(scope, wanted)
     .$if(after !== undefined, (query) =>
       query.where(
-        sql<SqlBool>`c.created_at <= ${at}::timestamptz and (c.created_at < ${at}::timestamptz or c.id > ${lastId}::uuid)`,
+        down
+          ? sql<SqlBool>`${key.value} <= ${from} and (${key.value} < ${from} or c.id > ${lastId}::uuid)`
+          : sql<SqlBool>`${key.value} >= ${from} and (${key.value} > ${from} or c.id > ${lastId}::uuid)`,
       ),
     )
-    .select(['c.id', 'c.name', 'c.email', 'c.phone', 'c.externalId', 'c.locale', 'c.timeZone', 'c.role', 'c.attributes'])
-    .select(['c.createdAt', 'a.id as accountId', 'a.name as accountName', 'last.rating', 'last.answeredAt', 's.reason'])
-    .$narrowType<{ attributes: Record<string, AttributeValue>; reason: SuppressionReason | null }>()
-    .orderBy('c.createdAt', 'desc')
-    .orderBy('c.id')
-    .limit(limit)
-    .execute()
-}
-
-function matching({ db, workspaceId }: Scope, filter: ContactFilter) {
-  const { q = '', account, group, suppressed, import: importId, attribute, is = '' } = filter
-  const like = containing(q)
-  return db
-    .selectFrom('contacts as c')
     .leftJoin('accounts as a', (join) => join.onRef('a.workspaceId', '=', 'c.workspaceId').onRef('a.id', '=', 'c.accountId'))
     .leftJoin('suppressions as s', (join) =>
       join.onRef('s.workspaceId', '=', 'c.workspaceId').onRef('s.addressHash', '=', 'c.addressHash').on('s.liftedAt', 'is', null),
     )
     .leftJoinLateral(lastAnswer, (join) => join.onTrue())
-    .where('c.workspaceId', '=', workspaceId)
-    .where('c.erasedAt', 'is', null)
-    .$if(q.trim() !== '', (query) =>
-      query.where(
-        sql<SqlBool>`(c.name ilike ${like} or c.email ilike ${like} or a.name ilike ${like} or c.external_id ilike ${like})`,
-      ),
-    )
-    .$if(account !== undefined, (query) => query.where('c.accountId', '=', account as string))
-    .$if(importId !== undefined, (query) => query.where('c.importId', '=', importId as string))
-    .$if(group !== undefined, (query) => query.where('last.rating', 'in', [...RATINGS_OF[group as Group]]))
-    .$if(suppressed !== undefined, (query) => query.where('s.id', suppressed ? 'is not' : 'is', null))
-    .$if(attribute !== undefined, (query) => query.where(has(attribute as string, is.replaceAll('\0', ''))))
+    .select(['c.id', 'c.name', 'c.email', 'c.phone', 'c.externalId', 'c.locale', 'c.timeZone', 'c.role', 'c.attributes'])
+    .select(['c.createdAt', 'a.id as accountId', 'a.name as accountName', 'last.rating', 'last.answeredAt', 's.reason'])
+    .select([LAST_ASKED.as('lastAskedAt'), sql<Date | string>`${key.value}`.as('key')])
+    .$narrowType<{ attributes: Record<string, AttributeValue>; reason: SuppressionReason | null }>()
+    .orderBy(sql`${key.value}`, down ? 'desc' : 'asc')
+    .orderBy('c.id')
+    .limit(limit + 1)
+    .execute()
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const next =
+    rows.length > limit && last ? cursorOf(last.key instanceof Date ? last.key.toISOString() : last.key, last.id) : null
+  return { rows: page, next }
 }
 
-/** A contact's own attribute, else its account's; a list has the value among its items. */
-const has = (key: string, value: string) => sql<SqlBool>`(
-  coalesce(c.attributes -> ${key}, a.attributes -> ${key}) #>> '{}' = ${value}
-  or coalesce(c.attributes -> ${key}, a.attributes -> ${key}) @> ${JSON.stringify([value])}::jsonb)`
+const people = ({ db, workspaceId }: Scope, wanted: RawBuilder<SqlBool>) =>
+  db.selectFrom('contacts as c').where('c.workspaceId', '=', workspaceId).where('c.erasedAt', 'is', null).where(wanted)
+
+// To the millisecond, which is what a cursor carries; a year 1 stands for never.
+const moment = (value: RawBuilder<unknown>) => sql`coalesce(date_trunc('milliseconds', ${value}), '0001-01-01Z'::timestamptz)`
+const KEYS = {
+  created: { value: sql`c.created_at`, shape: 'instant', type: 'timestamptz' },
+  name: { value: sql`lower(coalesce(c.name, c.email, c.external_id, c.phone, ''))`, shape: 'text', type: 'text' },
+  last_asked: { value: moment(LAST_ASKED), shape: 'instant', type: 'timestamptz' },
+  last_answered: { value: moment(LAST_ANSWERED), shape: 'instant', type: 'timestamptz' },
+} as const

@@ -1,0 +1,102 @@
+import type { RawBuilder, SqlBool } from 'kysely'
+import { type Bound, bindCondition } from '#domain/listen/segment/bind.ts'
+import { SegmentError } from '#domain/listen/segment/condition.ts'
+import type { AttributeDefinition } from '#domain/listen/segment/field.ts'
+import { parseCondition } from '#domain/listen/segment/parse.ts'
+import { printCondition } from '#domain/listen/segment/print.ts'
+import { listDefinitions } from '#server/listen/attributes/attributes.ts'
+import { found, refuse, refuseField } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { audit, auditDifference } from '#server/workspace/audit/audit.ts'
+import { conditionSql } from './condition.queries.ts'
+import {
+  countSegments,
+  deleteSegment,
+  findSegment,
+  findWaveOf,
+  insertSegment,
+  isNameTaken,
+  lockSegment,
+  timeZoneOf,
+  updateSegment,
+} from './segments.queries.ts'
+
+export { LAST_ANSWERED, LAST_ASKED } from './condition.queries.ts'
+export { findSegment, listSegments } from './segments.queries.ts'
+
+/** A list that nobody can overlook is no list. */
+const MOST = 200
+
+/**
+ * A condition as SQL about the contacts named `c` of this workspace, for whoever selects from them:
+ * `select ... from contacts c where c.workspace_id = ... and ${await segmentSql(scope, 'plan is "Pro"')}`.
+ * "Now" is the scope's; a condition that cannot be read, or fits no attribute of the workspace, is refused at `field`.
+ */
+export async function segmentSql(scope: Scope, condition: string, field = 'condition'): Promise<RawBuilder<SqlBool>> {
+  return conditionSql(await readCondition(scope, condition, field))
+}
+
+/** The same for a saved segment; what stands in it may have been taken away since, and then it is refused, too. */
+export async function savedSegmentSql(scope: Scope, id: string, field = 'segment'): Promise<RawBuilder<SqlBool>> {
+  const segment = await findSegment(scope, id)
+  return segment ? segmentSql(scope, segment.condition, field) : refuseField(field, 'segment.gone')
+}
+
+export async function addSegment(
+  scope: Scope,
+  { name, condition }: { name: string; condition: string },
+): Promise<{ id: string }> {
+  if ((await countSegments(scope)) >= MOST) return refuse('conflict', 'segment.too_many', { limit: MOST })
+  const settled = { name: name.trim(), condition: await inOneForm(scope, condition) }
+  const made = await insertSegment(scope, settled)
+  if (!made) return refuseField('name', 'segment.name_taken')
+  await audit(scope, { action: 'segment.created', subject: made.id, after: settled })
+  return made
+}
+
+export async function changeSegment(
+  scope: Scope,
+  { id, name, condition }: { id: string; name?: string | undefined; condition?: string | undefined },
+) {
+  const { id: _, ...before } = found(await lockSegment(scope, id))
+  const after = {
+    name: name?.trim() ?? before.name,
+    condition: condition === undefined ? before.condition : await inOneForm(scope, condition),
+  }
+  if (await isNameTaken(scope, id, after.name)) return refuseField('name', 'segment.name_taken')
+  await updateSegment(scope, id, after)
+  await auditDifference(scope, { action: 'segment.changed', subject: id, before, after })
+  return found(await findSegment(scope, id))
+}
+
+export async function removeSegment(scope: Scope, id: string): Promise<Record<string, never>> {
+  const { name, condition } = found(await lockSegment(scope, id))
+  const wave = await findWaveOf(scope, id)
+  if (wave) return refuse('conflict', 'segment.in_use', { wave: wave.name })
+  await deleteSegment(scope, id)
+  await audit(scope, { action: 'segment.removed', subject: id, before: { name, condition } })
+  return {}
+}
+
+async function readCondition(scope: Scope, text: string, field: string): Promise<Bound> {
+  const definitions = (await listDefinitions(scope)).filter(
+    (each): each is typeof each & AttributeDefinition => each.of !== 'response',
+  )
+  const timeZone = await timeZoneOf(scope)
+  return explained(field, () => bindCondition(parseCondition(text), { definitions, now: scope.now, timeZone }))
+}
+
+async function inOneForm(scope: Scope, text: string): Promise<string> {
+  await readCondition(scope, text, 'condition')
+  return explained('condition', () => printCondition(parseCondition(text)))
+}
+
+function explained<T>(field: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof SegmentError)) throw error
+    const { because, near, type = '', field: name = '', ...values } = error.problem
+    return refuseField(field, `segment.problem.${because}`, { near: near || 'none', type, field: name, ...values })
+  }
+}
