@@ -9,6 +9,7 @@ import { imports } from '#contract/listen/imports.ts'
 import { messages } from '#contract/listen/messages.ts'
 import { programs } from '#contract/listen/programs.ts'
 import { segments } from '#contract/listen/segments.ts'
+import { sending } from '#contract/listen/sending.ts'
 import { waves } from '#contract/listen/waves.ts'
 import { audit } from '#contract/workspace/audit.ts'
 import { keys } from '#contract/workspace/keys.ts'
@@ -38,6 +39,7 @@ export const contract = {
   ...segments,
   ...waves,
   ...messages,
+  ...sending,
   ...scores,
   ...responses,
 }

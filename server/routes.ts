@@ -10,6 +10,7 @@ import { accountRoutes } from '#server/listen/accounts/accounts.routes.ts'
 import { answerRoutes } from '#server/listen/answers/answers.routes.ts'
 import { createAnswers } from '#server/listen/answers/answers.ts'
 import { attributeRoutes } from '#server/listen/attributes/attributes.routes.ts'
+import { bounceRoutes } from '#server/listen/bounces/bounces.routes.ts'
 import { contactRoutes } from '#server/listen/contacts/contacts.routes.ts'
 import { deliveryRoutes } from '#server/listen/delivery/delivery.routes.ts'
 import { testLinkRoutes } from '#server/listen/delivery/test-links.ts'
@@ -45,6 +46,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   programRoutes(http, site)
   waveRoutes(http.route)
   deliveryRoutes(http, site)
+  bounceRoutes(http, site)
   testLinkRoutes(http.server, site)
   scoreRoutes(http.route)
   responseRoutes(http)

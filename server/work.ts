@@ -2,6 +2,7 @@ import { alertJobs } from '#server/act/alerts/alerts.jobs.ts'
 import { caseJobs } from '#server/act/cases/cases.jobs.ts'
 import { sampleJobs } from '#server/act/sample/sample.jobs.ts'
 import { answerJobs } from '#server/listen/answers/answers.jobs.ts'
+import { bounceJobs } from '#server/listen/bounces/bounces.jobs.ts'
 import { deliveryJobs } from '#server/listen/delivery/delivery.jobs.ts'
 import { importJobs } from '#server/listen/imports/imports.jobs.ts'
 import { waveJobs } from '#server/listen/waves/waves.jobs.ts'
@@ -14,6 +15,7 @@ export function bindWork(site: Site) {
   importJobs(site)
   waveJobs(site)
   deliveryJobs(site)
+  bounceJobs(site)
   caseJobs(site)
   alertJobs(site)
   sampleJobs(site)

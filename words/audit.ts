@@ -59,6 +59,16 @@ export const audit = words({
     'zh-Hans': '列入不再询问名单',
     'zh-Hant': '列入不再詢問名單',
   },
+  'audit.does.contact.paused': {
+    en: 'left an address alone for a while, since its mail came back',
+    'zh-Hans': '邮件连续退回，暂停向该地址发信',
+    'zh-Hant': '郵件連續退回，暫停寄信到該地址',
+  },
+  'audit.does.sending.bounces_changed': {
+    en: 'changed where undeliverable mail comes back to',
+    'zh-Hans': '修改了退信的接收设置',
+    'zh-Hant': '修改了退信的接收設定',
+  },
   'audit.does.contact.suppression_lifted': {
     en: 'took an address off the do-not-ask list',
     'zh-Hans': '移出不再询问名单',

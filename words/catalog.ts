@@ -20,6 +20,7 @@ import { responses } from './responses.ts'
 import { rootCauses } from './root-causes.ts'
 import { score, scoreMethod, scoreRefusals } from './score.ts'
 import { segments } from './segments.ts'
+import { sending, sendingRefusals } from './sending.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
@@ -63,6 +64,8 @@ export const catalog = {
   ...workspaceRefusals,
   ...signIn,
   ...segments,
+  ...sending,
+  ...sendingRefusals,
   ...settings,
   ...audit,
   ...outbox,

@@ -62,7 +62,7 @@ function sessionOn(connection: SMTPConnection): Session {
       setTimeout(() => connection.close(), GOODBYE_MS).unref()
     },
     send: async (parcel, began) => {
-      const envelope = { from: plainDomain(parcel.from.address), to: plainDomain(parcel.to.address) }
+      const envelope = { from: plainDomain(parcel.returnPath ?? parcel.from.address), to: plainDomain(parcel.to.address) }
       if (!ASCII.test(envelope.from + envelope.to) && !can.includes('SMTPUTF8'))
         return { got: 'unsendable', because: 'needs_smtputf8', said: '' }
       const message = await compose(parcel)

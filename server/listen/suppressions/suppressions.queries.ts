@@ -1,21 +1,37 @@
 import { newId, type Scope } from '#server/platform/scope.ts'
 import type { SuppressionReason } from './suppressions.ts'
 
-/** One row in force for each address; returns whether this one is it. */
+/** One row in force for each address; returns whether this one is it. What has no end replaces a pause, which has one. */
 export async function insertSuppression(
   { db, workspaceId, now, actorId }: Scope,
-  row: { addressHash: string; reason: SuppressionReason; note: string | null },
+  row: { addressHash: string; reason: SuppressionReason; note: string | null; until: Date | null },
 ): Promise<boolean> {
-  const inserted = await db
+  const values = { ...row, createdAt: now, createdBy: actorId }
+  const written = await db
     .insertInto('suppressions')
-    .values({ workspaceId, id: newId(), ...row, channel: 'email', createdAt: now, createdBy: actorId })
+    .values({ workspaceId, id: newId(), channel: 'email', ...values })
     .onConflict((conflict) =>
-      conflict.columns(['workspaceId', 'addressHash', 'channel']).where('liftedAt', 'is', null).doNothing(),
+      conflict
+        .columns(['workspaceId', 'addressHash', 'channel'])
+        .where('liftedAt', 'is', null)
+        .doUpdateSet(values)
+        .where('suppressions.until', 'is not', null)
+        .where('excluded.until', 'is', null),
     )
     .returning('id')
     .executeTakeFirst()
-  return inserted !== undefined
+  return written !== undefined
 }
+
+/** Pauses that are over. Nobody lifts them; they end. */
+export const endPauses = ({ db, workspaceId, now }: Scope) =>
+  db
+    .updateTable('suppressions')
+    .set({ liftedAt: now })
+    .where('workspaceId', '=', workspaceId)
+    .where('until', '<=', now)
+    .where('liftedAt', 'is', null)
+    .execute()
 
 export async function liftSuppressions({ db, workspaceId, now, actorId }: Scope, addressHash: string): Promise<boolean> {
   const { numUpdatedRows } = await db

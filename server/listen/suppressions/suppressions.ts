@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto'
+import { Nothing } from '#contract/endpoint.ts'
 import { record } from '#server/platform/events.ts'
+import { ticket } from '#server/platform/jobs.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { declineInvitation, insertSuppression, liftSuppressions, suppressionsInForce } from './suppressions.queries.ts'
+
+export { endPauses } from './suppressions.queries.ts'
+
+/** Sets free whoever was only left alone for a while. */
+export const endPausesDue = ticket('suppression.end', Nothing, { single: true })
 
 export type SuppressionReason = 'unsubscribed' | 'bounced' | 'complained' | 'erased' | 'manual'
 
@@ -26,18 +33,37 @@ export async function suppress(
     invitationId?: string | null
   },
 ): Promise<boolean> {
-  const added = await insertSuppression(scope, { addressHash: hashAddress(address), reason, note })
+  const added = await insertSuppression(scope, { addressHash: hashAddress(address), reason, note, until: null })
   if (invitationId && reason === 'unsubscribed') await declineInvitation(scope, invitationId)
   if (!added) return false
-  if (scope.actorId)
+  // What a mail host told us decides over a person for good, so that somebody may want to know why.
+  if (scope.actorId || reason === 'bounced' || reason === 'complained')
     await audit(scope, {
       action: 'contact.suppressed',
       subject: contactId ?? 'address',
       after: { reason, note },
       contactId,
+      detail: { reason },
     })
   else await record(scope, 'contact.suppressed', { subjectId: contactId, contactId, detail: { reason } })
   return true
+}
+
+/** Nobody asks this address until then, for its mailbox takes no mail at present. What already stands against it stays. */
+export async function pause(
+  scope: Scope,
+  { address, contactId, until }: { address: string; contactId: string | null; until: Date },
+): Promise<boolean> {
+  const paused = await insertSuppression(scope, { addressHash: hashAddress(address), reason: 'bounced', note: null, until })
+  if (paused)
+    await audit(scope, {
+      action: 'contact.paused',
+      subject: contactId ?? 'address',
+      after: { reason: 'bounced', until },
+      contactId,
+      detail: { reason: 'bounced' },
+    })
+  return paused
 }
 
 /** Lifts what stands against this address; the record of it stays. */

@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { type Signing, sign } from './sign.ts'
 
 export type Place = { address: string; name: string | null }
 /** A mail ready to be written down. Its id is the same for every attempt. */
@@ -13,10 +14,23 @@ export type Parcel = {
   text: string
   headers: Record<string, string>
   date: Date
+  /** The envelope sender, to which notices go back; the address in From unless another is set. */
+  returnPath?: string
+  signing?: Signing
 }
 
-/** The message as it goes over the wire: MIME, both parts, seven-bit, lines far below the 998 of RFC 5322. */
-export function compose({ headerId, from, to, replyTo, inReplyTo, date, ...letter }: Parcel): Promise<Buffer> {
+/** The message as it goes over the wire: MIME, both parts, seven-bit, lines far below the 998 of RFC 5322, signed where a key is given. */
+export async function compose({
+  headerId,
+  from,
+  to,
+  replyTo,
+  inReplyTo,
+  date,
+  returnPath: _,
+  signing,
+  ...letter
+}: Parcel): Promise<Buffer> {
   const composer = new MailComposer({
     ...letter,
     from: mailbox(from),
@@ -28,7 +42,8 @@ export function compose({ headerId, from, to, replyTo, inReplyTo, date, ...lette
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return composer.compile().build()
+  const message = await composer.compile().build()
+  return signing ? sign(message, signing) : message
 }
 
 /** The headers alone, one line each, as the outbox shows them. */

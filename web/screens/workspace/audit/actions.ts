@@ -19,6 +19,8 @@ export const ACTIONS = [
   'contact.changed',
   'contact.suppressed',
   'contact.suppression_lifted',
+  'contact.paused',
+  'sending.bounces_changed',
   'account.given',
   'import.committed',
   'import.undone',

@@ -1,0 +1,69 @@
+import { type Static, Type } from 'typebox'
+import { Exact, endpoints, Id, Instant, Nothing, OrNull, Paged, PageOf } from '#contract/endpoint.ts'
+import { NOTICE_CLASSES } from '#domain/listen/bounce.ts'
+import { MESSAGE_KINDS } from '#domain/listen/delivery.ts'
+
+const TLS = ['tls', 'starttls', 'none'] as const
+const MAILBOX_PROBLEMS = ['unreachable', 'no_tls', 'sign_in', 'no_folder', 'broke_off'] as const
+const Address = Type.String({ minLength: 3, maxLength: 254 })
+const box = {
+  host: Type.String({ minLength: 1, maxLength: 253, pattern: '^[A-Za-z0-9.:_-]+$' }),
+  port: Type.Integer({ minimum: 1, maximum: 65535 }),
+  tls: Type.Enum(TLS),
+  login: Type.String({ minLength: 1, maxLength: 254 }),
+  folder: Type.String({ minLength: 1, maxLength: 200 }),
+}
+
+const Bounces = Exact({
+  address: OrNull(Type.String()),
+  mailbox: OrNull(Exact({ ...box, readAt: OrNull(Instant), problem: OrNull(Type.Enum(MAILBOX_PROBLEMS)) })),
+})
+export type Bounces = Static<typeof Bounces>
+
+const Notice = Exact({
+  id: Id,
+  at: Instant,
+  source: Type.Enum(['mailbox', 'ses', 'sendgrid', 'postmark']),
+  class: Type.Enum(NOTICE_CLASSES),
+  status: OrNull(Type.String()),
+  said: OrNull(Type.String()),
+  messageId: Id,
+  kind: Type.Enum(MESSAGE_KINDS),
+  to: Type.String(),
+  contactId: OrNull(Id),
+})
+export type Notice = Static<typeof Notice>
+
+export const sending = endpoints({
+  'GET /api/sending/bounces': {
+    needs: 'workspace.manage',
+    says: 'The address to which undeliverable mail comes back, and the mailbox in which it is read. Never its password.',
+    input: Nothing,
+    reply: Bounces,
+  },
+  'PUT /api/sending/bounces': {
+    needs: 'workspace.manage',
+    says: 'Sets the bounce address (at most 10 characters before the @, since each mail adds its own mark there) and the IMAP mailbox that is read every five minutes. Without `password` the known one stays. Null takes either away.',
+    input: Exact({
+      address: OrNull(Address),
+      mailbox: OrNull(Exact({ ...box, password: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })) })),
+    }),
+    reply: Bounces,
+  },
+  'POST /api/sending/bounces/readings': {
+    needs: 'workspace.manage',
+    says: 'Reads the bounce mailbox now and says how many mails were read, how many of them were about mails of ours, and what was in the way.',
+    input: Nothing,
+    reply: Exact({
+      read: Type.Integer({ minimum: 0 }),
+      notices: Type.Integer({ minimum: 0 }),
+      problem: OrNull(Type.Enum(MAILBOX_PROBLEMS)),
+    }),
+  },
+  'GET /api/notices': {
+    needs: 'mail.read',
+    says: 'What came back about mails, newest first: from the bounce mailbox and from mail providers. One that nobody could read is `unclassified` and changes nothing.',
+    input: Exact({ class: Type.Optional(Type.Enum(NOTICE_CLASSES)), messageId: Type.Optional(Id), ...Paged }),
+    reply: PageOf(Notice),
+  },
+})

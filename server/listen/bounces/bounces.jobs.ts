@@ -1,0 +1,15 @@
+import { endPauses, endPausesDue } from '#server/listen/suppressions/suppressions.ts'
+import { enqueue } from '#server/platform/jobs.ts'
+import type { Site } from '#server/platform/site.ts'
+import { collectNotices, judgeNotices } from './bounces.ts'
+import { collect } from './collect.ts'
+import { judgeWaiting } from './judge.ts'
+
+export function bounceJobs(site: Site) {
+  site.jobs.work(judgeNotices, judgeWaiting)
+  site.jobs.work(endPausesDue, endPauses)
+  site.jobs.workOutside(collectNotices, async (within, workspaceId) => {
+    const collected = await collect(site, within, workspaceId)
+    if (collected?.more) await within({ workspaceId, actorId: null }, (scope) => enqueue(scope, collectNotices, {}))
+  })
+}

@@ -1,0 +1,57 @@
+import type { Scope, Within } from '#server/platform/scope.ts'
+import { unseal } from '#server/platform/sealing.ts'
+import type { Site } from '#server/platform/site.ts'
+import { openTokens } from '#server/platform/tokens.ts'
+import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
+import { takeNotices } from './bounces.ts'
+import { type Came, type Connection, MailboxTrouble, readMailbox } from './imap.ts'
+import { findMailbox, type MailboxProblem, type Progress, setProblem, setProgress } from './mailbox.queries.ts'
+import { MAILBOX_SEAL } from './mailbox.ts'
+import { readNotice } from './read-notice.ts'
+
+export type Collected = { read: number; notices: number; problem: MailboxProblem | null; more: boolean }
+
+/**
+ * Reads what is new in the bounce mailbox of a workspace. Each mail is read outside of any transaction and taken in a short one,
+ * which also notes how far we are, so that none is taken twice and none is passed over. Null: there is no mailbox.
+ */
+export async function collect(
+  site: Pick<Site, 'secret' | 'log' | 'stopping'>,
+  within: Within,
+  workspaceId: string,
+): Promise<Collected | null> {
+  const inside = <T>(work: (scope: Scope) => Promise<T>) => within({ workspaceId, actorId: null }, work)
+  const box = await inside(async (scope) => ({ ...(await findMailbox(scope)), number: await numberOf(scope) }))
+  const { host, port, tls, login, sealedPassword, folder, uidValidity = null, lastUid = null, number } = box
+  if (!host || !port || !tls || !login || !sealedPassword) return null
+  const tokens = openTokens([site.secret])
+  const counts = { read: 0, notices: 0 }
+
+  const take = async ({ uidValidity, uid, raw }: Came) => {
+    const notice = await readNotice(tokens, raw)
+    const ours = notice?.mail.workspace === number ? notice : null
+    counts.read++
+    await inside(async (scope) => {
+      if (ours) {
+        const sourceId = `${host} ${login} ${folder} ${uidValidity} ${uid}`.slice(-200)
+        counts.notices += await takeNotices(scope, 'mailbox', [
+          { sourceId, messageId: ours.mail.id, reading: ours.reading, at: ours.at },
+        ])
+      }
+      await setProgress(scope, { uidValidity, lastUid: uid } satisfies Progress)
+    })
+  }
+
+  try {
+    const password = unseal({ secret: site.secret, purpose: MAILBOX_SEAL, workspaceId }, sealedPassword)
+    const connection: Connection = { host, port, tls, login, password, folder: folder ?? 'INBOX' }
+    const { more } = await readMailbox(connection, { uidValidity, lastUid }, take, site.stopping)
+    await inside((scope) => setProblem(scope, null))
+    return { ...counts, problem: null, more }
+  } catch (error) {
+    if (!(error instanceof MailboxTrouble)) throw error
+    site.log.warn({ err: error.cause, problem: error.problem }, 'the bounce mailbox could not be read')
+    await inside((scope) => setProblem(scope, error.problem))
+    return { ...counts, problem: error.problem, more: false }
+  }
+}

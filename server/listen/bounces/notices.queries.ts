@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { NoticeClass } from '#domain/listen/bounce.ts'
+import type { MessageKind, MessageProblem } from '#domain/listen/delivery.ts'
+import type { MessageState } from '#domain/listen/message.ts'
+import type { BounceClass } from '#domain/listen/notice.ts'
+import { newId, type Scope } from '#server/platform/scope.ts'
+import type { Arrived, NoticeSource } from './bounces.ts'
+
+/** Only about mails that are here, and each notice once. Nothing came back before it was sent or after now, whatever it says. */
+export async function insertNotices({ db, workspaceId, now }: Scope, source: NoticeSource, arrived: readonly Arrived[]) {
+  if (!arrived.length) return 0
+  const column = <T>(of: (one: Arrived) => T): T[] => arrived.map(of)
+  const { numAffectedRows } = await sql`
+    insert into notices (workspace_id, id, source, source_id, message_id, class, status, said, at)
+    select ${workspaceId}, t.id, ${source}, t.source_id, m.id, t.class, t.status, left(t.said, 500), greatest(m.created_at, least(coalesce(t.at, ${now}), ${now}))
+    from unnest(${column(newId)}::uuid[], ${column(({ sourceId }) => sourceId)}::text[], ${column(({ messageId }) => messageId)}::uuid[],
+      ${column(({ reading }) => reading.class)}::text[], ${column(({ reading }) => reading.status)}::text[],
+      ${column(({ reading }) => reading.said)}::text[], ${column(({ at }) => at)}::timestamptz[]) as t (id, source_id, message_id, class, status, said, at)
+    join messages m on m.workspace_id = ${workspaceId} and m.id = t.message_id
+    on conflict (workspace_id, source, source_id) do nothing
+  `.execute(db)
+  return Number(numAffectedRows ?? 0)
+}
+
+export type Waiting = {
+  id: string
+  class: NoticeClass
+  said: string | null
+  messageId: string
+  kind: MessageKind
+  state: MessageState
+  bounce: BounceClass | null
+  toAddress: string
+  contactId: string | null
+  invitationId: string | null
+}
+
+/** Notices that nobody has judged, in the order in which they came. Those of mails that are still leaving are not due yet. */
+export async function lockWaiting({ db, workspaceId }: Scope, most: number): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    select n.id, n.class, n.said, m.id as message_id, m.kind, m.state, m.bounce, m.to_address, coalesce(m.contact_id, i.contact_id) as contact_id, m.invitation_id
+    from notices n join messages m on m.workspace_id = n.workspace_id and m.id = n.message_id
+    left join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
+    where n.workspace_id = ${workspaceId} and n.judged_at is null and m.state <> 'sending'
+    order by n.id limit ${most} for update of n, m skip locked
+  `.execute(db)
+  return rows
+}
+
+export const setJudged = ({ db, workspaceId, now }: Scope, ids: readonly string[]) =>
+  ids.length
+    ? db.updateTable('notices').set({ judgedAt: now }).where('workspaceId', '=', workspaceId).where('id', 'in', ids).execute()
+    : null
+
+export type Ended = {
+  state: MessageState
+  bounce: BounceClass | null
+  problem: MessageProblem | null
+  said: string | null
+}
+
+/** `next_at` of a mail in doubt is when the doubt began, the nearest we know to when it was sent. */
+export const endMessage = (
+  { db, workspaceId, now }: Scope,
+  id: string,
+  wasInDoubt: boolean,
+  { state, bounce, problem, said }: Ended,
+) =>
+  db
+    .updateTable('messages')
+    .set((of) => ({
+      state,
+      bounce,
+      problem,
+      ...(said ? { said } : {}),
+      ...(wasInDoubt ? { resolvedAt: now, sentAt: of.ref('nextAt') } : {}),
+    }))
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .execute()
+
+/** How the latest mails to an address ended, newest first, since it was last set free. */
+export async function latestBounces(
+  { db, workspaceId }: Scope,
+  { address, addressHash, most }: { address: string; addressHash: string; most: number },
+): Promise<(BounceClass | null)[]> {
+  const { rows } = await sql<{ bounce: BounceClass | null }>`
+    select bounce from messages
+    where workspace_id = ${workspaceId} and lower(to_address) = lower(${address}) and state in ('sent', 'bounced') and kind in ('ask', 'reminder', 'reply')
+      and created_at > coalesce((select max(lifted_at) from suppressions where workspace_id = ${workspaceId} and address_hash = ${addressHash}), '-infinity')
+    order by created_at desc, number desc, id desc limit ${most}
+  `.execute(db)
+  return rows.map(({ bounce }) => bounce)
+}

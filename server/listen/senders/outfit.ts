@@ -1,0 +1,70 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { bounceAddressOf, type HookProvider, hookProvidersOf } from '#server/listen/bounces/bounces.ts'
+import type { Parcel } from '#server/platform/mail/compose.ts'
+import { returnPathOf } from '#server/platform/mail/return-path.ts'
+import type { Signing } from '#server/platform/mail/sign.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { unseal } from '#server/platform/sealing.ts'
+import { openTokens, type Tokens } from '#server/platform/tokens.ts'
+import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
+import { signingDomains } from './domains.queries.ts'
+
+/** What every mail of a workspace gets on its way, whatever it says: where notices go, in whose name it is signed, how providers name it. */
+export type Outfit = {
+  workspace: number
+  tokens: Tokens
+  bounceAddress: string | null
+  signings: ReadonlyMap<string, Signing>
+  providers: readonly HookProvider[]
+}
+
+export const DKIM_SEAL = 'dkim key'
+
+export async function outfitOf(scope: Scope, secret: string): Promise<Outfit> {
+  const { workspaceId } = scope
+  const domains = await signingDomains(scope)
+  return {
+    workspace: await numberOf(scope),
+    tokens: openTokens([secret]),
+    bounceAddress: await bounceAddressOf(scope),
+    signings: new Map(
+      domains.map(({ id, domain, selector, sealedKey }) => [
+        domain,
+        { domain, selector, key: keyOf(id, () => unseal({ secret, purpose: DKIM_SEAL, workspaceId }, sealedKey)) },
+      ]),
+    ),
+    providers: await hookProvidersOf(scope),
+  }
+}
+
+/** A domain signs for its own addresses alone, which is what DMARC calls aligned (RFC 7489 3.1.1, strict). */
+export function fitOut(parcel: Parcel, { workspace, tokens, bounceAddress, signings, providers }: Outfit, id: string): Parcel {
+  const signing = signings.get(parcel.from.address.slice(parcel.from.address.lastIndexOf('@') + 1).toLowerCase())
+  const mail = { workspace, id }
+  return {
+    ...parcel,
+    headers: { ...parcel.headers, ...providerHeaders(providers, () => tokens.sign('bounce', mail)) },
+    ...(bounceAddress ? { returnPath: returnPathOf(tokens, bounceAddress, mail) } : {}),
+    ...(signing ? { signing } : {}),
+  }
+}
+
+/** What a provider hands back with each event about a mail; it names nobody, and only we can have signed it. */
+function providerHeaders(providers: readonly HookProvider[], mark: () => string): Record<string, string> {
+  const headers: Record<HookProvider, () => [string, string]> = {
+    ses: () => ['X-SES-MESSAGE-TAGS', `hearback=${mark()}`],
+    sendgrid: () => ['X-SMTPAPI', JSON.stringify({ unique_args: { hearback: mark() } })],
+    postmark: () => ['X-PM-Metadata-hearback', mark()],
+  }
+  return Object.fromEntries(providers.map((provider) => headers[provider]()))
+}
+
+const keys = new Map<string, KeyObject>()
+
+/** Opened and parsed once for each key; a key of a domain never changes, another one is another row. */
+function keyOf(id: string, open: () => string): KeyObject {
+  const known = keys.get(id) ?? createPrivateKey(open())
+  if (keys.size > 1000) keys.clear()
+  keys.set(id, known)
+  return known
+}

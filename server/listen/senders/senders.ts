@@ -1,0 +1,1 @@
+export { fitOut, type Outfit, outfitOf } from './outfit.ts'
