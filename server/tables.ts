@@ -156,6 +156,7 @@ export interface Contacts {
   accountId: string | null;
   addressHash: string | null;
   attributes: Generated<Json>;
+  chosenLocale: string | null;
   createdAt: Timestamp;
   email: string | null;
   erasedAt: Timestamp | null;
@@ -198,6 +199,21 @@ export interface Events {
   subjectId: string | null;
   workspaceId: string;
   xid: Generated<string>;
+}
+
+export interface Experiments {
+  adoptedAt: Timestamp | null;
+  adoptedBy: string | null;
+  adoptedKey: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: string;
+  plannedPerArm: number | null;
+  readDays: number;
+  stopping: string;
+  varies: string[];
+  waveId: string;
+  workspaceId: string;
 }
 
 export interface FileChunks {
@@ -276,8 +292,21 @@ export interface Invitations {
   inclusionProbability: number;
   programId: string;
   stratum: string | null;
+  variantAdopted: Generated<boolean>;
+  variantKey: string | null;
   waveId: string;
   wordingId: string;
+  workspaceId: string;
+}
+
+export interface Logos {
+  bytes: Buffer;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  height: number;
+  id: string;
+  mediaType: string;
+  width: number;
   workspaceId: string;
 }
 
@@ -369,14 +398,20 @@ export interface Programs {
   archivedAt: Timestamp | null;
   brand: string;
   cadence: string | null;
+  colour: string | null;
   confidentiality: Generated<string>;
   createdAt: Timestamp;
+  helpUrl: string | null;
   id: string;
   locale: string;
+  logoId: string | null;
   name: string;
   postalAddress: string | null;
   priority: Generated<number>;
   quietDays: number | null;
+  referralUrl: string | null;
+  reviewPercent: Generated<number>;
+  reviewUrl: string | null;
   rhythm: Generated<string>;
   senderEmail: string;
   senderId: string | null;
@@ -493,6 +528,14 @@ export interface Suppressions {
   workspaceId: string;
 }
 
+export interface Variants {
+  content: Json;
+  experimentId: string;
+  key: string;
+  percent: number;
+  workspaceId: string;
+}
+
 export interface Waves {
   closesAt: Timestamp;
   createdAt: Timestamp;
@@ -513,12 +556,15 @@ export interface Waves {
 }
 
 export interface Wordings {
+  askedAt: Timestamp | null;
   createdAt: Timestamp;
   createdBy: string | null;
   custom: boolean;
+  experimentId: string | null;
   id: string;
   locale: string;
   programId: string;
+  variantKey: string | null;
   version: number;
   words: Json;
   workspaceId: string;
@@ -550,6 +596,7 @@ export interface DB {
   contacts: Contacts;
   decisions: Decisions;
   events: Events;
+  experiments: Experiments;
   fileChunks: FileChunks;
   files: Files;
   idempotencyKeys: IdempotencyKeys;
@@ -557,6 +604,7 @@ export interface DB {
   importRejects: ImportRejects;
   imports: Imports;
   invitations: Invitations;
+  logos: Logos;
   mailHooks: MailHooks;
   memberInvites: MemberInvites;
   members: Members;
@@ -572,6 +620,7 @@ export interface DB {
   senders: Senders;
   sendingDomains: SendingDomains;
   suppressions: Suppressions;
+  variants: Variants;
   waves: Waves;
   wordings: Wordings;
   workspaces: Workspaces;

@@ -19,6 +19,7 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     case: newId(),
     note: newId(),
     invite: newId(),
+    experiment: newId(),
   }
   const { id: memberId } = await db.selectFrom('members').select('id').executeTakeFirstOrThrow()
   const { id: messageId } = await db.selectFrom('messages').select('id').executeTakeFirstOrThrow()
@@ -126,6 +127,26 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
       openedAt: now,
       dueAt: now,
     })
+    .execute()
+  await db
+    .insertInto('experiments')
+    .values({
+      workspaceId,
+      id: ids.experiment,
+      waveId: wave.id,
+      varies: ['subject'],
+      stopping: 'always_valid',
+      readDays: 7,
+      createdAt: now,
+    })
+    .execute()
+  const half = { workspaceId, experimentId: ids.experiment, percent: 50 }
+  await db
+    .insertInto('variants')
+    .values([
+      { ...half, key: 'A', content: '{}' },
+      { ...half, key: 'B', content: '{"texts":{"en":{"subject":"A minute for {brand}?"}}}' },
+    ])
     .execute()
   await db.insertInto('caseNotes').values({ workspaceId, id: ids.note, caseId: ids.case, body: 'Called.', at: now }).execute()
   return {
