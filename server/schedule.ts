@@ -2,6 +2,8 @@ import { sweepEvidence } from '#server/listen/answers/sweep.ts'
 import { collectNotices, judgeNotices } from '#server/listen/bounces/bounces.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import { forgetTicket, resumeTicket } from '#server/listen/imports/imports.ts'
+import { remindDue } from '#server/listen/reminders/reminders.ts'
+import { releaseDue } from '#server/listen/waves/waves.ts'
 import { endPausesDue } from '#server/listen/suppressions/suppressions.ts'
 import { forgetIdempotencyKeys } from '#server/platform/http/idempotency.ts'
 import type { Schedule } from '#server/platform/schedule.ts'
@@ -11,6 +13,8 @@ export const schedule: Schedule = {
   'evidence.sweep': { cron: '*/5 * * * *', ticket: sweepEvidence },
   // What waits for its next try, what a crash left behind, and doubts that a click has ended.
   'message.deliver': { cron: '* * * * *', ticket: deliverDue, atStart: true },
+  'reminder.plan': { cron: '7 * * * *', ticket: remindDue },
+  'wave.release': { cron: '7,37 * * * *', ticket: releaseDue },
   'notice.collect': { cron: '*/5 * * * *', ticket: collectNotices },
   // A notice may overtake the end of its own mail; then it waits for it.
   'notice.judge': { cron: '*/5 * * * *', ticket: judgeNotices },

@@ -57,6 +57,61 @@ export const waveRefusals = words({
     'zh-Hans': '这个批次已经开始，计划不能再改。如需调整，请另建批次。',
     'zh-Hant': '這個批次已經開始，計畫不能再改。如需調整，請另建批次。',
   },
+  'wave.refused.already_paused': {
+    en: 'This wave is paused already.',
+    'zh-Hans': '这个批次已经暂停。',
+    'zh-Hant': '這個批次已經暫停。',
+  },
+  'wave.refused.not_paused': {
+    en: 'This wave is running, so there is nothing to resume.',
+    'zh-Hans': '这个批次正在进行，无需继续。',
+    'zh-Hant': '這個批次正在進行，不需要繼續。',
+  },
+  'wave.plan.needed': {
+    en: 'This way to choose people needs this field. Fill it in, or choose another way.',
+    'zh-Hans': '这种选人方式需要填写此项。请填写，或改用其他方式。',
+    'zh-Hant': '這種選人方式需要填寫此項。請填寫，或改用其他方式。',
+  },
+  'wave.plan.not_of_this_kind': {
+    en: 'This way to choose people does not use this field. Leave it out, or choose another way.',
+    'zh-Hans': '这种选人方式用不到此项。请去掉，或改用其他方式。',
+    'zh-Hant': '這種選人方式用不到此項。請去掉，或改用其他方式。',
+  },
+  'wave.plan.number_or_percent': {
+    en: 'Say how many people, or how many per cent: one of both.',
+    'zh-Hans': '请填写人数或百分比，二选一。',
+    'zh-Hant': '請填寫人數或百分比，二擇一。',
+  },
+  'wave.plan.no_weekday': {
+    en: 'Choose at least one weekday on which mails may leave.',
+    'zh-Hans': '请至少选择一个可以发送的星期。',
+    'zh-Hant': '請至少選擇一個可以寄送的星期。',
+  },
+  'wave.plan.hours': {
+    en: 'The last hour must be later than the first.',
+    'zh-Hans': '结束时间须晚于开始时间。',
+    'zh-Hant': '結束時間須晚於開始時間。',
+  },
+  'wave.plan.ends_before_start': {
+    en: 'The last day of mails lies before the first. Choose a later one.',
+    'zh-Hans': '最后发送日早于首个发送日，请选择更晚的日期。',
+    'zh-Hant': '最後寄送日早於首個寄送日，請選擇更晚的日期。',
+  },
+  'wave.plan.ends_after_close': {
+    en: 'Mails would still leave after the closing date. Choose an earlier last day, or close later.',
+    'zh-Hans': '截止之后仍会发送邮件。请选择更早的最后发送日，或推后截止日期。',
+    'zh-Hant': '截止之後仍會寄送郵件。請選擇更早的最後寄送日，或延後截止日期。',
+  },
+  'wave.plan.day_is_over': {
+    en: 'The last day of mails is over. Choose a later one.',
+    'zh-Hans': '最后发送日已经过去，请选择更晚的日期。',
+    'zh-Hant': '最後寄送日已經過去，請選擇更晚的日期。',
+  },
+  'wave.plan.too_many_strata': {
+    en: 'This divides people into more than {limit, number} strata. Choose something with fewer values.',
+    'zh-Hans': '这样会分出超过 {limit, number} 层。请选择取值较少的属性。',
+    'zh-Hant': '這樣會分出超過 {limit, number} 層。請選擇取值較少的屬性。',
+  },
   'wave.refused.already_stopped': {
     en: 'This wave was stopped and stays so. Plan a new one to ask again.',
     'zh-Hans': '这个批次已被停止，不能恢复。如需再问，请新建批次。',

@@ -1,15 +1,15 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull, Paged, PageOf } from '#contract/endpoint.ts'
-import { EVERY_REASON } from '#domain/listen/eligibility.ts'
+import { RELEASES } from '#domain/listen/precision.ts'
 import { WAVE_STATES } from '#domain/listen/wave.ts'
+import { Because, Plan, Reasons, Simulation } from './wave-plan.ts'
 
 const Count = Type.Integer({ minimum: 0 })
-const Because = Type.Enum(EVERY_REASON)
 
 const WaveInput = {
   name: Type.String({ minLength: 1, maxLength: 120 }),
-  /** A random share of those who may be asked, in percent; left out: everyone. */
-  sharePercent: Type.Optional(Type.Integer({ minimum: 1, maximum: 99 })),
+  /** Left out: everyone who may be asked, at once. */
+  plan: Type.Optional(Plan),
   /** Until when answers are taken. */
   closesAt: Instant,
 }
@@ -18,12 +18,14 @@ const wave = {
   programId: Id,
   programName: Type.String(),
   name: Type.String(),
-  sharePercent: OrNull(Type.Integer()),
   closesAt: Instant,
   state: Type.Enum(WAVE_STATES),
   createdAt: Instant,
   startedAt: OrNull(Instant),
+  pausedAt: OrNull(Instant),
   stoppedAt: OrNull(Instant),
+  /** When a draft starts by itself; `startRefused` says why it could not. */
+  startsAt: OrNull(Instant),
   plannedAt: OrNull(Instant),
 }
 
@@ -46,23 +48,46 @@ const Progress = Exact({
   unsubscribed: Count,
 })
 export type Progress = Static<typeof Progress>
-const Reasons = Type.Array(Exact({ because: Because, people: Count }))
+/** The funnel of one stratum. */
+const StratumProgress = Exact({
+  stratum: Type.String(),
+  invited: Count,
+  delivered: Count,
+  clicked: Count,
+  answered: Count,
+})
+export type StratumProgress = Static<typeof StratumProgress>
+/** Where a segment stands of a wave that asks until its margin is reached. `left`: may be asked yet. */
+const Segment = Exact({
+  stratum: Type.String(),
+  state: Type.Enum(RELEASES),
+  invited: Count,
+  left: Count,
+  answers: Count,
+  /** Answers that the wanted margin probably needs. */
+  wanted: Count,
+  margin: OrNull(Type.Number()),
+  releases: Count,
+})
+export type Segment = Static<typeof Segment>
 const WaveLine = Exact({ ...wave, invited: Count, answered: Count })
 export type WaveLine = Static<typeof WaveLine>
-const Wave = Exact({ ...wave, brand: Type.String(), quietDays: Count, progress: Progress, asked: Count, notAsked: Reasons })
-export type Wave = Static<typeof Wave>
-
-/** What a start would do now. `eligible` may be asked; `asked` of them are drawn. */
-const Plan = Exact({
-  people: Count,
-  eligible: Count,
+const Wave = Exact({
+  ...wave,
+  plan: Plan,
+  brand: Type.String(),
+  quietDays: Count,
+  progress: Progress,
   asked: Count,
   notAsked: Reasons,
-  quietDays: Count,
-  held: Type.Boolean(),
-  archived: Type.Boolean(),
+  startRefused: OrNull(Type.String()),
+  strata: Type.Array(StratumProgress),
+  segments: Type.Array(Segment),
+  /** The mails that wait, by day of the workspace's time zone, and when the next one leaves. */
+  waiting: Type.Array(Exact({ day: Type.String(), mails: Count })),
+  nextMailAt: OrNull(Instant),
 })
-export type Plan = Static<typeof Plan>
+export type Wave = Static<typeof Wave>
 
 const Decision = Exact({
   contactId: Id,
@@ -109,9 +134,15 @@ export const waves = endpoints({
   },
   'GET /api/waves/:id/plan': {
     needs: 'program.read',
-    says: 'What a start would do now, with the people who would not be asked by reason. Writes nothing.',
-    input: Exact({ id: Id, sharePercent: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })) }),
-    reply: Plan,
+    says: 'What a start would do now: people by stratum, reasons, days, and what it will probably bring. Writes nothing.',
+    input: Exact({ id: Id }),
+    reply: Simulation,
+  },
+  'POST /api/waves/:id/simulations': {
+    needs: 'program.read',
+    says: 'The same for a plan that is not saved. Writes nothing.',
+    input: Exact({ id: Id, plan: Plan, closesAt: Type.Optional(Instant) }),
+    reply: Simulation,
   },
   'POST /api/waves/:id/start': {
     needs: 'wave.manage',
@@ -124,6 +155,18 @@ export const waves = endpoints({
     says: 'Stops a wave for good: no further mail leaves, and answers are taken until the closing date. Stopping it twice stops it once.',
     input: Exact({ id: Id }),
     reply: Exact({ stoppedAt: Instant, held: Count }),
+  },
+  'PUT /api/waves/:id/pause': {
+    needs: 'wave.manage',
+    says: 'Pauses a wave: mails that have not left wait until it is resumed; answers are taken. Pausing it twice pauses it once.',
+    input: Exact({ id: Id }),
+    reply: Exact({ pausedAt: Instant, held: Count }),
+  },
+  'DELETE /api/waves/:id/pause': {
+    needs: 'wave.manage',
+    says: 'Resumes a wave: what waited is spread anew over the days that are left, within the same caps. `stuck` found no room before the closing date.',
+    input: Exact({ id: Id }),
+    reply: Exact({ released: Count, stuck: Count }),
   },
   'PUT /api/waves/:id/closing-date': {
     needs: 'wave.manage',

@@ -1,21 +1,55 @@
+import { padded } from '#domain/learn/interval.ts'
 import { criticalValue } from '#domain/learn/normal.ts'
+import { FEWEST_ANSWERS, sampleOf } from '#domain/learn/sample.ts'
 import { TYPICAL_VARIANCE } from '#domain/learn/sample-size.ts'
+import { answersIn, type Tally } from '#domain/learn/score.ts'
+import { allocationVariance } from './allocation.ts'
+import { expectedMargin, expectedRate } from './precision.ts'
 
-/** One customer in five answers a mail from a company they know: an assumption until a program has answers of its own. */
-const ASSUMED_RATE = 0.2
+/** What the last asks of a stratum brought: invitations whose first mail was accepted and did not bounce, and the answers that count. */
+export type Past = { delivered: number; counted: Tally }
+/** By stratum; what a stratum has no past of its own for is taken from `all`. */
+export type Pasts = { all: Past | null; of: ReadonlyMap<string, Past> }
+/** `answers` not rounded; `margin` in points at 95 %, null below 5 answers, where there is no score. */
+export type Expected = { answers: number; margin: number | null }
+/** `eligible` may be asked, `asked` of them are. */
+export type ExpectedStratum = { stratum: string; eligible: number; asked: number }
 
-/**
- * What asking this many people may bring: answers, and half the width of the score's 95 % interval in points (0..100), by the
- * plus-two rule with a typical spread of answers (method.md 2.5). Null margin: below 5 answers there is no score.
- * Throws RangeError for a rate outside 0..1 or a negative number of people.
- */
-export function expectationOf(asked: number, rate: number = ASSUMED_RATE): { answers: number; margin: number | null } {
-  if (!(rate >= 0 && rate <= 1)) throw new RangeError(`a response rate is between 0 and 1, not ${rate}`)
-  if (!(asked >= 0)) throw new RangeError(`a number of people is 0 or more, not ${asked}`)
+/** The past to plan a stratum with, or null where nobody was asked yet. */
+export const pastOf = ({ all, of }: Pasts, stratum: string): Past | null => of.get(stratum) ?? all
 
-  const answers = Math.round(asked * rate)
-  if (answers < FEWEST) return { answers, margin: null }
-  return { answers, margin: 100 * criticalValue(0.95) * Math.sqrt(TYPICAL_VARIANCE / (answers + 2)) }
+/** The response rate to plan with, 0..1: the past one, held back while few were asked, and one in five without any. */
+export const rateOf = (past: Past | null): number =>
+  expectedRate(past && { responses: answersIn(past.counted), delivered: past.delivered })
+
+/** Variance of one answer on the [-1, 1] scale: that of the past once it is known well enough, else the typical one. */
+export const varianceOf = (past: Past | null): number =>
+  past && sampleOf(answersIn(past.counted)) === 'full' ? padded(past.counted).variance : TYPICAL_VARIANCE
+
+/** What asking so many people of a stratum will probably bring. @param asked a count, 0 or more */
+export function expectedOf(asked: number, past: Past | null): Expected {
+  const answers = asked * rateOf(past)
+  return { answers, margin: answers < FEWEST_ANSWERS ? null : expectedMargin(answers, varianceOf(past)) }
 }
 
-const FEWEST = 5
+/**
+ * What all strata together will probably bring. `weighed`: each was sampled at a rate of its own, so its answers weigh as its people
+ * do (method.md 2.7; variance sum W^2 V / n). Strata of which nobody is asked are no part of the score, nor of its margin.
+ */
+export function expectedInAll(strata: readonly ExpectedStratum[], pasts: Pasts, weighed: boolean): Expected {
+  const parts = strata
+    .filter(({ asked }) => asked > 0)
+    .map(({ stratum, eligible, asked }) => {
+      const past = pastOf(pasts, stratum)
+      return { people: weighed ? eligible : asked, deviation: Math.sqrt(varianceOf(past)), answers: asked * rateOf(past) }
+    })
+  const answers = parts.reduce((sum, part) => sum + part.answers, 0)
+  if (answers < FEWEST_ANSWERS) return { answers, margin: null }
+  // The two answers that plus-two adds are shared out as the others are.
+  const padding = (answers + 2) / answers
+  const variance = allocationVariance(
+    parts,
+    parts.map((part) => part.answers * padding),
+  )
+  return { answers, margin: 100 * criticalValue(0.95) * Math.sqrt(variance) }
+}

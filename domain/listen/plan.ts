@@ -1,34 +1,153 @@
-import { drawSample } from './draw.ts'
-import { type Candidate, EVERY_REASON, mayAsk, type Policy, type Reason } from './eligibility.ts'
+import { randomFrom } from '#domain/random.ts'
+import type { AccountLimit } from './account-limit.ts'
+import { type AskRules, type Claim, type Known, mayInvite, POLICY_REASONS, type PolicyReason } from './contact-policy.ts'
+import { type Drip, type DripDay, spread } from './drip.ts'
+import { drawPlan, type Eligible, type PlanDraw, type SamplingPlan } from './sampling.ts'
 
-/** Whom a wave would ask and why not the others; `sharePercent` null: everyone who may be asked. */
-export type WavePlan = { sharePercent: number | null; seed: string | number; policy: Policy }
-export type Decision =
-  | { contactId: string; asked: true }
-  | { contactId: string; asked: false; because: Reason; until: Date | null }
-/** `eligible`: how many the policy lets us ask. `probability`: the chance each of them had of being drawn, 0..1. */
-export type Planned = { decisions: Decision[]; eligible: number; asked: number; probability: number }
-
+/** Somebody a wave thinks of: what the policy must know, and where they stand. `others`: what other programs plan for them. */
+export type Person = Known & Eligible & { others?: readonly Claim[] }
+/** Evenly over the open hours between two instants, on the clock of a zone. */
+export type Days = { from: Date; to: Date; drip: Drip; timeZone: string }
 /**
- * Decides for every contact, also the ones it leaves alone: first the contact policy, then the draw among those who may be
- * asked (method.md 2.7). The same candidates, plan and time decide the same. Throws RangeError unless 0 < sharePercent <= 100.
+ * `undrawn`: what becomes of those that chance left out ('in_reserve' where more may be released). `days` null: all mails leave at
+ * the claim's moment.
  */
-export function planWave(candidates: readonly (Candidate & { id: string })[], plan: WavePlan, now: Date): Planned {
-  const verdicts = candidates.map((candidate) => ({ contactId: candidate.id, verdict: mayAsk(candidate, plan.policy, now) }))
-  const eligible = verdicts.filter(({ verdict }) => verdict.ask).map(({ contactId }) => contactId)
-  const { drawn, probability } = drawSample(eligible, (plan.sharePercent ?? 100) / 100, plan.seed)
-
-  const decisions = verdicts.map(({ contactId, verdict }): Decision => {
-    if (!verdict.ask)
-      return { contactId, asked: false, because: verdict.because, until: 'until' in verdict ? verdict.until : null }
-    return drawn.has(contactId) ? { contactId, asked: true } : { contactId, asked: false, because: 'not_drawn', until: null }
-  })
-  return { decisions, eligible: eligible.length, asked: drawn.size, probability }
+export type PlanSetup = {
+  rules: AskRules
+  claim: Claim
+  sampling: SamplingPlan
+  limit?: AccountLimit | undefined
+  undrawn?: 'not_drawn' | 'in_reserve'
+  seed: string | number
+  days: Days | null
 }
 
-/** How many people were left out for each reason that occurs, in the order of EVERY_REASON. */
-export function countReasons(decisions: readonly Decision[]): { because: Reason; people: number }[] {
-  const people = new Map<Reason, number>()
-  for (const decision of decisions) if (!decision.asked) people.set(decision.because, (people.get(decision.because) ?? 0) + 1)
-  return EVERY_REASON.flatMap((because) => (people.has(because) ? [{ because, people: people.get(because) ?? 0 }] : []))
+/** `probability`: the chance (0..1] to be asked that they had, before anything was drawn; `at`: when the mail is due. */
+export type Decision = { contactId: string; stratum: string } & (
+  | { asked: true; probability: number; at: Date }
+  | { asked: false; because: PolicyReason; until: Date | null }
+)
+export type Reasons = { because: PolicyReason; people: number }[]
+export type StratumPlan = { stratum: string; people: number; eligible: number; asked: number; notAsked: Reasons }
+/**
+ * `eligible`: the policy lets us ask them. `decisions` gives those of the eligible, by id; those of the others were given by `judge`.
+ * `short`: people wanted that there are not. `floorsKept`: false when floors ask for more than the sample.
+ */
+export type Planned = Omit<StratumPlan, 'stratum'> & {
+  strata: StratumPlan[]
+  days: DripDay[]
+  short: number
+  floorsKept: boolean
+  decisions: () => Generator<Decision>
+}
+
+/**
+ * Plans a wave from people who come portion by portion, so that a million need not be held at once: `judge` asks the contact policy and
+ * gives the decisions that chance has no part in, `decide` draws among the others and gives them their times (method.md 2.7). Every
+ * person gets one decision; the same people, setup and seed get the same ones, in whatever order they come. Times are handed out in
+ * random order, or the hour would be mistaken for a stratum.
+ * @throws RangeError for a broken figure of the setup (from `decide`)
+ */
+export function openPlan(setup: PlanSetup) {
+  const eligible: Eligible[] = []
+  const left = new Map<string, number>()
+  const counts = new Map<string, Counted>()
+
+  const judge = (people: Iterable<Person>): Decision[] => {
+    const refused: Decision[] = []
+    for (const person of people) {
+      const { id, stratum, account, role, others } = person
+      const verdict = mayInvite(person, setup.rules, setup.claim, others)
+      const counted = countedIn(counts, stratum)
+      counted.people++
+      if (verdict.ask) {
+        counted.eligible++
+        eligible.push({ id, stratum, account, role })
+        if (account !== null && setup.rules.perAccount && !left.has(account)) left.set(account, leftOf(person, setup))
+      } else {
+        const { because, until } = verdict
+        refused.push({ contactId: id, stratum, asked: false, because, until })
+        count(counted, because)
+      }
+    }
+    return refused
+  }
+
+  const decide = (): Planned => {
+    // Code units rather than a locale's order, which may differ between machines.
+    eligible.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
+    const draw = drawPlan(eligible, setup.sampling, setup.seed, limitOf(setup, left))
+    const handed = handOut(setup, draw.drawn.size)
+    const decisions = () => decideEach(setup, eligible, draw, handed)
+    for (const decision of decisions()) {
+      const counted = countedIn(counts, decision.stratum)
+      if (decision.asked) counted.asked++
+      else count(counted, decision.because)
+    }
+    const strata = [...counts.keys()].sort().map((stratum) => ({ stratum, ...shown([countedIn(counts, stratum)]) }))
+    const { short, floorsKept } = draw
+    return { ...shown([...counts.values()]), strata, days: handed.days, short, floorsKept, decisions }
+  }
+  return { judge, decide }
+}
+
+type Handed = { times: Date[]; turns: number[]; days: DripDay[] }
+
+function handOut({ days, seed }: PlanSetup, drawn: number): Handed {
+  if (!days) return { times: [], turns: [], days: [] }
+  const { times, days: each } = spread(days.from, days.to, drawn, days.drip, days.timeZone)
+  return { times, turns: randomFrom(`${seed}/times`).shuffle(Array.from({ length: drawn }, (_, at) => at)), days: each }
+}
+
+/** Whoever has no time is one of those drawn by chance, so their chance falls with the room that there is. */
+function* decideEach(setup: PlanSetup, eligible: readonly Eligible[], draw: PlanDraw, handed: Handed): Generator<Decision> {
+  const room = setup.days ? handed.times.length / Math.max(1, draw.drawn.size) : 1
+  let turn = 0
+  for (const person of eligible) {
+    const { id, stratum } = person
+    if (draw.drawn.has(id)) {
+      const at = setup.days ? handed.times[handed.turns[turn++] ?? 0] : setup.claim.at
+      yield at
+        ? { contactId: id, stratum, asked: true, probability: draw.probabilityOf(person) * room, at }
+        : { contactId: id, stratum, asked: false, because: 'no_room', until: null }
+    } else {
+      const because = draw.limited.has(id) ? 'account_share' : (setup.undrawn ?? 'not_drawn')
+      yield { contactId: id, stratum, asked: false, because, until: null }
+    }
+  }
+}
+
+/** The policy holds people of an account back one by one; together they get no more than it leaves to the account. */
+function leftOf({ accountAsks }: Person, { rules, claim }: PlanSetup): number {
+  const { most, days } = rules.perAccount ?? { most: 0, days: 0 }
+  const since = claim.at.getTime() - days * DAY
+  return Math.max(0, most - accountAsks.filter((ask) => ask.getTime() > since).length)
+}
+
+const limitOf = ({ limit, rules }: PlanSetup, left: ReadonlyMap<string, number>): AccountLimit | undefined =>
+  rules.perAccount ? { most: Number.MAX_SAFE_INTEGER, ...limit, left } : limit
+
+const DAY = 24 * 60 * 60 * 1000
+
+type Counted = { people: number; eligible: number; asked: number; reasons: Map<PolicyReason, number> }
+
+function countedIn(counts: Map<string, Counted>, stratum: string): Counted {
+  const counted = counts.get(stratum) ?? { people: 0, eligible: 0, asked: 0, reasons: new Map() }
+  counts.set(stratum, counted)
+  return counted
+}
+
+const count = ({ reasons }: Counted, because: PolicyReason) => reasons.set(because, (reasons.get(because) ?? 0) + 1)
+
+function shown(parts: readonly Counted[]) {
+  const sum = (of: (part: Counted) => number) => parts.reduce((total, part) => total + of(part), 0)
+  return {
+    people: sum(({ people }) => people),
+    eligible: sum(({ eligible }) => eligible),
+    asked: sum(({ asked }) => asked),
+    notAsked: POLICY_REASONS.flatMap((because) => {
+      const people = sum(({ reasons }) => reasons.get(because) ?? 0)
+      return people > 0 ? [{ because, people }] : []
+    }),
+  }
 }

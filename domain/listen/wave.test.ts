@@ -5,6 +5,7 @@ const at = (day: number) => new Date(Date.UTC(2026, 0, day))
 const now = at(10)
 const draft: WaveFacts = { startedAt: null, stoppedAt: null, closesAt: at(20) }
 const running: WaveFacts = { ...draft, startedAt: at(1) }
+const paused: WaveFacts = { ...running, pausedAt: at(3) }
 const stopped: WaveFacts = { ...running, stoppedAt: at(5) }
 const closed: WaveFacts = { ...running, closesAt: now }
 
@@ -12,7 +13,10 @@ describe('a wave', () => {
   test.each([
     ['draft', draft, false, false],
     ['running', running, true, true],
+    ['paused', paused, true, false],
     ['stopped', stopped, true, false],
+    ['stopped', { ...paused, stoppedAt: at(5) }, true, false],
+    ['closed', { ...paused, closesAt: at(9) }, false, false],
     ['closed', closed, false, false],
     ['closed', { ...stopped, closesAt: at(9) }, false, false],
     ['running', { ...running, closesAt: null }, true, true],
@@ -24,7 +28,8 @@ describe('a wave', () => {
 
   test.each([
     ['draft', draft, ['edit', 'start']],
-    ['running', running, ['stop', 'extend', 'close']],
+    ['running', running, ['pause', 'stop', 'extend', 'close']],
+    ['paused', paused, ['resume', 'stop', 'extend', 'close']],
     ['stopped', stopped, ['extend', 'close']],
     ['closed', closed, []],
   ] as const)('%s: only its own moves are allowed', (_, wave, allowed) => {
@@ -37,6 +42,8 @@ describe('a wave', () => {
     ['start', closed, 'already_closed'],
     ['stop', draft, 'not_started'],
     ['stop', stopped, 'already_stopped'],
+    ['pause', paused, 'already_paused'],
+    ['resume', running, 'not_paused'],
     ['extend', closed, 'already_closed'],
     ['start', { ...draft, closesAt: at(9) }, 'closing_date_passed'],
   ] as const)('%s is refused with its reason', (move, wave, because) => {

@@ -11,64 +11,51 @@ export async function lockPlanning({ db, workspaceId }: Scope) {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`planning ${workspaceId}`}, 0))`.execute(db)
 }
 
-export type PersonRow = {
-  id: string
-  locale: string | null
-  hasAddress: boolean
-  erasedAt: Date | null
-  suppression: 'unsubscribed' | 'bounced' | 'complained' | 'erased' | 'manual' | null
-  suppressedAt: Date | null
-  lastAskedAt: Date | null
-}
-
-/** Everyone, with what stands against asking them. A mail counts as an ask once it was sent, may have been, or still will be. */
-export async function listPeople({ db, workspaceId, now }: Scope, limit: number): Promise<PersonRow[]> {
-  const { rows } = await sql<PersonRow>`
-    select c.id, c.locale, c.email is not null as has_address, c.erased_at, s.reason as suppression, s.created_at as suppressed_at, a.last_asked_at
-    from contacts c
-    left join suppressions s on s.workspace_id = c.workspace_id and s.address_hash = c.address_hash and s.channel = 'email' and s.lifted_at is null
-    left join (
-      select i.contact_id, max(coalesce(m.sent_at, m.created_at)) as last_asked_at
-      from messages m
-      join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
-      join waves w on w.workspace_id = i.workspace_id and w.id = i.wave_id
-      where m.workspace_id = ${workspaceId}
-        and (m.state in ('sent', 'uncertain', 'sending')
-          or (m.state in ('planned', 'queued', 'deferred') and w.stopped_at is null and w.closes_at > ${now}))
-      group by i.contact_id) a on a.contact_id = c.id
-    where c.workspace_id = ${workspaceId}
-    order by c.id limit ${limit}
-  `.execute(db)
-  return rows
-}
+/** Which policy judged: the days of rest for the screens, the version for the ledger. */
+export type Judged = { quietDays: number; policyVersion: number }
 
 export const insertDecisions = (
   { db, workspaceId, now }: Scope,
   waveId: string,
-  quietDays: number,
+  { quietDays, policyVersion }: Judged,
   decisions: readonly Decision[],
 ) =>
   sql`
-    insert into decisions (workspace_id, wave_id, contact_id, asked, because, until, quiet_days, decided_at)
-    select ${workspaceId}, ${waveId}, t.contact_id, t.because is null, t.because, t.until, ${quietDays}, ${now}
+    insert into decisions (workspace_id, wave_id, contact_id, asked, because, until, stratum, quiet_days, policy_version, decided_at)
+    select ${workspaceId}, ${waveId}, t.contact_id, t.because is null, t.because, t.until, t.stratum, ${quietDays}, ${policyVersion}, ${now}
     from unnest(${decisions.map(({ contactId }) => contactId)}::uuid[], ${decisions.map((each) => (each.asked ? null : each.because))}::text[],
-      ${decisions.map((each) => (each.asked ? null : each.until))}::timestamptz[]) as t (contact_id, because, until)
+      ${decisions.map((each) => (each.asked ? null : each.until))}::timestamptz[], ${decisions.map(({ stratum }) => stratum)}::text[])
+      as t (contact_id, because, until, stratum)
   `.execute(db)
 
-export type Ask = { invitationId: string; messageId: string; contactId: string; wordingId: string }
-type Asking = { waveId: string; programId: string; probability: number; host: string; actorId: string | null }
+/** The languages of those who are asked. */
+export const localesOf = ({ db, workspaceId }: Scope, contactIds: readonly string[]) =>
+  db
+    .selectFrom('contacts')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', contactIds)
+    .select(['id', sql<string | null>`coalesce(chosen_locale, locale)`.as('locale')])
+    .execute()
+
+export type Ask = {
+  invitationId: string
+  messageId: string
+  contactId: string
+  wordingId: string
+  stratum: string
+  probability: number
+  at: Date
+}
+export type Asking = { waveId: string; programId: string; name: string; host: string; actorId: string | null }
 
 /** Attributes are kept as they are now: the account's, and over them the contact's own. */
-export const insertInvitations = (
-  { db, workspaceId, now }: Scope,
-  { waveId, programId, probability }: Asking,
-  asks: readonly Ask[],
-) =>
+export const insertInvitations = ({ db, workspaceId, now }: Scope, { waveId, programId }: Asking, asks: readonly Ask[]) =>
   sql`
-    insert into invitations (workspace_id, id, contact_id, account_id, program_id, wave_id, wording_id, inclusion_probability, attributes, created_at)
-    select ${workspaceId}, t.id, c.id, c.account_id, ${programId}, ${waveId}, t.wording_id, ${probability}, coalesce(a.attributes, '{}') || c.attributes, ${now}
-    from unnest(${asks.map((ask) => ask.invitationId)}::uuid[], ${asks.map((ask) => ask.contactId)}::uuid[], ${asks.map((ask) => ask.wordingId)}::uuid[])
-      as t (id, contact_id, wording_id)
+    insert into invitations (workspace_id, id, contact_id, account_id, program_id, wave_id, wording_id, inclusion_probability, stratum, attributes, created_at)
+    select ${workspaceId}, t.id, c.id, c.account_id, ${programId}, ${waveId}, t.wording_id, t.probability, t.stratum, coalesce(a.attributes, '{}') || c.attributes, ${now}
+    from unnest(${asks.map((ask) => ask.invitationId)}::uuid[], ${asks.map((ask) => ask.contactId)}::uuid[], ${asks.map((ask) => ask.wordingId)}::uuid[],
+      ${asks.map((ask) => ask.probability)}::double precision[], ${asks.map((ask) => ask.stratum)}::text[])
+      as t (id, contact_id, wording_id, probability, stratum)
     join contacts c on c.workspace_id = ${workspaceId} and c.id = t.contact_id
     left join accounts a on a.workspace_id = c.workspace_id and a.id = c.account_id
   `.execute(db)
@@ -77,8 +64,9 @@ export const insertInvitations = (
 export const insertAsks = ({ db, workspaceId, now }: Scope, { host, actorId }: Asking, asks: readonly Ask[]) =>
   sql`
     insert into messages (workspace_id, id, kind, invitation_id, number, contact_id, to_address, to_name, state, next_at, header_id, created_at, created_by)
-    select ${workspaceId}, t.id, 'ask', t.invitation_id, 1, c.id, c.email, c.name, 'queued', ${now}, t.invitation_id || '.1@' || ${host}::text, ${now}, ${actorId}::uuid
-    from unnest(${asks.map((ask) => ask.messageId)}::uuid[], ${asks.map((ask) => ask.invitationId)}::uuid[], ${asks.map((ask) => ask.contactId)}::uuid[])
-      as t (id, invitation_id, contact_id)
+    select ${workspaceId}, t.id, 'ask', t.invitation_id, 1, c.id, c.email, c.name, 'queued', t.at, t.invitation_id || '.1@' || ${host}::text, ${now}, ${actorId}::uuid
+    from unnest(${asks.map((ask) => ask.messageId)}::uuid[], ${asks.map((ask) => ask.invitationId)}::uuid[], ${asks.map((ask) => ask.contactId)}::uuid[],
+      ${asks.map((ask) => ask.at)}::timestamptz[])
+      as t (id, invitation_id, contact_id, at)
     join contacts c on c.workspace_id = ${workspaceId} and c.id = t.contact_id
   `.execute(db)

@@ -1,47 +1,45 @@
-import { askLocale } from '#domain/listen/ask-locale.ts'
-import type { Candidate } from '#domain/listen/eligibility.ts'
-import { type Planned, planWave } from '#domain/listen/plan.ts'
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Pasts } from '#domain/listen/expectation.ts'
+import { type Decision, openPlan, type Person, type Planned, type PlanSetup } from '#domain/listen/plan.ts'
 import { sendsMail } from '#domain/listen/wave.ts'
+import { accountLimitOf, attributeOf } from '#domain/listen/wave-plan.ts'
+import { samplingOf } from '#domain/listen/wave-sampling.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
-import { findProgram, policyOf, wordingsInForce } from '#server/listen/programs/programs.ts'
-import { recordAll } from '#server/platform/events.ts'
+import { contactPolicyOf, type KnownPerson, knownPortions, rulesOf } from '#server/listen/policy/policy.ts'
 import { enqueue } from '#server/platform/jobs.ts'
-import { found, refuse } from '#server/platform/refusal.ts'
-import { newId, type Scope } from '#server/platform/scope.ts'
-import {
-  type Ask,
-  insertAsks,
-  insertDecisions,
-  insertInvitations,
-  listPeople,
-  lockPlanning,
-  type PersonRow,
-} from './planning.queries.ts'
+import { refuse } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { askPortion, wordsOf } from './ask.ts'
+import { daysOf } from './days.ts'
+import { pastsOf } from './pasts.ts'
+import { insertDecisions, type Judged, lockPlanning } from './planning.queries.ts'
+import { insertRelease } from './segments.queries.ts'
 import { lockWave, setWave, type WaveRow } from './waves.queries.ts'
 
-/** A plan is made in one transaction and in memory. */
-const MOST_PEOPLE = 100_000
+/** A plan is made in one transaction; of each person little more than an id is held in memory. */
+const MOST_PEOPLE = 2_000_000
 const PORTION = 5000
 
-type Reckoned = Planned & { people: PersonRow[]; quietDays: number }
+export type Reckoned = Planned & Judged & { pasts: Pasts }
+type Ahead = Pick<WaveRow, 'programId' | 'plan' | 'seed' | 'closesAt'>
 
-/** Whom this wave would ask at this moment, and why not the others. Writes nothing. */
-export async function reckon(
-  scope: Scope,
-  { programId, plan, seed }: Pick<WaveRow, 'programId' | 'plan' | 'seed'>,
-): Promise<Reckoned> {
-  const program = found(await findProgram(scope, programId))
-  const { quietDays: ours } = await policyOf(scope)
-  const quietDays = program.quietDays ?? ours
-  const people = await listPeople(scope, MOST_PEOPLE + 1)
-  if (people.length > MOST_PEOPLE) refuse('too_large', 'wave.too_many_people', { limit: MOST_PEOPLE })
-  const planned = planWave(
-    people.map(candidateOf),
-    { sharePercent: plan.sharePercent ?? null, seed, policy: { quietDays } },
-    scope.now,
-  )
-  return { ...planned, people, quietDays }
+/**
+ * Whom this wave would ask at this moment, and why not the others. Writes nothing itself: `onRefused` is given those whom the contact
+ * policy leaves out, portion by portion.
+ */
+export async function reckon(scope: Scope, wave: Ahead, onRefused: OnRefused = async () => {}): Promise<Reckoned> {
+  const { setup, attribute, pasts, judged } = await setUp(scope, wave)
+  const plan = openPlan(setup)
+  let people = 0
+  for await (const portion of knownPortions(scope, { ...setup.rules, attribute })) {
+    people += portion.length
+    if (people > MOST_PEOPLE) refuse('too_large', 'wave.too_many_people', { limit: MOST_PEOPLE })
+    await onRefused(plan.judge(portion.map((person) => standing(person, wave.plan.sampling.by))), judged)
+    await breathe()
+  }
+  return { ...plan.decide(), ...judged, pasts }
 }
+type OnRefused = (decisions: readonly Decision[], judged: Judged) => Promise<unknown>
 
 /** Decides for every contact and queues the mails, once: a wave that was planned stays as planned. Says how many it asks. */
 export async function planStarted(scope: Scope, waveId: string, host: string): Promise<number> {
@@ -52,70 +50,63 @@ export async function planStarted(scope: Scope, waveId: string, host: string): P
   // Stopped or closed before its plan was made: then nobody is asked.
   if (!sendsMail(wave, scope.now)) return 0
 
-  const { decisions, people, quietDays, probability } = await reckon(scope, wave)
-  const asks = await asksOf(
-    scope,
-    wave,
-    people,
-    new Set(decisions.filter(({ asked }) => asked).map(({ contactId }) => contactId)),
-  )
-  const asking = { waveId, programId: wave.programId, probability, host, actorId: wave.startedBy }
-  for (const portion of portions(decisions)) await insertDecisions(scope, waveId, quietDays, portion)
-  for (const portion of portions(asks)) {
-    await insertInvitations(scope, asking, portion)
-    await insertAsks(scope, asking, portion)
+  const { decisions, asked, strata, ...judged } = await reckon(scope, wave, async (refused, by) => {
+    for (const portion of portions(refused)) await insertDecisions(scope, waveId, by, portion)
+  })
+  const asking = { waveId, programId: wave.programId, name: wave.name, host, actorId: wave.startedBy }
+  const words = await wordsOf(scope, wave.programId)
+  for (const portion of portions(decisions())) {
+    await insertDecisions(scope, waveId, judged, portion)
+    await askPortion(
+      scope,
+      asking,
+      words,
+      portion.flatMap((decision) => (decision.asked ? [decision] : [])),
+    )
   }
-  await recordAll(
-    scope,
-    asks.map(({ invitationId, contactId }) => ({
-      kind: 'contact.invited',
-      subjectId: invitationId,
-      contactId,
-      detail: { waveId, wave: wave.name },
-    })),
-  )
-  if (asks.length) await enqueue(scope, deliverDue, {})
-  return asks.length
+  if (wave.plan.sampling.kind === 'precision')
+    for (const { stratum, asked: people } of strata)
+      if (people > 0) await insertRelease(scope, { waveId, stratum, number: 1, people, answers: 0, margin: null })
+  if (asked) await enqueue(scope, deliverDue, {})
+  return asked
 }
 
-/** Each is asked in the words of their own language. */
-async function asksOf(
-  scope: Scope,
-  { programId }: WaveRow,
-  people: readonly PersonRow[],
-  asked: ReadonlySet<string>,
-): Promise<Ask[]> {
-  const { locale } = found(await findProgram(scope, programId))
-  const wordings = new Map((await wordingsInForce(scope, programId)).map((wording) => [wording.locale, wording.id]))
-  return people
-    .filter(({ id }) => asked.has(id))
-    .map((person) => ({
-      invitationId: newId(),
-      messageId: newId(),
-      contactId: person.id,
-      wordingId: found(wordings.get(askLocale(person.locale, locale))),
-    }))
+async function setUp(scope: Scope, { programId, plan, seed, closesAt }: Ahead) {
+  const { by, kind } = plan.sampling
+  const rules = await rulesOf(scope, { id: programId })
+  const { version } = await contactPolicyOf(scope)
+  const pasts = await pastsOf(scope, programId, by)
+  const daysOff = rules.window?.daysOff ?? []
+  const setup: PlanSetup = {
+    rules,
+    // No other program's claim is weighed here: a mail of theirs that waits already counts as an ask.
+    claim: { programId, priority: 1, at: scope.now, quietDays: rules.quietDays },
+    sampling: samplingOf(plan.sampling, pasts),
+    limit: accountLimitOf(plan.account),
+    undrawn: kind === 'precision' ? 'in_reserve' : 'not_drawn',
+    seed,
+    days: plan.drip ? await daysOf(scope, { programId, closesAt }, { drip: plan.drip, daysOff }) : null,
+  }
+  const attribute = by === undefined ? null : attributeOf(by)
+  return { setup, attribute, pasts, judged: { quietDays: rules.quietDays, policyVersion: version } }
 }
 
-const candidateOf = ({
-  id,
-  hasAddress,
-  erasedAt,
-  suppression,
-  suppressedAt,
-  lastAskedAt,
-}: PersonRow): Candidate & { id: string } => ({
-  id,
-  hasAddress,
-  lastAskedAt,
-  // An address that was erased once stays erased, also when a list brings it back.
-  erasedAt: erasedAt ?? (suppression === 'erased' ? suppressedAt : null),
-  optedOut: suppression === 'unsubscribed',
-  suppressed: suppression === 'manual',
-  bounced: suppression === 'bounced',
-  complained: suppression === 'complained',
-})
+/** More letters than a screen shows do not make another stratum. */
+const LONGEST_NAME = 100
 
-function* portions<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < rows.length; from += PORTION) yield rows.slice(from, from + PORTION)
+function standing({ attribute, ...person }: KnownPerson, by: string | undefined): Person {
+  const value = by === undefined ? '' : by === 'role' ? person.role : by === 'locale' ? person.locale : attribute
+  return { ...person, stratum: (value ?? '').slice(0, LONGEST_NAME) }
+}
+
+function* portions<T>(rows: Iterable<T>): Generator<readonly T[]> {
+  let portion: T[] = []
+  for (const row of rows) {
+    portion.push(row)
+    if (portion.length === PORTION) {
+      yield portion
+      portion = []
+    }
+  }
+  if (portion.length) yield portion
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Reason } from '#domain/listen/eligibility.ts'
+import type { PolicyReason } from '#domain/listen/contact-policy.ts'
 import type { Evidence } from '#domain/listen/evidence.ts'
 import type { MessageState } from '#domain/listen/message.ts'
+import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { containing } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -50,17 +51,52 @@ export const countAnswers = ({ db, workspaceId }: Scope, waveId: string): Promis
 export const countDecisions = (
   { db, workspaceId }: Scope,
   waveId: string,
-): Promise<{ because: Reason | null; people: number }[]> =>
+): Promise<{ because: PolicyReason | null; people: number }[]> =>
   db
     .selectFrom('decisions')
     .where('workspaceId', '=', workspaceId)
     .where('waveId', '=', waveId)
     .select(['because', sql<number>`count(*)::int`.as('people')])
     .groupBy('because')
-    .$narrowType<{ because: Reason | null }>()
+    .$narrowType<{ because: PolicyReason | null }>()
     .execute()
 
-type Wanted = { id: string; search?: string; because?: Reason; asked?: boolean; after?: string; limit: number }
+/** From ask to answer, by stratum; none where a wave has no strata. */
+export async function countStrata({ db, workspaceId }: Scope, waveId: string) {
+  const { rows } = await sql<{ stratum: string; invited: number; delivered: number; clicked: number; answered: number }>`
+    select coalesce(i.stratum, '') as stratum, count(*)::int as invited,
+      (count(*) filter (where m.sent_at is not null and m.state <> 'bounced'))::int as delivered,
+      (count(*) filter (where exists (select from clicks k where k.workspace_id = i.workspace_id and k.invitation_id = i.id
+        and not k.signals ? 'honeypot')))::int as clicked,
+      count(r.id)::int as answered
+    from invitations i
+    join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id and m.number = 1
+    left join responses r on r.workspace_id = i.workspace_id and r.invitation_id = i.id and ${COUNTED}
+    where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId}
+    group by 1 order by 1
+  `.execute(db)
+  return rows
+}
+
+/** The mails that wait for their time, by local day. */
+export async function countWaiting({ db, workspaceId }: Scope, waveId: string, timeZone: string) {
+  const { rows } = await sql<{ day: string; mails: number; next: Date }>`
+    select to_char(m.next_at at time zone ${timeZone}, 'YYYY-MM-DD') as day, count(*)::int as mails, min(m.next_at) as next
+    from invitations i join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id
+    where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and m.state in ('queued', 'deferred')
+    group by 1 order by 1
+  `.execute(db)
+  return rows
+}
+
+type Wanted = {
+  id: string
+  search?: string | undefined
+  because?: PolicyReason | undefined
+  asked?: boolean | undefined
+  after?: string | undefined
+  limit: number
+}
 
 /** "Why was X not asked?": the ledger of one wave, found by name, address or company. */
 export async function listDecisions({ db, workspaceId }: Scope, { id, search, because, asked, after, limit }: Wanted) {
@@ -76,7 +112,7 @@ export async function listDecisions({ db, workspaceId }: Scope, { id, search, be
         where.or([where('c.name', 'ilike', like), where('c.email', 'ilike', like), where('a.name', 'ilike', like)]),
       ),
     )
-    .$if(because !== undefined, (rows) => rows.where('d.because', '=', because as Reason))
+    .$if(because !== undefined, (rows) => rows.where('d.because', '=', because as PolicyReason))
     .$if(asked !== undefined, (rows) => rows.where('d.asked', '=', asked as boolean))
   const { total } = await of.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const rows = await of
@@ -84,7 +120,7 @@ export async function listDecisions({ db, workspaceId }: Scope, { id, search, be
     .select(['d.contactId', 'c.name', 'c.email', 'a.name as account', 'd.asked', 'd.because', 'd.until'])
     .orderBy('d.contactId')
     .limit(limit + 1)
-    .$narrowType<{ because: Reason | null }>()
+    .$narrowType<{ because: PolicyReason | null }>()
     .execute()
   return { rows, total }
 }

@@ -1,12 +1,21 @@
 import type { Progress } from '#contract/listen/waves.ts'
-import { EVERY_REASON, type Reason } from '#domain/listen/eligibility.ts'
+import { POLICY_REASONS, type PolicyReason } from '#domain/listen/contact-policy.ts'
 import { counts } from '#domain/listen/evidence.ts'
 import { MESSAGE_STATES } from '#domain/listen/message.ts'
 import { waveState } from '#domain/listen/wave.ts'
 import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { countAnswers, countDecisions, countInvitations, countMails, listDecisions } from './progress.queries.ts'
+import {
+  countAnswers,
+  countDecisions,
+  countInvitations,
+  countMails,
+  countStrata,
+  countWaiting,
+  listDecisions,
+} from './progress.queries.ts'
+import { segmentsOf } from './segments.ts'
 import { findWave, listWaves, type WaveRow } from './waves.queries.ts'
 
 const PAGE = 50
@@ -26,21 +35,28 @@ export async function showWaves(scope: Scope, { limit = PAGE, ...wanted }: Page 
 export async function showWave(scope: Scope, id: string) {
   const wave = found(await findWave(scope, id))
   const program = found(await findProgram(scope, wave.programId))
-  const { quietDays } = await policyOf(scope)
+  const { quietDays, timeZone } = await policyOf(scope)
   const decided = await countDecisions(scope, id)
-  const people = (because: Reason | null) => decided.find((each) => each.because === because)?.people ?? 0
+  const people = (because: PolicyReason | null) => decided.find((each) => each.because === because)?.people ?? 0
+  const waiting = await countWaiting(scope, id, timeZone)
   return {
     ...face(wave, scope.now),
+    plan: wave.plan,
+    startRefused: wave.startRefused,
     programName: program.name,
     brand: program.brand,
     quietDays: program.quietDays ?? quietDays,
     progress: await progressOf(scope, id),
     asked: people(null),
-    notAsked: EVERY_REASON.flatMap((because) => (people(because) ? [{ because, people: people(because) }] : [])),
+    notAsked: POLICY_REASONS.flatMap((because) => (people(because) ? [{ because, people: people(because) }] : [])),
+    strata: wave.plan.sampling.by === undefined ? [] : await countStrata(scope, id),
+    segments: await segmentsOf(scope, wave),
+    waiting: waiting.map(({ day, mails }) => ({ day, mails })),
+    nextMailAt: waiting[0]?.next ?? null,
   }
 }
 
-type Asked = Page & { id: string; search?: string; because?: Reason; asked?: boolean }
+type Asked = Page & { id: string; search?: string; because?: PolicyReason; asked?: boolean }
 
 export async function showDecisions(scope: Scope, { limit = PAGE, ...wanted }: Asked) {
   found(await findWave(scope, wanted.id))
@@ -66,8 +82,7 @@ async function progressOf(scope: Scope, id: string): Promise<Progress> {
   }
 }
 
-const face = ({ plan, seed: _, startedBy: __, ...wave }: WaveRow, now: Date) => ({
+const face = ({ plan: _, seed: __, startedBy: ___, startRefused: ____, ...wave }: WaveRow, now: Date) => ({
   ...wave,
-  sharePercent: plan.sharePercent ?? null,
   state: waveState(wave, now),
 })

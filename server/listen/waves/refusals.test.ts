@@ -4,6 +4,8 @@ import { testApp } from '#test/app.ts'
 import { makePeople, type Person } from '#test/people.ts'
 
 const DAY = 86_400_000
+const DRIP = { endOn: '2999-01-01', weekdays: [1], from: 9, to: 17 }
+const planOf = (sampling: object) => ({ sampling })
 
 async function fresh(people: readonly Person[] = [{}]) {
   const app = await testApp()
@@ -32,9 +34,15 @@ test.each([
   ['closesAt', { days: -1 }],
   ['closesAt', { days: 400 }],
   ['closesAt', { closesAt: 'soon' }],
-  ['sharePercent', { sharePercent: 0 }],
-  ['sharePercent', { sharePercent: 100 }],
-  ['sharePercent', { sharePercent: 33.3 }],
+  ['plan.sampling.kind', { plan: planOf({ kind: 'whoever' }) }],
+  ['plan.sampling.by', { plan: planOf({ kind: 'everyone', by: 'shoe size' }) }],
+  ['plan.sampling.amount', { plan: planOf({ kind: 'random' }) }],
+  ['plan.sampling.amount.percent', { plan: planOf({ kind: 'random', amount: { percent: 101 } }) }],
+  ['plan.sampling.amounts', { plan: planOf({ kind: 'by_stratum', by: 'role', otherwise: { number: 1 } }) }],
+  ['plan.account.most', { plan: { ...planOf({ kind: 'everyone' }), account: { most: 0 } } }],
+  ['plan.drip.endOn', { plan: { ...planOf({ kind: 'everyone' }), drip: { ...DRIP, endOn: '2020-01-01' } } }],
+  ['plan.drip.weekdays', { plan: { ...planOf({ kind: 'everyone' }), drip: { ...DRIP, weekdays: [] } } }],
+  ['plan.drip.perDay', { plan: { ...planOf({ kind: 'everyone' }), drip: { ...DRIP, perDay: 0 } } }],
   ['name', { name: ' ' }],
 ])('a wave is refused at %s for %j', async (field, { days, ...over }: { days?: number; [field: string]: unknown }) => {
   const { workspace, given, closesIn } = await fresh()
@@ -58,10 +66,14 @@ test('a draft can be thrown away, a started wave cannot', async () => {
 
 test('a draft can be changed, a started wave cannot', async () => {
   const { app, workspace, given, plan } = await fresh()
-  const wave = await plan({ sharePercent: 50 })
+  const wave = await plan({ plan: planOf({ kind: 'random', amount: { percent: 50 } }) })
   const { programId: _, ...change } = { ...given, name: 'Spring' }
   await workspace.call('PUT /api/waves/:id', { ...wave, ...change })
-  expect(await workspace.call('GET /api/waves/:id', wave)).toMatchObject({ name: 'Spring', sharePercent: null, state: 'draft' })
+  expect(await workspace.call('GET /api/waves/:id', wave)).toMatchObject({
+    name: 'Spring',
+    plan: planOf({ kind: 'everyone' }),
+    state: 'draft',
+  })
   await workspace.call('POST /api/waves/:id/start', wave)
   await app.settle()
   expect(await workspace.refusal('PUT /api/waves/:id', { ...wave, ...change })).toMatchObject({
@@ -75,7 +87,7 @@ test('a start is refused with its reason', async () => {
   const wave = await plan()
   expect(await refused('start', wave)).toEqual([409, 'Of 1 contact nobody may be asked now. The reasons stand beside the plan.'])
   await workspace.inside((scope) => makePeople(scope, [{ email: 'b@customer.example' }]))
-  const few = await plan({ sharePercent: 1 })
+  const few = await plan({ plan: planOf({ kind: 'random', amount: { percent: 1 } }) })
   expect(await refused('start', few)).toEqual([409, expect.stringMatching(/share of one person is less than one/)])
   await workspace.inside(({ db, now }) => db.updateTable('workspaces').set({ mailHeldAt: now }).execute())
   expect(await refused('start', wave)).toEqual([409, expect.stringMatching(/Release it in the outbox/)])

@@ -1,5 +1,6 @@
 import type { Site } from '#server/platform/site.ts'
 import { planStarted } from './planning.ts'
+import { releaseDue, releaseNext } from './releases.ts'
 import { planStartedWave } from './waves.ts'
 
 export function waveJobs({ jobs, settings, database }: Pick<Site, 'jobs' | 'settings' | 'database'>) {
@@ -10,6 +11,7 @@ export function waveJobs({ jobs, settings, database }: Pick<Site, 'jobs' | 'sett
     const asked = await within({ workspaceId, actorId: null }, (scope) => planStarted(scope, id, host))
     if (asked >= MANY) await database.analyze(['decisions', 'invitations', 'messages'])
   })
+  jobs.work(releaseDue, (scope) => releaseNext(scope, host))
 }
 
 /** From here on, the planner's picture of a table is another. */

@@ -1,22 +1,25 @@
 import { type SqlBool, sql } from 'kysely'
+import { readPlan, type StoredPlan, type WavePlan } from '#domain/listen/wave-plan.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { cursorOf, readCursor } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
-export type WaveInput = { name: string; sharePercent: number | null; closesAt: Date }
+export type WaveInput = { name: string; plan: WavePlan; closesAt: Date }
 export type WaveRow = {
   id: string
   programId: string
   name: string
-  /** Empty: everyone. */
-  plan: { sharePercent?: number | null }
+  plan: WavePlan
   seed: number
   closesAt: Date
   createdAt: Date
   startedAt: Date | null
   startedBy: string | null
+  pausedAt: Date | null
   stoppedAt: Date | null
   plannedAt: Date | null
+  startsAt: Date | null
+  startRefused: string | null
 }
 
 const columns = [
@@ -29,20 +32,28 @@ const columns = [
   'createdAt',
   'startedAt',
   'startedBy',
+  'pausedAt',
   'stoppedAt',
   'plannedAt',
+  'startsAt',
+  'startRefused',
 ] as const
 
 const wave = ({ db, workspaceId }: Scope, id: string) =>
-  db
-    .selectFrom('waves')
-    .where('workspaceId', '=', workspaceId)
-    .where('id', '=', id)
-    .select(columns)
-    .$narrowType<Pick<WaveRow, 'plan'>>()
+  db.selectFrom('waves').where('workspaceId', '=', workspaceId).where('id', '=', id).select(columns)
 
-export const findWave = (scope: Scope, id: string): Promise<WaveRow | undefined> => wave(scope, id).executeTakeFirst()
-export const lockWave = (scope: Scope, id: string): Promise<WaveRow | undefined> => wave(scope, id).forUpdate().executeTakeFirst()
+// The database knows it as any JSON; only insertWave and updateWave write it.
+const whole = <R extends { plan: unknown }>(row: R) => ({ ...row, plan: readPlan(row.plan as StoredPlan) })
+
+export async function findWave(scope: Scope, id: string): Promise<WaveRow | undefined> {
+  const row = await wave(scope, id).executeTakeFirst()
+  return row && whole(row)
+}
+
+export async function lockWave(scope: Scope, id: string): Promise<WaveRow | undefined> {
+  const row = await wave(scope, id).forUpdate().executeTakeFirst()
+  return row && whole(row)
+}
 
 type Listed = { programId?: string; after?: string; limit: number }
 
@@ -75,9 +86,8 @@ export async function listWaves({ db, workspaceId }: Scope, { programId, after, 
     .orderBy(start, 'desc')
     .orderBy('w.id', 'desc')
     .limit(limit + 1)
-    .$narrowType<Pick<WaveRow, 'plan'>>()
     .execute()
-  const items = rows.slice(0, limit)
+  const items = rows.slice(0, limit).map((row) => whole(row))
   const last = items.at(-1)
   const next = rows.length > limit && last ? cursorOf(last.startedAt?.toISOString() ?? UNSTARTED, last.id) : null
   return { rows: items, next, total }
@@ -95,17 +105,17 @@ export const countWaves = async ({ db, workspaceId }: Scope, programId: string):
 
 export const insertWave = (
   { db, workspaceId, actorId, now }: Scope,
-  { sharePercent, ...wave }: WaveInput & { id: string; programId: string; seed: number },
+  { plan, ...wave }: WaveInput & { id: string; programId: string; seed: number; startsAt?: Date },
 ) =>
   db
     .insertInto('waves')
-    .values({ workspaceId, ...wave, plan: JSON.stringify({ sharePercent }), createdAt: now, createdBy: actorId })
+    .values({ workspaceId, ...wave, plan: JSON.stringify(plan), createdAt: now, createdBy: actorId })
     .execute()
 
-export const updateWave = ({ db, workspaceId }: Scope, id: string, { sharePercent, ...wave }: WaveInput) =>
+export const updateWave = ({ db, workspaceId }: Scope, id: string, { plan, ...wave }: WaveInput) =>
   db
     .updateTable('waves')
-    .set({ ...wave, plan: JSON.stringify({ sharePercent }) })
+    .set({ ...wave, plan: JSON.stringify(plan) })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .execute()
@@ -113,21 +123,13 @@ export const updateWave = ({ db, workspaceId }: Scope, id: string, { sharePercen
 export const deleteWave = ({ db, workspaceId }: Scope, id: string) =>
   db.deleteFrom('waves').where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
 
-type Fact = { startedAt: Date; startedBy: string | null } | { plannedAt: Date } | { stoppedAt: Date } | { closesAt: Date }
+type Fact =
+  | { startedAt: Date; startedBy: string | null; startRefused: null }
+  | { plannedAt: Date }
+  | { pausedAt: Date | null }
+  | { stoppedAt: Date }
+  | { closesAt: Date }
+  | { startsAt: Date | null; startRefused: string | null }
 
 export const setWave = ({ db, workspaceId }: Scope, id: string, fact: Fact) =>
   db.updateTable('waves').set(fact).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
-
-/** Mail that has not left goes back to planned, from where nothing sends it; what is on the wire arrives. */
-export async function holdMails({ db, workspaceId }: Scope, waveId: string): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('messages')
-    .set({ state: 'planned' })
-    .where('workspaceId', '=', workspaceId)
-    .where('state', 'in', ['queued', 'deferred'])
-    .where('invitationId', 'in', (of) =>
-      of.selectFrom('invitations').where('workspaceId', '=', workspaceId).where('waveId', '=', waveId).select('id'),
-    )
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
-}

@@ -57,7 +57,9 @@ test('a started wave decides for everyone, asks those who may be asked, and queu
     'no_address',
     'bounced',
   ])
-  const { wordings } = await workspace.call('GET /api/programs/:id', program)
+  const wordings = await workspace.inside(({ db }) =>
+    db.selectFrom('wordings').where('programId', '=', program.id).select(['id', 'locale']).execute(),
+  )
   const wordingIn = (locale: string) => wordings.find((wording) => wording.locale === locale)?.id
   expect(invitations.map((each) => [each.wordingId, each.inclusionProbability])).toEqual([
     [wordingIn('zh-Hans'), 1],
@@ -142,15 +144,18 @@ test('a mail that will never go out was no ask', async () => {
 
 test('a share is drawn by chance that can be replayed: the plan names the number, the start asks those people', async () => {
   const { workspace, contacts, plan, start } = await fresh(many(50))
-  const wave = await plan({ sharePercent: 30 })
+  const share = (percent: number) => ({ sampling: { kind: 'random' as const, amount: { percent } } })
+  const wave = await plan({ plan: share(30) })
   expect(await workspace.call('GET /api/waves/:id/plan', wave)).toMatchObject({
     people: 50,
     eligible: 50,
     asked: 15,
     notAsked: [{ because: 'not_drawn', people: 35 }],
   })
-  expect(await workspace.call('GET /api/waves/:id/plan', { ...wave, sharePercent: 50 })).toMatchObject({ asked: 25 })
-  expect(await workspace.call('GET /api/waves/:id/plan', { ...wave, sharePercent: 100 })).toMatchObject({ asked: 50 })
+  for (const percent of [50, 100])
+    expect(await workspace.call('POST /api/waves/:id/simulations', { ...wave, plan: share(percent) })).toMatchObject({
+      asked: percent / 2,
+    })
   await start(wave)
 
   const { invitations } = await rows(workspace)

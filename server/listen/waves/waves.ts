@@ -1,25 +1,19 @@
 import { randomInt } from 'node:crypto'
 import { Exact, Id } from '#contract/endpoint.ts'
-import { countReasons } from '#domain/listen/plan.ts'
-import { mayMove, type WaveMove, waveState } from '#domain/listen/wave.ts'
+import { waveState } from '#domain/listen/wave.ts'
+import { EVERYONE, type WavePlan } from '#domain/listen/wave-plan.ts'
 import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
 import { ticket } from '#server/platform/jobs.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
+import { allow } from './moves.ts'
+import { holdMails } from './pause.queries.ts'
 import { reckon } from './planning.ts'
-import {
-  countWaves,
-  deleteWave,
-  findWave,
-  holdMails,
-  insertWave,
-  lockWave,
-  setWave,
-  updateWave,
-  type WaveInput,
-  type WaveRow,
-} from './waves.queries.ts'
+import { mailIsHeld, requireFewStrata, requirePlan } from './simulation.ts'
+import { countWaves, deleteWave, insertWave, lockWave, setWave, updateWave, type WaveInput } from './waves.queries.ts'
+
+export { releaseDue } from './releases.ts'
 
 /** Written with the start of a wave; its work decides for everyone and queues the mails. */
 export const planStartedWave = ticket('wave.plan', Exact({ id: Id }))
@@ -27,7 +21,7 @@ export const planStartedWave = ticket('wave.plan', Exact({ id: Id }))
 const DAY = 86_400_000
 const LONGEST_DAYS = 366
 const MOST_WAVES = 500
-type Given = { name: string; sharePercent?: number; closesAt: string }
+type Given = { name: string; plan?: WavePlan; closesAt: string }
 
 /** Nothing is sent before it is started. The seed is chosen here, so that the preview draws the people whom the start will ask. */
 export async function planNewWave(scope: Scope, { programId, ...given }: Given & { programId: string }): Promise<{ id: string }> {
@@ -35,7 +29,7 @@ export async function planNewWave(scope: Scope, { programId, ...given }: Given &
   if (program.archivedAt) refuse('conflict', 'wave.program_archived')
   if ((await countWaves(scope, programId)) >= MOST_WAVES) refuse('conflict', 'wave.too_many', { limit: MOST_WAVES })
   const id = newId()
-  const wave = read(scope, given)
+  const wave = await read(scope, given)
   await insertWave(scope, { id, programId, ...wave, seed: randomInt(2 ** 47) })
   await audit(scope, { action: 'wave.created', subject: id, after: { programId, ...wave } })
   return { id }
@@ -44,10 +38,10 @@ export async function planNewWave(scope: Scope, { programId, ...given }: Given &
 export async function editWave(scope: Scope, id: string, given: Given): Promise<Record<string, never>> {
   const wave = found(await lockWave(scope, id))
   allow(scope, 'edit', wave)
-  const after = read(scope, given)
+  const after = await read(scope, given)
   await updateWave(scope, id, after)
   const { name, plan, closesAt } = wave
-  await audit(scope, { action: 'wave.changed', subject: id, before: { name, ...plan, closesAt }, after })
+  await audit(scope, { action: 'wave.changed', subject: id, before: { name, plan, closesAt }, after })
   return {}
 }
 
@@ -69,13 +63,17 @@ export async function startWave(scope: Scope, id: string): Promise<{ startedAt: 
   if (program.archivedAt) refuse('conflict', 'wave.program_archived')
   if (await mailIsHeld(scope)) refuse('conflict', 'wave.mail_held')
 
-  const { people, eligible, asked } = await reckon(scope, wave)
-  if (!people.length) refuse('conflict', 'wave.no_contacts')
-  if (!eligible) refuse('conflict', 'wave.nobody_eligible', { people: people.length })
+  const { timeZone } = await policyOf(scope)
+  requirePlan(scope, wave.plan, wave.closesAt, timeZone)
+  const reckoned = await reckon(scope, wave)
+  const { people, eligible, asked } = reckoned
+  if (!people) refuse('conflict', 'wave.no_contacts')
+  if (!eligible) refuse('conflict', 'wave.nobody_eligible', { people })
+  requireFewStrata(reckoned)
   if (!asked) refuse('conflict', 'wave.nobody_drawn', { eligible })
 
-  await setWave(scope, id, { startedAt: scope.now, startedBy: scope.actorId })
-  await audit(scope, { action: 'wave.started', subject: id, after: { name: wave.name, people: people.length, asked } })
+  await setWave(scope, id, { startedAt: scope.now, startedBy: scope.actorId, startRefused: null })
+  await audit(scope, { action: 'wave.started', subject: id, after: { name: wave.name, people, asked } })
   return { startedAt: scope.now }
 }
 
@@ -101,37 +99,11 @@ export async function moveClosingDate(scope: Scope, id: string, given: string): 
   return { closesAt }
 }
 
-/** What a start would do now. `sharePercent` tries another share than the wave's; 100 is everyone. */
-export async function showPlan(scope: Scope, id: string, sharePercent?: number) {
-  const wave = found(await findWave(scope, id))
-  const program = found(await findProgram(scope, wave.programId))
-  const plan = sharePercent === undefined ? wave.plan : { sharePercent }
-  const { people, eligible, asked, decisions, quietDays } = await reckon(scope, { ...wave, plan })
-  return {
-    people: people.length,
-    eligible,
-    asked,
-    notAsked: countReasons(decisions),
-    quietDays,
-    held: await mailIsHeld(scope),
-    archived: program.archivedAt !== null,
-  }
-}
-
-/** A sample's mail leaves for nowhere but its outbox, so nothing need hold it. */
-async function mailIsHeld(scope: Scope): Promise<boolean> {
-  const { mailHeldAt, sample } = await policyOf(scope)
-  return mailHeldAt !== null && !sample
-}
-
-function allow({ now }: Scope, move: WaveMove, wave: WaveRow) {
-  const verdict = mayMove(move, wave, now)
-  if (!verdict.may) refuse('conflict', `wave.refused.${verdict.because}`)
-}
-
-function read(scope: Scope, { name, sharePercent, closesAt }: Given): WaveInput {
+async function read(scope: Scope, { name, plan = EVERYONE, closesAt }: Given): Promise<WaveInput> {
   const closes = readClosing(scope, closesAt)
-  return { name: name.trim() || refuseField('name', 'issue.required'), sharePercent: sharePercent ?? null, closesAt: closes }
+  const { timeZone } = await policyOf(scope)
+  requirePlan(scope, plan, closes, timeZone)
+  return { name: name.trim() || refuseField('name', 'issue.required'), plan, closesAt: closes }
 }
 
 function readClosing({ now }: Scope, closesAt: string): Date {

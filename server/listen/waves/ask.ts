@@ -1,0 +1,52 @@
+import { type AskLocale, askLocale } from '#domain/listen/ask-locale.ts'
+import type { Decision } from '#domain/listen/plan.ts'
+import { findProgram, wordsToAskWith } from '#server/listen/programs/programs.ts'
+import { recordAll } from '#server/platform/events.ts'
+import { found } from '#server/platform/refusal.ts'
+import { newId, type Scope } from '#server/platform/scope.ts'
+import { type Asking, insertAsks, insertInvitations, localesOf } from './planning.queries.ts'
+
+export type Asked = Extract<Decision, { asked: true }>
+
+/** Writes the asks of a portion and queues their mails. Each is asked in the words of their own language. */
+export async function askPortion(scope: Scope, asking: Asking, { own }: Words, asked: readonly Asked[]): Promise<void> {
+  if (!asked.length) return
+  const locales = new Map(
+    (
+      await localesOf(
+        scope,
+        asked.map(({ contactId }) => contactId),
+      )
+    ).map(({ id, locale }) => [id, locale]),
+  )
+  const localeFor = (contactId: string) => askLocale(locales.get(contactId) ?? null, own)
+  const words = await wordsToAskWith(
+    scope,
+    asking.programId,
+    asked.map(({ contactId }) => localeFor(contactId)),
+  )
+  const asks = asked.map(({ asked: _, ...one }) => ({
+    ...one,
+    invitationId: newId(),
+    messageId: newId(),
+    wordingId: found(words.get(localeFor(one.contactId))),
+  }))
+  await insertInvitations(scope, asking, asks)
+  await insertAsks(scope, asking, asks)
+  await recordAll(
+    scope,
+    asks.map(({ invitationId, contactId }) => ({
+      kind: 'contact.invited',
+      subjectId: invitationId,
+      contactId,
+      detail: { waveId: asking.waveId, wave: asking.name },
+    })),
+  )
+}
+
+export type Words = { own: AskLocale }
+
+/** In which language a program asks whoever has none that we speak. */
+export const wordsOf = async (scope: Scope, programId: string): Promise<Words> => ({
+  own: found(await findProgram(scope, programId)).locale,
+})

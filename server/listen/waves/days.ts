@@ -1,0 +1,50 @@
+import { WARM_UP_CAPS } from '#domain/listen/drip.ts'
+import type { Days } from '#domain/listen/plan.ts'
+import type { DripPlan } from '#domain/listen/wave-plan.ts'
+import { instantIn, wallTimeIn } from '#domain/zoned-time.ts'
+import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
+import { found } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { countDaysSent, mailsAhead, mailsToday } from './days.queries.ts'
+
+type Wave = { programId: string; closesAt: Date }
+/** `daysOff` are the workspace's. `again`: a wave whose own waiting mails are spread anew. */
+type Given = { drip: DripPlan; daysOff: readonly string[]; again?: string; until?: Date }
+
+/** The days of a wave as the drip takes them: from now or its first day, to its last or the closing date, with what other waves send. */
+export async function daysOf(scope: Scope, { programId, closesAt }: Wave, { drip, daysOff, again, until }: Given): Promise<Days> {
+  const { timeZone } = await policyOf(scope)
+  const domain = domainOf(found(await findProgram(scope, programId)).senderEmail)
+  const { startOn, endOn, weekdays, from, to, perDay = null, warmUp = false } = drip
+  const first = startOn === undefined ? scope.now : startOfDay(startOn, timeZone)
+  const last = until ?? startOfDay(endOn, timeZone, 1)
+  const planned = await mailsAhead(scope, { domain, timeZone }, again ?? null)
+  const today = dayIn(scope.now, timeZone)
+  const gone = await mailsToday(scope, { domain, timeZone })
+  return {
+    from: new Date(Math.max(first.getTime(), scope.now.getTime())),
+    to: new Date(Math.min(last.getTime(), closesAt.getTime())),
+    timeZone,
+    drip: {
+      window: { weekdays, from, to, daysOff },
+      perDay,
+      warmUp: warmUp ? { caps: WARM_UP_CAPS, daysSent: await countDaysSent(scope, { domain, timeZone }) } : null,
+      planned: { ...planned, [today]: (planned[today] ?? 0) + gone },
+    },
+  }
+}
+
+/** The day (2026-10-01) on which an instant falls there. */
+export function dayIn(at: Date, timeZone: string): string {
+  const { year, month, day } = wallTimeIn(timeZone, at)
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
+}
+
+function startOfDay(name: string, timeZone: string, later = 0): Date {
+  const day = new Date(`${name}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + later)
+  const date = { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() }
+  return instantIn(timeZone, { ...date, hour: 0, minute: 0, second: 0 })
+}
+
+const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()

@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { Scope } from '#server/platform/scope.ts'
+
+/** Mail that has not left goes back to planned, from where nothing sends it; what is on the wire arrives. */
+export async function holdMails({ db, workspaceId }: Scope, waveId: string): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('messages')
+    .set({ state: 'planned' })
+    .where('workspaceId', '=', workspaceId)
+    .where('state', 'in', ['queued', 'deferred'])
+    .where('invitationId', 'in', (of) =>
+      of.selectFrom('invitations').where('workspaceId', '=', workspaceId).where('waveId', '=', waveId).select('id'),
+    )
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/** What a pause holds, in the order in which it would have left. */
+export async function heldMails({ db, workspaceId }: Scope, waveId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select m.id from messages m join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
+    where m.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and m.state = 'planned' order by m.next_at, m.id for update of m
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+export const letGo = ({ db, workspaceId }: Scope, mails: readonly { id: string; at: Date }[]) =>
+  sql`
+    update messages m set state = 'queued', next_at = t.at, problem = null
+    from unnest(${mails.map(({ id }) => id)}::uuid[], ${mails.map(({ at }) => at)}::timestamptz[]) as t (id, at)
+    where m.workspace_id = ${workspaceId} and m.id = t.id and m.state = 'planned'
+  `.execute(db)

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import { COUNTED } from '#server/listen/evidence/evidence.ts'
+import type { Scope } from '#server/platform/scope.ts'
+
+/** After so long without an answer few answer any more, so nothing is expected of them. */
+const DAYS_TO_ANSWER = 7
+
+export type SegmentRow = { stratum: string; rating: number | null; invited: number; open: number }
+
+/** How often each rating was given in a wave, by segment, and of how many an answer may still come. */
+export async function segmentAnswers({ db, workspaceId, now }: Scope, waveId: string): Promise<SegmentRow[]> {
+  const { rows } = await sql<SegmentRow>`
+    select coalesce(i.stratum, '') as stratum, r.rating, count(*)::int as invited,
+      (count(*) filter (where r.id is null and i.declined_at is null and (m.state in ('planned', 'queued', 'sending', 'deferred')
+        or (m.state in ('sent', 'uncertain') and coalesce(m.sent_at, m.next_at) > ${now}::timestamptz - make_interval(days => ${DAYS_TO_ANSWER})))))::int as open
+    from invitations i
+    join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id and m.number = 1
+    left join responses r on r.workspace_id = i.workspace_id and r.invitation_id = i.id and ${COUNTED}
+    where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId}
+    group by 1, 2
+  `.execute(db)
+  return rows
+}
+
+/** Who may be asked yet, by segment. */
+export async function countReserve({ db, workspaceId }: Scope, waveId: string) {
+  const { rows } = await sql<{ stratum: string; left: number }>`
+    select coalesce(stratum, '') as stratum, count(*)::int as left from decisions
+    where workspace_id = ${workspaceId} and wave_id = ${waveId} and because = 'in_reserve' group by 1
+  `.execute(db)
+  return rows
+}
+
+export async function listReleases({ db, workspaceId }: Scope, waveId: string) {
+  const { rows } = await sql<{ stratum: string; releases: number; last: Date }>`
+    select stratum, count(*)::int as releases, max(released_at) as last from releases
+    where workspace_id = ${workspaceId} and wave_id = ${waveId} group by 1
+  `.execute(db)
+  return rows
+}
+
+export const insertRelease = (
+  { db, workspaceId, now }: Scope,
+  release: { waveId: string; stratum: string; number: number; people: number; answers: number; margin: number | null },
+) =>
+  db
+    .insertInto('releases')
+    .values({ workspaceId, ...release, releasedAt: now })
+    .execute()
+
+export async function listReserve({ db, workspaceId }: Scope, waveId: string, stratum: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select contact_id as id from decisions
+    where workspace_id = ${workspaceId} and wave_id = ${waveId} and because = 'in_reserve' and coalesce(stratum, '') = ${stratum}
+    order by contact_id
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** What was left open is decided now: asked, or left out for what has happened since. */
+export const decideReserve = (
+  { db, workspaceId, now }: Scope,
+  waveId: string,
+  decisions: readonly { contactId: string; because: string | null; until: Date | null }[],
+) =>
+  sql`
+    update decisions d set asked = t.because is null, because = t.because, until = t.until, decided_at = ${now}
+    from unnest(${decisions.map(({ contactId }) => contactId)}::uuid[], ${decisions.map(({ because }) => because)}::text[],
+      ${decisions.map(({ until }) => until)}::timestamptz[]) as t (contact_id, because, until)
+    where d.workspace_id = ${workspaceId} and d.wave_id = ${waveId} and d.contact_id = t.contact_id and d.because = 'in_reserve'
+  `.execute(db)
+
+/** Everybody of a segment had the chance that all its releases together gave them. */
+export const setProbability = ({ db, workspaceId }: Scope, waveId: string, stratum: string, probability: number) =>
+  db
+    .updateTable('invitations')
+    .set({ inclusionProbability: probability })
+    .where('workspaceId', '=', workspaceId)
+    .where('waveId', '=', waveId)
+    .where('stratum', '=', stratum)
+    .execute()
+
+/** Waves that ask until they are precise enough and may send. */
+export async function runningUntilPrecise({ db, workspaceId, now }: Scope): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from waves where workspace_id = ${workspaceId} and plan -> 'sampling' ->> 'kind' = 'precision' and planned_at is not null
+      and paused_at is null and stopped_at is null and closes_at > ${now} order by id
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}

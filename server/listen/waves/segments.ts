@@ -1,0 +1,54 @@
+import type { Segment } from '#contract/listen/waves.ts'
+import { answersIn, countsOf, tally } from '#domain/learn/score.ts'
+import { type Pasts, pastOf, rateOf, varianceOf } from '#domain/listen/expectation.ts'
+import { nextRelease, type Release } from '#domain/listen/precision.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { pastsOf } from './pasts.ts'
+import { countReserve, listReleases, segmentAnswers } from './segments.queries.ts'
+import type { WaveRow } from './waves.queries.ts'
+
+type Standing = Segment & Pick<Release, 'invite'> & { lastReleaseAt: Date | null }
+
+/** Where each segment of a wave stands that asks until its margin is reached; none of another wave. */
+export async function segmentsOf(scope: Scope, wave: WaveRow): Promise<Segment[]> {
+  return (await standingsOf(scope, wave)).map(({ invite: _, lastReleaseAt: __, ...segment }) => segment)
+}
+
+/** The same with what is to be released next, and when the last release was. */
+export async function standingsOf(scope: Scope, wave: WaveRow): Promise<Standing[]> {
+  const { kind, by, margin: wanted = 10, batch = 100 } = wave.plan.sampling
+  if (kind !== 'precision' || !wave.plannedAt) return []
+  const pasts = await pastsOf(scope, wave.programId, by)
+  const answered = Map.groupBy(await segmentAnswers(scope, wave.id), ({ stratum }) => stratum)
+  const reserve = new Map((await countReserve(scope, wave.id)).map(({ stratum, left }) => [stratum, left]))
+  const released = new Map((await listReleases(scope, wave.id)).map((row) => [row.stratum, row]))
+  const strata = [...new Set([...answered.keys(), ...reserve.keys()])].sort()
+
+  return strata.map((stratum) => {
+    const rows = answered.get(stratum) ?? []
+    const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0)
+    const counted = tally(
+      countsOf(rows.flatMap(({ rating, invited }) => (rating === null ? [] : [{ rating, answers: invited }]))),
+    )
+    const left = reserve.get(stratum) ?? 0
+    const facts = { counted, open: sum(({ open }) => open), left, ...assumed(pasts, stratum) }
+    const { state, invite, margin, answers } = nextRelease(facts, { margin: wanted, batch })
+    return {
+      stratum,
+      state,
+      invite,
+      left,
+      margin,
+      wanted: answers,
+      answers: answersIn(counted),
+      invited: sum(({ invited }) => invited),
+      releases: released.get(stratum)?.releases ?? 0,
+      lastReleaseAt: released.get(stratum)?.last ?? null,
+    }
+  })
+}
+
+function assumed(pasts: Pasts, stratum: string) {
+  const past = pastOf(pasts, stratum)
+  return { rate: rateOf(past), variance: past && answersIn(past.counted) > 0 ? varianceOf(past) : null }
+}

@@ -1,0 +1,58 @@
+import type { Simulation } from '#contract/listen/wave-plan.ts'
+import { expectedInAll, expectedOf, pastOf, rateOf } from '#domain/listen/expectation.ts'
+import { MOST_STRATA, planProblem, type WavePlan } from '#domain/listen/wave-plan.ts'
+import { isWeighed } from '#domain/listen/wave-sampling.ts'
+import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
+import { found, refuseField } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { dayIn } from './days.ts'
+import { type Reckoned, reckon } from './planning.ts'
+import { findWave } from './waves.queries.ts'
+
+type Tried = { plan?: WavePlan; closesAt?: string }
+
+/** What a start would do now, with the wave's own plan or one that is only tried. Writes nothing. */
+export async function showPlan(scope: Scope, id: string, { plan, closesAt }: Tried = {}): Promise<Simulation> {
+  const saved = found(await findWave(scope, id))
+  const wave = { ...saved, plan: plan ?? saved.plan, closesAt: closesAt ? new Date(closesAt) : saved.closesAt }
+  const { timeZone } = await policyOf(scope)
+  if (plan) requirePlan(scope, wave.plan, wave.closesAt, timeZone)
+  const reckoned = await reckon(scope, wave)
+  requireFewStrata(reckoned)
+
+  const { people, eligible, asked, notAsked, quietDays, short, floorsKept, strata, pasts } = reckoned
+  const program = found(await findProgram(scope, wave.programId))
+  return {
+    people,
+    eligible,
+    asked,
+    notAsked,
+    ...expectedInAll(strata, pasts, isWeighed(wave.plan.sampling)),
+    past: pasts.all?.delivered ?? 0,
+    rate: rateOf(pasts.all),
+    quietDays,
+    strata: strata.map((stratum) => ({ ...stratum, ...expectedOf(stratum.asked, pastOf(pasts, stratum.stratum)) })),
+    days: wave.plan.drip ? reckoned.days : [{ day: dayIn(scope.now, timeZone), mails: asked, most: null }],
+    short,
+    floorsKept,
+    held: await mailIsHeld(scope),
+    archived: program.archivedAt !== null,
+  }
+}
+
+/** Refuses, by its field, what is wrong with a plan. */
+export function requirePlan({ now }: Scope, plan: WavePlan, closesAt: Date, timeZone: string): void {
+  const problem = planProblem(plan, dayIn(now, timeZone), dayIn(closesAt, timeZone))
+  if (problem) refuseField(problem.field, `wave.plan.${problem.because}`, { limit: MOST_STRATA })
+}
+
+/** An attribute with a value of its own for nearly everyone divides nobody. */
+export function requireFewStrata({ strata }: Reckoned): void {
+  if (strata.length > MOST_STRATA) refuseField('plan.sampling.by', 'wave.plan.too_many_strata', { limit: MOST_STRATA })
+}
+
+/** A sample's mail leaves for nowhere but its outbox, so nothing need hold it. */
+export async function mailIsHeld(scope: Scope): Promise<boolean> {
+  const { mailHeldAt, sample } = await policyOf(scope)
+  return mailHeldAt !== null && !sample
+}
