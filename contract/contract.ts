@@ -7,6 +7,7 @@ import { attributes } from '#contract/listen/attributes.ts'
 import { contacts } from '#contract/listen/contacts.ts'
 import { imports } from '#contract/listen/imports.ts'
 import { messages } from '#contract/listen/messages.ts'
+import { policies } from '#contract/listen/policy.ts'
 import { programs } from '#contract/listen/programs.ts'
 import { segments } from '#contract/listen/segments.ts'
 import { sending } from '#contract/listen/sending.ts'
@@ -36,6 +37,7 @@ export const contract = {
   ...attributes,
   ...imports,
   ...programs,
+  ...policies,
   ...segments,
   ...waves,
   ...messages,

@@ -15,6 +15,7 @@ import { contactRoutes } from '#server/listen/contacts/contacts.routes.ts'
 import { deliveryRoutes } from '#server/listen/delivery/delivery.routes.ts'
 import { testLinkRoutes } from '#server/listen/delivery/test-links.ts'
 import { importRoutes } from '#server/listen/imports/imports.routes.ts'
+import { policyRoutes } from '#server/listen/policy/policy.routes.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
 import { segmentRoutes } from '#server/listen/segments/segments.routes.ts'
 import { waveRoutes } from '#server/listen/waves/waves.routes.ts'
@@ -44,6 +45,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   segmentRoutes(http.route)
   importRoutes(http)
   programRoutes(http, site)
+  policyRoutes(http.route)
   waveRoutes(http.route)
   deliveryRoutes(http, site)
   bounceRoutes(http, site)

@@ -83,6 +83,12 @@ export const audit = words({
   'audit.does.program.created': { en: 'created a program', 'zh-Hans': '创建调查项目', 'zh-Hant': '建立調查項目' },
   'audit.does.program.changed': { en: 'changed a program', 'zh-Hans': '更改调查项目', 'zh-Hant': '變更調查項目' },
   'audit.does.program.reworded': { en: 'changed the words of a program', 'zh-Hans': '更改调查文案', 'zh-Hant': '變更調查文案' },
+  'audit.does.policy.changed': { en: 'changed the contact policy', 'zh-Hans': '修改联系规则', 'zh-Hant': '修改聯絡規則' },
+  'audit.does.policy.reordered': {
+    en: 'changed which program asks first',
+    'zh-Hans': '调整调查项目的优先顺序',
+    'zh-Hant': '調整調查項目的優先順序',
+  },
   'audit.does.program.archived': { en: 'archived a program', 'zh-Hans': '归档调查项目', 'zh-Hant': '封存調查項目' },
   'audit.does.program.revived': { en: 'brought a program back', 'zh-Hans': '恢复调查项目', 'zh-Hant': '還原調查項目' },
   'audit.does.wave.created': { en: 'planned a wave', 'zh-Hans': '计划批次', 'zh-Hant': '規劃批次' },

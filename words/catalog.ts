@@ -1,5 +1,6 @@
 import { answer, closed, later, unsubscribe } from './answer.ts'
 import { audit } from './audit.ts'
+import { because } from './because.ts'
 import { boot } from './boot.ts'
 import { caseBoard } from './case-board.ts'
 import { caseRefusals, replyHindrances } from './cases.ts'
@@ -13,6 +14,7 @@ import { importing } from './importing.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { outbox } from './outbox.ts'
+import { policy, policyRefusals } from './policy.ts'
 import { programScreens } from './program-screens.ts'
 import { programRefusals } from './programs.ts'
 import { refusals } from './refusals.ts'
@@ -71,6 +73,9 @@ export const catalog = {
   ...outbox,
   ...programRefusals,
   ...waveRefusals,
+  ...because,
+  ...policy,
+  ...policyRefusals,
   ...programScreens,
   ...waveScreens,
   ...start,

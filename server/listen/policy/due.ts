@@ -1,16 +1,9 @@
-import {
-  type AskLimit,
-  type AskRules,
-  type Known,
-  maySend,
-  type PolicyVerdict,
-  type Rhythm,
-} from '#domain/listen/contact-policy.ts'
+import { type Known, maySend, type PolicyVerdict, type Rhythm } from '#domain/listen/contact-policy.ts'
 import type { SuppressionReason } from '#server/listen/suppressions/suppressions.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type KnownPerson, knownOf } from './known.ts'
 import { lockAsking, noteWithheld } from './policy.queries.ts'
-import { contactPolicyOf, rulesIn } from './rules.ts'
+import { contactPolicyOf, rulesIn, widest } from './rules.ts'
 
 /** An ask or a reminder that would leave now. `suppression`: what stands against the very address it goes to. */
 export type Due = {
@@ -70,17 +63,5 @@ function factsNow(person: KnownPerson, suppression: Due['suppression'], { contac
     lastAskedAt: asked ? now : person.lastAskedAt,
     asks: asked ? [now, ...person.asks] : person.asks,
     accountAsks: [...colleagues, ...person.accountAsks],
-  }
-}
-
-/** Limits so wide that each of these rules finds in them what it looks for. */
-function widest(rules: readonly AskRules[]): Pick<AskRules, 'perContact' | 'perAccount'> {
-  const over = (limits: (AskLimit | null)[]): AskLimit | null => {
-    const set = limits.filter((limit) => limit !== null)
-    return set.length ? { most: Math.max(...set.map(({ most }) => most)), days: Math.max(...set.map(({ days }) => days)) } : null
-  }
-  return {
-    perContact: over(rules.map(({ perContact }) => perContact)),
-    perAccount: over(rules.map(({ perAccount }) => perAccount)),
   }
 }

@@ -1,4 +1,11 @@
-import { type AskRules, type ContactPolicy, DEFAULT_POLICY, type Rhythm, rulesFor } from '#domain/listen/contact-policy.ts'
+import {
+  type AskLimit,
+  type AskRules,
+  type ContactPolicy,
+  DEFAULT_POLICY,
+  type Rhythm,
+  rulesFor,
+} from '#domain/listen/contact-policy.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { latestPolicy, programTerms, workspaceTerms } from './policy.queries.ts'
@@ -17,4 +24,16 @@ export const rulesIn = (policy: ContactPolicy, { rhythm, quietDays }: { rhythm: 
 /** What holds for one program's asks: its own days of rest before its rhythm's, these before the workspace's. */
 export async function rulesOf(scope: Scope, program: { id: string }): Promise<AskRules> {
   return rulesIn(await contactPolicyOf(scope), found(await programTerms(scope, program.id)))
+}
+
+/** Limits so wide that each of these rules finds in them what it looks for. */
+export function widest(rules: readonly AskRules[]): Pick<AskRules, 'perContact' | 'perAccount'> {
+  const over = (limits: (AskLimit | null)[]): AskLimit | null => {
+    const set = limits.filter((limit) => limit !== null)
+    return set.length ? { most: Math.max(...set.map(({ most }) => most)), days: Math.max(...set.map(({ days }) => days)) } : null
+  }
+  return {
+    perContact: over(rules.map(({ perContact }) => perContact)),
+    perAccount: over(rules.map(({ perAccount }) => perAccount)),
+  }
 }

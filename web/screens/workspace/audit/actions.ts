@@ -24,6 +24,8 @@ export const ACTIONS = [
   'account.given',
   'import.committed',
   'import.undone',
+  'policy.changed',
+  'policy.reordered',
   'program.created',
   'program.changed',
   'program.reworded',
