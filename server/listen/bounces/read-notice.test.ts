@@ -1,19 +1,13 @@
 import fs from 'node:fs'
-import path from 'node:path'
 import { expect, test } from 'vitest'
 import { returnPathOf } from '#server/platform/mail/return-path.ts'
 import { openTokens } from '#server/platform/tokens.ts'
+import { BOUNCES, noticeAbout } from '#test/bounces.ts'
 import { readNotice } from './read-notice.ts'
 
 const tokens = openTokens(['a secret for tests that is long enough'])
 const mail = { workspace: 7, id: '0198c0de-0000-7000-8000-0000000000ff' }
-const folder = path.join(import.meta.dirname, '../../../test/data/bounces')
-
-/** A notice as a mail host made it, but about a mail of ours. */
-function about(file: string, returnPath = returnPathOf(tokens, 'b@bounces.example', mail)): Buffer {
-  const raw = fs.readFileSync(path.join(folder, `${file}.eml`), 'latin1')
-  return Buffer.from(raw.replaceAll(/b\+[a-z]+@bounces\.example/g, returnPath), 'latin1')
-}
+const about = (file: string, returnPath = returnPathOf(tokens, 'b@bounces.example', mail)) => noticeAbout(file, returnPath)
 
 const EXPECTED = {
   'postfix-nobody': ['hard', '5.1.1'],
@@ -50,7 +44,7 @@ test.each(Object.entries(EXPECTED))('the notice %s is read as %s', async (file, 
 test('every kept notice is looked at', () => {
   expect(
     fs
-      .readdirSync(folder)
+      .readdirSync(BOUNCES)
       .map((file) => file.replace('.eml', ''))
       .sort(),
   ).toEqual(Object.keys(EXPECTED).sort())

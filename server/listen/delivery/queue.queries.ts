@@ -75,7 +75,7 @@ export async function moveMessages(
   const column = <T>(of: (one: Outcome) => T): T[] => all.map(of)
   const { rows } = await sql<Moved>`
     update messages m set state = t.state, problem = t.problem, said = t.said, next_at = coalesce(t.next_at, m.next_at), sent_at = coalesce(t.sent_at, m.sent_at),
-      kept = t.kept, attempt = m.attempt - (case when t.counts then 0 else 1 end), leased_until = null, leased_by = null
+      bounce = case when t.state = 'bounced' then 'hard' else m.bounce end, kept = t.kept, attempt = m.attempt - (case when t.counts then 0 else 1 end), leased_until = null, leased_by = null
     from unnest(${column((o) => o.id)}::uuid[], ${column((o) => o.state)}::text[], ${column((o) => o.problem)}::text[], ${column((o) => o.said)}::text[],
       ${column((o) => o.nextAt)}::timestamptz[], ${column((o) => o.sentAt)}::timestamptz[], ${column((o) => o.kept)}::boolean[], ${column((o) => o.counts)}::boolean[])
       as t (id, state, problem, said, next_at, sent_at, kept, counts)
