@@ -1,6 +1,7 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { ASK_LOCALES } from '#domain/listen/ask-locale.ts'
+import { POLICY_REASONS } from '#domain/listen/contact-policy.ts'
 import { MAIL_PLACES, MESSAGE_KINDS } from '#domain/listen/delivery.ts'
-import { EVERY_REASON } from '#domain/listen/eligibility.ts'
 import { isFirstRun } from './first-run.ts'
 import { root, screen } from './screen.ts'
 import { flag, oneOf, readSearch, search, text, whole, writeSearch } from './search.ts'
@@ -38,7 +39,7 @@ const table = [
     needs: 'program.read',
     search: search({
       part: oneOf('words', 'about'),
-      locale: oneOf('en', 'zh-Hans', 'zh-Hant'),
+      locale: oneOf(...ASK_LOCALES),
       step: oneOf('mail', 'score', 'why', 'thanks'),
       group: oneOf('promoter', 'passive', 'detractor'),
       width: oneOf('phone', 'desktop'),
@@ -51,7 +52,7 @@ const table = [
   }),
   screen('/listen/waves/$id', () => import('#web/screens/listen/waves/WaveScreen.tsx').then((m) => m.WaveScreen), {
     needs: 'program.read',
-    search: search({ q: text, because: oneOf(...EVERY_REASON), only: flag }),
+    search: search({ q: text, because: oneOf(...POLICY_REASONS), only: flag }),
   }),
   screen('/listen/contacts', () => import('#web/screens/listen/contacts/ContactList.tsx').then((m) => m.ContactList), {
     tab: 'tab.contacts',

@@ -11,7 +11,6 @@ import {
   RHYTHMS,
   rulesFor,
 } from './contact-policy.ts'
-import { EVERY_REASON } from './eligibility.ts'
 import { OFFICE_HOURS } from './send-window.ts'
 
 // A Saturday, 20:00 in Shanghai.
@@ -91,8 +90,12 @@ describe('the contact policy', () => {
 
   test('a plan leaves the hour to the drip', () => expect(mayInvite(willing, rules, claim)).toEqual({ ask: true }))
 
-  test('knows every reason of a wave, in the same order, and more', () => {
-    expect(POLICY_REASONS.filter((reason) => EVERY_REASON.some((known) => known === reason))).toEqual(EVERY_REASON)
+  test('the rest is over to the minute, and a policy of 0 days has no rest', () => {
+    const resting = { ...rules, perContact: null }
+    const asked = { ...willing, lastAskedAt: days(-61) }
+    expect(mayInvite(asked, resting, claim)).toEqual({ ask: false, because: 'quiet_period', until: days(29) })
+    expect(mayInvite({ ...willing, lastAskedAt: days(-90) }, resting, claim)).toEqual({ ask: true })
+    expect(mayInvite({ ...willing, lastAskedAt: now }, { ...resting, quietDays: 0 }, claim)).toEqual({ ask: true })
   })
 
   test('a reminder belongs to its invitation: only consent, deliverability, a click and the hour hold it', () => {

@@ -1,6 +1,6 @@
 import type { CaseState } from '#domain/act/case.ts'
 import type { RootCause } from '#domain/act/root-cause.ts'
-import type { Reason } from '#domain/listen/eligibility.ts'
+import type { PolicyReason } from '#domain/listen/contact-policy.ts'
 import type { Because, Evidence, Signals } from '#domain/listen/evidence.ts'
 import type { AttributeType, AttributeValue } from '#domain/listen/import/attribute.ts'
 import type { Role } from '#domain/permission.ts'
@@ -65,7 +65,7 @@ export const READ_MS = 40_000
 export type SampleWave = { id: string; name: string; share: number; seed: number; startedAt: Date; closesAt: Date }
 export type SampleDecision = { waveId: string; contactId: string; at: Date } & (
   | { asked: true }
-  | { asked: false; because: Reason; until: Date | null }
+  | { asked: false; because: PolicyReason; until: Date | null }
 )
 export type SampleInvitation = {
   id: string

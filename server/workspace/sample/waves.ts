@@ -1,5 +1,5 @@
+import { type AskRules, type Known, mayInvite } from '#domain/listen/contact-policy.ts'
 import { drawSample } from '#domain/listen/draw.ts'
-import { mayAsk } from '#domain/listen/eligibility.ts'
 import type { Random } from '#domain/random.ts'
 import { TENURES, tenureOf } from './accounts.ts'
 import type { Person } from './people.ts'
@@ -7,6 +7,7 @@ import type { SampleDecision, SampleInvitation, SampleSuppression, SampleWave } 
 import type { SampleLocale } from './verbatims.ts'
 
 export const QUIET_DAYS = 90
+const RULES: AskRules = { quietDays: QUIET_DAYS, firstAskDays: 0, perContact: null, perAccount: null, window: null }
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
@@ -47,18 +48,15 @@ export type Ledger = { lastAskedAt: Map<string, Date>; suppressed: Map<string, S
 /** Decides for every person who was known by then, by the product's own policy and draw, and asks those who may be asked. */
 export function sendWave(random: Random, wave: SampleWave, people: readonly Person[], ledger: Ledger, locale: SampleLocale) {
   const known = people.filter(({ createdAt }) => createdAt <= wave.startedAt)
-  const verdicts = known.map((person) => ({
-    person,
-    verdict: mayAsk(candidateOf(person, ledger), { quietDays: QUIET_DAYS }, wave.startedAt),
-  }))
+  const claim = { programId: wave.id, priority: 1, at: wave.startedAt, quietDays: QUIET_DAYS }
+  const verdicts = known.map((person) => ({ person, verdict: mayInvite(knownOf(person, ledger), RULES, claim) }))
   const eligible = verdicts.filter(({ verdict }) => verdict.ask).map(({ person }) => person.id)
   const { drawn, probability } = drawSample(eligible, wave.share, wave.seed)
 
   const invited: { person: Person; invitation: SampleInvitation }[] = []
   const decisions = verdicts.map(({ person, verdict }): SampleDecision => {
     const decision = { waveId: wave.id, contactId: person.id, at: wave.startedAt }
-    if (!verdict.ask)
-      return { ...decision, asked: false, because: verdict.because, until: 'until' in verdict ? verdict.until : null }
+    if (!verdict.ask) return { ...decision, asked: false, because: verdict.because, until: verdict.until }
     if (!drawn.has(person.id)) return { ...decision, asked: false, because: 'not_drawn', until: null }
     const invitation = invite(random, wave, person, probability, locale)
     invited.push({ person, invitation })
@@ -80,7 +78,7 @@ export function suppress(
   if (!ledger.suppressed.has(id)) ledger.suppressed.set(id, { contactId: id, reason, at, note })
 }
 
-function candidateOf({ id, email }: Person, { lastAskedAt, suppressed }: Ledger) {
+function knownOf({ id, email, createdAt }: Person, { lastAskedAt, suppressed }: Ledger): Known {
   const reason = suppressed.get(id)?.reason
   return {
     erasedAt: null,
@@ -90,6 +88,12 @@ function candidateOf({ id, email }: Person, { lastAskedAt, suppressed }: Ledger)
     bounced: reason === 'bounced',
     complained: reason === 'complained',
     lastAskedAt: lastAskedAt.get(id) ?? null,
+    createdAt,
+    asks: [],
+    accountAsks: [],
+    quietDays: null,
+    unconfirmedClickAt: null,
+    timeZone: 'UTC',
   }
 }
 

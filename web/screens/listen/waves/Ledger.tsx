@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Decision, Wave } from '#contract/listen/waves.ts'
-import { EVERY_REASON } from '#domain/listen/eligibility.ts'
+import { POLICY_REASONS } from '#domain/listen/contact-policy.ts'
 import { type Format, useFormat } from '#web/format.ts'
 import { useListing } from '#web/listing.ts'
 import type { Say } from '#web/spoken.ts'
@@ -34,7 +34,7 @@ export function Ledger({ wave: { id, quietDays, notAsked } }: { wave: Wave }) {
         <PickChip on={only ?? false} onPick={(on) => turn({ only: on || undefined, because: undefined })}>
           {say('waves.reason.asked')}
         </PickChip>
-        {EVERY_REASON.filter((each) => notAsked.some((line) => line.because === each)).map((each) => (
+        {POLICY_REASONS.filter((each) => notAsked.some((line) => line.because === each)).map((each) => (
           <PickChip key={each} on={because === each} onPick={(on) => turn({ because: on ? each : undefined, only: undefined })}>
             {say(`waves.reason.${each}`, { days: quietDays })}
           </PickChip>
