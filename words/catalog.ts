@@ -1,4 +1,3 @@
-import { answer, closed, later, unsubscribe } from './answer.ts'
 import { audit } from './audit.ts'
 import { because } from './because.ts'
 import { boot } from './boot.ts'
@@ -7,6 +6,7 @@ import { caseRefusals, replyHindrances } from './cases.ts'
 import { commands } from './commands.ts'
 import { contactPage } from './contact-page.ts'
 import { contacts } from './contacts.ts'
+import { erasure } from './erasure.ts'
 import { evidence } from './evidence.ts'
 import { importOutcome } from './import-outcome.ts'
 import { importReading } from './import-reading.ts'
@@ -29,12 +29,13 @@ import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
 import { upkeep } from './upkeep.ts'
+import { wavePlanner } from './wave-planner.ts'
 import { waveScreens } from './wave-screens.ts'
 import { waveRefusals } from './waves.ts'
 import { wording } from './wording.ts'
 import { workspaceRefusals } from './workspace.ts'
 
-/** Every sentence of the product by its id. One file of words for each feature; this table joins them. */
+/** Every sentence of the app by its id. One file of words for each feature; this table joins them. What people who are asked read: `asking/`. */
 export const catalog = {
   ...caseBoard,
   ...caseRefusals,
@@ -45,10 +46,7 @@ export const catalog = {
   ...importReading,
   ...importOutcome,
   ...imports,
-  ...answer,
-  ...closed,
-  ...later,
-  ...unsubscribe,
+  ...erasure,
   ...evidence,
   ...mail,
   ...wording,
@@ -65,9 +63,9 @@ export const catalog = {
   ...ui,
   ...workspaceRefusals,
   ...signIn,
-  ...segments,
   ...sending,
   ...sendingRefusals,
+  ...segments,
   ...settings,
   ...audit,
   ...outbox,
@@ -78,6 +76,7 @@ export const catalog = {
   ...policyRefusals,
   ...programScreens,
   ...waveScreens,
+  ...wavePlanner,
   ...start,
 }
 export type WordId = keyof typeof catalog

@@ -36,13 +36,9 @@ export const waveScreens = words({
   'waves.column.answered': { en: 'Answered', 'zh-Hans': '已回答', 'zh-Hant': '已回答' },
   'waves.state.draft': { en: 'Draft', 'zh-Hans': '草稿', 'zh-Hant': '草稿' },
   'waves.state.running': { en: 'Running', 'zh-Hans': '进行中', 'zh-Hant': '進行中' },
+  'waves.state.paused': { en: 'Paused', 'zh-Hans': '已暂停', 'zh-Hant': '已暫停' },
   'waves.state.stopped': { en: 'Stopped', 'zh-Hans': '已停止', 'zh-Hant': '已停止' },
   'waves.state.closed': { en: 'Closed', 'zh-Hans': '已截止', 'zh-Hant': '已截止' },
-  'waves.lead.draft': {
-    en: '{asked, plural, =0 {Nobody would be asked} one {# of {people, number} people would be asked} other {# of {people, number} people would be asked}}, until {day}.',
-    'zh-Hans': '{people, number} 人中会问 {asked, number} 人，截止 {day}。',
-    'zh-Hant': '{people, number} 人中會問 {asked, number} 人，截止 {day}。',
-  },
   'waves.lead.running': {
     en: 'Started {started}. Answers are taken until {closes}.',
     'zh-Hans': '{started} 开始，回答截至 {closes}。',
@@ -59,20 +55,7 @@ export const waveScreens = words({
     'zh-Hant': '{closes} 截止，回答已定。',
   },
   'waves.who': { en: 'Who', 'zh-Hans': '问谁', 'zh-Hant': '問誰' },
-  'waves.who.everyone': { en: 'Everyone who may be asked', 'zh-Hans': '所有可以询问的人', 'zh-Hant': '所有可以詢問的人' },
-  'waves.who.share': { en: 'A random share of them', 'zh-Hans': '随机抽取一部分', 'zh-Hant': '隨機抽取一部分' },
-  'waves.who.share.hint': {
-    en: 'Chance decides, and the draw can be replayed. The others stay rested for a later wave.',
-    'zh-Hans': '由随机数决定，抽取过程可以重现。其余的人可留待以后的批次。',
-    'zh-Hant': '由隨機數決定，抽取過程可以重現。其餘的人可留待以後的批次。',
-  },
-  'waves.who.percent': { en: 'Share in percent', 'zh-Hans': '比例（%）', 'zh-Hant': '比例（%）' },
   'waves.when': { en: 'When', 'zh-Hans': '何时', 'zh-Hant': '何時' },
-  'waves.when.note': {
-    en: 'mails leave as soon as you start',
-    'zh-Hans': '开始后立即发出邮件',
-    'zh-Hant': '開始後立即寄出郵件',
-  },
   'waves.field.name': { en: 'Name of the wave', 'zh-Hans': '批次名称', 'zh-Hant': '批次名稱' },
   'waves.field.closes': {
     en: 'Answers are taken until the end of',
@@ -129,6 +112,40 @@ export const waveScreens = words({
     'zh-Hant': '{days, plural, =0 {剛問過不久} other {# 天內已問過}}',
   },
   'waves.reason.not_drawn': { en: 'Not drawn this time', 'zh-Hans': '这次没有抽中', 'zh-Hant': '這次沒有抽中' },
+  'waves.reason.unconfirmed_click': {
+    en: 'May be answering right now',
+    'zh-Hans': '可能正在作答',
+    'zh-Hant': '可能正在作答',
+  },
+  'waves.reason.too_new': { en: 'New to the list', 'zh-Hans': '刚加入名单', 'zh-Hant': '剛加入名單' },
+  'waves.reason.contact_limit': {
+    en: 'Asked as often as one person may be',
+    'zh-Hans': '已达每人询问上限',
+    'zh-Hant': '已達每人詢問上限',
+  },
+  'waves.reason.account_limit': {
+    en: 'Company asked as often as it may be',
+    'zh-Hans': '所在公司已达询问上限',
+    'zh-Hant': '所在公司已達詢問上限',
+  },
+  'waves.reason.outranked': {
+    en: 'A program that comes first asks them',
+    'zh-Hans': '由优先的调查项目询问',
+    'zh-Hant': '由優先的調查項目詢問',
+  },
+  'waves.reason.day_off': { en: 'A day off where they are', 'zh-Hans': '当地休息日', 'zh-Hant': '當地休息日' },
+  'waves.reason.quiet_hours': { en: 'Quiet hours where they are', 'zh-Hans': '当地免打扰时段', 'zh-Hant': '當地勿擾時段' },
+  'waves.reason.account_share': {
+    en: 'Others of their company are asked',
+    'zh-Hans': '已问同公司的其他人',
+    'zh-Hant': '已問同公司的其他人',
+  },
+  'waves.reason.in_reserve': {
+    en: 'In reserve for the next release',
+    'zh-Hans': '后备，下次放出',
+    'zh-Hant': '後備，下次放出',
+  },
+  'waves.reason.no_room': { en: 'No room in the wave’s days', 'zh-Hans': '发送日程已满', 'zh-Hant': '寄送日程已滿' },
   'waves.nobody': {
     en: 'There are no contacts yet. Import them, then this plan fills by itself.',
     'zh-Hans': '还没有联系人。导入后，这里会自动更新。',

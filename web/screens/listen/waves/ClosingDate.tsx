@@ -5,11 +5,11 @@ import { useActing } from '#web/queries.ts'
 import { useSession } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
-import { Field } from '#web/ui/Field.tsx'
 import { Form, fieldText } from '#web/ui/Form.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
-import { dayIn, endOfDay, inDays } from './closing-day.ts'
+import { ClosingField } from './ClosingField.tsx'
+import { dayIn, endOfDay } from './closing-day.ts'
 
 /** While answers are taken, until when can still change. */
 export function ClosingDate({ wave }: { wave: Wave }) {
@@ -51,15 +51,7 @@ export function ClosingDate({ wave }: { wave: Wave }) {
             </>
           }
         >
-          <Field
-            label={say('waves.field.closes')}
-            name="closesAt"
-            type="date"
-            min={dayIn(new Date(), timeZone)}
-            max={dayIn(inDays(new Date(), 365), timeZone)}
-            defaultValue={dayIn(wave.closesAt, timeZone)}
-            hint={say('waves.field.closes.hint', { zone: timeZone })}
-          />
+          <ClosingField name="closesAt" defaultValue={dayIn(wave.closesAt, timeZone)} />
         </Form>
       </Dialog>
     </>

@@ -1,8 +1,8 @@
-import type { Plan } from '#contract/listen/waves.ts'
+import type { Simulation } from '#contract/listen/wave-plan.ts'
 import { useFormat } from '#web/format.ts'
 import { useSay } from '#web/words.ts'
 
-type ReasonsProps = { asked: number; notAsked: Plan['notAsked']; quietDays: number }
+type ReasonsProps = { asked: number; notAsked: Simulation['notAsked']; quietDays: number }
 
 /** How many people each decision met; ours in mulberry, the rest in grey. */
 export function Reasons({ asked, notAsked, quietDays }: ReasonsProps) {

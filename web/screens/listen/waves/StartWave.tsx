@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Plan, Wave } from '#contract/listen/waves.ts'
+import type { Simulation } from '#contract/listen/wave-plan.ts'
+import type { Wave } from '#contract/listen/waves.ts'
 import { useActing } from '#web/queries.ts'
 import { useMailWay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -9,12 +10,12 @@ import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 
 /** The one deed that reaches people, so it says the number and asks once. */
-export function StartWave({ wave, plan, unsaved }: { wave: Wave; plan: Plan | undefined; unsaved: boolean }) {
+export function StartWave({ wave, simulation, unsaved }: { wave: Wave; simulation: Simulation | undefined; unsaved: boolean }) {
   const say = useSay()
   const way = useMailWay()
   const [open, setOpen] = useState(false)
   const start = useActing('POST /api/waves/:id/start', ['GET /api/waves', 'GET /api/waves/:id', 'GET /api/programs'])
-  const asked = plan?.asked ?? 0
+  const asked = simulation?.asked ?? 0
   const go = () =>
     start.mutate(
       { id: wave.id },
@@ -27,9 +28,9 @@ export function StartWave({ wave, plan, unsaved }: { wave: Wave; plan: Plan | un
     )
   const why = unsaved
     ? say('waves.start.unsaved')
-    : plan?.held
+    : simulation?.held
       ? say('waves.start.held')
-      : plan?.asked === 0 && say('waves.start.nobody')
+      : simulation?.asked === 0 && say('waves.start.nobody')
 
   return (
     <>

@@ -1,63 +1,109 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Plan, Wave } from '#contract/listen/waves.ts'
-import { useFormat } from '#web/format.ts'
+import type { Simulation } from '#contract/listen/wave-plan.ts'
+import type { Wave } from '#contract/listen/waves.ts'
+import { ApiError } from '#web/api.ts'
 import { asking, useActing } from '#web/queries.ts'
-import { useMay } from '#web/session.ts'
+import { useMay, useSession } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { Problem, Read } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
+import { Unsaved } from '#web/ui/Unsaved.tsx'
 import { useSay } from '#web/words.ts'
+import { draftOf, inputOf } from './draft.ts'
 import { PlanForm } from './PlanForm.tsx'
+import { PlanSays } from './PlanSays.tsx'
 import { Reasons } from './Reasons.tsx'
 import { StartWave } from './StartWave.tsx'
+import { useSimulation } from './use-simulation.ts'
 import { Would } from './Would.tsx'
 
 /** Who would be asked, and what would come of it, before anything is sent. */
 export function WavePlanner({ wave }: { wave: Wave }) {
   const say = useSay()
-  const format = useFormat()
   const mayManage = useMay()('wave.manage')
-  // The share that is being tried in the form; the numbers beside it follow.
-  const [tried, setTried] = useState(wave.sharePercent ?? 100)
+  const timeZone = useSession()?.workspace?.timeZone ?? 'UTC'
+  const [draft, setDraft] = useState(() => draftOf(wave, timeZone))
   const [unsaved, setUnsaved] = useState(false)
-  const plan = useQuery({
-    ...asking('GET /api/waves/:id/plan', { id: wave.id, sharePercent: tried }),
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-  })
-  const lead =
-    plan.data && say('waves.lead.draft', { asked: plan.data.asked, people: plan.data.people, day: format.day(wave.closesAt) })
+  const simulation = useSimulation(wave.id, draft)
+  const save = useActing('PUT /api/waves/:id', ['GET /api/waves', 'GET /api/waves/:id', 'GET /api/waves/:id/plan'])
+  const keep = () =>
+    save.mutate(
+      { id: wave.id, ...inputOf(draft, timeZone) },
+      {
+        onSuccess: () => {
+          toast(say('waves.saved'))
+          setUnsaved(false)
+        },
+      },
+    )
+  const now = simulation.error ? undefined : simulation.data
 
   return (
-    <Page title={wave.name} lead={lead} acts={mayManage && <Acts wave={wave} plan={plan.data} unsaved={unsaved} />}>
+    <Page
+      title={wave.name}
+      lead={now && <PlanSays draft={draft} simulation={now} />}
+      acts={mayManage && <Acts wave={wave} simulation={now} unsaved={unsaved} />}
+    >
       <div className="split">
         <PlanForm
-          wave={wave}
-          onTry={(share) => {
-            setTried(share)
+          draft={draft}
+          simulation={simulation.data}
+          error={save.error}
+          acts={
+            mayManage && (
+              <Button type="submit" look="line" busy={save.isPending}>
+                {say('waves.save')}
+              </Button>
+            )
+          }
+          onDraft={(next) => {
+            setDraft(next)
             setUnsaved(true)
           }}
-          onSaved={() => setUnsaved(false)}
+          onSave={keep}
         />
-        <div>
-          <Section title={say('waves.would')} note={say('waves.would.note')}>
-            <Read of={plan}>{(now) => <Would plan={now} />}</Read>
+        <div aria-busy={simulation.isFetching}>
+          <Section
+            title={say('waves.would')}
+            note={simulation.isFetching && simulation.data ? say('planner.simulating') : say('waves.would.note')}
+          >
+            {simulation.error ? (
+              <Wrong error={simulation.error} />
+            ) : (
+              <Read of={simulation}>{(found) => <Would simulation={found} />}</Read>
+            )}
           </Section>
-          <Section title={say('waves.reasons')}>
-            <Read of={plan}>
-              {({ people, ...now }) => (people === 0 ? <p className="mut">{say('waves.nobody')}</p> : <Reasons {...now} />)}
-            </Read>
-          </Section>
+          {!simulation.error && (
+            <Section title={say('waves.reasons')}>
+              <Read of={simulation}>
+                {({ people, ...found }) => (people === 0 ? <p className="mut">{say('waves.nobody')}</p> : <Reasons {...found} />)}
+              </Read>
+            </Section>
+          )}
         </div>
       </div>
+      <Unsaved when={unsaved} />
     </Page>
   )
 }
 
-function Acts({ wave, plan, unsaved }: { wave: Wave; plan: Plan | undefined; unsaved: boolean }) {
+/** What stands against the plan as it is: the sentences of its fields, where there are any. */
+function Wrong({ error }: { error: Error }) {
+  const issues = error instanceof ApiError ? error.issues : []
+  if (!issues.length) return <Problem error={error} />
+  return (
+    <ul className="problem">
+      {issues.map(({ field, message }) => (
+        <li key={field}>{message}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Acts({ wave, simulation, unsaved }: { wave: Wave; simulation: Simulation | undefined; unsaved: boolean }) {
   const say = useSay()
   const navigate = useNavigate()
   const discard = useActing('DELETE /api/waves/:id', ['GET /api/waves', 'GET /api/programs'])
@@ -89,7 +135,7 @@ function Acts({ wave, plan, unsaved }: { wave: Wave; plan: Plan | undefined; uns
       <Button look="line" icon="mail" busy={test.isPending} onClick={sendTest}>
         {say('programs.test')}
       </Button>
-      <StartWave wave={wave} plan={plan} unsaved={unsaved} />
+      <StartWave wave={wave} simulation={simulation} unsaved={unsaved} />
     </>
   )
 }

@@ -1,21 +1,25 @@
-import type { Plan } from '#contract/listen/waves.ts'
-import { expectationOf } from '#domain/listen/expectation.ts'
+import type { Simulation } from '#contract/listen/wave-plan.ts'
 import { useFormat } from '#web/format.ts'
 import { useSay } from '#web/words.ts'
 
-/** What asking so many people may bring, with the assumption said. */
-export function Would({ plan: { asked } }: { plan: Plan }) {
+/** What asking so many people will probably bring, and where the figure comes from. */
+export function Would({ simulation: { asked, answers, margin, past, rate } }: { simulation: Simulation }) {
   const say = useSay()
   const format = useFormat()
-  const { answers, margin } = expectationOf(asked)
   return (
     <div className="rounded-3 bg-paper p-4">
       <dl className="grid grid-cols-3 gap-3 text-12 mut">
         <Figure name={say('waves.would.asked')} value={format.number(asked)} />
-        <Figure name={say('waves.would.answers')} value={format.number(answers)} />
+        <Figure name={say('waves.would.answers')} value={format.number(Math.round(answers))} />
         <Figure name={say('waves.would.margin')} value={margin === null ? '–' : format.margin(margin)} />
       </dl>
-      <p className="mt-3 text-12 mut">{say(margin === null ? 'waves.would.few' : 'waves.would.assumed')}</p>
+      <p className="mt-3 text-12 mut">
+        {margin === null
+          ? say('waves.would.few')
+          : past === 0
+            ? say('waves.would.assumed')
+            : say('planner.past', { past, rate: format.percent(rate) })}
+      </p>
     </div>
   )
 }
