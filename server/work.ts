@@ -5,6 +5,7 @@ import { answerJobs } from '#server/listen/answers/answers.jobs.ts'
 import { bounceJobs } from '#server/listen/bounces/bounces.jobs.ts'
 import { deliveryJobs } from '#server/listen/delivery/delivery.jobs.ts'
 import { importJobs } from '#server/listen/imports/imports.jobs.ts'
+import { reminderJobs } from '#server/listen/reminders/reminders.jobs.ts'
 import { waveJobs } from '#server/listen/waves/waves.jobs.ts'
 import { idempotencyJobs } from '#server/platform/http/idempotency.jobs.ts'
 import type { Site } from '#server/platform/site.ts'
@@ -14,6 +15,7 @@ export function bindWork(site: Site) {
   answerJobs(site)
   importJobs(site)
   waveJobs(site)
+  reminderJobs(site)
   deliveryJobs(site)
   bounceJobs(site)
   caseJobs(site)

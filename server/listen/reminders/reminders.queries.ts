@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Evidence } from '#domain/listen/evidence.ts'
+import type { ReminderPlan } from '#domain/listen/reminder.ts'
+import type { Scope } from '#server/platform/scope.ts'
+
+/** One who plans reminders at a time; the unique number of a mail would refuse the second one anyway. */
+export const lockReminding = async ({ db, workspaceId }: Scope): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`reminding ${workspaceId}`}, 0))`.execute(db)
+}
+
+/** Waves that send mail now and remind. */
+export async function wavesThatRemind({ db, workspaceId, now }: Scope): Promise<{ waveId: string; plan: ReminderPlan }[]> {
+  const { rows } = await sql<{ waveId: string; plan: ReminderPlan }>`
+    select id as wave_id, plan -> 'reminders' as plan from waves
+    where workspace_id = ${workspaceId} and started_at is not null and stopped_at is null and paused_at is null and closes_at > ${now}
+      and (plan -> 'reminders' ->> 'count')::int > 0
+    order by started_at, id
+  `.execute(db)
+  return rows
+}
+
+export type SilentRow = {
+  invitationId: string
+  contactId: string
+  sentAt: (Date | null)[]
+  evidence: Evidence | null
+  declinedAt: Date | null
+  closedAt: Date | null
+  clickedAt: Date | null
+}
+type Wanted = { waveId: string; most: number; sentBefore: Date; after: string | null; limit: number }
+
+/** Invitations whose mails, at most so many, all left before this moment, with what came back. A mail in doubt has no time of leaving. */
+export async function listSilent(
+  { db, workspaceId }: Scope,
+  { waveId, most, sentBefore, after, limit }: Wanted,
+): Promise<SilentRow[]> {
+  const { rows } = await sql<SilentRow>`
+    select i.id as invitation_id, i.contact_id, m.sent_at, r.evidence, i.declined_at, i.closed_at,
+      (select max(k.at) from clicks k where k.workspace_id = i.workspace_id and k.invitation_id = i.id and not k.signals ? 'honeypot') as clicked_at
+    from invitations i
+    cross join lateral (
+      select array_agg(case when m.state = 'sent' then m.sent_at end order by m.number) as sent_at, count(*) as mails, max(m.sent_at) as last_at,
+        bool_and(m.state = 'sent') as sent
+      from messages m where m.workspace_id = i.workspace_id and m.invitation_id = i.id) m
+    left join responses r on r.workspace_id = i.workspace_id and r.invitation_id = i.id
+    where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and i.declined_at is null and i.closed_at is null
+      and m.sent and m.mails <= ${most} and m.last_at <= ${sentBefore} and i.contact_id > ${after ?? '00000000-0000-0000-0000-000000000000'}::uuid
+    order by i.contact_id limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+type Due = { id: string; invitationId: string; number: number }
+
+/** In the thread of the mail that asked, to where its person is written to today. Whoever has no address any more is left out. */
+export const insertReminders = ({ db, workspaceId, now }: Scope, due: readonly Due[], host: string) =>
+  sql`
+    insert into messages (workspace_id, id, kind, invitation_id, number, contact_id, to_address, to_name, state, next_at, header_id, in_reply_to, created_at)
+    select i.workspace_id, t.id, 'reminder', i.id, t.number, c.id, c.email, c.name, 'queued', ${now}, i.id || '.' || t.number || '@' || ${host}::text,
+      ask.header_id, ${now}
+    from unnest(${due.map(({ id }) => id)}::uuid[], ${due.map(({ invitationId }) => invitationId)}::uuid[], ${due.map(({ number }) => number)}::int[])
+      as t (id, invitation_id, number)
+    join invitations i on i.workspace_id = ${workspaceId} and i.id = t.invitation_id
+    join contacts c on c.workspace_id = i.workspace_id and c.id = i.contact_id and c.email is not null
+    join messages ask on ask.workspace_id = i.workspace_id and ask.invitation_id = i.id and ask.number = 1
+    on conflict (workspace_id, invitation_id, number) do nothing
+  `.execute(db)
