@@ -183,6 +183,16 @@ export const outbox = words({
     'zh-Hans': '这封邮件无法生成，所依据的内容后来有了变动。',
     'zh-Hant': '這封郵件無法產生，所依據的內容後來有了變動。',
   },
+  'outbox.problem.answered': {
+    en: 'The answer came before this mail could leave, so it was not sent.',
+    'zh-Hans': '邮件发出之前对方已经作答，所以没有再发。',
+    'zh-Hant': '郵件寄出之前對方已經作答，所以沒有再寄。',
+  },
+  'outbox.problem.declined': {
+    en: 'This person asked not to be asked again before this mail could leave, so it was not sent.',
+    'zh-Hans': '邮件发出之前对方表示不想再被询问，所以没有发送。',
+    'zh-Hant': '郵件寄出之前對方表示不想再被詢問，所以沒有寄送。',
+  },
   'outbox.problem.unconfirmed_click': {
     en: 'A link in an earlier mail was opened within the last day, perhaps by somebody who is answering. This mail waits for a day.',
     'zh-Hans': '最近一天内有人点开过之前邮件里的链接，可能正在作答。这封邮件会等一天。',

@@ -17,6 +17,8 @@ const ask: DeliveryFacts = {
   kind: 'ask',
   address: 'ada@a.example',
   wave,
+  answered: false,
+  declined: false,
   suppression: null,
   erasedAt: null,
   policy: { ask: true },
@@ -28,6 +30,9 @@ describe('whether a mail may leave now', () => {
   test.each([
     ['of a stopped wave waits', { wave: { ...wave, stoppedAt: now } }, 'planned', 'wave_over'],
     ['of a closed wave waits', { wave: { ...wave, closesAt: now } }, 'planned', 'wave_over'],
+    ['of a paused wave waits', { wave: { ...wave, pausedAt: now } }, 'planned', 'wave_over'],
+    ['whose invitation was answered fails', { answered: true }, 'failed', 'answered'],
+    ['whose invitation was declined fails', { declined: true, suppression: 'unsubscribed' }, 'failed', 'declined'],
     ['to somebody who unsubscribed fails', { suppression: 'unsubscribed' }, 'failed', 'suppressed'],
     ['to somebody a member took off the list fails', { suppression: 'manual' }, 'failed', 'suppressed'],
     ['to an erased person fails', { erasedAt: now }, 'failed', 'erased'],

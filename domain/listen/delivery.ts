@@ -24,6 +24,8 @@ export const MESSAGE_PROBLEMS = [
   'unreadable',
   'came_back',
   'complained',
+  'answered',
+  'declined',
   'unconfirmed_click',
   'too_new',
   'quiet_period',
@@ -50,13 +52,16 @@ export function mailWay({ sample, held, server }: { sample: boolean; held: boole
 }
 
 /**
- * What is known of a mail at the moment it would leave. `suppression` is what stands against its address, if anything does; `policy`
- * what the contact policy says of an ask or a reminder at this moment, null of every other kind.
+ * What is known of a mail at the moment it would leave. `answered`, `declined`: its invitation was, since the mail was queued.
+ * `suppression` is what stands against its address, if anything does; `policy` what the contact policy says of an ask or a reminder at
+ * this moment, null of every other kind.
  */
 export type DeliveryFacts = {
   kind: MessageKind
   address: string
   wave: WaveFacts | null
+  answered: boolean
+  declined: boolean
   suppression: 'unsubscribed' | 'bounced' | 'complained' | 'erased' | 'manual' | null
   erasedAt: Date | null
   policy: PolicyVerdict | null
@@ -71,10 +76,13 @@ export type DeliveryVerdict =
  * Whether a mail may leave now, asked again at the very moment of sending, since a wave may have been stopped and a person
  * may have unsubscribed since it was queued. A reply by a person goes to whoever only asked not to be asked again.
  */
-export function mayDeliver({ kind, address, wave, suppression, erasedAt, policy }: DeliveryFacts, now: Date): DeliveryVerdict {
+export function mayDeliver(facts: DeliveryFacts, now: Date): DeliveryVerdict {
+  const { kind, address, wave, suppression, erasedAt, policy } = facts
   const asks = kind === 'ask' || kind === 'reminder'
   if (asks && wave && !sendsMail(wave, now)) return { deliver: false, state: 'planned', because: 'wave_over' }
   if (erasedAt || suppression === 'erased') return { deliver: false, state: 'failed', because: 'erased' }
+  if (asks && facts.answered) return { deliver: false, state: 'failed', because: 'answered' }
+  if (asks && facts.declined) return { deliver: false, state: 'failed', because: 'declined' }
   if (suppression && (asks || (kind === 'reply' && UNDELIVERABLE.has(suppression))))
     return { deliver: false, state: 'failed', because: 'suppressed' }
   if (!isAddress(address)) return { deliver: false, state: 'failed', because: 'bad_address' }

@@ -87,9 +87,8 @@ const dueOf = (
     ? [{ messageId: id, kind, contactId, program, suppression }]
     : []
 
-const factsOf = ({ kind, toAddress, waveId, startedAt, stoppedAt, closesAt, erasedAt }: LetterRow) => ({
-  kind,
-  address: toAddress,
-  wave: waveId ? { startedAt, stoppedAt, closesAt } : null,
-  erasedAt,
-})
+const factsOf = (row: LetterRow) => {
+  const { kind, toAddress, waveId, startedAt, pausedAt, stoppedAt, closesAt, answered, declined, erasedAt } = row
+  const wave = waveId ? { startedAt, pausedAt, stoppedAt, closesAt } : null
+  return { kind, address: toAddress, wave, answered, declined, erasedAt }
+}

@@ -12,7 +12,7 @@ const mailsOf = ({ db, workspaceId }: Scope, invitationId: string) =>
     .selectFrom('messages')
     .where('workspaceId', '=', workspaceId)
     .where('invitationId', '=', invitationId)
-    .select(['number', 'kind', 'state', 'headerId', 'inReplyTo', 'toAddress'])
+    .select(['number', 'kind', 'state', 'problem', 'headerId', 'inReplyTo', 'toAddress'])
     .orderBy('number')
     .execute()
 
@@ -142,6 +142,31 @@ describe('reminders', () => {
     ])
     expect(mine.map(({ state }) => state)).toEqual(['sent', 'failed'])
     expect(theirs.map(({ state }) => state)).toEqual(['sent', 'sent'])
+  })
+
+  test('whoever answers while a reminder waits, even in the same minute, does not get it', async () => {
+    const app = await testApp()
+    const { workspace, first, second, hour, set } = await asked(app)
+    const hold = (mailHeldAt: Date | null) =>
+      set(({ db, workspaceId }) => db.updateTable('workspaces').set({ mailHeldAt }).where('id', '=', workspaceId).execute())
+    await hold(app.clock())
+    await hour()
+    const body = 'step=why&from=&rating=9&verbatim=All good'
+    const form = { 'content-type': 'application/x-www-form-urlencoded', 'user-agent': 'Mozilla/5.0 Chrome/140.0' }
+    expect((await app.request('POST', first.answerPath, { body, headers: form })).statusCode).toBe(200)
+    await hold(null)
+    await app.tick('message.deliver')
+    await app.settle()
+    const lives = (invitation: { id: string }) =>
+      workspace.inside(async (scope) => (await mailsOf(scope, invitation.id)).map(({ state, problem }) => [state, problem]))
+    expect(await lives(first)).toEqual([
+      ['sent', null],
+      ['failed', 'answered'],
+    ])
+    expect(await lives(second)).toEqual([
+      ['sent', null],
+      ['sent', null],
+    ])
   })
 
   test('a wave that is stopped, paused, closed or does not remind sends none, nor does one whose first mail is in doubt', async () => {
