@@ -32,7 +32,7 @@ describe('whether a mail may leave now', () => {
     ['of a closed wave waits', { wave: { ...wave, closesAt: now } }, 'planned', 'wave_over'],
     ['of a paused wave waits', { wave: { ...wave, pausedAt: now } }, 'planned', 'wave_over'],
     ['whose invitation was answered fails', { answered: true }, 'failed', 'answered'],
-    ['whose invitation was declined fails', { declined: true, suppression: 'unsubscribed' }, 'failed', 'declined'],
+    ['whose invitation was declined fails', { declined: true }, 'failed', 'declined'],
     ['to somebody who unsubscribed fails', { suppression: 'unsubscribed' }, 'failed', 'suppressed'],
     ['to somebody a member took off the list fails', { suppression: 'manual' }, 'failed', 'suppressed'],
     ['to an erased person fails', { erasedAt: now }, 'failed', 'erased'],

@@ -82,9 +82,9 @@ export function mayDeliver(facts: DeliveryFacts, now: Date): DeliveryVerdict {
   if (asks && wave && !sendsMail(wave, now)) return { deliver: false, state: 'planned', because: 'wave_over' }
   if (erasedAt || suppression === 'erased') return { deliver: false, state: 'failed', because: 'erased' }
   if (asks && facts.answered) return { deliver: false, state: 'failed', because: 'answered' }
-  if (asks && facts.declined) return { deliver: false, state: 'failed', because: 'declined' }
   if (suppression && (asks || (kind === 'reply' && UNDELIVERABLE.has(suppression))))
     return { deliver: false, state: 'failed', because: 'suppressed' }
+  if (asks && facts.declined) return { deliver: false, state: 'failed', because: 'declined' }
   if (!isAddress(address)) return { deliver: false, state: 'failed', because: 'bad_address' }
   return policy && !policy.ask ? keptBack(policy) : { deliver: true }
 }
