@@ -54,6 +54,12 @@ export const audit = words({
   'audit.does.key.revoked': { en: 'revoked an API key', 'zh-Hans': '吊销 API 密钥', 'zh-Hant': '撤銷 API 金鑰' },
   'audit.does.contact.added': { en: 'added a contact', 'zh-Hans': '添加联系人', 'zh-Hant': '新增聯絡人' },
   'audit.does.contact.changed': { en: 'changed a contact', 'zh-Hans': '更改联系人', 'zh-Hant': '變更聯絡人' },
+  'audit.does.contact.erased': { en: 'erased a contact', 'zh-Hans': '删除联系人数据', 'zh-Hant': '刪除聯絡人資料' },
+  'audit.does.suppression.imported': {
+    en: 'brought a do-not-ask list',
+    'zh-Hans': '导入免打扰名单',
+    'zh-Hant': '匯入免打擾名單',
+  },
   'audit.does.contact.suppressed': {
     en: 'put an address on the do-not-ask list',
     'zh-Hans': '列入不再询问名单',

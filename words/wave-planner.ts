@@ -147,6 +147,18 @@ export const wavePlanner = words({
     'zh-Hans': '首日 50 封，之后每天翻倍，直到各邮箱服务商熟悉该域名。',
     'zh-Hant': '首日 50 封，之後每天倍增，直到各信箱服務商熟悉該網域。',
   },
+  'planner.reminders': { en: 'Reminders', 'zh-Hans': '提醒', 'zh-Hant': '提醒' },
+  'planner.reminders.hint': {
+    en: 'Only to those who neither answered nor opted out.',
+    'zh-Hans': '只发给尚未回答、也未退订的人。',
+    'zh-Hant': '只寄給尚未回答、也未退訂的人。',
+  },
+  'planner.reminders.count': {
+    en: '{count, plural, =0 {None} one {One reminder} other {# reminders}}',
+    'zh-Hans': '{count, plural, =0 {不提醒} other {提醒 # 次}}',
+    'zh-Hant': '{count, plural, =0 {不提醒} other {提醒 # 次}}',
+  },
+  'planner.reminders.after': { en: 'After days of silence', 'zh-Hans': '多少天未回答后', 'zh-Hant': '多少天未回答後' },
   'planner.days': { en: 'Mails of each day', 'zh-Hans': '每天的邮件数', 'zh-Hant': '每天的郵件數' },
   'planner.day': {
     en: '{day}: {mails, plural, =0 {no mail} one {one mail} other {# mails}}',

@@ -44,6 +44,11 @@ export const waveScreens = words({
     'zh-Hans': '{started} 开始，回答截至 {closes}。',
     'zh-Hant': '{started} 開始，回答截至 {closes}。',
   },
+  'waves.lead.paused': {
+    en: 'Paused {paused}: no mail leaves until you resume. Whoever was asked can answer until {closes}.',
+    'zh-Hans': '{paused} 暂停，继续之前不再发出邮件。已收到邮件的人可回答到 {closes}。',
+    'zh-Hant': '{paused} 暫停，繼續之前不再寄出郵件。已收到郵件的人可回答到 {closes}。',
+  },
   'waves.lead.stopped': {
     en: 'Stopped {stopped}: no further mail leaves. Whoever was asked can answer until {closes}.',
     'zh-Hans': '{stopped} 停止，不再发出邮件。已收到邮件的人仍可回答到 {closes}。',
@@ -199,6 +204,46 @@ export const waveScreens = words({
     'zh-Hant': '郵件處於暫停狀態，請先在寄件匣放行。',
   },
   'waves.started': { en: 'The wave has started.', 'zh-Hans': '批次已开始。', 'zh-Hant': '批次已開始。' },
+  'waves.pause': { en: 'Pause', 'zh-Hans': '暂停', 'zh-Hant': '暫停' },
+  'waves.resume': { en: 'Resume', 'zh-Hans': '继续', 'zh-Hant': '繼續' },
+  'waves.paused': {
+    en: '{held, plural, =0 {The wave is paused.} one {The wave is paused; one mail waits.} other {The wave is paused; # mails wait.}}',
+    'zh-Hans': '{held, plural, =0 {批次已暂停。} other {批次已暂停，# 封邮件等待。}}',
+    'zh-Hant': '{held, plural, =0 {批次已暫停。} other {批次已暫停，# 封郵件等待。}}',
+  },
+  'waves.resumed': {
+    en: 'The wave goes on{released, plural, =0 {.} one { with one mail.} other { with # mails.}}{stuck, plural, =0 {} one { One mail finds no room before the closing date.} other { # mails find no room before the closing date.}}',
+    'zh-Hans':
+      '批次继续{released, plural, =0 {。} other {，# 封邮件重新安排。}}{stuck, plural, =0 {} other {截止前排不下 # 封。}}',
+    'zh-Hant':
+      '批次繼續{released, plural, =0 {。} other {，# 封郵件重新安排。}}{stuck, plural, =0 {} other {截止前排不下 # 封。}}',
+  },
+  'waves.next': {
+    en: 'The next mail leaves {at}. Mails to come, day by day:',
+    'zh-Hans': '下一封邮件将于 {at} 发出。之后每天的邮件数：',
+    'zh-Hant': '下一封郵件將於 {at} 寄出。之後每天的郵件數：',
+  },
+  'waves.strata': { en: 'From ask to answer, by stratum', 'zh-Hans': '各层从询问到回答', 'zh-Hant': '各層從詢問到回答' },
+  'waves.strata.clicked': { en: 'Opened', 'zh-Hans': '打开链接', 'zh-Hant': '開啟連結' },
+  'waves.strata.rate': { en: 'Rate', 'zh-Hans': '回答率', 'zh-Hant': '回答率' },
+  'waves.segments': { en: 'How precise it is by now', 'zh-Hans': '目前的精度', 'zh-Hant': '目前的精確度' },
+  'waves.segments.note': {
+    en: 'each part is released once a day until it is precise enough',
+    'zh-Hans': '每层每天放出一次，直到达到精度',
+    'zh-Hant': '每層每天放出一次，直到達到精確度',
+  },
+  'waves.segments.all': { en: 'Everyone', 'zh-Hans': '所有人', 'zh-Hant': '所有人' },
+  'waves.segments.answers': { en: 'Answers', 'zh-Hans': '回答', 'zh-Hant': '回答' },
+  'waves.segments.of': {
+    en: '{answers, number} of about {wanted, number}',
+    'zh-Hans': '{answers, number}，约需 {wanted, number}',
+    'zh-Hant': '{answers, number}，約需 {wanted, number}',
+  },
+  'waves.segments.left': { en: 'In reserve', 'zh-Hans': '后备', 'zh-Hant': '後備' },
+  'waves.segment.release': { en: 'More to come', 'zh-Hans': '待放出', 'zh-Hant': '待放出' },
+  'waves.segment.wait': { en: 'Waiting for answers', 'zh-Hans': '等待回答', 'zh-Hant': '等待回答' },
+  'waves.segment.reached': { en: 'Precise enough', 'zh-Hans': '已达到', 'zh-Hant': '已達到' },
+  'waves.segment.exhausted': { en: 'Nobody left to ask', 'zh-Hans': '已无人可问', 'zh-Hant': '已無人可問' },
   'waves.stop': { en: 'Stop wave', 'zh-Hans': '停止批次', 'zh-Hant': '停止批次' },
   'waves.stop.title': {
     en: 'Stop this wave for good?',

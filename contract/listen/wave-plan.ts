@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Exact, OrNull } from '#contract/endpoint.ts'
 import { METHODS } from '#domain/listen/allocation.ts'
 import { POLICY_REASONS } from '#domain/listen/contact-policy.ts'
+import { MOST_REMINDERS } from '#domain/listen/reminder.ts'
 import { SAMPLINGS } from '#domain/listen/wave-plan.ts'
 
 const Count = Type.Integer({ minimum: 0 })
@@ -47,8 +48,19 @@ const Drip = Exact({
   warmUp: Type.Optional(Type.Boolean()),
 })
 
-/** `account` left out: no limit; `drip` left out: all mails at the start. */
-export const Plan = Exact({ sampling: Sampling, account: Type.Optional(AccountPlan), drip: Type.Optional(Drip) })
+/** Each some days after the mail before, to those who neither answered nor declined. */
+const Reminders = Exact({
+  count: Type.Integer({ minimum: 0, maximum: MOST_REMINDERS }),
+  afterDays: Type.Integer({ minimum: 1, maximum: 30 }),
+})
+
+/** Left out: `account` no limit, `drip` all mails at the start, `reminders` none. */
+export const Plan = Exact({
+  sampling: Sampling,
+  account: Type.Optional(AccountPlan),
+  drip: Type.Optional(Drip),
+  reminders: Type.Optional(Reminders),
+})
 
 export const Because = Type.Enum(POLICY_REASONS)
 export const Reasons = Type.Array(Exact({ because: Because, people: Count }))

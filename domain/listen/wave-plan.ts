@@ -1,5 +1,6 @@
 import type { AccountLimit } from './account-limit.ts'
 import type { Method } from './allocation.ts'
+import type { ReminderPlan } from './reminder.ts'
 
 /**
  * Whom a wave asks of those it may ask. everyone; random: a simple random sample; stratified: an amount in all, divided among strata;
@@ -40,8 +41,8 @@ export type DripPlan = {
   perDay?: number
   warmUp?: boolean
 }
-/** `account` left out: no limit; `drip` left out: all mails at the start. */
-export type WavePlan = { sampling: Sampling; account?: AccountPlan; drip?: DripPlan }
+/** Left out: `account` no limit, `drip` all mails at the start, `reminders` none. */
+export type WavePlan = { sampling: Sampling; account?: AccountPlan; drip?: DripPlan; reminders?: ReminderPlan }
 /** As it is stored: the first waves knew a share alone. */
 export type StoredPlan = Partial<WavePlan> & { sharePercent?: number | null }
 

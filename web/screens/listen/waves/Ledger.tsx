@@ -23,41 +23,43 @@ export function Ledger({ wave: { id, quietDays, notAsked } }: { wave: Wave }) {
     navigate({ search: (old) => ({ ...old, ...change }), replace: true })
 
   return (
-    <Section title={say('waves.ledger')}>
-      <Filters>
-        <SearchField
-          value={q ?? ''}
-          label={say('waves.ledger.search')}
-          placeholder={say('waves.ledger.search')}
-          onSearch={(words) => turn({ q: words || undefined })}
-        />
-        <PickChip on={only ?? false} onPick={(on) => turn({ only: on || undefined, because: undefined })}>
-          {say('waves.reason.asked')}
-        </PickChip>
-        {POLICY_REASONS.filter((each) => notAsked.some((line) => line.because === each)).map((each) => (
-          <PickChip key={each} on={because === each} onPick={(on) => turn({ because: on ? each : undefined, only: undefined })}>
-            {say(`waves.reason.${each}`, { days: quietDays })}
+    <div id="ledger">
+      <Section title={say('waves.ledger')}>
+        <Filters>
+          <SearchField
+            value={q ?? ''}
+            label={say('waves.ledger.search')}
+            placeholder={say('waves.ledger.search')}
+            onSearch={(words) => turn({ q: words || undefined })}
+          />
+          <PickChip on={only ?? false} onPick={(on) => turn({ only: on || undefined, because: undefined })}>
+            {say('waves.reason.asked')}
           </PickChip>
-        ))}
-      </Filters>
-      <Read of={decisions} list>
-        {({ items, total }) =>
-          items.length === 0 ? (
-            <p className="mut">{say('waves.ledger.none')}</p>
-          ) : (
-            <>
-              <Table
-                label={say('waves.ledger')}
-                rows={items}
-                idOf={({ contactId }) => contactId}
-                columns={columnsOf(say, format, quietDays)}
-              />
-              <Pager shown={items.length} total={total} busy={decisions.busy} onMore={decisions.more} />
-            </>
-          )
-        }
-      </Read>
-    </Section>
+          {POLICY_REASONS.filter((each) => notAsked.some((line) => line.because === each)).map((each) => (
+            <PickChip key={each} on={because === each} onPick={(on) => turn({ because: on ? each : undefined, only: undefined })}>
+              {say(`waves.reason.${each}`, { days: quietDays })}
+            </PickChip>
+          ))}
+        </Filters>
+        <Read of={decisions} list>
+          {({ items, total }) =>
+            items.length === 0 ? (
+              <p className="mut">{say('waves.ledger.none')}</p>
+            ) : (
+              <>
+                <Table
+                  label={say('waves.ledger')}
+                  rows={items}
+                  idOf={({ contactId }) => contactId}
+                  columns={columnsOf(say, format, quietDays)}
+                />
+                <Pager shown={items.length} total={total} busy={decisions.busy} onMore={decisions.more} />
+              </>
+            )
+          }
+        </Read>
+      </Section>
+    </div>
   )
 }
 

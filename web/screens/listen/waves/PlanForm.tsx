@@ -7,8 +7,9 @@ import { useSay } from '#web/words.ts'
 import { Accounts } from './Accounts.tsx'
 import { Calendar } from './Calendar.tsx'
 import { ClosingField } from './ClosingField.tsx'
-import { type Draft, withAccount, withDrip } from './draft.ts'
+import { type Draft, withAccount, withDrip, withReminders } from './draft.ts'
 import { Pace } from './Pace.tsx'
+import { Reminders } from './Reminders.tsx'
 import { StrataTable } from './StrataTable.tsx'
 import { Whom } from './Whom.tsx'
 
@@ -66,6 +67,10 @@ export function PlanForm({ draft, simulation, error, acts, onDraft, onSave }: Pr
               <Calendar days={simulation.days} />
             </>
           )}
+          <Reminders
+            reminders={plan.reminders}
+            onReminders={(reminders) => onDraft({ ...draft, plan: withReminders(plan, reminders) })}
+          />
         </div>
       </Section>
     </Form>

@@ -7,19 +7,23 @@ import { exact } from '#web/screens/learn/score/figures.ts'
 import { useMay } from '#web/session.ts'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { useSay } from '#web/words.ts'
+import { Calendar } from './Calendar.tsx'
 import { ClosingDate } from './ClosingDate.tsx'
 import { Funnel } from './Funnel.tsx'
 import { Ledger } from './Ledger.tsx'
 import { isLeaving, Mails } from './Mails.tsx'
+import { PauseWave } from './PauseWave.tsx'
 import { Reasons } from './Reasons.tsx'
+import { Segments } from './Segments.tsx'
 import { StopWave } from './StopWave.tsx'
+import { StrataFunnel } from './StrataFunnel.tsx'
 
 /** A wave that asks or has asked: where its mails are, what came back, and why each person was asked or not. */
 export function WaveLive({ wave }: { wave: Wave }) {
   const say = useSay()
   const may = useMay()
   const { progress, state } = wave
-  const leaving = isLeaving(progress, state === 'running')
+  const leaving = isLeaving(progress, state === 'running' || state === 'paused')
   const lead = useLead(wave)
 
   return (
@@ -40,7 +44,12 @@ export function WaveLive({ wave }: { wave: Wave }) {
         state !== 'closed' && (
           <>
             <ClosingDate wave={wave} />
-            {state === 'running' && <StopWave wave={wave} />}
+            {(state === 'running' || state === 'paused') && (
+              <>
+                <PauseWave wave={wave} />
+                <StopWave wave={wave} />
+              </>
+            )}
           </>
         )
       }
@@ -55,6 +64,7 @@ export function WaveLive({ wave }: { wave: Wave }) {
           {leaving && (
             <Section title={say('waves.mails')}>
               <Mails progress={progress} />
+              <NextMails wave={wave} />
             </Section>
           )}
           {wave.plannedAt && (
@@ -72,10 +82,25 @@ export function WaveLive({ wave }: { wave: Wave }) {
               <Funnel wave={wave.id} progress={progress} leaving={leaving} />
             </Section>
           )}
+          {wave.segments.length > 0 && (
+            <Section title={say('waves.segments')} note={say('waves.segments.note')}>
+              <Segments segments={wave.segments} />
+            </Section>
+          )}
+          {wave.strata.length > 0 && (
+            <Section title={say('waves.strata')}>
+              <StrataFunnel strata={wave.strata} />
+            </Section>
+          )}
         </div>
         <div>
           <Section title={say('waves.reasons')}>
-            <Reasons asked={wave.asked} notAsked={wave.notAsked} quietDays={wave.quietDays} />
+            <Reasons
+              asked={wave.asked}
+              notAsked={wave.notAsked}
+              quietDays={wave.quietDays}
+              wave={may('contact.read') ? wave.id : undefined}
+            />
           </Section>
         </div>
       </div>
@@ -84,12 +109,27 @@ export function WaveLive({ wave }: { wave: Wave }) {
   )
 }
 
-function useLead({ state, startedAt, stoppedAt, closesAt }: Wave): string {
+/** When the next mail leaves, and how many on each day to come. */
+function NextMails({ wave: { nextMailAt, waiting } }: { wave: Wave }) {
+  const say = useSay()
+  const format = useFormat()
+  // What leaves within moments needs no calendar.
+  if (!nextMailAt || waiting.length < 2) return null
+  return (
+    <div className="mt-4 stack">
+      <p className="text-12 mut">{say('waves.next', { at: format.moment(nextMailAt) })}</p>
+      <Calendar days={waiting.map((day) => ({ ...day, most: null }))} />
+    </div>
+  )
+}
+
+function useLead({ state, startedAt, pausedAt, stoppedAt, closesAt }: Wave): string {
   const say = useSay()
   const format = useFormat()
   const closes = format.day(closesAt)
   if (state === 'closed') return say('waves.lead.closed', { closes })
   if (state === 'stopped' && stoppedAt) return say('waves.lead.stopped', { stopped: format.moment(stoppedAt), closes })
+  if (state === 'paused' && pausedAt) return say('waves.lead.paused', { paused: format.moment(pausedAt), closes })
   return say('waves.lead.running', { started: startedAt ? format.moment(startedAt) : '', closes })
 }
 

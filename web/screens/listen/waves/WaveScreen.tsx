@@ -21,7 +21,8 @@ export function WaveScreen() {
 }
 
 /** Milliseconds between two looks: quick while mails leave, slow while answers come, never once it is over. */
-function pace({ state, plannedAt, progress: { queued, sending } }: Wave): number | false {
+function pace({ state, plannedAt, nextMailAt, progress: { sending } }: Wave): number | false {
   if (state === 'draft' || state === 'closed') return false
-  return !plannedAt || queued + sending > 0 ? 1500 : 15_000
+  const soon = nextMailAt !== null && new Date(nextMailAt).getTime() < Date.now() + 60_000
+  return !plannedAt || soon || sending > 0 ? 1500 : 15_000
 }

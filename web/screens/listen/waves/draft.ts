@@ -1,4 +1,5 @@
 import type { Wave } from '#contract/listen/waves.ts'
+import type { ReminderPlan } from '#domain/listen/reminder.ts'
 import type { AccountPlan, DripPlan, PlanAmount, Sampling, SamplingKind, WavePlan } from '#domain/listen/wave-plan.ts'
 import { dayIn, endOfDay, inDays } from './closing-day.ts'
 
@@ -54,4 +55,8 @@ export const withDrip = ({ drip: _, ...plan }: WavePlan, drip: DripPlan | undefi
 export const withAccount = ({ account: _, ...plan }: WavePlan, account: AccountPlan | undefined): WavePlan => ({
   ...plan,
   ...(account && { account }),
+})
+export const withReminders = ({ reminders: _, ...plan }: WavePlan, reminders: ReminderPlan): WavePlan => ({
+  ...plan,
+  ...(reminders.count > 0 && { reminders }),
 })

@@ -35,6 +35,8 @@ export const ACTIONS = [
   'wave.changed',
   'wave.discarded',
   'wave.started',
+  'wave.paused',
+  'wave.resumed',
   'wave.stopped',
   'wave.closing_moved',
   'case.opened',
