@@ -93,6 +93,10 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     .insertInto('decisions')
     .values({ workspaceId, waveId: wave.id, contactId, asked: true, quietDays: 90, decidedAt: now })
     .execute()
+  await db
+    .insertInto('releases')
+    .values({ workspaceId, waveId: wave.id, stratum: '', number: 1, people: 1, answers: 0, releasedAt: now })
+    .execute()
   await db.insertInto('clicks').values({ workspaceId, id: ids.click, invitationId, rating: 3, signals: '{}', at: now }).execute()
   await db
     .insertInto('responses')

@@ -101,6 +101,8 @@ export const audit = words({
   'audit.does.wave.changed': { en: 'changed a wave', 'zh-Hans': '更改批次', 'zh-Hant': '變更批次' },
   'audit.does.wave.discarded': { en: 'discarded a wave', 'zh-Hans': '放弃批次', 'zh-Hant': '放棄批次' },
   'audit.does.wave.started': { en: 'started a wave', 'zh-Hans': '开始批次', 'zh-Hant': '開始批次' },
+  'audit.does.wave.paused': { en: 'paused a wave', 'zh-Hans': '暂停批次', 'zh-Hant': '暫停批次' },
+  'audit.does.wave.resumed': { en: 'resumed a wave', 'zh-Hans': '继续批次', 'zh-Hant': '繼續批次' },
   'audit.does.wave.stopped': { en: 'stopped a wave', 'zh-Hans': '停止批次', 'zh-Hant': '停止批次' },
   'audit.does.wave.closing_moved': {
     en: 'moved the closing date of a wave',

@@ -12,7 +12,7 @@ export function AmountField({ name, label, amount, quiet = false, onAmount }: Pr
   const turn = (value: number, inPercent: boolean) =>
     onAmount(inPercent ? { percent: Math.min(100, value) } : { number: Math.round(value) })
   return (
-    <div className="flex items-end gap-2">
+    <div className="flex items-end gap-2 [&_.field-label]:whitespace-nowrap">
       <div className="w-24">
         <NumberField
           quiet={quiet}

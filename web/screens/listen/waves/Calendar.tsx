@@ -2,6 +2,7 @@ import './waves.css'
 import type { Simulation } from '#contract/listen/wave-plan.ts'
 import { useFormat } from '#web/format.ts'
 import { useLocale, useSay } from '#web/words.ts'
+import type { Locale } from '#words/locale.ts'
 import { weekdayNames } from './weekday-names.ts'
 
 type Days = Simulation['days']
@@ -11,9 +12,11 @@ const DAY = 86_400_000
 export function Calendar({ days }: { days: Days }) {
   const say = useSay()
   const format = useFormat()
-  const names = weekdayNames(useLocale())
+  const locale = useLocale()
+  const names = weekdayNames(locale)
   const most = Math.max(1, ...days.map(({ mails }) => mails))
   const weeks = weeksOf(days)
+  const first = weeks[0]?.[0]?.day
   return (
     <div className="overflow-x-auto">
       <table className="calendar" aria-label={say('planner.days')}>
@@ -34,7 +37,7 @@ export function Calendar({ days }: { days: Days }) {
             <tr key={week[0]?.day}>
               {week.map(({ day, mails }) => (
                 <td key={day} data-open={mails === null ? 'no' : 'yes'}>
-                  <span className="calendar-day">{Number(day.slice(8))}</span>
+                  <span className="calendar-day">{dayName(day, locale, day === first)}</span>
                   {mails !== null && (
                     <>
                       <i aria-hidden="true" style={{ height: `${(100 * mails) / most}%` }} />
@@ -56,6 +59,14 @@ export function Calendar({ days }: { days: Days }) {
     </div>
   )
 }
+
+/** The number of a day, with its month where one begins. */
+const dayName = (day: string, locale: Locale, first: boolean) =>
+  first || day.endsWith('-01')
+    ? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+        new Date(day),
+      )
+    : Number(day.slice(8))
 
 /** Whole weeks around the days that send; `mails` null where nothing is sent. */
 function weeksOf(days: Days): { day: string; mails: number | null }[][] {

@@ -22,6 +22,9 @@ export function StrataTable({ simulation, sampling, onSampling }: Props) {
               <th scope="col" className="num phone-off">
                 {say('planner.people')}
               </th>
+              <th scope="col" className="num phone-off">
+                {say('planner.eligible')}
+              </th>
               <th scope="col" className="num">
                 {say('planner.ask')}
               </th>
@@ -66,11 +69,12 @@ function Line({ stratum, sampling, onSampling }: { stratum: Stratum } & Omit<Pro
         <b>{name}</b>
       </td>
       <td className="num phone-off">{format.number(stratum.people)}</td>
+      <td className="num phone-off">{format.number(stratum.eligible)}</td>
       <td className="num">
         <b>{format.number(stratum.asked)}</b>
       </td>
       <td className="phone-off">
-        <div className="h-2 w-28 overflow-hidden rounded-1 bg-well" aria-hidden="true">
+        <div className="h-2 w-20 overflow-hidden rounded-1 bg-well" aria-hidden="true">
           <i className="block h-full bg-ink" style={{ width: `${100 * share}%` }} />
         </div>
       </td>
