@@ -9,6 +9,7 @@ import { imports } from '#contract/listen/imports.ts'
 import { messages } from '#contract/listen/messages.ts'
 import { policies } from '#contract/listen/policy.ts'
 import { programs } from '#contract/listen/programs.ts'
+import { suppressions } from '#contract/listen/suppressions.ts'
 import { segments } from '#contract/listen/segments.ts'
 import { sending } from '#contract/listen/sending.ts'
 import { waves } from '#contract/listen/waves.ts'
@@ -39,6 +40,7 @@ export const contract = {
   ...programs,
   ...policies,
   ...segments,
+  ...suppressions,
   ...waves,
   ...messages,
   ...sending,

@@ -17,6 +17,7 @@ import { testLinkRoutes } from '#server/listen/delivery/test-links.ts'
 import { importRoutes } from '#server/listen/imports/imports.routes.ts'
 import { policyRoutes } from '#server/listen/policy/policy.routes.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
+import { suppressionRoutes } from '#server/listen/suppressions/suppressions.routes.ts'
 import { segmentRoutes } from '#server/listen/segments/segments.routes.ts'
 import { waveRoutes } from '#server/listen/waves/waves.routes.ts'
 import type { Http } from '#server/platform/http.ts'
@@ -43,6 +44,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   accountRoutes(http.route)
   attributeRoutes(http.route)
   segmentRoutes(http.route)
+  suppressionRoutes(http.route)
   importRoutes(http)
   programRoutes(http, site)
   policyRoutes(http.route)

@@ -21,6 +21,7 @@ import { refusals } from './refusals.ts'
 import { responses } from './responses.ts'
 import { rootCauses } from './root-causes.ts'
 import { score, scoreMethod, scoreRefusals } from './score.ts'
+import { suppressions } from './suppressions.ts'
 import { segments } from './segments.ts'
 import { sending, sendingRefusals } from './sending.ts'
 import { settings } from './settings.ts'
@@ -66,6 +67,7 @@ export const catalog = {
   ...sending,
   ...sendingRefusals,
   ...segments,
+  ...suppressions,
   ...settings,
   ...audit,
   ...outbox,

@@ -51,9 +51,9 @@ export type Contact = Static<typeof Contact>
 /** What happened with a contact. `state` and `because` belong to the kind: a mail's state, a decision's reason, a case's outcome. */
 const Moment = Exact({
   id: Id,
-  kind: Type.Enum(['answer', 'mail', 'decision', 'case_opened', 'case_closed', 'change'] as const),
+  kind: Type.Enum(['answer', 'mail', 'decision', 'case_opened', 'case_closed', 'change', 'values'] as const),
   at: Instant,
-  /** Response, message, wave or case. */
+  /** Response, message, wave, case or import. */
   subjectId: OrNull(Id),
   rating: OrNull(Rating),
   verbatim: OrNull(Type.String()),
@@ -63,6 +63,12 @@ const Moment = Exact({
   because: OrNull(Type.String()),
   until: OrNull(Instant),
   byName: OrNull(Type.String()),
+  /** What was known before and after, of `values`; `field` tells a field of every contact from an attribute. */
+  changes: OrNull(
+    Type.Array(
+      Exact({ field: Type.Boolean(), key: Type.String(), before: OrNull(AttributeValue), after: OrNull(AttributeValue) }),
+    ),
+  ),
 })
 export type Moment = Static<typeof Moment>
 
@@ -128,9 +134,28 @@ export const contacts = endpoints({
   },
   'GET /api/contacts/:id/timeline': {
     needs: 'contact.read',
-    says: 'What happened with a contact, newest first: answers, mails, decisions of waves, cases, changes.',
+    says: 'What happened with a contact, newest first: answers, mails, decisions of waves, cases, changes and what was known before them.',
     input: Exact({ id: Id, ...Paged }),
     reply: PageOf(Moment),
+  },
+  'GET /api/contacts/:id/holdings': {
+    needs: 'response.export',
+    says: 'Everything that is held about a person, by where it stands, for when they ask (GDPR art. 15).',
+    input: Exact({ id: Id }),
+    reply: Type.Record(Type.String(), Type.Array(Type.Record(Type.String(), Type.Unknown()))),
+  },
+  'GET /api/contacts/:id/holdings.csv': {
+    needs: 'response.export',
+    says: 'The same as a file, one value a line.',
+    input: Exact({ id: Id }),
+    reply: Type.String(),
+    stream: 'text/csv; charset=utf-8',
+  },
+  'POST /api/contacts/:id/erasure': {
+    needs: 'contact.manage',
+    says: 'Forgets a person everywhere, for good. Ratings stay without the person; the address is asked no more.',
+    input: Exact({ id: Id }),
+    reply: Nothing,
   },
   'POST /api/contacts/:id/suppression': {
     needs: 'contact.manage',

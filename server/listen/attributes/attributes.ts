@@ -5,6 +5,7 @@ import type { Scope } from '#server/platform/scope.ts'
 import { type AttributeOf, insertDefinitions, listDefinitions, type NewDefinition } from './attributes.queries.ts'
 
 export { type AttributeOf, listDefinitions } from './attributes.queries.ts'
+export { keepAccountHistory, keepContactHistory } from './history.ts'
 
 /** Makes known what is not yet; returns the ids of the new ones. */
 export async function defineAttributes(scope: Scope, definitions: readonly NewDefinition[]): Promise<string[]> {

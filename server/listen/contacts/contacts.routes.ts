@@ -1,4 +1,5 @@
 import type { Contract } from '#contract/contract.ts'
+import { erasePerson, holdingsFile, readHoldings } from '#server/listen/erasure/erasure.ts'
 import type { Http } from '#server/platform/http.ts'
 import { addContact, askAgain, changeContact, readContact, readTimeline, silence } from './contacts.ts'
 import { contactFile } from './file.ts'
@@ -11,6 +12,9 @@ export function contactRoutes({ route, stream }: Pick<Http<Contract>, 'route' | 
   route('GET /api/contacts/:id', (scope, { id }) => readContact(scope, id))
   route('PUT /api/contacts/:id', (scope, input) => changeContact(scope, input))
   route('GET /api/contacts/:id/timeline', (scope, input) => readTimeline(scope, input))
+  route('GET /api/contacts/:id/holdings', (scope, { id }) => readHoldings(scope, id))
+  stream('GET /api/contacts/:id/holdings.csv', (visit, { id }) => holdingsFile(visit, id))
+  route('POST /api/contacts/:id/erasure', (scope, { id }) => erasePerson(scope, id))
   route('POST /api/contacts/:id/suppression', (scope, input) => silence(scope, input))
   route('DELETE /api/contacts/:id/suppression', (scope, { id }) => askAgain(scope, id))
 }

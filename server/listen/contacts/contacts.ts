@@ -2,7 +2,7 @@ import type { AttributeValue } from '#domain/listen/import/attribute.ts'
 import { parseEmail, parseLocale, parsePhone, parseTimeZone } from '#domain/listen/import/person.ts'
 import { mayLift } from '#domain/listen/suppression.ts'
 import { accountNamed } from '#server/listen/accounts/accounts.ts'
-import { changeAttributes } from '#server/listen/attributes/attributes.ts'
+import { changeAttributes, keepContactHistory } from '#server/listen/attributes/attributes.ts'
 import { hashAddress, liftSuppression, suppress } from '#server/listen/suppressions/suppressions.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -50,7 +50,8 @@ export async function addContact(scope: Scope, given: Given): Promise<{ id: stri
   const fields = await settle(scope, EMPTY, given)
   const made = await insertContact(scope, fields)
   if (!made) return refuse('conflict', 'contact.known')
-  await audit(scope, { action: 'contact.added', subject: made.id, after: shown(fields), contactId: made.id })
+  // The audit cannot be rewritten, so it names what was entered, and never the values.
+  await audit(scope, { action: 'contact.added', subject: made.id, after: { fields: Object.keys(given) }, contactId: made.id })
   return made
 }
 
@@ -58,7 +59,9 @@ export async function changeContact(scope: Scope, { id, ...given }: Given & { id
   const before = found(await lockContact(scope, id))
   const fields = await settle(scope, before, given, id)
   await updateContact(scope, id, fields)
-  await audit(scope, { action: 'contact.changed', subject: id, ...changed(before, fields), contactId: id })
+  const changes = await keepContactHistory(scope, null, [{ id, before, after: fields }])
+  const names = changes.map(({ field, key }) => (field ? key : `attributes.${key}`))
+  if (names.length) await audit(scope, { action: 'contact.changed', subject: id, after: { fields: names }, contactId: id })
   return readContact(scope, id)
 }
 
@@ -114,16 +117,4 @@ const WRONG: Partial<Record<keyof typeof PARSERS, WordId>> = {
   phone: 'contact.wrong_phone',
   locale: 'contact.wrong_locale',
   timeZone: 'contact.wrong_time_zone',
-}
-
-const shown = (fields: ContactFields): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([key, value]) => key !== 'addressHash' && value !== null))
-
-/** Only what differs goes into the audit. */
-function changed(before: ContactFields, after: ContactFields) {
-  const keys = (Object.keys(EMPTY) as (keyof ContactFields)[]).filter(
-    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
-  )
-  const only = (fields: ContactFields) => Object.fromEntries(keys.map((key) => [key, fields[key]]))
-  return { before: only(before), after: only(after) }
 }

@@ -6,7 +6,7 @@ import { cursorOf, readCursor } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { lastAnswer } from './contacts.queries.ts'
 
-export const SORTS = ['created', 'name', 'last_asked', 'last_answered'] as const
+const SORTS = ['created', 'name', 'last_asked', 'last_answered'] as const
 export type Sorting = { sort?: (typeof SORTS)[number]; order?: 'up' | 'down' }
 type Page = { after?: string | undefined; limit: number }
 

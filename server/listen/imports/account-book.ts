@@ -2,6 +2,7 @@ import type { Mapping } from '#domain/listen/import/mapping.ts'
 import { fillIn, isSame, matchAccount } from '#domain/listen/import/merge.ts'
 import { type Finding, finding } from '#domain/listen/import/problem.ts'
 import type { ImportedAccount } from '#domain/listen/import/row.ts'
+import { keepAccountHistory } from '#server/listen/attributes/attributes.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { type AccountFields, knownAccounts, nameKeys } from './lookup.queries.ts'
 import { insertAccounts, keepBefore, updateAccounts } from './write.queries.ts'
@@ -65,6 +66,7 @@ export function createAccountBook({ mapping, writes, changes }: Options) {
     const fresh = new Set<AccountEntry>()
     const changed = new Set<AccountEntry>()
     const kept: AccountEntry[] = []
+    const earlier = new Map<AccountEntry, AccountFields>()
     const settled = wanted.map((given): Settled => {
       if (!given) return { account: null }
       const key = keys.get(nameOf(given)) ?? ''
@@ -74,8 +76,10 @@ export function createAccountBook({ mapping, writes, changes }: Options) {
       if (!found.match) fresh.add(account)
       else if (changes || !account.known) {
         const first = account.before === null
+        const standing = account.fields
         if (!learn(account, given, key)) return { account }
         if (first && account.before) kept.push(account)
+        if (account.known && !earlier.has(account)) earlier.set(account, standing)
         if (!fresh.has(account)) changed.add(account)
       }
       return { account }
@@ -84,6 +88,11 @@ export function createAccountBook({ mapping, writes, changes }: Options) {
       await insertAccounts(scope, writes, [...fresh])
       await updateAccounts(scope, [...changed])
       await keepBefore(scope, writes, 'account', [...fresh, ...kept])
+      await keepAccountHistory(
+        scope,
+        writes,
+        [...earlier].map(([{ id, fields }, before]) => ({ id, before, after: fields })),
+      )
     }
     return settled
   }

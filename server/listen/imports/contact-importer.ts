@@ -3,6 +3,7 @@ import type { Mapping } from '#domain/listen/import/mapping.ts'
 import { fillIn, isSame } from '#domain/listen/import/merge.ts'
 import { watchRepeats } from '#domain/listen/import/repeat.ts'
 import { type ContactRow, readContactRow } from '#domain/listen/import/row.ts'
+import { keepContactHistory } from '#server/listen/attributes/attributes.ts'
 import { hashAddress } from '#server/listen/suppressions/suppressions.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { createAccountBook } from './account-book.ts'
@@ -54,7 +55,7 @@ export function createContactImporter(mapping: Mapping<ContactField>, writes: st
     )
 
     const fresh: Written[] = []
-    const changed: Written[] = []
+    const changed: (Written & { before: ContactFields })[] = []
     for (const { sheet, row, match, accountId, findings } of ready) {
       const fields = fieldsOf(match, { ...row.contact, accountId })
       const outcome = !match ? 'fresh' : isSame(match, { id: match.id, ...fields }) ? 'unchanged' : 'changed'
@@ -67,6 +68,11 @@ export function createContactImporter(mapping: Mapping<ContactField>, writes: st
       await insertContacts(scope, writes, fresh)
       await updateContacts(scope, changed)
       await keepBefore(scope, writes, 'contact', [...fresh, ...changed])
+      await keepContactHistory(
+        scope,
+        writes,
+        changed.map(({ id, before, fields }) => ({ id, before, after: fields })),
+      )
     }
     return rows.flatMap(({ row }) => outcomes.get(row) ?? [])
 

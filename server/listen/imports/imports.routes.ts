@@ -13,10 +13,12 @@ import {
   undoImport,
 } from './imports.ts'
 import { rejectFile } from './reject-file.ts'
+import { takeSilenceList } from './silence-list.ts'
 
 export function importRoutes({ route, stepwise, stream }: Pick<Http<Contract>, 'route' | 'stepwise' | 'stream'>) {
   route('GET /api/imports', (scope, page) => readImports(scope, page))
   stepwise('POST /api/imports', (visit, input) => frugally(() => takeFile(visit, input)))
+  stepwise('POST /api/suppressions/file', (visit, input) => takeSilenceList(visit, input))
   route('GET /api/imports/:id', (scope, { id }) => readImport(scope, id))
   stepwise('POST /api/imports/:id/reading', (visit, input) => frugally(() => rereadFile(visit, input)))
   stepwise('POST /api/imports/:id/preview', (visit, input) => frugally(() => previewImport(visit, input)))

@@ -41,7 +41,7 @@ export async function judgeFile(sample: Uint8Array, whole: boolean, chosen: Part
 
 /** A file as rows of cells, read slice by slice. Refuses what is no CSV with the sentence that says what to do. */
 export async function openSheet(bytes: Bytes, { encoding, delimiter }: Notation): Promise<Sheet> {
-  const names = (await firstOf(records(bytes, { encoding, delimiter })))?.cells ?? refuseFile('empty')
+  const names = (await firstOf(recordsOf(bytes, { encoding, delimiter })))?.cells ?? refuseFile('empty')
   const last = names.findLastIndex((name) => name.trim() !== '')
   if (last >= IMPORT_LIMITS.columns) refuseFile('too_many_columns', { limit: IMPORT_LIMITS.columns })
   const headers = names.slice(0, last + 1).map((name, at) => name.trim().slice(0, 200) || `#${at + 1}`)
@@ -83,14 +83,15 @@ const refuseFile = (problem: FileProblem, values: Record<string, unknown> = {}):
 
 async function* dataRows(bytes: Bytes, notation: Notation): AsyncGenerator<SheetRow> {
   let [header, read] = [true, 0]
-  for await (const row of records(bytes, notation)) {
+  for await (const row of recordsOf(bytes, notation)) {
     if (!header) yield { row: row.row, cells: short(row.cells) }
     header = false
     if (++read % BREATH === 0) await breathe() // The parser gives thousands of rows at a stretch; others wait meanwhile.
   }
 }
 
-async function* records(bytes: Bytes, { encoding, delimiter }: Notation): AsyncGenerator<SheetRow> {
+/** Every line that is not blank, the header among them. */
+export async function* recordsOf(bytes: Bytes, { encoding, delimiter }: Notation): AsyncGenerator<SheetRow> {
   const source = Readable.from(inBytes(decode(slices(bytes()), encoding)), { objectMode: true, highWaterMark: 1 })
   const parser = parse({
     delimiter,

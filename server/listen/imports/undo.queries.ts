@@ -79,14 +79,19 @@ const RESTORED: Record<Thing, { columns: RawBuilder<unknown>; shape: RawBuilder<
   },
 }
 
-/** Of these, only what still stands as the import left it: a later change would be lost. */
+/** Of these, only what still stands as the import left it: a later change would be lost. Its history is as if nothing had been. */
 export async function restoreChanged({ db, workspaceId }: Scope, { importId, kind, ids, at }: Touched): Promise<number> {
   const { columns, shape } = RESTORED[kind]
-  const { numAffectedRows } = await sql`
-    update ${tableOf(kind)} o set ${columns} from import_changes ch, jsonb_to_record(ch.before) as ${shape}
-    where o.workspace_id = ${workspaceId} and ${of(importId, kind)} and ch.subject_id = any(${ids}::uuid[]) and ch.before is not null
-      and o.id = ch.subject_id and o.updated_at = any(${at}::timestamptz[])`.execute(db)
-  return Number(numAffectedRows)
+  const { rows } = await sql<{ restored: number }>`
+    with restored as (
+      update ${tableOf(kind)} o set ${columns} from import_changes ch, jsonb_to_record(ch.before) as ${shape}
+      where o.workspace_id = ${workspaceId} and ${of(importId, kind)} and ch.subject_id = any(${ids}::uuid[]) and ch.before is not null
+        and o.id = ch.subject_id and o.updated_at = any(${at}::timestamptz[]) returning o.id),
+    forgotten as (
+      delete from attribute_changes h using restored
+      where h.workspace_id = ${workspaceId} and h.import_id = ${importId} and h.subject_id = restored.id)
+    select count(*)::int as restored from restored`.execute(db)
+  return rows[0]?.restored ?? 0
 }
 
 /** How many things the import made or changed, and how many of those that it made stand. */

@@ -1,27 +1,116 @@
+import { type SqlBool, sql } from 'kysely'
+import { mayLift, SUPPRESSION_REASONS, type SuppressionReason } from '#domain/listen/suppression.ts'
+import { cursorOf, readCursor } from '#server/platform/cursor.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
-import type { SuppressionReason } from './suppressions.ts'
 
-/** One row in force for each address; returns whether this one is it. What has no end replaces a pause, which has one. */
-export async function insertSuppression(
+export type NewSuppression = { addressHash: string; reason: SuppressionReason; note: string | null; until: Date | null }
+
+/**
+ * One row in force for each address; returns the hashes whose row this is. What has no end replaces a pause, which has one, and what
+ * only the person can take back replaces what a member may lift.
+ */
+export async function insertSuppressions(
   { db, workspaceId, now, actorId }: Scope,
-  row: { addressHash: string; reason: SuppressionReason; note: string | null; until: Date | null },
-): Promise<boolean> {
-  const values = { ...row, createdAt: now, createdBy: actorId }
+  rows: readonly NewSuppression[],
+): Promise<string[]> {
+  if (!rows.length) return []
+  const liftable = sql.join(SUPPRESSION_REASONS.filter(mayLift).map((reason) => sql`${reason}`))
   const written = await db
     .insertInto('suppressions')
-    .values({ workspaceId, id: newId(), channel: 'email', ...values })
+    .values(rows.map((row) => ({ workspaceId, id: newId(), channel: 'email', ...row, createdAt: now, createdBy: actorId })))
     .onConflict((conflict) =>
       conflict
         .columns(['workspaceId', 'addressHash', 'channel'])
         .where('liftedAt', 'is', null)
-        .doUpdateSet(values)
-        .where('suppressions.until', 'is not', null)
-        .where('excluded.until', 'is', null),
+        .doUpdateSet(({ ref }) => ({
+          reason: ref('excluded.reason'),
+          note: ref('excluded.note'),
+          until: ref('excluded.until'),
+          createdAt: ref('excluded.createdAt'),
+          createdBy: ref('excluded.createdBy'),
+        }))
+        .where(
+          sql<SqlBool>`excluded.until is null and (suppressions.until is not null
+            or (suppressions.reason in (${liftable}) and excluded.reason not in (${liftable})))`,
+        ),
     )
-    .returning('id')
-    .executeTakeFirst()
-  return written !== undefined
+    .returning('addressHash')
+    .execute()
+  return written.map(({ addressHash }) => addressHash)
 }
+
+/** Who of the workspace has these addresses. */
+export const contactsOf = ({ db, workspaceId }: Scope, hashes: readonly string[]) =>
+  hashes.length
+    ? db.selectFrom('contacts').where('workspaceId', '=', workspaceId).where('addressHash', 'in', hashes).select('id').execute()
+    : Promise.resolve([])
+
+export async function listSuppressions(
+  { db, workspaceId }: Scope,
+  {
+    reason,
+    addressHash,
+    after,
+    limit = 50,
+  }: { reason?: SuppressionReason; addressHash?: string; after?: string; limit?: number },
+) {
+  const wanted = db
+    .selectFrom('suppressions as s')
+    .where('s.workspaceId', '=', workspaceId)
+    .where('s.liftedAt', 'is', null)
+    .$if(reason !== undefined, (query) => query.where('s.reason', '=', reason as SuppressionReason))
+    .$if(addressHash !== undefined, (query) => query.where('s.addressHash', '=', addressHash as string))
+  const { total } = await wanted.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const [at = '', lastId = ''] = after ? readCursor(after, ['instant', 'id']) : []
+  const rows = await wanted
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<SqlBool>`s.created_at <= ${at}::timestamptz and (s.created_at < ${at}::timestamptz or s.id > ${lastId}::uuid)`,
+      ),
+    )
+    .leftJoin('members as m', (join) => join.onRef('m.workspaceId', '=', 's.workspaceId').onRef('m.id', '=', 's.createdBy'))
+    .leftJoinLateral(
+      ({ selectFrom }) =>
+        selectFrom('contacts')
+          .whereRef('contacts.workspaceId', '=', 's.workspaceId')
+          .whereRef('contacts.addressHash', '=', 's.addressHash')
+          .select(['contacts.id as contactId', sql<string>`coalesce(contacts.name, contacts.email)`.as('contactName')])
+          .orderBy('contacts.id')
+          .limit(1)
+          .as('c'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      's.id',
+      's.addressHash',
+      's.reason',
+      's.note',
+      's.createdAt',
+      's.until',
+      'm.name as byName',
+      'c.contactId',
+      'c.contactName',
+    ])
+    .$narrowType<{ reason: SuppressionReason }>()
+    .orderBy('s.createdAt', 'desc')
+    .orderBy('s.id')
+    .limit(limit + 1)
+    .execute()
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return { rows: page, next: rows.length > limit && last ? cursorOf(last.createdAt.toISOString(), last.id) : null, total }
+}
+
+export const lockSuppression = ({ db, workspaceId }: Scope, id: string) =>
+  db
+    .selectFrom('suppressions')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('liftedAt', 'is', null)
+    .select(['id', 'addressHash', 'reason'])
+    .$narrowType<{ reason: SuppressionReason }>()
+    .forUpdate()
+    .executeTakeFirst()
 
 /** Pauses that are over. Nobody lifts them; they end. */
 export const endPauses = ({ db, workspaceId, now }: Scope) =>

@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto'
 import { Nothing } from '#contract/endpoint.ts'
-import { record } from '#server/platform/events.ts'
+import { mayLift, type SuppressionReason } from '#domain/listen/suppression.ts'
+import { record, recordAll } from '#server/platform/events.ts'
 import { ticket } from '#server/platform/jobs.ts'
+import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
-import { declineInvitation, insertSuppression, liftSuppressions, suppressionsInForce } from './suppressions.queries.ts'
+import {
+  contactsOf,
+  declineInvitation,
+  insertSuppressions,
+  liftSuppressions,
+  listSuppressions,
+  lockSuppression,
+  type NewSuppression,
+  suppressionsInForce,
+} from './suppressions.queries.ts'
 
 export { endPauses } from './suppressions.queries.ts'
 
 /** Sets free whoever was only left alone for a while. */
 export const endPausesDue = ticket('suppression.end', Nothing, { single: true })
 
-export type SuppressionReason = 'unsubscribed' | 'bounced' | 'complained' | 'erased' | 'manual'
+export type { SuppressionReason } from '#domain/listen/suppression.ts'
 
 /** The list keeps no address, only its hash, so that it outlives the person's erasure. */
 export const hashAddress = (address: string): string => createHash('sha256').update(address.trim().toLowerCase()).digest('hex')
@@ -33,7 +44,7 @@ export async function suppress(
     invitationId?: string | null
   },
 ): Promise<boolean> {
-  const added = await insertSuppression(scope, { addressHash: hashAddress(address), reason, note, until: null })
+  const added = await insertOne(scope, { addressHash: hashAddress(address), reason, note, until: null })
   if (invitationId && reason === 'unsubscribed') await declineInvitation(scope, invitationId)
   if (!added) return false
   // What a mail host told us decides over a person for good, so that somebody may want to know why.
@@ -41,7 +52,7 @@ export async function suppress(
     await audit(scope, {
       action: 'contact.suppressed',
       subject: contactId ?? 'address',
-      after: { reason, note },
+      after: { reason }, // Never the note: it may name the person, and the audit cannot be rewritten.
       contactId,
       detail: { reason },
     })
@@ -54,7 +65,7 @@ export async function pause(
   scope: Scope,
   { address, contactId, until }: { address: string; contactId: string | null; until: Date },
 ): Promise<boolean> {
-  const paused = await insertSuppression(scope, { addressHash: hashAddress(address), reason: 'bounced', note: null, until })
+  const paused = await insertOne(scope, { addressHash: hashAddress(address), reason: 'bounced', note: null, until })
   if (paused)
     await audit(scope, {
       action: 'contact.paused',
@@ -79,3 +90,59 @@ export async function liftSuppression(
 /** What stands against each of these addresses now, by their hashes. */
 export const suppressionsOf = (scope: Scope, addresses: readonly string[]): Promise<Map<string, SuppressionReason>> =>
   suppressionsInForce(scope, [...new Set(addresses.map(hashAddress))])
+
+/** Many addresses at once, as another tool's list names them. Returns how many of them are new. */
+export async function suppressMany(scope: Scope, addresses: readonly string[], note: string | null): Promise<number> {
+  const hashes = [...new Set(addresses.map(hashAddress))]
+  const added = await insertSuppressions(
+    scope,
+    hashes.map((addressHash) => ({ addressHash, reason: 'manual', note, until: null })),
+  )
+  const people = await contactsOf(scope, added)
+  const detail = { reason: 'manual' }
+  await recordAll(
+    scope,
+    people.map(({ id }) => ({ kind: 'contact.suppressed', subjectId: id, contactId: id, detail })),
+  )
+  return added.length
+}
+
+/** What stands against addresses; by one address, where it is given. */
+export async function readSuppressions(
+  scope: Scope,
+  { address, ...filter }: { address?: string; reason?: SuppressionReason; after?: string; limit?: number },
+) {
+  const { rows, next, total } = await listSuppressions(scope, {
+    ...filter,
+    ...(address?.trim() && { addressHash: hashAddress(address) }),
+  })
+  const items = rows.map(({ contactId, contactName, addressHash, ...row }) => ({
+    ...row,
+    mark: addressHash.slice(0, 12),
+    contact: contactId ? { id: contactId, name: contactName ?? '' } : null,
+    mayLift: mayLift(row.reason),
+  }))
+  return { items, next, total }
+}
+
+export async function suppressByHand(
+  scope: Scope,
+  { address, note }: { address: string; note: string },
+): Promise<Record<string, never>> {
+  const [contact] = await contactsOf(scope, [hashAddress(address)])
+  await suppress(scope, { address, reason: 'manual', note, contactId: contact?.id ?? null })
+  return {}
+}
+
+export async function liftById(scope: Scope, id: string): Promise<Record<string, never>> {
+  const { addressHash, reason } = found(await lockSuppression(scope, id))
+  if (!mayLift(reason)) return refuse('conflict', 'contact.may_not_lift')
+  await liftSuppressions(scope, addressHash)
+  const [contact] = await contactsOf(scope, [addressHash])
+  const contactId = contact?.id ?? null
+  await audit(scope, { action: 'contact.suppression_lifted', subject: contactId ?? 'address', before: { reason }, contactId })
+  return {}
+}
+
+const insertOne = async (scope: Scope, row: NewSuppression): Promise<boolean> =>
+  (await insertSuppressions(scope, [row])).length > 0

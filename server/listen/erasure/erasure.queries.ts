@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Scope } from '#server/platform/scope.ts'
+import type { Person, Place } from './places.queries.ts'
+
+export const lockPerson = ({ db, workspaceId }: Scope, id: string): Promise<Person | undefined> =>
+  db
+    .selectFrom('contacts')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('erasedAt', 'is', null)
+    .select(['id', 'email', 'phone', 'name', 'externalId', 'addressHash'])
+    .forUpdate()
+    .executeTakeFirst()
+
+export const findPerson = ({ db, workspaceId }: Scope, id: string): Promise<Person | undefined> =>
+  db
+    .selectFrom('contacts')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .select(['id', 'email', 'phone', 'name', 'externalId', 'addressHash'])
+    .executeTakeFirst()
+
+/** Mails that wait go nowhere any more. */
+export const holdBack = ({ db, workspaceId }: Scope, contactId: string) =>
+  db
+    .updateTable('messages')
+    .set({ state: 'failed', problem: 'erased' })
+    .where('workspaceId', '=', workspaceId)
+    .where('contactId', '=', contactId)
+    .where('kind', 'in', ['ask', 'reminder', 'reply'])
+    .where('state', 'in', ['planned', 'queued', 'deferred'])
+    .execute()
+
+export async function eraseAt({ db }: Scope, { table, of, erase }: Place) {
+  if (erase === null) return
+  const at = sql.table(table)
+  await (erase === 'delete' ? sql`delete from ${at} x where ${of}` : sql`update ${at} x set ${erase} where ${of}`).execute(db)
+}
+
+export const markErased = ({ db, workspaceId, now }: Scope, id: string) =>
+  db
+    .updateTable('contacts')
+    .set({ erasedAt: now, updatedAt: now })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .execute()
+
+/** The rows of one place as they are, but for the number of the workspace. */
+export async function rowsAt({ db }: Scope, { table, of }: Place, limit: number): Promise<Record<string, unknown>[]> {
+  const { rows } = await sql<{ row: Record<string, unknown> }>`
+    select to_jsonb(x) - 'workspace_id' - 'xid' as row from ${sql.table(table)} x where ${of} order by to_jsonb(x)::text limit ${limit}`.execute(
+    db,
+  )
+  return rows.map(({ row }) => row)
+}
+
+export const localeOfWorkspace = async ({ db, workspaceId }: Scope): Promise<string> =>
+  (await db.selectFrom('workspaces').where('id', '=', workspaceId).select('locale').executeTakeFirstOrThrow()).locale

@@ -1,0 +1,53 @@
+import { csvLine } from '#domain/csv-guard.ts'
+import { suppress } from '#server/listen/suppressions/suppressions.ts'
+import type { Visit } from '#server/platform/http.ts'
+import { found } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { audit } from '#server/workspace/audit/audit.ts'
+import { localeOf } from '#words/locale.ts'
+import { say } from '#words/say.ts'
+import { eraseAt, findPerson, holdBack, localeOfWorkspace, lockPerson, markErased, rowsAt } from './erasure.queries.ts'
+import { placesOf } from './places.queries.ts'
+
+/** More rows about one person than this are no person. */
+const MOST = 10_000
+
+/**
+ * Forgets a person everywhere (GDPR art. 17): what remains is a number without a name. Ratings stay, since nobody can be known by
+ * them; the address is asked no more, and only its hash is kept for that.
+ */
+export async function erasePerson(scope: Scope, id: string): Promise<Record<string, never>> {
+  const person = found(await lockPerson(scope, id))
+  if (person.email) await suppress(scope, { address: person.email, reason: 'erased', contactId: id })
+  await holdBack(scope, id)
+  const erased = say(localeOf(await localeOfWorkspace(scope)))('erasure.erased')
+  for (const place of placesOf(scope.workspaceId, person, erased)) await eraseAt(scope, place)
+  await markErased(scope, id)
+  await audit(scope, { action: 'contact.erased', subject: id, contactId: id })
+  return {}
+}
+
+/** All that we hold about a person (GDPR art. 15), by the table it stands in. */
+export async function readHoldings(scope: Scope, id: string): Promise<Record<string, Record<string, unknown>[]>> {
+  const person = found(await findPerson(scope, id))
+  const held: Record<string, Record<string, unknown>[]> = {}
+  for (const place of placesOf(scope.workspaceId, person, '')) {
+    const rows = await rowsAt(scope, place, MOST)
+    if (rows.length) held[place.table] = rows
+  }
+  return held
+}
+
+/** The same as a table: where it stands, which row, which field, what. */
+export async function* holdingsFile(visit: Visit, id: string): AsyncIterable<string> {
+  const held = await visit((scope) => readHoldings(scope, id))
+  yield `\ufeff${csvLine(['table', 'row', 'field', 'value'])}`
+  for (const [table, rows] of Object.entries(held))
+    yield rows
+      .flatMap((row, at) =>
+        Object.entries(row).flatMap(([field, value]) => (value === null ? [] : [csvLine([table, at + 1, field, plain(value)])])),
+      )
+      .join('')
+}
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

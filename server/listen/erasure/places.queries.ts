@@ -1,0 +1,85 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/**
+ * One place where something about a person stands. `of`: its rows about the person `p`, who has been gathered by `PERSON`; `erase`: what
+ * becomes of them, null where they name nobody. Whoever adds a table or a column that can hold a person's data adds it here:
+ * the export and the erasure both go by this list, and a test seeks what it forgets.
+ */
+export type Place = { table: string; of: RawBuilder<unknown>; erase: RawBuilder<unknown> | 'delete' | null }
+
+/** Who it is about, by all that rows may know them by. */
+export type Person = {
+  id: string
+  email: string | null
+  phone: string | null
+  name: string | null
+  externalId: string | null
+  addressHash: string | null
+}
+
+export function placesOf(
+  workspaceId: string,
+  { id, email, phone, name, externalId, addressHash }: Person,
+  erased: string,
+): Place[] {
+  const mine = sql`x.workspace_id = ${workspaceId}`
+  const invitations = sql`select i.id from invitations i where i.workspace_id = ${workspaceId} and i.contact_id = ${id}`
+  const cases = sql`select k.id from cases k where k.workspace_id = ${workspaceId} and k.contact_id = ${id}`
+  const messages = sql`select m.id from messages m where m.workspace_id = ${workspaceId} and (m.contact_id = ${id} or m.invitation_id in (${invitations}) or m.case_id in (${cases}))`
+  const ours = sql`x.kind in ('ask', 'reminder', 'reply')`
+  const marks = [email, phone, name, externalId].filter((mark) => mark !== null).map((mark) => mark.toLowerCase())
+  return [
+    { table: 'attribute_changes', of: sql`${mine} and x.subject_id = ${id}`, erase: 'delete' },
+    // Undoing the import finds that somebody changed the contact since, and leaves it.
+    {
+      table: 'import_changes',
+      of: sql`${mine} and x.kind = 'contact' and x.subject_id = ${id}`,
+      erase: sql`before = case when before is null then null else '{}'::jsonb end`,
+    },
+    {
+      table: 'import_rejects',
+      of: sql`${mine} and exists (select from jsonb_array_elements_text(x.cells) cell where lower(trim(cell)) = any(${marks}::text[]))`,
+      erase: sql`cells = '[]', problems = '[]'`,
+    },
+    { table: 'suppressions', of: sql`${mine} and x.address_hash = ${addressHash}`, erase: sql`note = null` },
+    { table: 'decisions', of: sql`${mine} and x.contact_id = ${id}`, erase: null },
+    {
+      table: 'invitations',
+      of: sql`${mine} and x.contact_id = ${id}`,
+      erase: sql`attributes = '{}'`,
+    },
+    {
+      table: 'messages',
+      of: sql`${mine} and x.id in (${messages})`,
+      erase: sql`content = null, said = null, to_address = case when ${ours} then ${erased} else to_address end,
+        to_name = case when ${ours} then null else to_name end`,
+    },
+    { table: 'notices', of: sql`${mine} and x.message_id in (${messages})`, erase: sql`said = null` },
+    { table: 'clicks', of: sql`${mine} and x.invitation_id in (${invitations})`, erase: sql`signals = '{}'` },
+    // The rating stays, without the person: what a score counts does not change.
+    {
+      table: 'responses',
+      of: sql`${mine} and x.contact_id = ${id}`,
+      erase: sql`verbatim = null, attributes = '{}', signals = '{}', consent_at = null`,
+    },
+    {
+      table: 'response_revisions',
+      of: sql`${mine} and x.response_id in (select r.id from responses r where r.workspace_id = ${workspaceId} and r.contact_id = ${id})`,
+      erase: sql`verbatim = null, consent_at = null`,
+    },
+    { table: 'cases', of: sql`${mine} and x.contact_id = ${id}`, erase: sql`outcome = null` },
+    { table: 'case_notes', of: sql`${mine} and x.case_id in (${cases})`, erase: sql`body = ${erased}` },
+    { table: 'events', of: sql`${mine} and x.contact_id = ${id}`, erase: null },
+    {
+      table: 'idempotency_keys',
+      of: sql`${mine} and exists (select from unnest(${[id, ...(email ? [email] : [])]}::text[]) mark where strpos(x.reply::text, mark) > 0)`,
+      erase: 'delete',
+    },
+    {
+      table: 'contacts',
+      of: sql`${mine} and x.id = ${id}`,
+      erase: sql`name = null, email = null, address_hash = null, phone = null, external_id = null, locale = null,
+        time_zone = null, role = null, account_id = null, attributes = '{}', quiet_days = null`,
+    },
+  ]
+}
