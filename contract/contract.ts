@@ -5,13 +5,14 @@ import { scores } from '#contract/learn/scores.ts'
 import { accounts } from '#contract/listen/accounts.ts'
 import { attributes } from '#contract/listen/attributes.ts'
 import { contacts } from '#contract/listen/contacts.ts'
+import { experiments } from '#contract/listen/experiments.ts'
 import { imports } from '#contract/listen/imports.ts'
 import { messages } from '#contract/listen/messages.ts'
 import { policies } from '#contract/listen/policy.ts'
 import { programs } from '#contract/listen/programs.ts'
-import { suppressions } from '#contract/listen/suppressions.ts'
 import { segments } from '#contract/listen/segments.ts'
 import { sending } from '#contract/listen/sending.ts'
+import { suppressions } from '#contract/listen/suppressions.ts'
 import { waves } from '#contract/listen/waves.ts'
 import { audit } from '#contract/workspace/audit.ts'
 import { keys } from '#contract/workspace/keys.ts'
@@ -42,6 +43,7 @@ export const contract = {
   ...segments,
   ...suppressions,
   ...waves,
+  ...experiments,
   ...messages,
   ...sending,
   ...scores,

@@ -14,11 +14,12 @@ import { bounceRoutes } from '#server/listen/bounces/bounces.routes.ts'
 import { contactRoutes } from '#server/listen/contacts/contacts.routes.ts'
 import { deliveryRoutes } from '#server/listen/delivery/delivery.routes.ts'
 import { testLinkRoutes } from '#server/listen/delivery/test-links.ts'
+import { experimentRoutes } from '#server/listen/experiments/experiments.routes.ts'
 import { importRoutes } from '#server/listen/imports/imports.routes.ts'
 import { policyRoutes } from '#server/listen/policy/policy.routes.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
-import { suppressionRoutes } from '#server/listen/suppressions/suppressions.routes.ts'
 import { segmentRoutes } from '#server/listen/segments/segments.routes.ts'
+import { suppressionRoutes } from '#server/listen/suppressions/suppressions.routes.ts'
 import { waveRoutes } from '#server/listen/waves/waves.routes.ts'
 import type { Http } from '#server/platform/http.ts'
 import type { Site } from '#server/platform/site.ts'
@@ -49,6 +50,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   programRoutes(http, site)
   policyRoutes(http.route)
   waveRoutes(http.route)
+  experimentRoutes(http.route)
   deliveryRoutes(http, site)
   bounceRoutes(http, site)
   testLinkRoutes(http.server, site)

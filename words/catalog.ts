@@ -8,6 +8,7 @@ import { contactPage } from './contact-page.ts'
 import { contacts } from './contacts.ts'
 import { erasure } from './erasure.ts'
 import { evidence } from './evidence.ts'
+import { experimentRefusals } from './experiments.ts'
 import { importOutcome } from './import-outcome.ts'
 import { importReading } from './import-reading.ts'
 import { importing } from './importing.ts'
@@ -21,13 +22,13 @@ import { refusals } from './refusals.ts'
 import { responses } from './responses.ts'
 import { rootCauses } from './root-causes.ts'
 import { score, scoreMethod, scoreRefusals } from './score.ts'
-import { suppressions } from './suppressions.ts'
 import { segments } from './segments.ts'
 import { sending, sendingRefusals } from './sending.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
+import { suppressions } from './suppressions.ts'
 import { ui } from './ui.ts'
 import { upkeep } from './upkeep.ts'
 import { wavePlanner } from './wave-planner.ts'
@@ -73,6 +74,7 @@ export const catalog = {
   ...outbox,
   ...programRefusals,
   ...waveRefusals,
+  ...experimentRefusals,
   ...because,
   ...policy,
   ...policyRefusals,

@@ -33,6 +33,8 @@ export type Effect = {
   score: Comparison
 }
 
+export const EXPERIMENT_VERDICTS = ['too_early', 'sample_ratio_mismatch', 'too_few', 'read'] as const
+
 /**
  * `too_early`: read it from `readAt` on. `sample_ratio_mismatch`: people were lost on the way, so nothing may be shown; `p` of the split.
  * `too_few`: an arm has fewer than 100 people or 10 responses. `winner`: the best of the challengers that are higher, null for none.
@@ -42,6 +44,12 @@ export type ExperimentVerdict =
   | { verdict: 'sample_ratio_mismatch'; p: number }
   | { verdict: 'too_few' }
   | { verdict: 'read'; effects: Effect[]; winner: string | null }
+
+/** From when a result may be read once: so many days after the last mail, or when the wave takes no more answers. */
+export const readableFrom = (lastMailAt: Date, readDays: number, closesAt: Date): Date =>
+  new Date(Math.min(lastMailAt.getTime() + readDays * DAY, closesAt.getTime()))
+
+const DAY = 24 * 60 * 60 * 1000
 
 /**
  * What an experiment shows on the response rate and on the score (method.md 2.6). The first arm is the champion. Several challengers share the

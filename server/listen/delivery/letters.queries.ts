@@ -44,13 +44,15 @@ export async function letterRows({ db, workspaceId }: Scope, ids: readonly strin
     select m.id, m.kind, m.state, m.attempt, m.header_id, m.in_reply_to, m.to_address, m.to_name, m.content, m.created_at, m.sent_at, m.invitation_id,
       coalesce(m.contact_id, i.contact_id) as contact_id, s.number as workspace_number, 
       case when p.id is not null then json_build_object('id', p.id, 'rhythm', p.rhythm, 'quietDays', p.quiet_days, 'priority', p.priority) end as program,
-      p.brand, p.sender_name, p.sender_email, p.postal_address, d.locale, d.words, c.erased_at, w.id as wave_id, w.started_at, w.paused_at, w.stopped_at, w.closes_at,
+      p.brand, coalesce(v.content ->> 'senderName', p.sender_name) as sender_name, p.sender_email, p.postal_address, d.locale, d.words, c.erased_at, w.id as wave_id, w.started_at, w.paused_at, w.stopped_at, w.closes_at,
       i.declined_at is not null as declined, coalesce(r.evidence <> 'discarded', false) as answered
     from messages m
     join workspaces s on s.id = m.workspace_id
     left join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
     left join responses r on r.workspace_id = i.workspace_id and r.invitation_id = i.id
     left join waves w on w.workspace_id = i.workspace_id and w.id = i.wave_id
+    left join experiments x on x.workspace_id = i.workspace_id and x.wave_id = i.wave_id
+    left join variants v on v.workspace_id = x.workspace_id and v.experiment_id = x.id and v.key = i.variant_key
     left join programs p on p.workspace_id = m.workspace_id and p.id = coalesce(i.program_id, case when m.kind = 'test' then (m.content ->> 'programId')::uuid end)
     left join wordings d on d.workspace_id = m.workspace_id and d.id = coalesce(i.wording_id, case when m.kind = 'test' then (m.content ->> 'wordingId')::uuid end)
     left join contacts c on c.workspace_id = m.workspace_id and c.id = coalesce(m.contact_id, i.contact_id)

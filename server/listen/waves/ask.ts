@@ -1,5 +1,6 @@
 import { type AskLocale, askLocale } from '#domain/listen/ask-locale.ts'
 import type { Decision } from '#domain/listen/plan.ts'
+import { type Lots, withLots } from '#server/listen/experiments/lots.ts'
 import { findProgram, wordsToAskWith } from '#server/listen/programs/programs.ts'
 import { recordAll } from '#server/platform/events.ts'
 import { found } from '#server/platform/refusal.ts'
@@ -8,8 +9,13 @@ import { type Asking, insertAsks, insertInvitations, localesOf } from './plannin
 
 export type Asked = Extract<Decision, { asked: true }>
 
-/** Writes the asks of a portion and queues their mails. Each is asked in the words of their own language. */
-export async function askPortion(scope: Scope, asking: Asking, { own }: Words, asked: readonly Asked[]): Promise<void> {
+/** Writes the asks of a portion and queues their mails. Each is asked in the words of their own language, and of the variant they drew. */
+export async function askPortion(
+  scope: Scope,
+  asking: Asking,
+  { own, lots }: Words & { lots: Lots | null },
+  asked: readonly Asked[],
+): Promise<void> {
   if (!asked.length) return
   const locales = new Map(
     (
@@ -25,12 +31,13 @@ export async function askPortion(scope: Scope, asking: Asking, { own }: Words, a
     asking.programId,
     asked.map(({ contactId }) => localeFor(contactId)),
   )
-  const asks = asked.map(({ asked: _, ...one }) => ({
+  const plain = asked.map(({ asked: _, ...one }) => ({
     ...one,
     invitationId: newId(),
     messageId: newId(),
     wordingId: found(words.get(localeFor(one.contactId))),
   }))
+  const asks = await withLots(scope, lots, plain)
   await insertInvitations(scope, asking, asks)
   await insertAsks(scope, asking, asks)
   await recordAll(

@@ -1,7 +1,8 @@
 import { WARM_UP_CAPS } from '#domain/listen/drip.ts'
 import type { Days } from '#domain/listen/plan.ts'
-import type { DripPlan } from '#domain/listen/wave-plan.ts'
+import type { DripPlan, WavePlan } from '#domain/listen/wave-plan.ts'
 import { instantIn, wallTimeIn } from '#domain/zoned-time.ts'
+import { rulesOf } from '#server/listen/policy/policy.ts'
 import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -9,7 +10,8 @@ import { countDaysSent, mailsAhead, mailsToday } from './days.queries.ts'
 
 type Wave = { programId: string; closesAt: Date }
 /** `daysOff` are the workspace's. `again`: a wave whose own waiting mails are spread anew. */
-type Given = { drip: DripPlan; daysOff: readonly string[]; again?: string; until?: Date }
+type Around = { again?: string; until?: Date }
+type Given = Around & { drip: DripPlan; daysOff: readonly string[] }
 
 /** The days of a wave as the drip takes them: from now or its first day, to its last or the closing date, with what other waves send. */
 export async function daysOf(scope: Scope, { programId, closesAt }: Wave, { drip, daysOff, again, until }: Given): Promise<Days> {
@@ -32,6 +34,14 @@ export async function daysOf(scope: Scope, { programId, closesAt }: Wave, { drip
       planned: { ...planned, [today]: (planned[today] ?? 0) + gone },
     },
   }
+}
+
+/** The days of a wave that drips; null of one that sends at once. */
+export async function dripDays(scope: Scope, wave: Wave & { plan: WavePlan }, around: Around = {}): Promise<Days | null> {
+  const { drip } = wave.plan
+  if (!drip) return null
+  const rules = await rulesOf(scope, { id: wave.programId })
+  return daysOf(scope, wave, { drip, daysOff: rules.window?.daysOff ?? [], ...around })
 }
 
 /** The day (2026-10-01) on which an instant falls there. */

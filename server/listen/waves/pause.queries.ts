@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { VariantKey } from '#domain/listen/variant.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 /** Mail that has not left goes back to planned, from where nothing sends it; what is on the wire arrives. */
@@ -15,13 +16,17 @@ export async function holdMails({ db, workspaceId }: Scope, waveId: string): Pro
   return Number(numUpdatedRows)
 }
 
-/** What a pause holds, in the order in which it would have left. */
-export async function heldMails({ db, workspaceId }: Scope, waveId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select m.id from messages m join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
-    where m.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and m.state = 'planned' order by m.next_at, m.id for update of m
+export type Held = { id: string; variantKey: VariantKey | null }
+
+/** What a pause holds, in the order in which it would have left; who waits for a variant goes on waiting. */
+export async function heldMails({ db, workspaceId }: Scope, waveId: string): Promise<Held[]> {
+  const { rows } = await sql<Held>`
+    select m.id, i.variant_key from messages m join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
+    where m.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and m.state = 'planned'
+      and (i.variant_key is not null or not exists (select from experiments e where e.workspace_id = i.workspace_id and e.wave_id = i.wave_id))
+    order by m.next_at, m.id for update of m
   `.execute(db)
-  return rows.map(({ id }) => id)
+  return rows
 }
 
 export const letGo = ({ db, workspaceId }: Scope, mails: readonly { id: string; at: Date }[]) =>

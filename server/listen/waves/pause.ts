@@ -1,11 +1,10 @@
-import { spread } from '#domain/listen/drip.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
-import { rulesOf } from '#server/listen/policy/policy.ts'
+import { timesOf } from '#server/listen/experiments/lots.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
-import { daysOf } from './days.ts'
+import { dripDays } from './days.ts'
 import { allow } from './moves.ts'
 import { heldMails, holdMails, letGo } from './pause.queries.ts'
 import { lockWave, setWave, type WaveRow } from './waves.queries.ts'
@@ -32,32 +31,17 @@ export async function resumeWave(scope: Scope, id: string): Promise<{ released: 
   if (wave.startedAt && !wave.pausedAt && !wave.stoppedAt) return { released: 0, stuck: 0 }
   allow(scope, 'resume', wave)
   await setWave(scope, id, { pausedAt: null })
-  const mails = await heldMails(scope, id)
-  const times = await timesFor(scope, wave, mails.length)
-  const released = Math.min(times.length, mails.length)
-  for (let from = 0; from < released; from += PORTION)
-    await letGo(
-      scope,
-      mails
-        .slice(from, Math.min(from + PORTION, released))
-        .map((mailId, at) => ({ id: mailId, at: times[from + at] ?? scope.now })),
-    )
-  const stuck = mails.length - released
+  const { released, stuck } = await releaseHeld(scope, wave)
   await audit(scope, { action: 'wave.resumed', subject: id, after: { name: wave.name, released, stuck } })
-  await enqueue(scope, deliverDue, {})
   return { released, stuck }
 }
 
-async function timesFor(scope: Scope, wave: WaveRow, mails: number): Promise<Date[]> {
-  const { drip } = wave.plan
-  if (!drip) return Array.from({ length: mails }, () => scope.now)
-  const rules = await rulesOf(scope, { id: wave.programId })
-  const days = await daysOf(scope, wave, {
-    drip,
-    daysOff: rules.window?.daysOff ?? [],
-    again: wave.id,
-    until: wave.closesAt,
-  })
-  const { times } = spread(days.from, days.to, mails, days.drip, days.timeZone)
-  return times
+/** Gives what is held its times, from now to the closing date at the latest, beside what has a time already. */
+export async function releaseHeld(scope: Scope, wave: WaveRow): Promise<{ released: number; stuck: number }> {
+  const mails = await heldMails(scope, wave.id)
+  const times = await timesOf(scope, wave.id, mails, await dripDays(scope, wave, { until: wave.closesAt }))
+  const placed = [...times].map(([id, at]) => ({ id, at }))
+  for (let from = 0; from < placed.length; from += PORTION) await letGo(scope, placed.slice(from, from + PORTION))
+  await enqueue(scope, deliverDue, {})
+  return { released: placed.length, stuck: mails.length - placed.length }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Decision } from '#domain/listen/plan.ts'
+import type { Lot } from '#server/listen/experiments/lots.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 /**
@@ -37,7 +38,7 @@ export const localesOf = ({ db, workspaceId }: Scope, contactIds: readonly strin
     .select(['id', sql<string | null>`coalesce(chosen_locale, locale)`.as('locale')])
     .execute()
 
-export type Ask = {
+export type Ask = Lot & {
   invitationId: string
   messageId: string
   contactId: string
@@ -51,22 +52,23 @@ export type Asking = { waveId: string; programId: string; name: string; host: st
 /** Attributes are kept as they are now: the account's, and over them the contact's own. */
 export const insertInvitations = ({ db, workspaceId, now }: Scope, { waveId, programId }: Asking, asks: readonly Ask[]) =>
   sql`
-    insert into invitations (workspace_id, id, contact_id, account_id, program_id, wave_id, wording_id, inclusion_probability, stratum, attributes, created_at)
-    select ${workspaceId}, t.id, c.id, c.account_id, ${programId}, ${waveId}, t.wording_id, t.probability, t.stratum, coalesce(a.attributes, '{}') || c.attributes, ${now}
+    insert into invitations (workspace_id, id, contact_id, account_id, program_id, wave_id, wording_id, inclusion_probability, stratum, variant_key, variant_adopted, attributes, created_at)
+    select ${workspaceId}, t.id, c.id, c.account_id, ${programId}, ${waveId}, t.wording_id, t.probability, t.stratum, t.variant_key, t.variant_adopted, coalesce(a.attributes, '{}') || c.attributes, ${now}
     from unnest(${asks.map((ask) => ask.invitationId)}::uuid[], ${asks.map((ask) => ask.contactId)}::uuid[], ${asks.map((ask) => ask.wordingId)}::uuid[],
-      ${asks.map((ask) => ask.probability)}::double precision[], ${asks.map((ask) => ask.stratum)}::text[])
-      as t (id, contact_id, wording_id, probability, stratum)
+      ${asks.map((ask) => ask.probability)}::double precision[], ${asks.map((ask) => ask.stratum)}::text[],
+      ${asks.map((ask) => ask.variantKey)}::text[], ${asks.map((ask) => ask.variantAdopted)}::boolean[])
+      as t (id, contact_id, wording_id, probability, stratum, variant_key, variant_adopted)
     join contacts c on c.workspace_id = ${workspaceId} and c.id = t.contact_id
     left join accounts a on a.workspace_id = c.workspace_id and a.id = c.account_id
   `.execute(db)
 
-/** The mails' place in the sending queue. The Message-ID is made of the ask, so that a second try is known as the same mail. */
+/** The mails' place in the sending queue; who waits for a variant has none yet. The Message-ID is made of the ask, so that a second try is known as the same mail. */
 export const insertAsks = ({ db, workspaceId, now }: Scope, { host, actorId }: Asking, asks: readonly Ask[]) =>
   sql`
     insert into messages (workspace_id, id, kind, invitation_id, number, contact_id, to_address, to_name, state, next_at, header_id, created_at, created_by)
-    select ${workspaceId}, t.id, 'ask', t.invitation_id, 1, c.id, c.email, c.name, 'queued', t.at, t.invitation_id || '.1@' || ${host}::text, ${now}, ${actorId}::uuid
+    select ${workspaceId}, t.id, 'ask', t.invitation_id, 1, c.id, c.email, c.name, case when t.waits then 'planned' else 'queued' end, t.at, t.invitation_id || '.1@' || ${host}::text, ${now}, ${actorId}::uuid
     from unnest(${asks.map((ask) => ask.messageId)}::uuid[], ${asks.map((ask) => ask.invitationId)}::uuid[], ${asks.map((ask) => ask.contactId)}::uuid[],
-      ${asks.map((ask) => ask.at)}::timestamptz[])
-      as t (id, invitation_id, contact_id, at)
+      ${asks.map((ask) => ask.at)}::timestamptz[], ${asks.map((ask) => ask.waits)}::boolean[])
+      as t (id, invitation_id, contact_id, at, waits)
     join contacts c on c.workspace_id = ${workspaceId} and c.id = t.contact_id
   `.execute(db)

@@ -5,12 +5,13 @@ import { sendsMail } from '#domain/listen/wave.ts'
 import { accountLimitOf, attributeOf } from '#domain/listen/wave-plan.ts'
 import { samplingOf } from '#domain/listen/wave-sampling.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
+import { drawLots } from '#server/listen/experiments/lots.ts'
 import { contactPolicyOf, type KnownPerson, knownPortions, rulesOf } from '#server/listen/policy/policy.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { askPortion, wordsOf } from './ask.ts'
-import { daysOf } from './days.ts'
+import { type Asked, askPortion, wordsOf } from './ask.ts'
+import { daysOf, dripDays } from './days.ts'
 import { pastsOf } from './pasts.ts'
 import { insertDecisions, type Judged, lockPlanning } from './planning.queries.ts'
 import { insertRelease } from './segments.queries.ts'
@@ -54,15 +55,11 @@ export async function planStarted(scope: Scope, waveId: string, host: string): P
     for (const portion of portions(refused)) await insertDecisions(scope, waveId, by, portion)
   })
   const asking = { waveId, programId: wave.programId, name: wave.name, host, actorId: wave.startedBy }
-  const words = await wordsOf(scope, wave.programId)
+  const lots = await drawLots(scope, wave, askedOf(decisions()), () => dripDays(scope, wave))
+  const words = { ...(await wordsOf(scope, wave.programId)), lots }
   for (const portion of portions(decisions())) {
     await insertDecisions(scope, waveId, judged, portion)
-    await askPortion(
-      scope,
-      asking,
-      words,
-      portion.flatMap((decision) => (decision.asked ? [decision] : [])),
-    )
+    await askPortion(scope, asking, words, [...askedOf(portion)])
   }
   if (wave.plan.sampling.kind === 'precision')
     for (const { stratum, asked: people } of strata)
@@ -97,6 +94,10 @@ const LONGEST_NAME = 100
 function standing({ attribute, ...person }: KnownPerson, by: string | undefined): Person {
   const value = by === undefined ? '' : by === 'role' ? person.role : by === 'locale' ? person.locale : attribute
   return { ...person, stratum: (value ?? '').slice(0, LONGEST_NAME) }
+}
+
+function* askedOf(decisions: Iterable<Decision>): Generator<Asked> {
+  for (const decision of decisions) if (decision.asked) yield decision
 }
 
 function* portions<T>(rows: Iterable<T>): Generator<readonly T[]> {

@@ -4,11 +4,12 @@ import { drawNumber } from '#domain/listen/draw.ts'
 import { spread } from '#domain/listen/drip.ts'
 import { randomFrom } from '#domain/random.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
+import { drawLots } from '#server/listen/experiments/lots.ts'
 import { knownOf, rulesOf } from '#server/listen/policy/policy.ts'
 import { enqueue, ticket } from '#server/platform/jobs.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Asked, askPortion, wordsOf } from './ask.ts'
-import { daysOf } from './days.ts'
+import { daysOf, dripDays } from './days.ts'
 import { type Asking, lockPlanning } from './planning.queries.ts'
 import { decideReserve, insertRelease, listReserve, runningUntilPrecise, setProbability } from './segments.queries.ts'
 import { standingsOf } from './segments.ts'
@@ -75,7 +76,8 @@ async function release(scope: Scope, wave: WaveRow, asking: Asking, segment: Due
     return { contactId, because: null, until: null }
   })
   await decideReserve(scope, wave.id, decided)
-  await askPortion(scope, asking, await wordsOf(scope, wave.programId), asked)
+  const lots = await drawLots(scope, { id: wave.id, seed }, asked, () => dripDays(scope, wave))
+  await askPortion(scope, asking, { ...(await wordsOf(scope, wave.programId)), lots }, asked)
   if (asked.length) await setProbability(scope, wave.id, stratum, probability)
   return asked.length
 }

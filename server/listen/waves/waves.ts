@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { Exact, Id } from '#contract/endpoint.ts'
 import { waveState } from '#domain/listen/wave.ts'
 import { EVERYONE, type WavePlan } from '#domain/listen/wave-plan.ts'
+import { requireSound } from '#server/listen/experiments/soundness.ts'
 import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
 import { ticket } from '#server/platform/jobs.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
@@ -13,7 +14,9 @@ import { reckon } from './planning.ts'
 import { mailIsHeld, requireFewStrata, requirePlan } from './simulation.ts'
 import { countWaves, deleteWave, insertWave, lockWave, setWave, updateWave, type WaveInput } from './waves.queries.ts'
 
+export { releaseHeld } from './pause.ts'
 export { releaseDue } from './releases.ts'
+export { findWave, lockWave } from './waves.queries.ts'
 
 /** Written with the start of a wave; its work decides for everyone and queues the mails. */
 export const planStartedWave = ticket('wave.plan', Exact({ id: Id }))
@@ -65,6 +68,7 @@ export async function startWave(scope: Scope, id: string): Promise<{ startedAt: 
 
   const { timeZone } = await policyOf(scope)
   requirePlan(scope, wave.plan, wave.closesAt, timeZone)
+  await requireSound(scope, wave)
   const reckoned = await reckon(scope, wave)
   const { people, eligible, asked } = reckoned
   if (!people) refuse('conflict', 'wave.no_contacts')
