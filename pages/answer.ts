@@ -1,7 +1,7 @@
 import { GROUPS, type Group, groupOf } from '#domain/learn/score.ts'
 import type { AnswerProblem } from '#domain/listen/answer.ts'
 import { type Html, html, trusted } from '#html/html.ts'
-import { type Say, say } from '#words/say.ts'
+import { type Ask, ask } from '#words/asking/ask.ts'
 import { type FrameView, frame } from './frame.ts'
 
 /** The eleven ratings, in reading order. */
@@ -49,33 +49,37 @@ export type AnswerView = FrameView & {
  * The form posts `step`, `from` (the rating that was marked when the page came), `rating`, and in step why `verbatim` and `consent` = 'yes'.
  */
 export function answerPage(view: AnswerView): Html {
-  const speak = say(view.locale)
+  const speak = ask(view.locale)
   return frame({
     ...view,
+    looks: view.step === 'thanks' ? 'words' : 'ask',
     title: view.step === 'thanks' ? speak('answer.thanks') : view.question,
     scriptUrl: view.script?.url,
     body: view.step === 'thanks' ? thanks(view, speak) : form(view, speak),
     foot: html`<span>${speak('answer.named')}</span><a href="${view.unsubscribeUrl}">${speak('answer.unsubscribe')}</a>`,
     bait:
       view.baitUrl &&
-      html`<a hidden href="${view.baitUrl}" rel="nofollow" tabindex="-1" aria-hidden="true">${speak('answer.bait')}</a>`,
+      html`<a hidden href="${view.baitUrl}" rel=nofollow tabindex=-1 aria-hidden=true>Please leave this link alone</a>`,
   })
 }
 
-function form(view: AnswerView, speak: Say): Html {
+function form(view: AnswerView, speak: Ask): Html {
   const asksWhy = view.step === 'why'
   return html`${problems(view, speak)}<form method="post" action="${view.answerUrl}" data-step="${view.step}"${view.script && html` data-beacon="${view.script.beaconUrl}"`}>
-<input type="hidden" name="step" value="${view.step}"><input type="hidden" name="from" value="${view.rating}">
+<input type=hidden name=step value=${view.step}><input type=hidden name=from value="${view.rating}">
 ${view.standing !== 'none' && html`<p class="note">${speak(`answer.${view.standing}`, { date: view.answered ?? 'none' })}</p>`}
 <h1 id="q"${asksWhy && trusted(' class="asked"')}>${view.question}</h1>
 ${scale(view, speak)}
 ${asksWhy ? why(view, speak) : html`<button>${speak('answer.continue')}</button>`}</form>`
 }
 
+/** Short, since they stand in each page a dozen times; n is neutral, as a passive is. */
+const LETTERS: Record<Group, string> = { promoter: 'p', passive: 'n', detractor: 'd' }
+
 const scales = new Map<string, Html>()
 
 /** A few dozen scales serve every visitor; each has thirty values to escape. */
-function scale(view: AnswerView, speak: Say): Html {
+function scale(view: AnswerView, speak: Ask): Html {
   const key = `${view.locale} ${view.rating} ${has(view.problems, 'rating')}`
   const drawn = scales.get(key) ?? drawScale(view, speak)
   scales.set(key, drawn)
@@ -83,36 +87,36 @@ function scale(view: AnswerView, speak: Say): Html {
 }
 
 // APG radio group: Tab enters and leaves, arrows choose and never submit (WCAG 3.2.2).
-function drawScale({ rating, problems: found }: AnswerView, speak: Say): Html {
+function drawScale({ rating, problems: found }: AnswerView, speak: Ask): Html {
   const [low, high] = [speak('answer.anchor.low'), speak('answer.anchor.high')]
   const name = (n: number) => (n === 0 ? html` aria-label="0, ${low}"` : n === 10 ? html` aria-label="10, ${high}"` : null)
-  return html`<fieldset class="scale" id="rating" role="radiogroup" aria-labelledby="q"${has(found, 'rating') && trusted(' aria-describedby="problems"')}>${RATINGS.map(
+  return html`<fieldset class=scale id=rating role=radiogroup aria-labelledby=q${has(found, 'rating') && trusted(' aria-describedby=problems')}>${RATINGS.map(
     (n) =>
-      html`<label><input type="radio" name="rating" value="${n}" data-g="${groupOf(n)}"${name(n)}${n === rating && trusted(' checked')}><span>${n}</span></label>`,
-  )}</fieldset><div class="ends" aria-hidden="true"><span>0 = ${low}</span><span>10 = ${high}</span></div>`
+      html`<label><input type=radio name=rating value=${n} data-g=${LETTERS[groupOf(n)]}${name(n)}${n === rating && trusted(' checked')}><span>${n}</span></label>`,
+  )}</fieldset><div class=ends aria-hidden=true><span>0 = ${low}</span><span>10 = ${high}</span></div>`
 }
 
 // All three questions are there and CSS shows the one that fits, so that a changed rating asks the right one without a script.
-const why = (view: AnswerView, speak: Say): Html => html`<h2>${speak('answer.why')}</h2>
-<label class="why" for="verbatim">${GROUPS.map(
+const why = (view: AnswerView, speak: Ask): Html => html`<h2>${speak('answer.why')}</h2>
+<label class=why for=verbatim>${GROUPS.map(
   (group) =>
-    html`<span class="${group}${view.rating !== null && groupOf(view.rating) === group && ' on'}">${view.why[group]}</span>`,
+    html`<span class="${LETTERS[group]}${view.rating !== null && groupOf(view.rating) === group && ' on'}">${view.why[group]}</span>`,
 )} <i>${speak('answer.optional')}</i></label>
-<textarea id="verbatim" name="verbatim" rows="4" dir="auto" autocomplete="off"${view.standing === 'saved' && trusted(' autofocus')}${has(view.problems, 'verbatim') && trusted(' aria-invalid="true" aria-describedby="problems"')}>
+<textarea id=verbatim name=verbatim rows=4 dir=auto autocomplete=off${view.standing === 'saved' && trusted(' autofocus')}${has(view.problems, 'verbatim') && trusted(' aria-invalid=true aria-describedby=problems')}>
 ${view.verbatim}</textarea>
-<label class="consent"><input type="checkbox" name="consent" value="yes"${view.consent && trusted(' checked')}><span>${speak('answer.consent')}</span></label>
+<label class=consent><input type=checkbox name=consent value=yes${view.consent && trusted(' checked')}><span>${speak('answer.consent')}</span></label>
 <button>${speak('answer.send')}</button>`
 
-const problems = ({ problems: found }: AnswerView, speak: Say): Html | false =>
+const problems = ({ problems: found }: AnswerView, speak: Ask): Html | false =>
   found.length > 0 &&
-  html`<div class="problems" id="problems" role="alert" tabindex="-1"><strong>${speak('answer.problem.title')}</strong><ul>${found.map(
+  html`<div class=problems id=problems role=alert tabindex=-1><strong>${speak('answer.problem.title')}</strong><ul>${found.map(
     (problem) => {
       const text = speak(`answer.problem.${problem.because}`, problem)
       return problem.field === 'page' ? html`<li>${text}</li>` : html`<li><a href="#${problem.field}">${text}</a></li>`
     },
   )}</ul></div>`
 
-const thanks = (view: AnswerView, speak: Say): Html => html`<div class="bye">${mark}<h1>${speak('answer.thanks')}</h1>
+const thanks = (view: AnswerView, speak: Ask): Html => html`<div class="bye">${mark}<h1>${speak('answer.thanks')}</h1>
 <p>${view.rating !== null && view.thanks[groupOf(view.rating)]}</p>
 <p><a href="${view.answerUrl}">${speak('answer.change')}</a></p>${view.until && html`<p class="small">${speak('answer.until', { date: view.until })}</p>`}</div>`
 

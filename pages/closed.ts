@@ -1,6 +1,6 @@
 import type { Closed } from '#domain/listen/answer.ts'
 import { type Html, html } from '#html/html.ts'
-import { say } from '#words/say.ts'
+import { ask } from '#words/asking/ask.ts'
 import { type FrameView, frame } from './frame.ts'
 
 /**
@@ -11,11 +11,12 @@ export type ClosedView = FrameView & { because: Closed | 'forged' | 'gone' | 'ex
 
 /** What a link shows when it takes no answers: kindly what it is and what one can do. */
 export function closedPage(view: ClosedView): Html {
-  const speak = say(view.locale)
+  const speak = ask(view.locale)
   const title = speak(`closed.${view.because}.title`)
   return frame({
     ...view,
     title,
+    looks: 'words',
     body: html`<div class="bye"><h1>${title}</h1><p>${speak(`closed.${view.because}.text`)}</p></div>`,
     foot: view.unsubscribeUrl
       ? html`<span></span><a href="${view.unsubscribeUrl}">${speak('answer.unsubscribe')}</a>`

@@ -1,19 +1,27 @@
+import { type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
+import type { Theme } from '#domain/listen/theme.ts'
 import { type Html, html, trusted } from '#html/html.ts'
-import { LOCALES, type Locale } from '#words/locale.ts'
-import { say } from '#words/say.ts'
-import { pageStyle } from './style.ts'
+import { ask } from '#words/asking/ask.ts'
+import { LANGUAGE_NAMES } from '#words/asking/language-names.ts'
+import { pageStyles, themeStyle } from './style.ts'
 
-/** What stands around every public page. `logoUrl` is on our own address; `languageUrls` is this page in each language, at the same step. */
+/**
+ * What stands around every public page. `logoUrl` is on our own address, `languageUrl` leads to the list of
+ * languages; null: there is no other.
+ */
 export type FrameView = {
-  locale: Locale
+  locale: AskLocale
   brand: string | null
   logoUrl: string | null
-  languageUrls: Record<Locale, string>
+  /** The program's colour; null: ours. */
+  theme: Theme | null
+  languageUrl: string | null
 }
 
 type Frame = FrameView & {
   title: string
   body: Html
+  looks: Exclude<keyof typeof pageStyles, 'base'>
   foot?: Html | undefined
   bait?: Html | string | null
   scriptUrl?: string | null | undefined
@@ -21,22 +29,21 @@ type Frame = FrameView & {
 
 /** A whole page: no cookie, nothing from elsewhere, and search engines stay out. */
 export const frame = (view: Frame): Html => html`<!doctype html>
-<html lang="${view.locale}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><title>${view.title}</title><style>${trusted(pageStyle)}</style>${view.scriptUrl && html`<script src="${view.scriptUrl}" defer></script>`}</head>
-<body><div class="card"><header class="top">${brandOf(view)}${languages(view)}</header>
+<html lang="${view.locale}" dir="${directionOf(view.locale)}"><head><meta charset=utf-8><meta name="viewport" content="width=device-width,initial-scale=1"><title>${view.title}</title><style>${trusted(pageStyles.base)}</style><style>${trusted(pageStyles[view.looks])}</style>${view.theme && html`<style>${trusted(themeStyle(view.theme))}</style>`}${view.scriptUrl && html`<script src="${view.scriptUrl}" defer></script>`}</head>
+<body><div class=card><header class=top>${brandOf(view)}${language(view)}</header>
 <main>${view.body}</main>
-${view.foot && html`<footer class="end">${view.foot}</footer>`}</div>${view.bait}</body></html>`
+${view.foot && html`<footer class=end>${view.foot}</footer>`}</div>${view.bait}</body></html>`
 
 function brandOf({ brand, logoUrl }: FrameView): Html {
   if (!brand) return html`<span></span>`
-  if (logoUrl) return html`<span class="brand"><img src="${logoUrl}" alt="${brand}" height="32"></span>`
-  return html`<span class="brand"><span class="logo" aria-hidden="true">${initials(brand)}</span><span>${brand}</span></span>`
+  if (logoUrl) return html`<span class=brand><img src="${logoUrl}" alt="${brand}" height=32></span>`
+  return html`<span class=brand><span class=logo aria-hidden=true>${initials(brand)}</span><span>${brand}</span></span>`
 }
 
-const languages = ({ locale, languageUrls }: FrameView): Html =>
-  html`<nav aria-label="${say(locale)('answer.language')}">${LOCALES.map(
-    (other) =>
-      html`<a href="${languageUrls[other]}" lang="${other}" hreflang="${other}"${other === locale && trusted(' aria-current="true"')}>${say(other)(`answer.language.${other}`)}</a>`,
-  )}</nav>`
+const language = ({ locale, languageUrl }: FrameView): Html | null =>
+  languageUrl === null
+    ? null
+    : html`<nav aria-label="${ask(locale)('answer.language')}"><a href="${languageUrl}">${LANGUAGE_NAMES[locale]}</a></nav>`
 
 // One character says as much in Chinese as two letters do in Latin.
 const initials = (brand: string): string => {

@@ -1,6 +1,6 @@
 import { VERBATIM_LIMIT } from '#domain/listen/answer.ts'
 import { type Html, html } from '#html/html.ts'
-import { say } from '#words/say.ts'
+import { ask } from '#words/asking/ask.ts'
 import { type FrameView, frame } from './frame.ts'
 
 export type LaterView = FrameView & {
@@ -12,12 +12,13 @@ export type LaterView = FrameView & {
 
 /** What is shown when a page cannot be: what happened, and one way to go on. */
 export function laterPage(view: LaterView): Html {
-  const speak = say(view.locale)
+  const speak = ask(view.locale)
   const { because, seconds, again } = view
   const title = speak(`later.${because}.title`)
   return frame({
     ...view,
     title,
+    looks: 'words',
     body: html`<div class="bye"><h1>${title}</h1><p>${speak(`later.${because}.text`, { seconds: seconds ?? 0, limit: VERBATIM_LIMIT })}</p>${
       again.method === 'post'
         ? html`<form method="post" action="${again.url}"><button>${speak('later.again')}</button></form>`

@@ -46,10 +46,30 @@ export const pageScript = `(() => {
     clearInterval(early)
   }, 500)
 
+  // The list of languages opens under the head of the page, and shuts by the same link.
+  const showLanguages = async (link) => {
+    const open = document.querySelector('main > nav')
+    if (open) return open.remove()
+    const reply = await fetch(link.href).catch(() => null)
+    const page = reply?.ok && new DOMParser().parseFromString(await reply.text(), 'text/html')
+    const list = page && page.querySelector('main nav')
+    if (!list) return void (location.href = link.href)
+    list.style.columns = 2
+    list.style.marginBottom = '16px'
+    list.setAttribute('aria-label', link.parentNode.getAttribute('aria-label'))
+    document.querySelector('main').prepend(list)
+    list.querySelector('a').focus()
+  }
+
   addEventListener('click', async (event) => {
     const link = event.target.closest?.('nav a')
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (link.search === '?lang=choose') {
+      event.preventDefault()
+      return showLanguages(link)
+    }
     const typed = form()?.verbatim
-    if (!link || !typed?.value || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (!typed?.value) return
     event.preventDefault()
     try {
       const reply = await fetch(link.href).catch(() => null)
@@ -66,8 +86,9 @@ export const pageScript = `(() => {
       document.body.replaceWith(page.body)
       document.title = page.title
       document.documentElement.lang = page.documentElement.lang
+      document.documentElement.dir = page.documentElement.dir
       history.replaceState(null, '', link.href)
-      document.querySelector('nav [aria-current]')?.focus()
+      document.querySelector('nav a')?.focus()
     } catch { location.href = link.href }
   })
 

@@ -1,9 +1,10 @@
 import { simpleParser } from 'mailparser'
 import { createTransport } from 'nodemailer'
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_WORDING, fillWording } from '#domain/listen/wording.ts'
+import { ASK_LOCALES, type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
+import { fillWording } from '#domain/listen/wording.ts'
 import { RATINGS } from '#pages/answer.ts'
-import { LOCALES, type Locale } from '#words/locale.ts'
+import { standardWording } from '#words/asking/ask.ts'
 import { type InvitationView, invitationMail } from './invitation.ts'
 import type { Letter } from './letter.ts'
 
@@ -11,11 +12,11 @@ const base = 'https://feedback.isletdocs.example'
 const token = 'AQAAAAcBiQpdrJZ3S7zOswKZqAVX0123456789abcdef'
 const HOSTILE = `"><img src=x onerror=alert(1)><script>alert(1)</script>'`
 
-const mailOf = (locale: Locale, over: Partial<InvitationView> = {}): Letter =>
+const mailOf = (locale: AskLocale, over: Partial<InvitationView> = {}): Letter =>
   invitationMail({
     locale,
     brand: 'Islet Docs',
-    wording: fillWording(DEFAULT_WORDING[locale], 'Islet Docs'),
+    wording: fillWording(standardWording(locale), 'Islet Docs'),
     contactName: 'Ines',
     sender: { name: 'Mo', title: 'Customer success, Islet Docs' },
     senderAddress: 'Islet Docs, 1 Harbour Row, Islet',
@@ -41,13 +42,13 @@ const sent = async ({ subject, html, text, headers }: Letter) => {
 }
 
 describe('the mail that asks', () => {
-  test.each(LOCALES)('in %s it is at most 12 kB and says its language', (locale) => {
+  test.each(ASK_LOCALES)('in %s it is at most 12 kB and says its language', (locale) => {
     const { html } = mailOf(locale, { test: true })
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(12_000)
-    expect(html).toContain(`<html lang="${locale}" dir="ltr">`)
+    expect(html).toContain(`<html lang="${locale}" dir="${directionOf(locale)}">`)
   })
 
-  test.each(LOCALES)('in %s both parts carry one link for each rating, the reason, the address and the way out', (locale) => {
+  test.each(ASK_LOCALES)('in %s both parts carry one link for each rating, the reason, the address and the way out', (locale) => {
     const { html, text } = mailOf(locale)
     for (const part of [html, text]) {
       for (const n of RATINGS) expect(part.match(new RegExp(`${token}/${n}(?!\\d)`, 'g'))?.length).toBe(1)
@@ -83,7 +84,7 @@ describe('the mail that asks', () => {
 
   test('a long Chinese subject arrives whole, and a typed line break adds no header', async () => {
     const wording = {
-      ...DEFAULT_WORDING['zh-Hans'],
+      ...standardWording('zh-Hans'),
       subject: `${'关于屿纸文档，想请教您一个问题🙂'.repeat(6)}\r\nBcc: evil@example.org`,
     }
     const { mail } = await sent(mailOf('zh-Hans', { wording }))
@@ -112,7 +113,7 @@ describe('the mail that asks', () => {
   })
 
   test('hostile wording, brand and sender stay text', () => {
-    const { en } = DEFAULT_WORDING
+    const en = standardWording('en')
     const { html } = mailOf('en', {
       brand: HOSTILE,
       sender: { name: HOSTILE, title: HOSTILE },

@@ -1,12 +1,15 @@
-import { greetingName, type Wording } from '#domain/listen/wording.ts'
+import { type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
+import { tameName } from '#domain/listen/merge-field.ts'
+import type { Wording } from '#domain/listen/wording.ts'
 import { type Html, html, trusted } from '#html/html.ts'
 import { RATINGS, ratingUrl } from '#pages/answer.ts'
-import type { Locale } from '#words/locale.ts'
-import { type Say, say } from '#words/say.ts'
+import { type Ask, ask } from '#words/asking/ask.ts'
+import { localeOf } from '#words/locale.ts'
+import { say } from '#words/say.ts'
 import { footer, INK, type Letter, letterHtml, oneLine, paragraphs } from './letter.ts'
 
 export type InvitationView = {
-  locale: Locale
+  locale: AskLocale
   brand: string
   /** Filled wording: no {brand} left in it. */
   wording: Wording
@@ -28,10 +31,10 @@ export type InvitationView = {
 
 /** The mail that asks. The question and its eleven links need no picture and no style sheet (experience.md 1.3). */
 export function invitationMail(view: InvitationView): Letter {
-  const speak = say(view.locale)
+  const speak = ask(view.locale)
   const subject = oneLine(view.wording.subject)
   return {
-    subject: view.test ? speak('mail.test.subject', { subject }) : subject,
+    subject: view.test ? toMember(view)('mail.test.subject', { subject }) : subject,
     html: letterHtml({ locale: view.locale, title: subject, preheader: view.wording.question, body: body(view, speak) }),
     text: plain(view, speak),
     headers: view.test
@@ -40,27 +43,34 @@ export function invitationMail(view: InvitationView): Letter {
   }
 }
 
-function greetingOf({ contactName }: InvitationView, speak: Say): string {
-  const name = greetingName(contactName)
+function greetingOf({ contactName }: InvitationView, speak: Ask): string {
+  const name = tameName(contactName)
   return name ? speak('mail.greeting', { name }) : speak('mail.greeting.unnamed')
 }
 
-const reasonOf = ({ brand, quietDays }: InvitationView, speak: Say) => speak('mail.reason', { brand, days: quietDays })
+const endsOf = (speak: Ask): [string, string] => [`0 = ${speak('answer.anchor.low')}`, `10 = ${speak('answer.anchor.high')}`]
+
+/** A test goes to a member, who reads the languages of the app. */
+const toMember = ({ locale }: InvitationView) => say(localeOf(locale))
+
+const reasonOf = ({ brand, quietDays }: InvitationView, speak: Ask) => speak('mail.reason', { brand, days: quietDays })
 
 const TEXT = 'margin:0 0 12px'
 
 const body = (
   view: InvitationView,
-  speak: Say,
-): Html => html`${view.test && banner(speak)}<p style="${TEXT}">${greetingOf(view, speak)}</p>
+  speak: Ask,
+): Html => html`${view.test && banner(view)}<p style="${TEXT}">${greetingOf(view, speak)}</p>
 ${paragraphs(view.wording.intro, TEXT)}<p style="margin:20px 0 12px;font-size:18px;line-height:1.45;font-weight:600">${view.wording.question}</p>
 ${scale(view, speak)}
 ${paragraphs(view.wording.closing, TEXT)}<p style="${TEXT}">${view.sender.name}${view.sender.title && html`<br><span class="d" style="color:${INK.ink3}">${view.sender.title}</span>`}</p>
-${footer(html`${reasonOf(view, speak)} <a class="d" href="${view.unsubscribeUrl}" style="color:${INK.ink3};white-space:nowrap">${speak('mail.unsubscribe')}</a><br>${view.senderAddress}`)}${bait(view)}`
+${footer(html`${reasonOf(view, speak)} <a class="d" href="${view.unsubscribeUrl}" style="color:${INK.ink3};white-space:nowrap">${speak('answer.unsubscribe')}</a><br>${view.senderAddress}`)}${bait(view)}`
 
 // Two blocks side by side that wrap by themselves, six and five on a phone; Word, which knows no such blocks, gets table cells.
-function scale(view: InvitationView, speak: Say): Html {
-  const [low, high] = [speak('mail.low'), speak('mail.high')]
+function scale(view: InvitationView, speak: Ask): Html {
+  const [low, high] = endsOf(speak)
+  // Word and old programs know no 'start', so the side is named.
+  const [start, finish] = directionOf(view.locale) === 'rtl' ? ['right', 'left'] : ['left', 'right']
   const end = (align: string, text: string) =>
     html`<td class="m" align="${align}" style="font-size:13px;color:${INK.ink2}">${text}</td>`
   return html`<div style="max-width:580px;font-size:0;line-height:0">${forWord('<table role="presentation" cellpadding="0" cellspacing="4"><tr>')}${[
@@ -70,7 +80,7 @@ function scale(view: InvitationView, speak: Say): Html {
     (row) =>
       html`<div class="o" style="display:inline-block">${row.map((n) => key(view, n, n === 0 ? low : n === 10 ? high : null))}</div>`,
   )}${forWord('</tr></table>')}</div>
-<table class="w" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:536px;margin:4px 0 20px"><tr>${end('left', low)}${end('right', high)}</tr></table>`
+<table class="w" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:536px;margin:4px 0 20px"><tr>${end(start, low)}${end(finish, high)}</tr></table>`
 }
 
 const key = ({ answerUrl }: InvitationView, n: number, name: string | null): Html =>
@@ -80,24 +90,25 @@ const forWord = (markup: string): Html => trusted(`<!--[if mso]>${markup}<![endi
 
 const KEY = `display:inline-block;width:44px;height:44px;margin:0 3px 4px 0;border:1px solid ${INK.edge};border-radius:9px 9px 9px 2px;background:${INK.sheet};color:${INK.ink};font-size:16px;line-height:44px;font-weight:600;text-align:center;text-decoration:none`
 
-const banner = (speak: Say): Html =>
-  html`<p class="k" style="margin:0 0 20px;padding:8px 12px;border:1px dashed ${INK.edge};font-size:13px">${speak('mail.test.banner')}</p>`
+const banner = (view: InvitationView): Html =>
+  html`<p class="k" style="margin:0 0 20px;padding:8px 12px;border:1px dashed ${INK.edge};font-size:13px">${toMember(view)('mail.test.banner')}</p>`
 
 const bait = ({ baitUrl }: InvitationView): Html | null =>
   baitUrl ? html`<a href="${baitUrl}" tabindex="-1" aria-hidden="true" style="display:none;mso-hide:all"></a>` : null
 
-function plain(view: InvitationView, speak: Say): string {
+function plain(view: InvitationView, speak: Ask): string {
   const { wording, sender, answerUrl } = view
-  const ends: Record<number, string> = { 0: speak('mail.low'), 10: speak('mail.high') }
+  const [low, high] = endsOf(speak)
+  const ends: Record<number, string> = { 0: low, 10: high }
   return [
-    view.test && speak('mail.test.banner'),
+    view.test && toMember(view)('mail.test.banner'),
     greetingOf(view, speak),
     wording.intro,
     wording.question,
     [speak('mail.choose'), ...RATINGS.map((n) => `${ends[n] ?? n}  ${ratingUrl(answerUrl, n)}`)].join('\n'),
     wording.closing,
     [sender.name, sender.title].filter(Boolean).join('\n'),
-    ['-- ', reasonOf(view, speak), speak('mail.unsubscribe.text', { url: view.unsubscribeUrl }), view.senderAddress].join('\n'),
+    ['-- ', reasonOf(view, speak), `${speak('answer.unsubscribe')}: ${view.unsubscribeUrl}`, view.senderAddress].join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n')

@@ -1,5 +1,5 @@
+import { type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
 import { type Html, html, trusted } from '#html/html.ts'
-import type { Locale } from '#words/locale.ts'
 
 /** A mail ready for the mail program: both parts, and the headers beyond From, To and Message-ID. */
 export type Letter = { subject: string; html: string; text: string; headers: Record<string, string> }
@@ -39,13 +39,19 @@ const DARK = {
   on: '#16141e',
 } as const
 
-const FONTS: Record<Locale, string> = {
-  en: "-apple-system,'Segoe UI',Roboto,Arial,sans-serif",
+const LATIN = "-apple-system,'Segoe UI',Roboto,Arial,sans-serif"
+/** Scripts that Latin fonts lack or mix up. */
+const FONTS: Partial<Record<AskLocale, string>> = {
   'zh-Hans': "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',Arial,sans-serif",
   'zh-Hant': "'PingFang TC','Microsoft JhengHei','Noto Sans CJK TC',Arial,sans-serif",
+  ja: "'Hiragino Sans','Yu Gothic',Meiryo,'Noto Sans CJK JP',Arial,sans-serif",
+  ko: "'Apple SD Gothic Neo','Malgun Gothic','Noto Sans CJK KR',Arial,sans-serif",
+  hi: "'Kohinoor Devanagari','Nirmala UI','Noto Sans Devanagari',Arial,sans-serif",
+  th: "Thonburi,'Leelawadee UI','Noto Sans Thai',Arial,sans-serif",
 }
+const fontOf = (locale: AskLocale): string => FONTS[locale] ?? LATIN
 
-export type LetterFrame = { locale: Locale; title: string; preheader: string; body: Html }
+export type LetterFrame = { locale: AskLocale; title: string; preheader: string; body: Html }
 
 const dark = (at: string): string =>
   `${at}.b{background:${DARK.sheet}!important;color:${DARK.ink}!important}${at}.k{background:${DARK.sheet}!important;color:${DARK.ink}!important;border-color:${DARK.edge}!important}` +
@@ -56,11 +62,11 @@ const SHEET = `@media(max-width:479px){.o{display:block!important}.s{box-sizing:
 /** The table that every mail program lays out alike: one column, at most 600 px wide. */
 export const letterHtml = ({ locale, title, preheader, body }: LetterFrame): string =>
   html`<!doctype html>
-<html lang="${locale}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title><style>${trusted(SHEET)}</style></head>
+<html lang="${locale}" dir="${directionOf(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title><style>${trusted(SHEET)}</style></head>
 <body class="b" style="margin:0;padding:0;background:${INK.sheet};color:${INK.ink};-webkit-text-size-adjust:100%"><div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${preheader}${trusted('&#8199;&#847; '.repeat(30))}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="b" style="background:${INK.sheet}"><tr><td align="center" style="padding:0 12px">
 ${trusted('<!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0"><tr><td><![endif]-->')}
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px"><tr><td class="b" align="left" style="padding:24px 0;background:${INK.sheet};color:${INK.ink};font:400 16px/1.6 ${FONTS[locale]}">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px"><tr><td class="b" style="padding:24px 0;background:${INK.sheet};color:${INK.ink};font:400 16px/1.6 ${fontOf(locale)}">
 ${body}
 </td></tr></table>
 ${trusted('<!--[if mso]></td></tr></table><![endif]-->')}

@@ -1,12 +1,12 @@
 import { isSigned } from '#domain/act/reply.ts'
+import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import { html } from '#html/html.ts'
-import type { Locale } from '#words/locale.ts'
-import { say } from '#words/say.ts'
+import { ask } from '#words/asking/ask.ts'
 import { INK, type Letter, letterHtml, oneLine, paragraphs } from './letter.ts'
 
 export type ReplyView = {
   /** The customer's. */
-  locale: Locale
+  locale: AskLocale
   brand: string
   /** What the member wrote; printed as it is. */
   body: string
@@ -18,7 +18,7 @@ export type ReplyView = {
 
 /** From a person to a person: signed once, no frame, no button, their own words below. The server threads it (In-Reply-To). */
 export function replyMail({ locale, brand, body, sender, answer, inReplyToSubject }: ReplyView): Letter {
-  const speak = say(locale)
+  const speak = ask(locale)
   const followed = oneLine(inReplyToSubject ?? '')
   const subject = followed
     ? /^re:/i.test(followed)

@@ -1,15 +1,17 @@
-import { type AskLocale, fillWording, type Wording } from '#domain/listen/wording.ts'
+import type { AskLocale } from '#domain/listen/ask-locale.ts'
+import { fillWording, type Wording } from '#domain/listen/wording.ts'
 import { html } from '#html/html.ts'
 import { type AnswerStep, answerPage } from '#pages/answer.ts'
 import { invitationMail } from '#pages/mail/invitation.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { localeOf } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { findProgram, policyOf } from './programs.queries.ts'
 import { inForce, refuseProblems } from './wordings.ts'
 
 type Shown = { id: string; locale: AskLocale; step: 'mail' | AnswerStep; rating?: number; reader?: AskLocale; words?: Wording }
-type Page = { locale: AskLocale; step: AnswerStep; rating: number | undefined; reader: AskLocale }
+type Page = { locale: AskLocale; step: AnswerStep; rating: number | undefined }
 type Program = NonNullable<Awaited<ReturnType<typeof findProgram>>> & { timeZone: string; days: number }
 
 const NOWHERE = '#'
@@ -21,26 +23,27 @@ export async function showPreview(scope: Scope, { id, locale, step, rating, read
   const row = found(await findProgram(scope, id))
   const { quietDays, timeZone } = await policyOf(scope)
   const program = { ...row, timeZone, days: row.quietDays ?? quietDays }
-  const wording = fillWording(words ?? (await inForce(scope, id, locale)).words, program.brand)
-  const page =
-    step === 'mail' ? mailOf(program, locale, wording) : pageOf(program, wording, { locale, step, rating, reader }, scope.now)
-  return marked(page, say(reader)('program.preview.notice'))
+  const wording = fillWording(words ?? (await inForce(scope, id, locale)).words, program.brand, {
+    name: say(localeOf(locale))('programs.preview.contact'),
+    account: null,
+  })
+  const page = step === 'mail' ? mailOf(program, locale, wording) : pageOf(program, wording, { locale, step, rating }, scope.now)
+  return marked(page, say(localeOf(reader))('program.preview.notice'))
 }
 
 function pageOf(
-  { id, brand, timeZone }: Program,
+  { brand, timeZone }: Program,
   { question, why, thanks }: Wording,
-  { locale, step, rating, reader }: Page,
+  { locale, step, rating }: Page,
   now: Date,
 ): string {
-  const here = (language: AskLocale) =>
-    `/api/programs/${id}/preview?locale=${language}&step=${step}&reader=${reader}${rating === undefined ? '' : `&rating=${rating}`}`
   const until = new Date(now.getTime() + EXAMPLE_DAYS * 86_400_000)
   return answerPage({
     locale,
     brand,
     logoUrl: null,
-    languageUrls: { en: here('en'), 'zh-Hans': here('zh-Hans'), 'zh-Hant': here('zh-Hant') },
+    languageUrl: null,
+    theme: null,
     step,
     question,
     why,
@@ -66,7 +69,7 @@ const mailOf = ({ brand, senderName, senderEmail, postalAddress, days }: Program
     locale,
     brand,
     wording,
-    contactName: say(locale)('program.preview.contact'),
+    contactName: say(localeOf(locale))('programs.preview.contact'),
     sender: { name: senderName, title: null },
     senderAddress: postalAddress ?? senderEmail,
     quietDays: days,

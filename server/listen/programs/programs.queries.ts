@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { AskLocale } from '#domain/listen/wording.ts'
+import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 

@@ -5,7 +5,7 @@ import { showPreview } from './previews.ts'
 import { listPrograms } from './programs.queries.ts'
 import { archiveProgram, createProgram, editProgram, reviveProgram, showProgram } from './programs.ts'
 import { sendTrial } from './trials.ts'
-import { changeWords } from './wordings.ts'
+import { changeWords, showWords } from './wordings.ts'
 
 export function programRoutes({ route, stream }: Http<Contract>, { settings }: Pick<Site, 'settings'>) {
   const host = new URL(settings.baseUrl).hostname
@@ -15,6 +15,7 @@ export function programRoutes({ route, stream }: Http<Contract>, { settings }: P
   route('PUT /api/programs/:id', (scope, { id, ...input }) => editProgram(scope, id, input))
   route('PUT /api/programs/:id/archive', (scope, { id }) => archiveProgram(scope, id))
   route('DELETE /api/programs/:id/archive', (scope, { id }) => reviveProgram(scope, id))
+  route('GET /api/programs/:id/wordings/:locale', (scope, { id, locale }) => showWords(scope, id, locale))
   route('PUT /api/programs/:id/wordings/:locale', (scope, { id, locale, words }) => changeWords(scope, id, locale, words))
   route('POST /api/programs/:id/previews', async (scope, input) => ({ html: await showPreview(scope, input) }))
   route('POST /api/programs/:id/tests', (scope, input) => sendTrial(scope, input, host))

@@ -1,5 +1,4 @@
-import type { AskLocale } from '#domain/listen/wording.ts'
-import { ASK_LOCALES, DEFAULT_WORDING } from '#domain/listen/wording.ts'
+import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
@@ -13,11 +12,10 @@ import {
   setArchived,
   updateProgram,
 } from './programs.queries.ts'
-import { insertWordings, wordingsInForce } from './wordings.queries.ts'
-import { wordingNow } from './wordings.ts'
+import { summed, wordingsInForce } from './wordings.ts'
 
 export { findProgram, listPrograms, policyOf } from './programs.queries.ts'
-export { wordingsInForce } from './wordings.queries.ts'
+export { wordingsInForce, wordsToAskWith } from './wordings.ts'
 
 /** More would be a mistake of a program that calls the API, and the list shows no more. */
 const MOST_PROGRAMS = 200
@@ -32,23 +30,12 @@ export type ProgramInput = {
   quietDays?: number
 }
 
-/** A program with complete words in every language, so that it can ask at once. */
+/** A program can ask at once: our words stand in every language until they are edited. */
 export async function createProgram(scope: Scope, input: ProgramInput): Promise<{ id: string }> {
   if ((await countPrograms(scope)) >= MOST_PROGRAMS) refuse('conflict', 'program.too_many', { limit: MOST_PROGRAMS })
   const id = newId()
   const program = rowOf(input)
   await insertProgram(scope, { id, ...program })
-  await insertWordings(
-    scope,
-    ASK_LOCALES.map((locale) => ({
-      id: newId(),
-      programId: id,
-      locale,
-      version: 1,
-      words: DEFAULT_WORDING[locale],
-      custom: false,
-    })),
-  )
   await audit(scope, { action: 'program.created', subject: id, after: program })
   return { id }
 }
@@ -57,7 +44,7 @@ export async function showProgram(scope: Scope, id: string) {
   const program = found(await findProgram(scope, id))
   const { quietDays: workspaceQuietDays } = await policyOf(scope)
   const wordings = await wordingsInForce(scope, id)
-  return { ...program, workspaceQuietDays, wordings: wordings.map(wordingNow) }
+  return { ...program, workspaceQuietDays, wordings: wordings.map(summed) }
 }
 
 export async function editProgram(scope: Scope, id: string, input: ProgramInput): Promise<Record<string, never>> {

@@ -1,11 +1,11 @@
-import type { AskLocale } from '#domain/listen/wording.ts'
+import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { findProgram } from './programs.queries.ts'
 import { findMember, insertTrial, trialsSince } from './trials.queries.ts'
-import { inForce } from './wordings.ts'
+import { wordingId } from './wordings.ts'
 
 const HOUR = 3_600_000
 const MOST_PER_HOUR = 20
@@ -21,7 +21,6 @@ export async function sendTrial(
   const sent = await trialsSince(scope, new Date(scope.now.getTime() - HOUR))
   if (sent >= MOST_PER_HOUR) refuse('too_many', 'program.too_many_tests', { limit: MOST_PER_HOUR })
 
-  const wording = await inForce(scope, programId, locale)
   const id = newId()
   await insertTrial(scope, {
     id,
@@ -29,7 +28,7 @@ export async function sendTrial(
     memberId: member.id,
     toAddress: member.email,
     toName: member.name,
-    content: { programId, wordingId: wording.id, locale },
+    content: { programId, wordingId: await wordingId(scope, programId, locale), locale },
   })
   await enqueue(scope, deliverDue, {})
   return { to: member.email }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { AskLocale, Wording } from '#domain/listen/wording.ts'
+import type { AskLocale } from '#domain/listen/ask-locale.ts'
+import type { Wording } from '#domain/listen/wording.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 export type WordingRow = {
@@ -12,31 +13,31 @@ export type WordingRow = {
   used: boolean
 }
 
-/** The words in force: of each language the newest version. */
-export async function wordingsInForce({ db, workspaceId }: Scope, programId: string): Promise<WordingRow[]> {
+/** The words that were written down: of each language the newest version. What an experiment's variant says is never in force. */
+export async function wordingsWritten({ db, workspaceId }: Scope, programId: string): Promise<WordingRow[]> {
   const { rows } = await sql<WordingRow>`
-    select distinct on (w.locale) w.id, w.locale, w.version, w.words, w.custom, w.created_at,
-      exists (select from waves v join invitations i on i.workspace_id = v.workspace_id and i.wave_id = v.id
-        where v.workspace_id = w.workspace_id and v.program_id = w.program_id and i.wording_id = w.id) as used
-    from wordings w where w.workspace_id = ${workspaceId} and w.program_id = ${programId}
-    order by w.locale, w.version desc
+    select distinct on (locale) id, locale, version, words, custom, created_at, asked_at is not null as used
+    from wordings where workspace_id = ${workspaceId} and program_id = ${programId} and variant_key is null
+    order by locale, version desc
   `.execute(db)
   return rows
 }
 
-/** An invitation that is being written holds the row through its foreign key, so whoever has this lock sees it. */
+/** A plan that begins to ask with words marks them first, so whoever has this lock sees it. */
 export const lockWordings = ({ db, workspaceId }: Scope, programId: string, locale: AskLocale) =>
   db
     .selectFrom('wordings')
     .where('workspaceId', '=', workspaceId)
     .where('programId', '=', programId)
     .where('locale', '=', locale)
+    .where('experimentId', 'is', null)
     .select('id')
     .forUpdate()
     .execute()
 
 type New = { id: string; programId: string; locale: AskLocale; version: number; words: Wording; custom: boolean }
 
+/** Of two who write down the same words at once, the first counts. */
 export const insertWordings = ({ db, workspaceId, actorId, now }: Scope, wordings: readonly New[]) =>
   db
     .insertInto('wordings')
@@ -49,6 +50,7 @@ export const insertWordings = ({ db, workspaceId, actorId, now }: Scope, wording
         createdBy: actorId,
       })),
     )
+    .onConflict((conflict) => conflict.constraint('wordings_by_version').doNothing())
     .execute()
 
 export const replaceWording = (
@@ -61,4 +63,13 @@ export const replaceWording = (
     .set({ words: JSON.stringify(words), custom, createdAt: now, createdBy: actorId })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
+    .execute()
+
+export const markAsked = ({ db, workspaceId, now }: Scope, ids: readonly string[]) =>
+  db
+    .updateTable('wordings')
+    .set({ askedAt: now })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', ids)
+    .where('askedAt', 'is', null)
     .execute()

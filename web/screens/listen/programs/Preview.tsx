@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Program } from '#contract/listen/programs.ts'
 import { GROUPS, type Group } from '#domain/learn/score.ts'
-import { fillBrand, type Wording } from '#domain/listen/wording.ts'
+import { directionOf } from '#domain/listen/ask-locale.ts'
+import { fillText } from '#domain/listen/merge-field.ts'
+import type { Wording } from '#domain/listen/wording.ts'
 import { call, link } from '#web/api.ts'
+import { asking } from '#web/queries.ts'
 import { Radios } from '#web/ui/Choice.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { sentenceOf } from '#web/ui/State.tsx'
@@ -83,12 +87,14 @@ function Widths({ width }: { width: Width }) {
 
 /** What a mail program shows before the mail is opened. */
 function Envelope({ program, locale, draft }: { program: Program; locale: Program['locale']; draft: Wording | null }) {
-  const subject = draft?.subject ?? program.wordings.find((each) => each.locale === locale)?.words.subject ?? ''
+  const say = useSay()
+  const { data } = useQuery(asking('GET /api/programs/:id/wordings/:locale', { id: program.id, locale }))
+  const subject = (draft ?? data?.words)?.subject ?? ''
   return (
-    <p className="mb-2 wrap-anywhere" lang={locale}>
+    <p className="mb-2 wrap-anywhere" lang={locale} dir={directionOf(locale)}>
       <b>{program.senderName}</b> <span className="dim">{program.senderEmail}</span>
       <br />
-      {fillBrand(subject, program.brand)}
+      {fillText(subject, program.brand, { name: say('programs.preview.contact'), account: null })}
     </p>
   )
 }

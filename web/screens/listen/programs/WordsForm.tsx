@@ -1,19 +1,21 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { Program } from '#contract/listen/programs.ts'
+import type { Program, WordingNow } from '#contract/listen/programs.ts'
 import { GROUPS, type Group } from '#domain/learn/score.ts'
-import { type AskLocale, DEFAULT_WORDING, WORDING_LIMITS, type Wording } from '#domain/listen/wording.ts'
+import { type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
+import { WORDING_LIMITS, type Wording } from '#domain/listen/wording.ts'
 import { type Format, useFormat } from '#web/format.ts'
-import { useActing } from '#web/queries.ts'
+import { asking, useActing } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
-import { Radios } from '#web/ui/Choice.tsx'
 import { Field, TextArea } from '#web/ui/Field.tsx'
-import { Form, fieldText } from '#web/ui/Form.tsx'
+import { Form } from '#web/ui/Form.tsx'
+import { Read } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
-import { languageOptions } from './languages.ts'
+import { LanguagePick } from './LanguagePick.tsx'
+import { isSame, readWords, writeWords } from './word-fields.ts'
 
 /** Where a field begins; it grows with its words. */
 const TWO_LINES = { minHeight: 'calc(2lh + 18px)' }
@@ -23,16 +25,27 @@ type Props = { program: Program; locale: AskLocale; draft: Wording | null; onDra
 
 /** Everything a program says in one language; the groups stand side by side. */
 export function WordsForm({ program, locale, draft, onDraft }: Props) {
+  const wording = useQuery(asking('GET /api/programs/:id/wordings/:locale', { id: program.id, locale }))
+  return (
+    <div className="stack-4">
+      <LanguagePick program={program} locale={locale} />
+      <Read of={wording}>{(found) => <Fields id={program.id} wording={found} draft={draft} onDraft={onDraft} />}</Read>
+    </div>
+  )
+}
+
+type FieldsProps = { id: string; wording: WordingNow; draft: Wording | null; onDraft: (draft: Wording | null) => void }
+
+function Fields({ id, wording, draft, onDraft }: FieldsProps) {
   const say = useSay()
-  const navigate = useNavigate({ from: '/listen/programs/$id' })
   const mayManage = useMay()('program.manage')
   const format = useFormat()
-  const save = useActing('PUT /api/programs/:id/wordings/:locale', ['GET /api/programs/:id'])
+  const save = useActing('PUT /api/programs/:id/wordings/:locale', [
+    'GET /api/programs/:id',
+    'GET /api/programs/:id/wordings/:locale',
+  ])
   const form = useRef<HTMLDivElement>(null)
-  const wording = program.wordings.find((each) => each.locale === locale)
-  if (!wording) return null
-
-  const { version, used } = wording
+  const { locale } = wording
   const words = draft ?? wording.words
   const fields = () => form.current?.querySelector('form')
   const told = () => {
@@ -44,12 +57,12 @@ export function WordsForm({ program, locale, draft, onDraft }: Props) {
   const proposeOurs = () => {
     const at = fields()
     if (!at) return
-    writeWords(at, DEFAULT_WORDING[locale])
+    writeWords(at, wording.proposed)
     told()
   }
   const submit = (given: FormData) =>
     save.mutate(
-      { id: program.id, locale, words: readWords(given) },
+      { id, locale, words: readWords(given) },
       {
         onSuccess: (now) => {
           onDraft(null)
@@ -57,21 +70,11 @@ export function WordsForm({ program, locale, draft, onDraft }: Props) {
         },
       },
     )
+  const text = { lang: locale, dir: directionOf(locale) }
+  const lines = { ...text, style: TWO_LINES }
 
   return (
-    <div ref={form} className="stack-4" onInput={told}>
-      <div className="row-wrap justify-between">
-        <Radios
-          segmented
-          quiet
-          label={say('programs.words.language')}
-          name="language"
-          value={locale}
-          options={languageOptions}
-          onPick={(to) => navigate({ search: (old) => ({ ...old, locale: to }), replace: true })}
-        />
-        <span className="dim text-12">{say('programs.words.version', { version, next: version + 1, used: String(used) })}</span>
-      </div>
+    <div ref={form} onInput={told}>
       <Form
         label={say('programs.words')}
         error={save.error}
@@ -88,18 +91,20 @@ export function WordsForm({ program, locale, draft, onDraft }: Props) {
               <span className="dim text-12" role="status">
                 {draft
                   ? say('programs.words.unsaved')
-                  : wording.custom && say('programs.words.saved_at', { when: shortly(wording.createdAt, format) })}
+                  : wording.custom &&
+                    wording.createdAt &&
+                    say('programs.words.saved_at', { when: shortly(wording.createdAt, format) })}
               </span>
             </>
           )
         }
       >
-        <p className="mut text-12">{say('programs.words.brand')}</p>
+        <p className="mut text-12">{say('programs.words.fields')}</p>
         <TextArea
           label={say('programs.words.question')}
           name="words.question"
           defaultValue={words.question}
-          style={TWO_LINES}
+          {...lines}
           maxLength={WORDING_LIMITS.question}
           hint={say('programs.words.ends')}
         />
@@ -107,30 +112,52 @@ export function WordsForm({ program, locale, draft, onDraft }: Props) {
           <Chip look={wording.standard ? 'line' : 'reply'}>{wording.standard ? 'NPS' : '≠'}</Chip>
           <span className="min-w-0 flex-1">{say(wording.standard ? 'wording.standard' : 'wording.custom')}</span>
         </p>
-        <PerGroup title={say('programs.words.why')} part="why" texts={words.why} limit={WORDING_LIMITS.why} />
-        <PerGroup title={say('programs.words.thanks')} part="thanks" texts={words.thanks} limit={WORDING_LIMITS.thanks} />
+        <PerGroup title={say('programs.words.why')} part="why" texts={words.why} limit={WORDING_LIMITS.why} lines={lines} />
+        <PerGroup
+          title={say('programs.words.thanks')}
+          part="thanks"
+          texts={words.thanks}
+          limit={WORDING_LIMITS.thanks}
+          lines={lines}
+        />
         <Field
           label={say('programs.words.subject')}
           name="words.subject"
           defaultValue={words.subject}
           maxLength={WORDING_LIMITS.subject}
+          {...text}
         />
         <div className="grid gap-5 wide:grid-cols-2">
           <TextArea
             label={say('programs.words.intro')}
             name="words.intro"
             defaultValue={words.intro}
-            style={TWO_LINES}
+            {...lines}
             maxLength={WORDING_LIMITS.intro}
           />
           <TextArea
             label={say('programs.words.closing')}
             name="words.closing"
             defaultValue={words.closing}
-            style={TWO_LINES}
+            {...lines}
             maxLength={WORDING_LIMITS.closing}
           />
         </div>
+        <Field
+          label={say('programs.words.reminder.subject')}
+          name="words.reminder.subject"
+          defaultValue={words.reminder.subject}
+          maxLength={WORDING_LIMITS.subject}
+          {...text}
+        />
+        <TextArea
+          label={say('programs.words.reminder.intro')}
+          name="words.reminder.intro"
+          defaultValue={words.reminder.intro}
+          {...lines}
+          maxLength={WORDING_LIMITS.intro}
+          hint={say('programs.words.reminder.hint')}
+        />
         <p className="mut text-12">{say('programs.named')}</p>
         <details className="fold">
           <summary>{say('wording.cost.title')}</summary>
@@ -145,9 +172,9 @@ export function WordsForm({ program, locale, draft, onDraft }: Props) {
   )
 }
 
-type PerGroupProps = { title: string; part: 'why' | 'thanks'; texts: Record<Group, string>; limit: number }
+type PerGroupProps = { title: string; part: 'why' | 'thanks'; texts: Record<Group, string>; limit: number; lines: object }
 
-function PerGroup({ title, part, texts, limit }: PerGroupProps) {
+function PerGroup({ title, part, texts, limit, lines }: PerGroupProps) {
   const say = useSay()
   return (
     <fieldset>
@@ -159,7 +186,7 @@ function PerGroup({ title, part, texts, limit }: PerGroupProps) {
             label={say(`programs.group.${group}`)}
             name={`words.${part}.${group}`}
             defaultValue={texts[group]}
-            style={TWO_LINES}
+            {...lines}
             maxLength={limit}
           />
         ))}
@@ -169,41 +196,3 @@ function PerGroup({ title, part, texts, limit }: PerGroupProps) {
 }
 
 const shortly = (at: string, format: Format) => (format.day(at) === format.day(new Date()) ? format.clock(at) : format.day(at))
-
-function readWords(fields: FormData): Wording {
-  const text = (name: string) => fieldText(fields, `words.${name}`)
-  const each = (part: string) => ({
-    promoter: text(`${part}.promoter`),
-    passive: text(`${part}.passive`),
-    detractor: text(`${part}.detractor`),
-  })
-  return {
-    subject: text('subject'),
-    intro: text('intro'),
-    question: text('question'),
-    why: each('why'),
-    thanks: each('thanks'),
-    closing: text('closing'),
-  }
-}
-
-const isSame = (now: Wording, saved: Wording): boolean =>
-  String(textsOf(now)) === String(textsOf(saved).map((text) => text.trim()))
-
-const textsOf = ({ subject, intro, question, closing, why, thanks }: Wording): string[] => [
-  subject,
-  intro,
-  question,
-  closing,
-  ...GROUPS.flatMap((group) => [why[group], thanks[group]]),
-]
-
-function writeWords(form: HTMLFormElement, { why, thanks, ...plain }: Wording) {
-  const put = (name: string, text: string) => {
-    const field = form.elements.namedItem(`words.${name}`)
-    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = text
-  }
-  for (const [name, text] of Object.entries(plain)) put(name, text)
-  for (const [group, text] of Object.entries(why)) put(`why.${group}`, text)
-  for (const [group, text] of Object.entries(thanks)) put(`thanks.${group}`, text)
-}

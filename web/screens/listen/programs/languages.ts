@@ -1,6 +1,5 @@
-import { ASK_LOCALES, type AskLocale } from '#domain/listen/wording.ts'
-
-const NAMES: Record<AskLocale, string> = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' }
+import { ASK_LOCALES } from '#domain/listen/ask-locale.ts'
+import { LANGUAGE_NAMES } from '#words/asking/language-names.ts'
 
 /** Each language by its own name, so that whoever reads it finds it. */
-export const languageOptions = ASK_LOCALES.map((value) => ({ value, label: NAMES[value] }))
+export const languageOptions = ASK_LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))

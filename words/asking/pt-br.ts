@@ -1,0 +1,107 @@
+import type { Tongue } from './tongue.ts'
+
+export const ptBR: Tongue = {
+  wording: {
+    subject: 'Uma pergunta sobre {brand}',
+    intro:
+      'Você conhece {brand} do dia a dia e gostaríamos de ouvir sua opinião. É uma única pergunta e leva menos de um minuto.',
+    question: 'Qual é a probabilidade de você recomendar {brand} a um amigo ou colega?',
+    why: {
+      promoter: 'O que você mais valoriza em {brand}?',
+      passive: 'Que mudança tornaria {brand} melhor para você?',
+      detractor: 'Qual é o motivo principal e o que devemos corrigir primeiro?',
+    },
+    thanks: {
+      promoter: 'Ficamos felizes que {brand} funcione bem para você. As pessoas que trabalham nisso vão ler sua resposta.',
+      passive: 'Sua resposta mostra onde podemos melhorar. As pessoas que podem mudar isso vão ler.',
+      detractor: 'Lamentamos não ter atendido às suas expectativas. Uma pessoa vai ler sua resposta e vamos trabalhar nisso.',
+    },
+    closing: 'Seu clique marca a nota. “Enviar” a confirma, e uma frase sobre o motivo é o que mais nos ajuda.',
+    reminder: {
+      subject: 'Ainda uma pergunta sobre {brand}',
+      intro: 'Há alguns dias fizemos uma pergunta a você. Se ainda não teve tempo, basta um clique.',
+    },
+  },
+  words: {
+    'answer.anchor.low': 'Nada provável',
+    'answer.anchor.high': 'Extremamente provável',
+    'answer.language': 'Idioma',
+    'answer.continue': 'Continuar',
+    'answer.send': 'Enviar',
+    'answer.chosen': 'A nota escolhida no e-mail está marcada. Altere se quiser e depois pressione “Enviar”.',
+    'answer.saved': 'Sua nota foi salva. Uma frase sobre o motivo nos ajudaria muito.',
+    'answer.editing':
+      '{date, select, none {Você já respondeu.} other {Você respondeu em {date}.}} Enviar de novo substitui essa resposta.',
+    'answer.why': 'Conte o motivo',
+    'answer.optional': '(opcional)',
+    'answer.consent': 'Vocês podem entrar em contato comigo sobre isso',
+    'answer.thanks': 'Obrigado. Ouvimos você.',
+    'answer.change': 'Alterar minha resposta',
+    'answer.until': 'Você pode alterá-la com o mesmo link até {date}.',
+    'answer.named': 'As respostas não são anônimas: vemos que esta é sua. As sinceras são as que mais nos ajudam.',
+    'answer.unsubscribe': 'Não me perguntar mais',
+    'answer.problem.title': 'Verifique isto, por favor',
+    'answer.problem.missing': 'Escolha um número de 0 a 10.',
+    'answer.problem.not_on_the_scale': 'Escolha um número de 0 a 10.',
+    'answer.problem.too_long':
+      'O texto tem {length, number} caracteres e cabem {limit, number}. Encurte, por favor; nada foi cortado.',
+    'answer.problem.not_saved':
+      'Não conseguimos salvar sua resposta agora. Nada se perde nesta página: pressione o botão de novo.',
+    'answer.problem.too_often':
+      'Este link foi usado muitas vezes em pouco tempo e sua resposta ainda não foi salva. Nada se perde aqui: pressione de novo em {seconds} s.',
+    'answer.problem.revised_too_often':
+      'Esta resposta já foi alterada tantas vezes que não cabe mais nenhuma alteração. Vale a última. Para dizer mais, basta responder ao nosso e-mail.',
+    'answer.us': 'nossa empresa',
+    'answer.review': 'Avaliar também em público',
+    'answer.referral': 'Recomendar a alguém',
+    'answer.help': 'Obter ajuda',
+    'closed.closed.title': 'Esta rodada terminou',
+    'closed.closed.text': 'Não recebemos mais respostas. Se quiser nos dizer algo, basta responder ao nosso e-mail.',
+    'closed.expired.title': 'Este link é antigo demais',
+    'closed.expired.text': 'O prazo para responder passou. Se quiser nos dizer algo, basta responder ao nosso e-mail.',
+    'closed.revoked.title': 'Este link foi retirado',
+    'closed.revoked.text': 'Ele foi enviado por engano ou substituído por um mais novo. Você não precisa fazer nada.',
+    'closed.forged.title': 'Este link está incompleto',
+    'closed.forged.text': 'Alguns programas de e-mail cortam links longos. Abra-o de novo no e-mail ou copie o endereço inteiro.',
+    'closed.gone.title': 'Não há mais nada aqui',
+    'closed.gone.text':
+      'Aquilo a que este link pertencia foi removido. Se quiser nos dizer algo, basta responder ao nosso e-mail.',
+    'closed.example.title': 'Era só um teste',
+    'closed.example.text': 'O e-mail era um teste e nada foi registrado. Uma resposta real seria salva agora.',
+    'later.too_often.title': 'Aguarde um momento',
+    'later.too_often.text': 'Este link foi aberto muitas vezes em pouco tempo. Ele abre de novo em {seconds} s.',
+    'later.away.title': 'Não funcionou agora',
+    'later.away.text': 'O problema é nosso e deve passar logo. Tente de novo em instantes; seu link continua válido.',
+    'later.too_large.title': 'Era longo demais',
+    'later.too_large.text':
+      'Nada foi salvo. Volte no navegador, onde seu texto ainda deve estar, e encurte-o: cabem {limit, number} caracteres.',
+    'later.unreadable.title': 'Não conseguimos ler isto',
+    'later.unreadable.text': 'Nada foi salvo. Abra de novo o link do nosso e-mail e envie o formulário por lá.',
+    'later.again': 'Tentar de novo',
+    'wish.title': 'Com que frequência podemos perguntar?',
+    'wish.text': 'Sua escolha vale para {address}.',
+    'wish.rest': 'Frequência',
+    'wish.rest.as_now': 'Como agora',
+    'wish.rest.half_year': 'No máximo duas vezes por ano',
+    'wish.rest.year': 'No máximo uma vez por ano',
+    'wish.language': 'Idioma das perguntas',
+    'wish.save': 'Salvar',
+    'wish.saved': 'Salvo. Vamos respeitar isso.',
+    'unsubscribe.undo': 'Desfazer',
+    'unsubscribe.undone': 'Desfeito. Tudo fica como antes.',
+    'unsubscribe.title': 'Devemos parar de perguntar?',
+    'unsubscribe.text':
+      'Não enviaremos mais perguntas para {address}. E-mails sobre sua conta e respostas a você continuam chegando.',
+    'unsubscribe.done.title': 'Pronto. Não vamos mais perguntar.',
+    'unsubscribe.done.text':
+      'Vale a partir de agora para {address}, inclusive lembretes. Suas respostas anteriores são mantidas. Se mudar de ideia, escreva para nós.',
+    'mail.greeting': 'Olá, {name},',
+    'mail.greeting.unnamed': 'Olá,',
+    'mail.reason':
+      'Você recebe este e-mail porque é cliente de {brand}. Perguntamos no máximo uma vez a cada {days, plural, one {dia} other {# dias}}. As respostas não são anônimas; as sinceras são as que mais nos ajudam.',
+    'mail.choose': 'Abra o link da sua nota:',
+    'mail.reply.subject': 'Sobre sua resposta a {brand}',
+    'mail.reply.quoted': 'Em {date} você nos deu nota {rating} e escreveu:',
+    'mail.reply.rated': 'Em {date} você nos deu nota {rating}.',
+  },
+}
