@@ -1,6 +1,6 @@
-import { DEFAULT_WORDING } from '#domain/listen/wording.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { openTokens } from '#server/platform/tokens.ts'
+import { standardWording } from '#words/asking/ask.ts'
 
 const DAY = 86_400_000
 const SECRET = 'a secret for tests that is long enough'
@@ -29,7 +29,7 @@ export async function makeProgram({ db, workspaceId, now }: Scope, brand = 'Isle
       programId: id,
       locale: 'en',
       version: 1,
-      words: JSON.stringify(DEFAULT_WORDING.en),
+      words: JSON.stringify(standardWording('en')),
       custom: false,
       createdAt: now,
     })

@@ -1,25 +1,7 @@
 import { words } from './locale.ts'
 
-/** The fixed parts of what we send. What a program's owner may edit lives in `domain/listen/wording.ts`. */
+/** What our mails say to members. What they say to the people who are asked lives in `asking/`, in thirty languages. */
 export const mail = words({
-  'mail.greeting': { en: 'Hello {name},', 'zh-Hans': '{name}，您好！', 'zh-Hant': '{name}，您好！' },
-  'mail.greeting.unnamed': { en: 'Hello,', 'zh-Hans': '您好！', 'zh-Hant': '您好！' },
-  'mail.low': { en: '0 = Not at all likely', 'zh-Hans': '0 = 完全不可能', 'zh-Hant': '0 = 完全不可能' },
-  'mail.high': { en: '10 = Extremely likely', 'zh-Hans': '10 = 极有可能', 'zh-Hant': '10 = 非常有可能' },
-  'mail.reason': {
-    en: 'You get this because you are a customer of {brand}. We ask you at most once every {days, plural, one {day} other {# days}}. Answers are not anonymous; honest ones help us most.',
-    'zh-Hans':
-      '您收到此信，是因为您是“{brand}”的客户。我们最多每 {days} 天询问您一次。回答不是匿名的，坦率的回答对我们最有帮助。',
-    'zh-Hant':
-      '您收到此信，是因為您是「{brand}」的客戶。我們最多每 {days} 天詢問您一次。回答不是匿名的，坦率的回答對我們最有幫助。',
-  },
-  'mail.unsubscribe': { en: 'Do not ask me again', 'zh-Hans': '不再询问我', 'zh-Hant': '不要再詢問我' },
-  'mail.unsubscribe.text': { en: 'Do not ask me again: {url}', 'zh-Hans': '不再询问我：{url}', 'zh-Hant': '不要再詢問我：{url}' },
-  'mail.choose': {
-    en: 'Open the link of your rating:',
-    'zh-Hans': '请打开您所选分数的链接：',
-    'zh-Hant': '請開啟您所選分數的連結：',
-  },
   'mail.test.subject': { en: '[Test] {subject}', 'zh-Hans': '【测试】{subject}', 'zh-Hant': '【測試】{subject}' },
   'mail.test.banner': {
     en: 'This is a test for you alone. Its links show the real page and record nothing.',
@@ -63,20 +45,5 @@ export const mail = words({
     en: 'You get this because the case was given to you in {workspace}.',
     'zh-Hans': '您收到此信，是因为“{workspace}”中的这个个案由您负责。',
     'zh-Hant': '您收到此信，是因為「{workspace}」中的這個個案由您負責。',
-  },
-  'mail.reply.subject': {
-    en: 'About your answer to {brand}',
-    'zh-Hans': '关于您给“{brand}”的回答',
-    'zh-Hant': '關於您給「{brand}」的回答',
-  },
-  'mail.reply.quoted': {
-    en: 'On {date} you gave us a {rating} and wrote:',
-    'zh-Hans': '{date}，您打了 {rating} 分，并写道：',
-    'zh-Hant': '{date}，您給了 {rating} 分，並寫道：',
-  },
-  'mail.reply.rated': {
-    en: 'On {date} you gave us a {rating}.',
-    'zh-Hans': '{date}，您给我们打了 {rating} 分。',
-    'zh-Hant': '{date}，您給了我們 {rating} 分。',
   },
 })

@@ -11,9 +11,9 @@ export const programScreens = words({
   'programs.archived': { en: 'With archived', 'zh-Hans': '包括已归档', 'zh-Hant': '包括已封存' },
   'programs.empty': { en: 'No program yet', 'zh-Hans': '还没有调查项目', 'zh-Hant': '還沒有調查項目' },
   'programs.empty.text': {
-    en: 'A program holds the question, its words in three languages, and who signs the mail. One sentence creates it.',
-    'zh-Hans': '调查项目包含问题、三种语言的文字和邮件署名。补完一句话就能建好。',
-    'zh-Hant': '調查項目包含問題、三種語言的文字和郵件署名。補完一句話就能建好。',
+    en: 'A program holds the question, its words in thirty languages, and who signs the mail. One sentence creates it.',
+    'zh-Hans': '调查项目包含问题、三十种语言的文字和邮件署名。补完一句话就能建好。',
+    'zh-Hant': '調查項目包含問題、三十種語言的文字和郵件署名。補完一句話就能建好。',
   },
   'programs.column.name': { en: 'Program', 'zh-Hans': '调查项目', 'zh-Hant': '調查項目' },
   'programs.column.brand': { en: 'Asks about', 'zh-Hans': '产品或品牌', 'zh-Hant': '產品或品牌' },
@@ -49,10 +49,44 @@ export const programScreens = words({
     'zh-Hant':
       '{used, select, true {第 {version, number} 版，已寄出。再次修改將成為第 {next, number} 版。} other {第 {version, number} 版，尚未寄出。}}',
   },
-  'programs.words.brand': {
-    en: "'{brand}' stands for the name you ask about.",
-    'zh-Hans': "'{brand}' 代表所问的产品或公司名称。",
-    'zh-Hant': "'{brand}' 代表所問的產品或公司名稱。",
+  'programs.words.fields': {
+    en: "'{brand}' stands for the name you ask about. In mails '{name|there}' and '{account|your company}' stand for the person and their company; what follows the bar is said where it is not known.",
+    'zh-Hans':
+      "'{brand}' 代表所问的产品或公司名称。邮件中还可以用 '{name|朋友}' 和 '{account|贵公司}' 代表收件人和所在公司；未知时显示竖线后面的文字。",
+    'zh-Hant':
+      "'{brand}' 代表所問的產品或公司名稱。郵件中還可以用 '{name|朋友}' 和 '{account|貴公司}' 代表收件人和所在公司；未知時顯示直線後面的文字。",
+  },
+  'programs.words.language.own': {
+    en: '{language} (custom)',
+    'zh-Hans': '{language}（自定义）',
+    'zh-Hant': '{language}（自訂）',
+  },
+  'programs.words.custom': { en: 'Custom wording', 'zh-Hans': '自定义文字', 'zh-Hant': '自訂文字' },
+  'programs.words.custom.text': {
+    en: 'These are your own words. Each answer remembers the version it was asked with.',
+    'zh-Hans': '这是您自己的文字。每份回答都会记下当时所用的版本。',
+    'zh-Hant': '這是您自己的文字。每份回答都會記下當時所用的版本。',
+  },
+  'programs.words.unreviewed': {
+    en: 'Not yet checked by a native speaker',
+    'zh-Hans': '尚未经母语者核对',
+    'zh-Hant': '尚未經母語者核對',
+  },
+  'programs.words.unreviewed.text': {
+    en: 'Have someone who grew up with {language} read these words before you send them, and change what sounds odd.',
+    'zh-Hans': '发送之前，请让母语为 {language} 的同事读一遍，把不自然的地方改掉。',
+    'zh-Hant': '寄送之前，請讓母語為 {language} 的同仁讀一遍，把不自然的地方改掉。',
+  },
+  'programs.words.reminder.subject': { en: 'Subject of a reminder', 'zh-Hans': '提醒邮件的主题', 'zh-Hant': '提醒郵件的主旨' },
+  'programs.words.reminder.intro': {
+    en: 'Before the question in a reminder',
+    'zh-Hans': '提醒邮件中问题之前',
+    'zh-Hant': '提醒郵件中問題之前',
+  },
+  'programs.words.reminder.hint': {
+    en: 'The rest of a reminder is as in the first mail.',
+    'zh-Hans': '提醒邮件的其余部分与第一封相同。',
+    'zh-Hant': '提醒郵件的其餘部分與第一封相同。',
   },
   'programs.words.language': { en: 'Language of the words', 'zh-Hans': '文字的语言', 'zh-Hant': '文字的語言' },
   'programs.words.subject': { en: 'Subject of the mail', 'zh-Hans': '邮件主题', 'zh-Hant': '郵件主旨' },
@@ -118,6 +152,7 @@ export const programScreens = words({
   'programs.save': { en: 'Save', 'zh-Hans': '保存', 'zh-Hant': '儲存' },
   'programs.saved': { en: 'Saved.', 'zh-Hans': '已保存。', 'zh-Hant': '已儲存。' },
   'programs.preview': { en: 'As customers see it', 'zh-Hans': '客户看到的样子', 'zh-Hant': '客戶看到的樣子' },
+  'programs.preview.contact': { en: 'Ines Moreau', 'zh-Hans': '殷女士', 'zh-Hant': '殷女士' },
   'programs.preview.step': { en: 'What to show', 'zh-Hans': '显示内容', 'zh-Hant': '顯示內容' },
   'programs.preview.mail': { en: 'Mail', 'zh-Hans': '邮件', 'zh-Hant': '郵件' },
   'programs.preview.score': { en: 'Question', 'zh-Hans': '提问', 'zh-Hant': '提問' },

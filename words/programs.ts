@@ -22,5 +22,4 @@ export const programRefusals = words({
     'zh-Hans': '预览，不会记录任何内容。',
     'zh-Hant': '預覽，不會記錄任何內容。',
   },
-  'program.preview.contact': { en: 'Ines Moreau', 'zh-Hans': '殷女士', 'zh-Hant': '殷女士' },
 })

@@ -40,9 +40,19 @@ export const wording = words({
     'zh-Hans': '此处最多 {limit, number} 个字符。',
     'zh-Hant': '此處最多 {limit, number} 個字元。',
   },
-  'wording.problem.unknown_placeholder': {
-    en: "Only '{brand}' can be filled in here. Write other words without braces.",
-    'zh-Hans': "此处只能使用 '{brand}' 占位，其他文字请不要加大括号。",
-    'zh-Hant': "此處只能使用 '{brand}' 佔位，其他文字請不要加大括號。",
+  'wording.problem.unknown_field': {
+    en: "Braces may hold '{brand}', '{name|there}' or '{account|your company}'. Write other words without braces.",
+    'zh-Hans': "大括号里只能是 '{brand}'、'{name|朋友}' 或 '{account|贵公司}'，其他文字请不要加大括号。",
+    'zh-Hant': "大括號裡只能是 '{brand}'、'{name|朋友}' 或 '{account|貴公司}'，其他文字請不要加大括號。",
+  },
+  'wording.problem.needs_fallback': {
+    en: "Say what to write when it is not known, after a bar: '{name|there}'.",
+    'zh-Hans': "请用竖线写明未知时用什么代替，例如 '{name|朋友}'。",
+    'zh-Hant': "請用直線寫明未知時用什麼代替，例如 '{name|朋友}'。",
+  },
+  'wording.problem.mail_only': {
+    en: "The answer page may be opened by others, so it says nobody's name. Only '{brand}' can be filled in here.",
+    'zh-Hans': "回答页可能被他人打开，因此不显示姓名。此处只能使用 '{brand}'。",
+    'zh-Hant': "回答頁可能被他人開啟，因此不顯示姓名。此處只能使用 '{brand}'。",
   },
 })

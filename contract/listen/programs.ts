@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull } from '#contract/endpoint.ts'
-import { ASK_LOCALES, WORDING_LIMITS } from '#domain/listen/wording.ts'
+import { ASK_LOCALES } from '#domain/listen/ask-locale.ts'
+import { WORDING_LIMITS } from '#domain/listen/wording.ts'
 
 const Locale = Type.Enum(ASK_LOCALES)
 const Line = (maxLength: number) => Type.String({ minLength: 1, maxLength })
@@ -15,20 +16,28 @@ const Words = Exact({
   why: PerGroup(WORDING_LIMITS.why),
   thanks: PerGroup(WORDING_LIMITS.thanks),
   closing: Said(WORDING_LIMITS.closing),
+  /** What a reminder says in place of subject and intro. */
+  reminder: Exact({ subject: Said(WORDING_LIMITS.subject), intro: Said(WORDING_LIMITS.intro) }),
 })
 
-const WordingNow = Exact({
-  id: Id,
+const wordingLine = {
+  /** Null: they are ours, and nobody was asked with them. */
+  id: OrNull(Id),
   locale: Locale,
   version: Type.Integer(),
-  words: Words,
   /** Differs from what Hearback proposes. */
   custom: Type.Boolean(),
   /** The question is the field's own, so its score can be compared with others. */
   standard: Type.Boolean(),
   /** Somebody was asked with it: the next change makes a new version. */
   used: Type.Boolean(),
-  createdAt: Instant,
+}
+const WordingNow = Exact({
+  ...wordingLine,
+  words: Words,
+  /** What Hearback proposes in this language. */
+  proposed: Words,
+  createdAt: OrNull(Instant),
 })
 export type WordingNow = Static<typeof WordingNow>
 
@@ -70,7 +79,8 @@ const Program = Exact({
   quietDays: OrNull(Type.Integer()),
   /** What holds when `quietDays` is null. */
   workspaceQuietDays: Type.Integer(),
-  wordings: Type.Array(WordingNow),
+  /** One for each language. */
+  wordings: Type.Array(Exact(wordingLine)),
 })
 export type Program = Static<typeof Program>
 
@@ -98,7 +108,7 @@ export const programs = endpoints({
   },
   'GET /api/programs/:id': {
     needs: 'program.read',
-    says: 'A program with its words in force, one wording a language.',
+    says: 'A program, and of each language which version of its words is in force.',
     input: Exact({ id: Id }),
     reply: Program,
   },
@@ -119,6 +129,12 @@ export const programs = endpoints({
     says: 'Takes a program out of the archive.',
     input: Exact({ id: Id }),
     reply: Nothing,
+  },
+  'GET /api/programs/:id/wordings/:locale': {
+    needs: 'program.read',
+    says: 'The words in force in one language, beside those that Hearback proposes.',
+    input: Exact({ id: Id, locale: Locale }),
+    reply: WordingNow,
   },
   'PUT /api/programs/:id/wordings/:locale': {
     needs: 'program.manage',

@@ -1,10 +1,10 @@
 import { mayReply } from '#domain/act/reply.ts'
 import { cleanVerbatim } from '#domain/listen/answer.ts'
+import { askLocale } from '#domain/listen/ask-locale.ts'
 import { queueMessage, threadOf } from '#server/listen/delivery/delivery.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
-import { localeOf } from '#words/locale.ts'
 import { findColleague, lockCase } from './moves.queries.ts'
 import { writeMove } from './moves.ts'
 import { findRecipient } from './replies.queries.ts'
@@ -23,7 +23,7 @@ export async function replyToCase(scope: Scope, { id, body: typed }: { id: strin
 
   const sender = await signerOf(scope, standing.ownerId)
   const thread = to.invitationId ? await threadOf(scope, to.invitationId) : null
-  const locale = localeOf(to.contactLocale ?? to.answerLocale)
+  const locale = askLocale(to.contactLocale, askLocale(to.answerLocale, 'en'))
   const { id: messageId } = await queueMessage(
     scope,
     {

@@ -1,5 +1,4 @@
 import { EVIDENCE_VERSION } from '#domain/listen/evidence.ts'
-import { ASK_LOCALES, DEFAULT_WORDING } from '#domain/listen/wording.ts'
 import { messageId } from '#server/listen/delivery/delivery.ts'
 import { hashAddress } from '#server/listen/suppressions/suppressions.ts'
 import { newId } from '#server/platform/scope.ts'
@@ -10,7 +9,8 @@ import {
   type SampleInvitation,
   type SampleWave,
 } from '#server/workspace/sample/sample.ts'
-import type { Locale } from '#words/locale.ts'
+import { standardWording } from '#words/asking/ask.ts'
+import { LOCALES, type Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import type { Row } from './sample.queries.ts'
 
@@ -23,7 +23,7 @@ export function listenRows(sample: Sample, { locale, host, now, ownerId, program
   const invitations = new Map(sample.invitations.map((invitation) => [invitation.id, invitation]))
   const first = sample.waves[0]?.startedAt ?? now
   const programId = newId()
-  const wordingIds = Object.fromEntries(ASK_LOCALES.map((each) => [each, newId()])) as Record<Locale, string>
+  const wordingIds = Object.fromEntries(LOCALES.map((each) => [each, newId()])) as Record<Locale, string>
   const declined = lastAskedBeforeLeaving(sample)
   const at = (wave: string) => waves.get(wave)?.startedAt ?? now
   const of = (contact: string) => contacts.get(contact) as SampleContact // Every row of a sample refers to rows of the same sample.
@@ -84,16 +84,17 @@ export function listenRows(sample: Sample, { locale, host, now, ownerId, program
         createdAt: first,
       } satisfies Row<'programs'>,
     ],
-    wordings: ASK_LOCALES.map(
+    wordings: LOCALES.map(
       (each): Row<'wordings'> => ({
         id: wordingIds[each],
         programId,
         locale: each,
         version: 1,
-        words: DEFAULT_WORDING[each],
+        words: standardWording(each),
         custom: false,
         createdAt: first,
         createdBy: ownerId,
+        askedAt: first,
       }),
     ),
     waves: sample.waves.map(({ id, ...wave }) => waveRow(idOf(id), programId, { ...wave, name: nameOf(wave, locale) }, ownerId)),

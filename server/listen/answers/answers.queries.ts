@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Taken } from '#domain/listen/answer.ts'
+import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import type { Evidence, Signals } from '#domain/listen/evidence.ts'
 import type { Wording } from '#domain/listen/wording.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
-import type { Locale } from '#words/locale.ts'
 import type { Click, Judged } from './answers.ts'
 
 export type AskedRow = {
@@ -134,18 +134,20 @@ export const programFace = ({ db, workspaceId }: Scope, programId: string) =>
     .select(['p.brand', 's.timeZone'])
     .executeTakeFirstOrThrow()
 
-/** Every wording of a program by its id, the newest first. */
+/** Every wording of a program by its id, the newest first, variants of an experiment last. */
 export async function wordingsOf(
   { db, workspaceId }: Scope,
   programId: string,
-): Promise<Map<string, { locale: Locale; words: Wording }>> {
+): Promise<Map<string, { locale: AskLocale; words: Wording }>> {
   const rows = await db
     .selectFrom('wordings')
     .where('workspaceId', '=', workspaceId)
     .where('programId', '=', programId)
     .select(['id', 'locale', 'words'])
+    .orderBy(sql`experiment_id is not null`)
     .orderBy('version', 'desc')
-    .$narrowType<{ locale: Locale }>()
+    .orderBy((of) => of('variantKey', 'is not', null))
+    .$narrowType<{ locale: AskLocale }>()
     .execute()
   return new Map(rows.map(({ id, locale, words }) => [id, { locale, words: words as unknown as Wording }]))
 }

@@ -2,8 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { mayAnswer, readAnswer, readRating } from '#domain/listen/answer.ts'
 import { answerPage } from '#pages/answer.ts'
 import { closedPage } from '#pages/closed.ts'
+import { CHOOSE, languagesPage } from '#pages/languages.ts'
 import { pageScript } from '#pages/script.ts'
-import { pageStyle } from '#pages/style.ts'
+import { pageStyles } from '#pages/style.ts'
 import { maskAddress, unsubscribePage } from '#pages/unsubscribe.ts'
 import { createPages, type Shown, type Visit } from '#server/platform/http/pages.ts'
 import type { Site } from '#server/platform/site.ts'
@@ -21,6 +22,12 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
   const links = createLinks(site)
   const footprints = createFootprints(site.clock)
   const showing = createShowing(site, SCRIPT_URL)
+
+  /** The same address with `?lang=choose` shows the languages, and is no look at the page. */
+  const inTongue =
+    (show: (visit: Visit) => Promise<Shown>) =>
+    async (visit: Visit): Promise<Shown> =>
+      visit.query.get('lang') === CHOOSE ? { page: languagesPage(showing.bare(visit)) } : show(visit)
 
   /** Opening a link. One that carries a rating leaves a click, unless the request says itself that nobody looks. */
   const open = async (visit: Visit): Promise<Shown> => {
@@ -196,14 +203,18 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
   server.get('/favicon.ico', { schema: { hide: true } as object }, (_request, reply) =>
     reply.code(204).header('cache-control', 'public, max-age=604800').send(),
   )
-  const bindPages = createPages(server, { style: pageStyle, below: ['/a/*', '/u/*'], sorry: later(showing.bare) })
+  const bindPages = createPages(server, {
+    styles: Object.values(pageStyles),
+    below: ['/a/*', '/u/*'],
+    sorry: later(showing.bare),
+  })
   await bindPages((page) => {
-    page('GET', '/a/:token', open)
-    page('GET', '/a/:token/:rating', open)
+    page('GET', '/a/:token', inTongue(open))
+    page('GET', '/a/:token/:rating', inTongue(open))
     page('POST', '/a/:token', answer, keepAnswer(links, showing))
     page('POST', '/a/:token/beacon', beacon, (_visit, { status }) => ({ status, page: null }))
     page('GET', '/a/:token/more', bait)
-    page('GET', '/u/:token', decline('ask'))
+    page('GET', '/u/:token', inTongue(decline('ask')))
     page('POST', '/u/:token', decline('done'))
   })
 }

@@ -1,17 +1,18 @@
-import { DEFAULT_WORDING, fillWording, type Wording } from '#domain/listen/wording.ts'
+import { type AskLocale, acceptedLocale, readAskLocale } from '#domain/listen/ask-locale.ts'
+import { fillWording, type Wording } from '#domain/listen/wording.ts'
 import type { AnswerStep, AnswerView } from '#pages/answer.ts'
 import type { FrameView } from '#pages/frame.ts'
+import { CHOOSE } from '#pages/languages.ts'
 import type { Visit } from '#server/platform/http/pages.ts'
 import type { Site } from '#server/platform/site.ts'
 import { type Linked, openTokens } from '#server/platform/tokens.ts'
-import { LOCALES, type Locale, localeOf } from '#words/locale.ts'
-import { say } from '#words/say.ts'
+import { ask, standardWording } from '#words/asking/ask.ts'
 import { type AskedRow, programFace, wordingsOf } from './answers.queries.ts'
 import type { Link } from './links.ts'
 
 type Progress = Pick<AnswerView, 'rating' | 'standing' | 'verbatim' | 'consent' | 'problems'> & { step: AnswerStep }
 type Asked = Pick<AskedRow, 'id' | 'workspaceNumber' | 'programId' | 'wordingId' | 'wave'>
-type Face = { brand: string; timeZone: string; wordings: Map<string, { locale: Locale; words: Wording }> }
+type Face = { brand: string; timeZone: string; wordings: Map<string, { locale: AskLocale; words: Wording }> }
 
 /** Who asks is not known: the page speaks of "us" and shows no name. */
 const NO_FACE: Face = { brand: '', timeZone: 'UTC', wordings: new Map() }
@@ -41,11 +42,8 @@ export function createShowing(site: Site, scriptUrl: string) {
   }
 
   /** What the reader chose, else the language of the invitation. */
-  const pageLocale = (visit: Visit, fallback: Locale | null): Locale => {
-    const asked = visit.query.get('lang')
-    if (LOCALES.some((locale) => locale === asked)) return asked as Locale
-    return fallback ?? localeOf(visit.request.headers['accept-language']?.split(',')[0])
-  }
+  const pageLocale = (visit: Visit, fallback: AskLocale | null): AskLocale =>
+    readAskLocale(visit.query.get('lang')) ?? fallback ?? acceptedLocale(visit.request.headers['accept-language'], 'en')
 
   const remembered = new Map<string, Asked>()
   const remember = (row: Asked) => {
@@ -78,11 +76,11 @@ export function createShowing(site: Site, scriptUrl: string) {
   ): AnswerView => {
     const invited = face.wordings.get(row.wordingId)
     const locale = pageLocale(visit, invited?.locale ?? null)
-    const { question, why, thanks } = filled(wordingIn(face, locale, invited), face.brand || say(locale)('answer.us'))
+    const { question, why, thanks } = filled(wordingIn(face, locale, invited), face.brand || ask(locale)('answer.us'))
     const path = `/a/${visit.params.token}`
     const here = visit.query.has('lang') ? `${path}?lang=${locale}` : path
     return {
-      ...frameOf(visit, locale),
+      ...frameOf(locale),
       brand: face.brand,
       question,
       why,
@@ -102,7 +100,7 @@ export function createShowing(site: Site, scriptUrl: string) {
     viewWithout,
     faceOf,
     localeOf: pageLocale,
-    bare: (visit: Visit): FrameView => frameOf(visit, pageLocale(visit, null)),
+    bare: (visit: Visit): FrameView => frameOf(pageLocale(visit, null)),
   }
 }
 
@@ -117,22 +115,24 @@ function filled(wording: Wording, brand: string): Wording {
 }
 
 /** The invitation's own words in its language, the program's latest in another, and ours where it has none. */
-function wordingIn({ wordings }: Face, locale: Locale, invited: { locale: Locale; words: Wording } | undefined): Wording {
+function wordingIn({ wordings }: Face, locale: AskLocale, invited: { locale: AskLocale; words: Wording } | undefined): Wording {
   if (invited?.locale === locale) return invited.words
-  return [...wordings.values()].find((wording) => wording.locale === locale)?.words ?? DEFAULT_WORDING[locale]
+  return [...wordings.values()].find((wording) => wording.locale === locale)?.words ?? standardWording(locale)
 }
 
 /** A page that came from a POST changes its language by being opened again, so its links lead to the GET. */
-function frameOf({ request }: Visit, locale: Locale): FrameView {
-  const [path = ''] = request.url.split('?')
-  const [en, hans, hant] = LOCALES.map((lang) => `${path}?lang=${lang}`) as [string, string, string]
-  return { locale, brand: null, logoUrl: null, languageUrls: { en, 'zh-Hans': hans, 'zh-Hant': hant } }
-}
+const frameOf = (locale: AskLocale): FrameView => ({
+  locale,
+  brand: null,
+  logoUrl: null,
+  theme: null,
+  languageUrl: `?lang=${CHOOSE}`,
+})
 
 const days = new Map<string, Intl.DateTimeFormat>()
 
 /** A formatter takes a tenth of a millisecond to make, more than the rest of the page. */
-function day(at: Date | null, locale: Locale, timeZone: string): string | null {
+function day(at: Date | null, locale: AskLocale, timeZone: string): string | null {
   const key = `${locale} ${timeZone}`
   const format = days.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
   days.set(key, format)

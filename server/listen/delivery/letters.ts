@@ -1,4 +1,4 @@
-import { fillWording } from '#domain/listen/wording.ts'
+import { asReminder, fillWording } from '#domain/listen/wording.ts'
 import { type AlertView, alertMail } from '#pages/mail/alert.ts'
 import { invitationMail } from '#pages/mail/invitation.ts'
 import type { Letter } from '#pages/mail/letter.ts'
@@ -45,7 +45,7 @@ function writeAsk(site: Around, row: LetterRow, links: Links): Written {
   const letter = invitationMail({
     locale,
     brand,
-    wording: fillWording(words, brand),
+    wording: fillWording(row.kind === 'reminder' ? asReminder(words) : words, brand, { name: toName, account: row.accountName }),
     contactName: toName,
     sender: { name: senderName, title: null },
     senderAddress: postalAddress ?? senderEmail,

@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { readAnswer, readRating } from '#domain/listen/answer.ts'
+import { type AskLocale, acceptedLocale } from '#domain/listen/ask-locale.ts'
 import { fillWording } from '#domain/listen/wording.ts'
 import { type AnswerStep, type AnswerView, answerPage } from '#pages/answer.ts'
 import { closedPage } from '#pages/closed.ts'
 import type { FrameView } from '#pages/frame.ts'
-import { pageStyle } from '#pages/style.ts'
+import { pageStyles } from '#pages/style.ts'
 import { later } from '#server/listen/answers/apologies.ts'
 import { createLinks } from '#server/listen/answers/links.ts'
 import { createPages, type Shown, type Visit } from '#server/platform/http/pages.ts'
 import type { Site } from '#server/platform/site.ts'
-import { LOCALES, type Locale, localeOf } from '#words/locale.ts'
+import { localeOf } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { type LetterRow, lettersOf } from './letters.ts'
 
@@ -45,12 +46,11 @@ export async function testLinkRoutes(server: FastifyInstance, site: Site) {
         status: 422,
         page: answerPage({ ...viewOf(visit, row, { step: sent, rating, standing: 'none' }), problems: read.problems }),
       }
-    if (sent === 'why')
-      return { page: closedPage({ ...frameOf(visit, row.locale ?? 'en'), because: 'example', unsubscribeUrl: null }) }
+    if (sent === 'why') return { page: closedPage({ ...frameOf(row.locale ?? 'en'), because: 'example', unsubscribeUrl: null }) }
     return { page: answerPage(viewOf(visit, row, { step: 'why', rating: read.answer.rating, standing: 'saved' })) }
   }
 
-  const bindPages = createPages(server, { style: pageStyle, below: ['/t/*'], sorry: later(bare) })
+  const bindPages = createPages(server, { styles: Object.values(pageStyles), below: ['/t/*'], sorry: later(bare) })
   await bindPages((page) => {
     page('GET', '/t/:token', open)
     page('GET', '/t/:token/:rating', open)
@@ -64,9 +64,9 @@ function viewOf(visit: Visit, row: LetterRow, at: Pick<AnswerView, 'step' | 'rat
   const { question, why, thanks } = fillWording(words, brand)
   const here = `/t/${visit.params.token}`
   return {
-    ...frameOf(visit, locale),
+    ...frameOf(locale),
     // The page says in its head what it is, since the mail that says so may be closed by now.
-    brand: say(locale)('mail.test.subject', { subject: brand }),
+    brand: say(localeOf(locale))('mail.test.subject', { subject: brand }),
     question,
     why,
     thanks,
@@ -83,19 +83,10 @@ function viewOf(visit: Visit, row: LetterRow, at: Pick<AnswerView, 'step' | 'rat
   }
 }
 
-/** A test shows the words of one language; all three links of the page keep them. */
-const frameOf = ({ request }: Visit, locale: Locale): FrameView => {
-  const [path = ''] = request.url.split('?')
-  return {
-    locale,
-    brand: null,
-    logoUrl: null,
-    // One address for each of LOCALES, which fromEntries cannot say.
-    languageUrls: Object.fromEntries(LOCALES.map((each) => [each, path])) as FrameView['languageUrls'],
-  }
-}
+/** A test shows the words of one language. */
+const frameOf = (locale: AskLocale): FrameView => ({ locale, brand: null, logoUrl: null, theme: null, languageUrl: null })
 
-const bare = (visit: Visit): FrameView => frameOf(visit, localeOf(visit.request.headers['accept-language']?.split(',')[0]))
+const bare = (visit: Visit): FrameView => frameOf(acceptedLocale(visit.request.headers['accept-language'], 'en'))
 
 const forged = async (visit: Visit): Promise<Shown> => ({
   status: 404,

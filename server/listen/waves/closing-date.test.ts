@@ -21,7 +21,7 @@ async function running() {
 
 test('a running wave is closed later or earlier than planned, and its links follow', async () => {
   const { app, workspace, wave, from, close, page } = await running()
-  const open = 'name="rating"'
+  const open = 'name=rating'
   await close(from(60 * DAY))
   app.pass(45 * DAY)
   expect([(await workspace.call('GET /api/waves/:id', wave)).state, (await page()).includes(open)]).toEqual(['running', true])

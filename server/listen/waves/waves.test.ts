@@ -32,7 +32,7 @@ const rows = (workspace: TestWorkspace) =>
 test('a started wave decides for everyone, asks those who may be asked, and queues one mail each', async () => {
   const everyReason: Person[] = [
     { locale: 'zh-CN', name: 'Yin' },
-    { locale: 'fr' },
+    { locale: 'sw' },
     { erasedAt: new Date(0) },
     { suppressed: 'erased' },
     { suppressed: 'unsubscribed' },

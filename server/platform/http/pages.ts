@@ -15,7 +15,10 @@ export type Visit = {
   query: URLSearchParams
   form: URLSearchParams
 }
-export type Shown = { status?: number; page: Html } | { status: number; page: null }
+/** `style`: one that only this page has in it, beside those that all pages may have. */
+export type Shown =
+  | { status?: number; page: Html; style?: string | undefined }
+  | { status: number; page: null; style?: undefined }
 /** What stood in the way of a page, and in how many seconds it may be gone; null: waiting does not help. */
 export type Trouble = {
   status: number
@@ -26,21 +29,26 @@ export type Trouble = {
 export type Sorry = (visit: Visit, trouble: Trouble) => Shown
 export type Page = (method: 'GET' | 'POST', url: string, show: (visit: Visit) => Promise<Shown>, sorry?: Sorry) => void
 
-/** What a customer sees of us: HTML that works without a script, kept by nobody, framed by nobody, one style sheet known by its hash. Never JSON, also when something fails or is not there. */
-export function createPages(server: FastifyInstance, { style, below, sorry }: { style: string; below: string[]; sorry: Sorry }) {
-  const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`
-  const policy = `default-src 'none'; style-src ${styleHash}; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+/** What a customer sees of us: HTML that works without a script, kept by nobody, framed by nobody, style sheets known by their hashes. Never JSON, also when something fails or is not there. */
+export function createPages(
+  server: FastifyInstance,
+  { styles, below, sorry }: { styles: readonly string[]; below: string[]; sorry: Sorry },
+) {
+  const known = styles.map(hashOf).join(' ')
+  const policyWith = (own: string) =>
+    `default-src 'none'; style-src ${known}${own}; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
   const headers = {
-    'content-security-policy': policy,
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex, nofollow',
     'content-type': 'text/html; charset=utf-8',
   }
-  const send = (reply: FastifyReply, { status = 200, page }: Shown) =>
+  const policy = policyWith('')
+  const send = (reply: FastifyReply, { status = 200, page, style }: Shown) =>
     reply
       .code(status)
       .headers(headers)
+      .header('content-security-policy', style ? policyWith(` ${hashOf(style)}`) : policy)
       .send(Buffer.from(page?.text ?? '')) // A string would be gone through twice: for its length and for its bytes.
   const apologize = (sorry: Sorry) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const trouble = troubleOf(error)
@@ -83,6 +91,8 @@ export function createPages(server: FastifyInstance, { style, below, sorry }: { 
         })
     })
 }
+
+const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 
 const visitOf = (request: FastifyRequest, reply: FastifyReply): Visit => ({
   request,
