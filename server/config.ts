@@ -10,6 +10,10 @@ export type Config = {
   databaseUrl: string | undefined
   secret: string | undefined
   smtpUrl: string | undefined
+  /** Stands for Amazon SNS where something else plays it. */
+  snsUrl: string | undefined
+  /** Which resolver is asked about sending domains; without one the machine's. */
+  dnsServer: string | undefined
   role: 'all' | 'web' | 'worker'
   logLevel: LogLevel
 }
@@ -51,6 +55,11 @@ export function readConfig(env: Env = process.env): Config {
   }
   const smtpUrl = given('SMTP_URL')
   if (smtpUrl && !isUrl(smtpUrl, ['smtp:', 'smtps:'])) misfit('config.smtp_url')
+  const snsUrl = given('SNS_URL')
+  if (snsUrl && !isUrl(snsUrl, ['http:', 'https:'])) misfit('config.sns_url', { given: snsUrl })
+  const dnsServer = given('DNS_SERVER')
+  if (dnsServer && !/^(\d{1,3}(\.\d{1,3}){3}|\[[\da-f:]+\]|[\da-f]*:[\da-f:]+)(:\d{1,5})?$/i.test(dnsServer))
+    misfit('config.dns_server', { given: dnsServer })
   const secret = given('SECRET')
   if (secret && secret.length < 32) misfit('config.secret', { length: secret.length })
 
@@ -65,7 +74,18 @@ export function readConfig(env: Env = process.env): Config {
   if (!LOG_LEVELS.includes(logLevel)) misfit('config.log_level', { given: logLevel, choices: LOG_LEVELS.join(', ') })
 
   if (problems.length) throw new BadConfig(problems)
-  return { port, baseUrl, dataDir: path.resolve(given('DATA_DIR') ?? './data'), databaseUrl, secret, smtpUrl, role, logLevel }
+  return {
+    port,
+    baseUrl,
+    dataDir: path.resolve(given('DATA_DIR') ?? './data'),
+    databaseUrl,
+    secret,
+    smtpUrl,
+    snsUrl,
+    dnsServer,
+    role,
+    logLevel,
+  }
 }
 
 /** The language of the terminal (POSIX: the first of these that is set decides). */

@@ -11,6 +11,7 @@ import { answerRoutes } from '#server/listen/answers/answers.routes.ts'
 import { createAnswers } from '#server/listen/answers/answers.ts'
 import { attributeRoutes } from '#server/listen/attributes/attributes.routes.ts'
 import { bounceRoutes } from '#server/listen/bounces/bounces.routes.ts'
+import { hearingRoutes } from '#server/listen/bounces/hearing.routes.ts'
 import { contactRoutes } from '#server/listen/contacts/contacts.routes.ts'
 import { deliveryRoutes } from '#server/listen/delivery/delivery.routes.ts'
 import { testLinkRoutes } from '#server/listen/delivery/test-links.ts'
@@ -53,6 +54,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   experimentRoutes(http.route)
   deliveryRoutes(http, site)
   bounceRoutes(http, site)
+  hearingRoutes(http.server, site)
   testLinkRoutes(http.server, site)
   scoreRoutes(http.route)
   responseRoutes(http)

@@ -11,6 +11,8 @@ export function configFor(dataDir: string, given: Partial<Config> = {}): Config 
     databaseUrl: undefined,
     secret: 'a secret for tests that is long enough',
     smtpUrl: undefined,
+    snsUrl: undefined,
+    dnsServer: undefined,
     role: 'all',
     logLevel,
     ...given,

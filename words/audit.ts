@@ -71,6 +71,16 @@ export const audit = words({
     'zh-Hans': '邮件连续退回，暂停向该地址发信',
     'zh-Hant': '郵件連續退回，暫停寄信到該地址',
   },
+  'audit.does.sending.hook_added': {
+    en: 'made an address where a mail provider reports',
+    'zh-Hans': '新建了邮件服务商的回报地址',
+    'zh-Hant': '新增了郵件服務商的回報位址',
+  },
+  'audit.does.sending.hook_removed': {
+    en: 'closed the address where a mail provider reported',
+    'zh-Hans': '停用了邮件服务商的回报地址',
+    'zh-Hant': '停用了郵件服務商的回報位址',
+  },
   'audit.does.sending.bounces_changed': {
     en: 'changed where undeliverable mail comes back to',
     'zh-Hans': '修改了退信的接收设置',

@@ -29,6 +29,16 @@ export const boot = words({
     'zh-Hans': 'DATABASE_URL 的问号之后设置了 {names}。为隔离各工作区，这些由 Hearback 自行设置，请从中去掉。',
     'zh-Hant': 'DATABASE_URL 的問號之後設定了 {names}。為隔離各工作區，這些由 Hearback 自行設定，請從中去掉。',
   },
+  'config.sns_url': {
+    en: 'SNS_URL is {given}, which is no address. Leave it out unless something else plays Amazon SNS for you.',
+    'zh-Hans': 'SNS_URL 的值 {given} 不是有效地址。只有用其他服务代替 Amazon SNS 时才需要设置它。',
+    'zh-Hant': 'SNS_URL 的值 {given} 不是有效的位址。只有以其他服務代替 Amazon SNS 時才需要設定它。',
+  },
+  'config.dns_server': {
+    en: 'DNS_SERVER is {given}. Use the IP address of a resolver, such as 9.9.9.9 or 127.0.0.1:5353, or leave it out.',
+    'zh-Hans': 'DNS_SERVER 的值是 {given}。请填写解析服务器的 IP 地址，例如 9.9.9.9 或 127.0.0.1:5353；也可以不设置。',
+    'zh-Hant': 'DNS_SERVER 的值是 {given}。請填寫解析伺服器的 IP 位址，例如 9.9.9.9 或 127.0.0.1:5353；也可以不設定。',
+  },
   'config.smtp_url': {
     en: 'SMTP_URL is not an address of a mail server. Use smtp://name:password@host:587 or smtps://name:password@host:465, or leave it out to keep mail in the outbox.',
     'zh-Hans':

@@ -7,6 +7,16 @@ export const sendingRefusals = words({
     'zh-Hans': '@ 前最多 {most} 个字符，例如 bounces@，因为每封邮件还要在那里加上自己的标记。',
     'zh-Hant': '@ 前最多 {most} 個字元，例如 bounces@，因為每封郵件還要在那裡加上自己的標記。',
   },
+  'sending.hook_unsigned': {
+    en: 'This was not signed by the provider for whom the address was made.',
+    'zh-Hans': '签名不属于该地址对应的邮件服务商。',
+    'zh-Hant': '簽章不屬於該位址對應的郵件服務商。',
+  },
+  'sending.public_key': {
+    en: 'Copy the verification key from SendGrid: Settings, Mail Settings, Event Webhook, Signature Verification.',
+    'zh-Hans': '请从 SendGrid 复制验证密钥：Settings → Mail Settings → Event Webhook → Signature Verification。',
+    'zh-Hant': '請從 SendGrid 複製驗證金鑰：Settings → Mail Settings → Event Webhook → Signature Verification。',
+  },
   'sending.password_needed': {
     en: 'Enter the password of the mailbox.',
     'zh-Hans': '请填写该邮箱的密码。',

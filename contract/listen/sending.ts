@@ -3,6 +3,7 @@ import { Exact, endpoints, Id, Instant, Nothing, OrNull, Paged, PageOf } from '#
 import { NOTICE_CLASSES } from '#domain/listen/bounce.ts'
 import { MESSAGE_KINDS } from '#domain/listen/delivery.ts'
 
+const PROVIDERS = ['ses', 'sendgrid', 'postmark'] as const
 const TLS = ['tls', 'starttls', 'none'] as const
 const MAILBOX_PROBLEMS = ['unreachable', 'no_tls', 'sign_in', 'no_folder', 'broke_off'] as const
 const Address = Type.String({ minLength: 3, maxLength: 254 })
@@ -34,7 +35,46 @@ const Notice = Exact({
 })
 export type Notice = Static<typeof Notice>
 
+const Hook = Exact({
+  id: Id,
+  provider: Type.Enum(PROVIDERS),
+  /** Where the provider is told to report. Nobody can guess it. */
+  address: Type.String(),
+  publicKey: OrNull(Type.String()),
+  topicArn: OrNull(Type.String()),
+  createdAt: Instant,
+  /** Of Amazon SNS: when we said yes to its topic. */
+  confirmedAt: OrNull(Instant),
+  heardAt: OrNull(Instant),
+})
+export type Hook = Static<typeof Hook>
+
 export const sending = endpoints({
+  'GET /api/sending/hooks': {
+    needs: 'workspace.manage',
+    says: 'The addresses at which mail providers report bounces and complaints.',
+    input: Nothing,
+    reply: Type.Array(Hook),
+  },
+  'POST /api/sending/hooks': {
+    needs: 'workspace.manage',
+    says: 'Makes an address for Amazon SES (by SNS; `topicArn` pins the topic, else the first that asks is it), SendGrid (`publicKey`: its verification key) or Postmark (the password stands in the address).',
+    input: Exact({
+      provider: Type.Enum(PROVIDERS),
+      publicKey: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+      topicArn: Type.Optional(
+        Type.String({ pattern: '^arn:[a-z0-9-]+:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+$', maxLength: 300 }),
+      ),
+    }),
+    reply: Hook,
+    secret: true,
+  },
+  'DELETE /api/sending/hooks/:id': {
+    needs: 'workspace.manage',
+    says: 'Closes an address: nothing that comes there counts any more.',
+    input: Exact({ id: Id }),
+    reply: Nothing,
+  },
   'GET /api/sending/bounces': {
     needs: 'workspace.manage',
     says: 'The address to which undeliverable mail comes back, and the mailbox in which it is read. Never its password.',

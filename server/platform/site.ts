@@ -3,7 +3,13 @@ import type { Jobs } from './jobs.ts'
 import type { Log } from './log.ts'
 import type { Within } from './scope.ts'
 
-export type Settings = { baseUrl: string; dataDir: string; smtpUrl: string | undefined }
+export type Settings = {
+  baseUrl: string
+  dataDir: string
+  smtpUrl: string | undefined
+  snsUrl: string | undefined
+  dnsServer: string | undefined
+}
 
 /** What stands around a feature's scope: given once, at the composition root, to those parts that work outside a request. */
 export type Site = {

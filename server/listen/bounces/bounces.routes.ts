@@ -2,6 +2,7 @@ import type { Contract } from '#contract/contract.ts'
 import type { Http } from '#server/platform/http.ts'
 import type { Site } from '#server/platform/site.ts'
 import { collect } from './collect.ts'
+import { addHook, dropHook, readHooks } from './hooks.ts'
 import { changeSettings, readSettings } from './mailbox.ts'
 import { listNotices } from './notices-list.queries.ts'
 
@@ -13,5 +14,8 @@ export function bounceRoutes({ route, stepwise }: Pick<Http<Contract>, 'route' |
     const { read, notices, problem } = (await collect(site, site.within, workspaceId)) ?? { read: 0, notices: 0, problem: null }
     return { read, notices, problem }
   })
+  route('GET /api/sending/hooks', (scope) => readHooks(scope, site))
+  route('POST /api/sending/hooks', (scope, input) => addHook(scope, input, site))
+  route('DELETE /api/sending/hooks/:id', (scope, { id }) => dropHook(scope, id))
   route('GET /api/notices', (scope, input) => listNotices(scope, input))
 }

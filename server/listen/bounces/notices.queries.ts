@@ -22,6 +22,20 @@ export async function insertNotices({ db, workspaceId, now }: Scope, source: Not
   return Number(numAffectedRows ?? 0)
 }
 
+/** Mails by their Message-ID, which begins with the id of the mail or of its invitation, so that no index of its own is needed. */
+export async function messagesByHeader({ db, workspaceId }: Scope, headerIds: readonly string[]): Promise<Map<string, string>> {
+  const ids = headerIds.flatMap((headerId) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(headerId)?.[0] ?? [])
+  if (!ids.length) return new Map()
+  const rows = await db
+    .selectFrom('messages')
+    .where('workspaceId', '=', workspaceId)
+    .where((is) => is.or([is('id', 'in', ids), is('invitationId', 'in', ids)]))
+    .where('headerId', 'in', headerIds)
+    .select(['id', 'headerId'])
+    .execute()
+  return new Map(rows.map(({ id, headerId }) => [headerId, id]))
+}
+
 export type Waiting = {
   id: string
   class: NoticeClass

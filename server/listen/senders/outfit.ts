@@ -53,7 +53,8 @@ export function fitOut(parcel: Parcel, { workspace, tokens, bounceAddress, signi
 function providerHeaders(providers: readonly HookProvider[], mark: () => string): Record<string, string> {
   const headers: Record<HookProvider, () => [string, string]> = {
     ses: () => ['X-SES-MESSAGE-TAGS', `hearback=${mark()}`],
-    sendgrid: () => ['X-SMTPAPI', JSON.stringify({ unique_args: { hearback: mark() } })],
+    // With spaces it can be folded; a longer word would be encoded, which SendGrid does not read.
+    sendgrid: () => ['X-SMTPAPI', `{ "unique_args": { "hearback": "${mark()}" } }`],
     postmark: () => ['X-PM-Metadata-hearback', mark()],
   }
   return Object.fromEntries(providers.map((provider) => headers[provider]()))

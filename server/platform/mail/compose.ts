@@ -29,10 +29,12 @@ export async function compose({
   date,
   returnPath: _,
   signing,
+  headers,
   ...letter
 }: Parcel): Promise<Buffer> {
   const composer = new MailComposer({
     ...letter,
+    headers: Object.entries(headers).map(([key, value]) => ({ key, value: asItIs(value) })),
     from: mailbox(from),
     to: mailbox(to),
     messageId: bracketed(headerId),
@@ -57,5 +59,8 @@ export async function headersOf(parcel: Parcel): Promise<{ name: string; value: 
 }
 
 const mailbox = ({ address, name }: Place) => ({ address, name: (name ?? '').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim() })
+
+/** JSON is for a program that reads no encoded words (RFC 2047); with spaces in it, it can be folded. */
+const asItIs = (value: string) => (value.startsWith('{') ? { prepared: true, foldLines: true, value } : value)
 
 const bracketed = (id: string) => `<${id.replace(/^<|>$/g, '')}>`

@@ -21,6 +21,8 @@ export const ACTIONS = [
   'contact.suppression_lifted',
   'contact.paused',
   'sending.bounces_changed',
+  'sending.hook_added',
+  'sending.hook_removed',
   'account.given',
   'import.committed',
   'import.undone',
