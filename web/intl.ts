@@ -12,6 +12,7 @@ export function formatIn(locale: Locale, timeZone: string) {
   const day = new Intl.DateTimeFormat(dates, { timeZone, dateStyle: 'medium' })
   const moment = new Intl.DateTimeFormat(dates, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
   const clock = new Intl.DateTimeFormat(dates, { timeZone, timeStyle: 'short' })
+  const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' })
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const list = new Intl.ListFormat(locale)
 
@@ -35,6 +36,8 @@ export function formatIn(locale: Locale, timeZone: string) {
       const [unit, size] = STEPS.find(([, each]) => Math.abs(seconds) >= each) ?? ['second', 1]
       return ago.format(Math.trunc(seconds / size), unit)
     },
+    /** 1 is Monday. */
+    weekday: (number: number) => weekday.format(new Date(Date.UTC(2024, 0, number))),
     list: (items: readonly string[]) => list.format(items),
   }
 }

@@ -107,6 +107,11 @@ const table = [
       needs: 'workspace.read',
     },
   ),
+  screen('/settings/policy', () => import('#web/screens/workspace/policy/PolicySettings.tsx').then((m) => m.PolicySettings), {
+    tab: 'tab.policy',
+    needs: 'program.read',
+    search: search({ rhythm: oneOf('relational', 'transactional') }),
+  }),
   screen('/settings/members', () => import('#web/screens/workspace/members/Members.tsx').then((m) => m.Members), {
     tab: 'tab.members',
     needs: 'workspace.read',

@@ -53,9 +53,9 @@ export const policy = words({
   'policy.limit.most': { en: 'Asks', 'zh-Hans': '次数', 'zh-Hant': '次數' },
   'policy.limit.days': { en: 'within days', 'zh-Hans': '天数', 'zh-Hant': '天數' },
   'policy.limit.hint': {
-    en: 'Asks by all programs together. Leave both empty for no limit.',
-    'zh-Hans': '所有调查项目合计。两项都留空表示不限。',
-    'zh-Hant': '所有調查項目合計。兩項都留空表示不限。',
+    en: 'Asks by all programs count together.',
+    'zh-Hans': '所有调查项目合计。',
+    'zh-Hant': '所有調查項目合計。',
   },
   'policy.limit.kind': { en: 'Limit', 'zh-Hans': '上限', 'zh-Hant': '上限' },
   'policy.limit.same': { en: 'As for every program', 'zh-Hans': '与上面相同', 'zh-Hant': '與上面相同' },
@@ -112,11 +112,16 @@ export const policy = words({
     'zh-Hant': '{most, plural, =0 {誰都不會被詢問。} other {每人在 {span}內最多被詢問 # 次。}}',
   },
   'policy.means.contact_own': {
-    en: '{rhythm, select, transactional {Transactional} other {Relational}} programs ask one person {most, plural, =-1 {without such a limit} =0 {never} one {only after at most one ask within {span}} other {only up to # asks within {span}}}.',
+    en: 'For {rhythm, select, transactional {transactional} other {relational}} programs the limit for one person is {most, plural, =0 {no ask at all} one {one ask within {span}} other {# asks within {span}}}.',
     'zh-Hans':
-      '{rhythm, select, transactional {事务型} other {关系型}}调查项目{most, plural, =-1 {没有每人次数上限} =0 {不询问任何人} other {的每人上限为 {span}内 # 次}}。',
+      '{rhythm, select, transactional {事务型} other {关系型}}调查项目{most, plural, =0 {不询问任何人} other {的每人上限为 {span}内 # 次}}。',
     'zh-Hant':
-      '{rhythm, select, transactional {事務型} other {關係型}}調查項目{most, plural, =-1 {沒有每人次數上限} =0 {不詢問任何人} other {的每人上限為 {span}內 # 次}}。',
+      '{rhythm, select, transactional {事務型} other {關係型}}調查項目{most, plural, =0 {不詢問任何人} other {的每人上限為 {span}內 # 次}}。',
+  },
+  'policy.means.contact_own_none': {
+    en: 'For {rhythm, select, transactional {transactional} other {relational}} programs there is no limit for one person.',
+    'zh-Hans': '{rhythm, select, transactional {事务型} other {关系型}}调查项目没有每人的次数上限。',
+    'zh-Hant': '{rhythm, select, transactional {事務型} other {關係型}}調查項目沒有每人的次數上限。',
   },
   'policy.means.account': {
     en: '{most, plural, =0 {Nobody who belongs to a company is asked.} one {All people of a company together get at most one ask within {span}.} other {All people of a company together get at most # asks within {span}.}}',
@@ -124,11 +129,16 @@ export const policy = words({
     'zh-Hant': '{most, plural, =0 {不詢問任何屬於某家公司的人。} other {同一公司的人合計在 {span}內最多被詢問 # 次。}}',
   },
   'policy.means.account_own': {
-    en: '{rhythm, select, transactional {Transactional} other {Relational}} programs ask people of one company {most, plural, =-1 {without such a limit} =0 {never} one {only after at most one ask within {span}} other {only up to # asks within {span}}}.',
+    en: 'For {rhythm, select, transactional {transactional} other {relational}} programs the limit for one company is {most, plural, =0 {no ask at all} one {one ask within {span}} other {# asks within {span}}}.',
     'zh-Hans':
-      '{rhythm, select, transactional {事务型} other {关系型}}调查项目{most, plural, =-1 {没有每家公司的次数上限} =0 {不询问属于公司的人} other {的每家公司上限为 {span}内 # 次}}。',
+      '{rhythm, select, transactional {事务型} other {关系型}}调查项目{most, plural, =0 {不询问任何人} other {的每家公司上限为 {span}内 # 次}}。',
     'zh-Hant':
-      '{rhythm, select, transactional {事務型} other {關係型}}調查項目{most, plural, =-1 {沒有每家公司的次數上限} =0 {不詢問屬於公司的人} other {的每家公司上限為 {span}內 # 次}}。',
+      '{rhythm, select, transactional {事務型} other {關係型}}調查項目{most, plural, =0 {不詢問任何人} other {的每家公司上限為 {span}內 # 次}}。',
+  },
+  'policy.means.account_own_none': {
+    en: 'For {rhythm, select, transactional {transactional} other {relational}} programs there is no limit for one company.',
+    'zh-Hans': '{rhythm, select, transactional {事务型} other {关系型}}调查项目没有每家公司的次数上限。',
+    'zh-Hant': '{rhythm, select, transactional {事務型} other {關係型}}調查項目沒有每家公司的次數上限。',
   },
   'policy.span': {
     en: '{days, plural, one {a day} other {# days}}',

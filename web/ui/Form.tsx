@@ -11,6 +11,8 @@ export const useIssue = (name: string): string | undefined => useContext(Issues)
 type FormProps = {
   /** Called with what stands in the fields, by name. An empty field is an empty string. */
   onSubmit: (fields: FormData) => void
+  /** Called with every keystroke and choice, for what is shown of the draft beside it. */
+  onDraft?: (fields: FormData) => void
   /** What the last attempt ran into: `form.error` of a mutation. Its issues go to their fields, the rest is said above the buttons. */
   error?: Error | null
   /** The buttons, the deed first. */
@@ -20,7 +22,7 @@ type FormProps = {
 }
 
 /** Fields that are sent together. The browser's own bubbles are off: the server's sentences are better, and in the right language. */
-export function Form({ onSubmit, error = null, acts, children, label }: FormProps) {
+export function Form({ onSubmit, onDraft, error = null, acts, children, label }: FormProps) {
   const say = useSay()
   const ref = useRef<HTMLFormElement>(null)
   const issues = issuesOf(error)
@@ -35,7 +37,14 @@ export function Form({ onSubmit, error = null, acts, children, label }: FormProp
   }
 
   return (
-    <form ref={ref} className="form" noValidate onSubmit={submit} aria-label={label}>
+    <form
+      ref={ref}
+      className="form"
+      noValidate
+      onSubmit={submit}
+      onInput={(event) => onDraft?.(new FormData(event.currentTarget))}
+      aria-label={label}
+    >
       <Issues value={issues}>{children}</Issues>
       {error && (
         <p className="form-problem" role="alert">

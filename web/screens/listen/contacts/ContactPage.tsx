@@ -4,6 +4,8 @@ import type { Contact } from '#contract/listen/contacts.ts'
 import { groupOf } from '#domain/learn/score.ts'
 import { useFormat } from '#web/format.ts'
 import { asking } from '#web/queries.ts'
+import { Decisions } from '#web/screens/listen/policy/Decisions.tsx'
+import { StandingNow } from '#web/screens/listen/policy/StandingNow.tsx'
 import { useMay } from '#web/session.ts'
 import { buttonClass } from '#web/ui/Button.tsx'
 import { Page, Pairs, Section } from '#web/ui/Page.tsx'
@@ -33,13 +35,23 @@ function Shown({ contact }: { contact: Contact }) {
   return (
     <Page title={title} lead={<Lead contact={contact} />} acts={acts}>
       <div className="split">
-        <Section title={say('contact.timeline')} note={say('contact.timeline.note')}>
-          <Timeline contactId={contact.id} />
-        </Section>
+        <div>
+          <Section title={say('contact.timeline')} note={say('contact.timeline.note')}>
+            <Timeline contactId={contact.id} />
+          </Section>
+          <Section title={say('because.decisions')} note={say('because.decisions.note')}>
+            <Decisions contactId={contact.id} />
+          </Section>
+        </div>
         <div className="stack-4">
           <Section title={say('contact.silence')}>
             <Silence contact={contact} />
           </Section>
+          {!contact.erasedAt && (
+            <Section title={say('because.standing')}>
+              <StandingNow contactId={contact.id} />
+            </Section>
+          )}
           <Facts contact={contact} />
           <AttributesOf contact={contact} />
         </div>
