@@ -60,7 +60,6 @@ export const audit = words({
     'zh-Hans': '导入免打扰名单',
     'zh-Hant': '匯入免打擾名單',
   },
-  'audit.does.suppression.imported': { en: 'brought a do-not-ask list', 'zh-Hans': '导入免打扰名单', 'zh-Hant': '匯入免打擾名單' },
   'audit.does.contact.suppressed': {
     en: 'put an address on the do-not-ask list',
     'zh-Hans': '列入不再询问名单',

@@ -78,7 +78,7 @@ export function placesOf(
     {
       table: 'contacts',
       of: sql`${mine} and x.id = ${id}`,
-      erase: sql`name = null, email = null, address_hash = null, phone = null, external_id = null, locale = null,
+      erase: sql`name = null, email = null, address_hash = null, phone = null, external_id = null, locale = null, chosen_locale = null,
         time_zone = null, role = null, account_id = null, attributes = '{}', quiet_days = null`,
     },
   ]
