@@ -21,6 +21,7 @@ import { policyRoutes } from '#server/listen/policy/policy.routes.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
 import { segmentRoutes } from '#server/listen/segments/segments.routes.ts'
 import { suppressionRoutes } from '#server/listen/suppressions/suppressions.routes.ts'
+import { senderRoutes } from '#server/listen/senders/senders.routes.ts'
 import { waveRoutes } from '#server/listen/waves/waves.routes.ts'
 import type { Http } from '#server/platform/http.ts'
 import type { Site } from '#server/platform/site.ts'
@@ -55,6 +56,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   deliveryRoutes(http, site)
   bounceRoutes(http, site)
   hearingRoutes(http.server, site)
+  senderRoutes(http, site)
   testLinkRoutes(http.server, site)
   scoreRoutes(http.route)
   responseRoutes(http)

@@ -4,6 +4,7 @@ import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import { forgetTicket, resumeTicket } from '#server/listen/imports/imports.ts'
 import { remindDue } from '#server/listen/reminders/reminders.ts'
 import { releaseDue } from '#server/listen/waves/waves.ts'
+import { checkDomains } from '#server/listen/senders/senders.ts'
 import { endPausesDue } from '#server/listen/suppressions/suppressions.ts'
 import { forgetIdempotencyKeys } from '#server/platform/http/idempotency.ts'
 import type { Schedule } from '#server/platform/schedule.ts'
@@ -18,6 +19,7 @@ export const schedule: Schedule = {
   'notice.collect': { cron: '*/5 * * * *', ticket: collectNotices },
   // A notice may overtake the end of its own mail; then it waits for it.
   'notice.judge': { cron: '*/5 * * * *', ticket: judgeNotices },
+  'domain.check': { cron: '41 4 * * *', ticket: checkDomains },
   'suppression.end': { cron: '11 * * * *', ticket: endPausesDue },
   'import.resume': { cron: '* * * * *', ticket: resumeTicket, atStart: true },
   'import.forget': { cron: '27 3 * * *', ticket: forgetTicket },

@@ -6,6 +6,7 @@ import { bounceJobs } from '#server/listen/bounces/bounces.jobs.ts'
 import { deliveryJobs } from '#server/listen/delivery/delivery.jobs.ts'
 import { importJobs } from '#server/listen/imports/imports.jobs.ts'
 import { reminderJobs } from '#server/listen/reminders/reminders.jobs.ts'
+import { senderJobs } from '#server/listen/senders/senders.jobs.ts'
 import { waveJobs } from '#server/listen/waves/waves.jobs.ts'
 import { idempotencyJobs } from '#server/platform/http/idempotency.jobs.ts'
 import type { Site } from '#server/platform/site.ts'
@@ -18,6 +19,7 @@ export function bindWork(site: Site) {
   reminderJobs(site)
   deliveryJobs(site)
   bounceJobs(site)
+  senderJobs(site)
   caseJobs(site)
   alertJobs(site)
   sampleJobs(site)

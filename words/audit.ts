@@ -70,6 +70,25 @@ export const audit = words({
     'zh-Hans': '邮件连续退回，暂停向该地址发信',
     'zh-Hant': '郵件連續退回，暫停寄信到該地址',
   },
+  'audit.does.sending.domain_added': { en: 'added a sending domain', 'zh-Hans': '添加了发信域名', 'zh-Hant': '新增了寄信網域' },
+  'audit.does.sending.domain_removed': {
+    en: 'removed a sending domain',
+    'zh-Hans': '移除了发信域名',
+    'zh-Hant': '移除了寄信網域',
+  },
+  'audit.does.sending.domain_checked': {
+    en: 'saw in DNS whether a domain may sign',
+    'zh-Hans': '检查 DNS 后更改了域名的签名状态',
+    'zh-Hant': '檢查 DNS 後變更了網域的簽章狀態',
+  },
+  'audit.does.sender.added': { en: 'added a sender', 'zh-Hans': '添加了发件人', 'zh-Hant': '新增了寄件人' },
+  'audit.does.sender.changed': { en: 'changed a sender', 'zh-Hans': '修改了发件人', 'zh-Hant': '修改了寄件人' },
+  'audit.does.sender.removed': { en: 'removed a sender', 'zh-Hans': '移除了发件人', 'zh-Hant': '移除了寄件人' },
+  'audit.does.program.sender_picked': {
+    en: 'picked whom a program’s mails are from',
+    'zh-Hans': '为调查项目选定了发件人',
+    'zh-Hant': '為調查項目選定了寄件人',
+  },
   'audit.does.sending.hook_added': {
     en: 'made an address where a mail provider reports',
     'zh-Hans': '新建了邮件服务商的回报地址',

@@ -17,6 +17,21 @@ export const sendingRefusals = words({
     'zh-Hans': '请从 SendGrid 复制验证密钥：Settings → Mail Settings → Event Webhook → Signature Verification。',
     'zh-Hant': '請從 SendGrid 複製驗證金鑰：Settings → Mail Settings → Event Webhook → Signature Verification。',
   },
+  'sending.no_domain': {
+    en: 'Enter a domain such as example.com, without an @ and without https.',
+    'zh-Hans': '请填写 example.com 这样的域名，不带 @ 和 https。',
+    'zh-Hant': '請填寫 example.com 這樣的網域，不帶 @ 和 https。',
+  },
+  'sending.domain_known': {
+    en: 'This domain is in the list already.',
+    'zh-Hans': '该域名已在列表中。',
+    'zh-Hant': '這個網域已在清單中。',
+  },
+  'sending.sender_used': {
+    en: 'The program “{program}” uses this sender. Pick another one there first.',
+    'zh-Hans': '调查项目“{program}”正在使用该发件人，请先为它换一个。',
+    'zh-Hant': '調查項目「{program}」正在使用此寄件人，請先為它更換。',
+  },
   'sending.password_needed': {
     en: 'Enter the password of the mailbox.',
     'zh-Hans': '请填写该邮箱的密码。',

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull, Paged, PageOf } from '#contract/endpoint.ts'
 import { NOTICE_CLASSES } from '#domain/listen/bounce.ts'
 import { MESSAGE_KINDS } from '#domain/listen/delivery.ts'
+import { RECORD_KINDS, RECORD_STATES } from '#domain/listen/mail-records.ts'
 
 const PROVIDERS = ['ses', 'sendgrid', 'postmark'] as const
 const TLS = ['tls', 'starttls', 'none'] as const
@@ -49,7 +50,94 @@ const Hook = Exact({
 })
 export type Hook = Static<typeof Hook>
 
+const sender = {
+  name: Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' }),
+  address: Address,
+  replyTo: OrNull(Address),
+}
+const Sender = Exact({ id: Id, ...sender, programs: Type.Array(Exact({ id: Id, name: Type.String() })) })
+export type Sender = Static<typeof Sender>
+
+const SendingDomain = Exact({
+  id: Id,
+  domain: Type.String(),
+  selector: Type.String(),
+  checkedAt: OrNull(Instant),
+  /** Null: nothing is signed, since the key was not seen in DNS. */
+  signsSince: OrNull(Instant),
+  /** The TXT records to create, and what the last look at DNS found; `state` is null before the first. */
+  records: Type.Array(
+    Exact({
+      kind: Type.Enum(RECORD_KINDS),
+      name: Type.String(),
+      value: Type.String(),
+      state: OrNull(Type.Enum(RECORD_STATES)),
+      found: OrNull(Type.String()),
+    }),
+  ),
+  /** The domain that takes the bounces, and whether DMARC takes it for the same. */
+  envelope: Exact({ domain: Type.String(), aligned: Type.Boolean() }),
+})
+export type SendingDomain = Static<typeof SendingDomain>
+
 export const sending = endpoints({
+  'GET /api/senders': {
+    needs: 'program.read',
+    says: 'Whom mails may be from, and which programs picked whom.',
+    input: Nothing,
+    reply: Type.Array(Sender),
+  },
+  'POST /api/senders': {
+    needs: 'workspace.manage',
+    says: 'Adds somebody whom mails may be from.',
+    input: Exact(sender),
+    reply: Exact({ id: Id }),
+  },
+  'PUT /api/senders/:id': {
+    needs: 'workspace.manage',
+    says: 'Changes a sender, and with it the programs that picked it.',
+    input: Exact({ id: Id, ...sender }),
+    reply: Nothing,
+  },
+  'DELETE /api/senders/:id': {
+    needs: 'workspace.manage',
+    says: 'Removes a sender that no program uses.',
+    input: Exact({ id: Id }),
+    reply: Nothing,
+  },
+  'PUT /api/programs/:id/sender': {
+    needs: 'program.manage',
+    says: 'Picks whom the mails of a program are from; null: the program says so itself.',
+    input: Exact({ id: Id, senderId: OrNull(Id) }),
+    reply: Nothing,
+  },
+  'GET /api/sending/domains': {
+    needs: 'workspace.manage',
+    says: 'The domains that mails are signed for (DKIM), the DNS records they need, and what the last check found.',
+    input: Nothing,
+    reply: Type.Array(SendingDomain),
+  },
+  'POST /api/sending/domains': {
+    needs: 'workspace.manage',
+    says: 'Adds a domain and makes its key (RSA 2048). `spf` are the mechanisms that SPF must name; without it, those of the mail server. Nothing is signed before the key was seen in DNS.',
+    input: Exact({
+      domain: Type.String({ minLength: 3, maxLength: 254 }),
+      spf: Type.Optional(Type.String({ minLength: 1, maxLength: 300, pattern: '^[\\x21-\\x7e]+( [\\x21-\\x7e]+)*$' })),
+    }),
+    reply: SendingDomain,
+  },
+  'DELETE /api/sending/domains/:id': {
+    needs: 'workspace.manage',
+    says: 'Removes a domain; its mails are no longer signed.',
+    input: Exact({ id: Id }),
+    reply: Nothing,
+  },
+  'POST /api/sending/domains/:id/checks': {
+    needs: 'workspace.manage',
+    says: 'Asks DNS now: each record is right, missing, different, or unknown when no resolver answered.',
+    input: Exact({ id: Id }),
+    reply: SendingDomain,
+  },
   'GET /api/sending/hooks': {
     needs: 'workspace.manage',
     says: 'The addresses at which mail providers report bounces and complaints.',

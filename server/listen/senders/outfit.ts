@@ -8,6 +8,7 @@ import { unseal } from '#server/platform/sealing.ts'
 import { openTokens, type Tokens } from '#server/platform/tokens.ts'
 import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
 import { signingDomains } from './domains.queries.ts'
+import { replyAddresses } from './senders.queries.ts'
 
 /** What every mail of a workspace gets on its way, whatever it says: where notices go, in whose name it is signed, how providers name it. */
 export type Outfit = {
@@ -16,6 +17,8 @@ export type Outfit = {
   bounceAddress: string | null
   signings: ReadonlyMap<string, Signing>
   providers: readonly HookProvider[]
+  /** Where replies go, by the address that a mail is from. */
+  replyAddresses: ReadonlyMap<string, string>
 }
 
 export const DKIM_SEAL = 'dkim key'
@@ -34,15 +37,19 @@ export async function outfitOf(scope: Scope, secret: string): Promise<Outfit> {
       ]),
     ),
     providers: await hookProvidersOf(scope),
+    replyAddresses: new Map((await replyAddresses(scope)).map(({ address, replyTo }) => [address, replyTo ?? address])),
   }
 }
 
 /** A domain signs for its own addresses alone, which is what DMARC calls aligned (RFC 7489 3.1.1, strict). */
-export function fitOut(parcel: Parcel, { workspace, tokens, bounceAddress, signings, providers }: Outfit, id: string): Parcel {
+export function fitOut(parcel: Parcel, outfit: Outfit, id: string): Parcel {
+  const { workspace, tokens, bounceAddress, signings, providers, replyAddresses } = outfit
+  const replyAddress = replyAddresses.get(parcel.from.address)
   const signing = signings.get(parcel.from.address.slice(parcel.from.address.lastIndexOf('@') + 1).toLowerCase())
   const mail = { workspace, id }
   return {
     ...parcel,
+    ...(replyAddress && !parcel.replyTo ? { replyTo: { address: replyAddress, name: null } } : {}),
     headers: { ...parcel.headers, ...providerHeaders(providers, () => tokens.sign('bounce', mail)) },
     ...(bounceAddress ? { returnPath: returnPathOf(tokens, bounceAddress, mail) } : {}),
     ...(signing ? { signing } : {}),
