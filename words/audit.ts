@@ -138,6 +138,17 @@ export const audit = words({
     'zh-Hans': '调整批次截止日期',
     'zh-Hant': '調整批次截止日期',
   },
+  'audit.does.experiment.set': { en: 'set the experiment of a wave', 'zh-Hans': '设置批次的实验', 'zh-Hant': '設定批次的實驗' },
+  'audit.does.experiment.dropped': {
+    en: 'took the experiment out of a wave',
+    'zh-Hans': '移除批次的实验',
+    'zh-Hant': '移除批次的實驗',
+  },
+  'audit.does.experiment.adopted': {
+    en: 'chose a variant for the rest of a wave',
+    'zh-Hans': '为批次其余的人选定版本',
+    'zh-Hant': '為批次其餘的人選定版本',
+  },
   'audit.does.case.opened': { en: 'opened a case', 'zh-Hans': '建立个案', 'zh-Hant': '建立個案' },
   'audit.does.case.moved': { en: 'moved a case', 'zh-Hans': '更改个案状态', 'zh-Hant': '變更個案狀態' },
   'audit.does.case.move_taken_back': {

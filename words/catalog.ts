@@ -8,6 +8,7 @@ import { contactPage } from './contact-page.ts'
 import { contacts } from './contacts.ts'
 import { erasure } from './erasure.ts'
 import { evidence } from './evidence.ts'
+import { experimentScreens } from './experiment-screens.ts'
 import { experimentRefusals } from './experiments.ts'
 import { importOutcome } from './import-outcome.ts'
 import { importReading } from './import-reading.ts'
@@ -81,6 +82,7 @@ export const catalog = {
   ...programScreens,
   ...waveScreens,
   ...wavePlanner,
+  ...experimentScreens,
   ...start,
 }
 export type WordId = keyof typeof catalog

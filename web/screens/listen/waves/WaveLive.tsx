@@ -9,6 +9,7 @@ import { Page, Section } from '#web/ui/Page.tsx'
 import { useSay } from '#web/words.ts'
 import { Calendar } from './Calendar.tsx'
 import { ClosingDate } from './ClosingDate.tsx'
+import { ExperimentResult } from './experiment/ExperimentResult.tsx'
 import { Funnel } from './Funnel.tsx'
 import { Ledger } from './Ledger.tsx'
 import { isLeaving, Mails } from './Mails.tsx'
@@ -82,6 +83,7 @@ export function WaveLive({ wave }: { wave: Wave }) {
               <Funnel wave={wave.id} progress={progress} leaving={leaving} />
             </Section>
           )}
+          {wave.plannedAt && <ExperimentResult wave={wave} />}
           {wave.segments.length > 0 && (
             <Section title={say('waves.segments')} note={say('waves.segments.note')}>
               <Segments segments={wave.segments} />

@@ -13,6 +13,7 @@ import { toast } from '#web/ui/toast.ts'
 import { Unsaved } from '#web/ui/Unsaved.tsx'
 import { useSay } from '#web/words.ts'
 import { draftOf, inputOf } from './draft.ts'
+import { ExperimentPart } from './experiment/ExperimentPart.tsx'
 import { PlanForm } from './PlanForm.tsx'
 import { PlanSays } from './PlanSays.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -27,6 +28,7 @@ export function WavePlanner({ wave }: { wave: Wave }) {
   const timeZone = useSession()?.workspace?.timeZone ?? 'UTC'
   const [draft, setDraft] = useState(() => draftOf(wave, timeZone))
   const [unsaved, setUnsaved] = useState(false)
+  const [trying, setTrying] = useState(false)
   const simulation = useSimulation(wave.id, draft)
   const save = useActing('PUT /api/waves/:id', ['GET /api/waves', 'GET /api/waves/:id', 'GET /api/waves/:id/plan'])
   const keep = () =>
@@ -45,26 +47,29 @@ export function WavePlanner({ wave }: { wave: Wave }) {
     <Page
       title={wave.name}
       lead={now && <PlanSays draft={draft} simulation={now} />}
-      acts={mayManage && <Acts wave={wave} simulation={now} unsaved={unsaved} />}
+      acts={mayManage && <Acts wave={wave} simulation={now} unsaved={unsaved || trying} />}
     >
       <div className="split">
-        <PlanForm
-          draft={draft}
-          simulation={simulation.data}
-          error={save.error}
-          acts={
-            mayManage && (
-              <Button type="submit" look="line" busy={save.isPending}>
-                {say('waves.save')}
-              </Button>
-            )
-          }
-          onDraft={(next) => {
-            setDraft(next)
-            setUnsaved(true)
-          }}
-          onSave={keep}
-        />
+        <div>
+          <PlanForm
+            draft={draft}
+            simulation={simulation.data}
+            error={save.error}
+            acts={
+              mayManage && (
+                <Button type="submit" look="line" busy={save.isPending}>
+                  {say('waves.save')}
+                </Button>
+              )
+            }
+            onDraft={(next) => {
+              setDraft(next)
+              setUnsaved(true)
+            }}
+            onSave={keep}
+          />
+          <ExperimentPart wave={wave} onUnsaved={setTrying} />
+        </div>
         <div aria-busy={simulation.isFetching}>
           <Section
             title={say('waves.would')}

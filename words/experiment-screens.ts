@@ -1,0 +1,211 @@
+import { words } from './locale.ts'
+
+/** An experiment on the planner of a wave, and what it showed. */
+export const experimentScreens = words({
+  'experiments.title': { en: 'Experiment', 'zh-Hans': '实验', 'zh-Hant': '實驗' },
+  'experiments.note': {
+    en: 'Try another way of asking on a part of the people, and see which one is answered more often.',
+    'zh-Hans': '让一部分人收到另一种问法，看看哪一种更常得到回答。',
+    'zh-Hant': '讓一部分人收到另一種問法，看看哪一種更常得到回答。',
+  },
+  'experiments.begin': { en: 'Try another way of asking', 'zh-Hans': '试试另一种问法', 'zh-Hant': '試試另一種問法' },
+  'experiments.varies': { en: 'What differs', 'zh-Hans': '不同之处', 'zh-Hant': '不同之處' },
+  'experiments.varies.hint': {
+    en: 'One thing at a time shows what made the difference.',
+    'zh-Hans': '一次只改一处，才知道差别从何而来。',
+    'zh-Hant': '一次只改一處，才知道差別從何而來。',
+  },
+  'experiments.varies.subject': { en: 'Subject', 'zh-Hans': '邮件主题', 'zh-Hant': '郵件主旨' },
+  'experiments.varies.intro': { en: 'Introduction', 'zh-Hans': '开场白', 'zh-Hant': '開場白' },
+  'experiments.varies.question': { en: 'Question', 'zh-Hans': '问题', 'zh-Hant': '問題' },
+  'experiments.varies.sender_name': { en: 'Sender name', 'zh-Hans': '发件人名称', 'zh-Hant': '寄件人名稱' },
+  'experiments.varies.send_time': { en: 'Hours of sending', 'zh-Hans': '发送时段', 'zh-Hant': '寄送時段' },
+  'experiments.question.warning': {
+    en: 'Another question measures something else: scores of the variants are hard to compare, with each other and with your past.',
+    'zh-Hans': '换了问题，测量的就是另一回事：各版本之间以及与以往的得分都难以比较。',
+    'zh-Hant': '換了問題，衡量的就是另一回事：各版本之間以及與以往的得分都難以比較。',
+  },
+  'experiments.variant': { en: 'Variant {key}', 'zh-Hans': '版本 {key}', 'zh-Hant': '版本 {key}' },
+  'experiments.champion': {
+    en: 'As the program says it',
+    'zh-Hans': '与调查项目现有内容一致',
+    'zh-Hant': '與調查項目現有內容一致',
+  },
+  'experiments.percent': { en: 'Share in per cent', 'zh-Hans': '比例（%）', 'zh-Hant': '比例（%）' },
+  'experiments.in_language': { en: '{what}, {language}', 'zh-Hans': '{what}（{language}）', 'zh-Hant': '{what}（{language}）' },
+  'experiments.program_says': { en: 'A says: {text}', 'zh-Hans': '版本 A：{text}', 'zh-Hant': '版本 A：{text}' },
+  'experiments.language': { en: 'Add a language', 'zh-Hans': '添加语言', 'zh-Hant': '新增語言' },
+  'experiments.language.hint': {
+    en: 'In a language without a text of its own, all variants say what the program says.',
+    'zh-Hans': '没有单独填写的语言，各版本都用调查项目的原文。',
+    'zh-Hant': '沒有單獨填寫的語言，各版本都用調查項目的原文。',
+  },
+  'experiments.language.choose': { en: 'Choose…', 'zh-Hans': '请选择……', 'zh-Hant': '請選擇……' },
+  'experiments.hours.from': { en: 'From', 'zh-Hans': '从', 'zh-Hant': '從' },
+  'experiments.hours.to': { en: 'Until before', 'zh-Hans': '到（不含）', 'zh-Hant': '到（不含）' },
+  'experiments.hours.hint': {
+    en: 'By the clock of {zone}. A has any hour of the wave.',
+    'zh-Hans': '按 {zone} 的时间。版本 A 可在批次的任何时段发送。',
+    'zh-Hant': '依 {zone} 的時間。版本 A 可在批次的任何時段寄送。',
+  },
+  'experiments.add': { en: 'Add a variant', 'zh-Hans': '增加一个版本', 'zh-Hant': '增加一個版本' },
+  'experiments.remove_variant': { en: 'Remove variant {key}', 'zh-Hans': '移除版本 {key}', 'zh-Hant': '移除版本 {key}' },
+  'experiments.everybody': {
+    en: 'Everybody gets one of the variants.',
+    'zh-Hans': '每个人都会收到其中一个版本。',
+    'zh-Hant': '每個人都會收到其中一個版本。',
+  },
+  'experiments.rest': {
+    en: 'The other {percent, number} % wait until you choose a variant for them.',
+    'zh-Hans': '其余 {percent, number}% 的人先等待，由您选定版本后再发送。',
+    'zh-Hant': '其餘 {percent, number}% 的人先等待，由您選定版本後再寄送。',
+  },
+  'experiments.over': {
+    en: 'The shares add up to {percent, number} %. They may reach 100 % at most.',
+    'zh-Hans': '各版本比例之和为 {percent, number}%，最多只能到 100%。',
+    'zh-Hant': '各版本比例加起來為 {percent, number}%，最多只能到 100%。',
+  },
+  'experiments.stopping': { en: 'When to read the result', 'zh-Hans': '何时看结果', 'zh-Hant': '何時看結果' },
+  'experiments.stopping.fixed_horizon': {
+    en: 'Once, some days after the last mail',
+    'zh-Hans': '只看一次：最后一封邮件发出若干天后',
+    'zh-Hant': '只看一次：最後一封郵件寄出若干天後',
+  },
+  'experiments.stopping.fixed_horizon.hint': {
+    en: 'Shows the smallest differences. Nothing is shown before.',
+    'zh-Hans': '能看出最细微的差别，在那之前不显示任何结果。',
+    'zh-Hant': '能看出最細微的差別，在那之前不顯示任何結果。',
+  },
+  'experiments.stopping.always_valid': { en: 'At any time', 'zh-Hans': '随时可看', 'zh-Hant': '隨時可看' },
+  'experiments.stopping.always_valid.hint': {
+    en: 'Look as often as you like. It takes a larger difference to be sure.',
+    'zh-Hans': '想看几次都行，但差别要更大才能下结论。',
+    'zh-Hant': '想看幾次都行，但差別要更大才能下結論。',
+  },
+  'experiments.read_days': {
+    en: 'Days after the last mail',
+    'zh-Hans': '最后一封邮件后的天数',
+    'zh-Hant': '最後一封郵件後的天數',
+  },
+  'experiments.save': { en: 'Save experiment', 'zh-Hans': '保存实验', 'zh-Hant': '儲存實驗' },
+  'experiments.saved': { en: 'The experiment is saved.', 'zh-Hans': '实验已保存。', 'zh-Hant': '實驗已儲存。' },
+  'experiments.drop': { en: 'Ask everybody alike', 'zh-Hans': '不做实验', 'zh-Hant': '不做實驗' },
+  'experiments.dropped': {
+    en: 'The experiment is taken out. Everybody is asked as the program says.',
+    'zh-Hans': '实验已移除，所有人都会收到调查项目的原文。',
+    'zh-Hant': '實驗已移除，所有人都會收到調查項目的原文。',
+  },
+
+  'experiments.early': {
+    en: 'Read it from {until} on. Looking earlier would make chance look like a result.',
+    'zh-Hans': '{until} 起可看结果。看得太早，容易把偶然当成结论。',
+    'zh-Hant': '{until} 起可看結果。看得太早，容易把偶然當成結論。',
+  },
+  'experiments.lost': {
+    en: 'People got lost on the way: the variants reached other numbers of people than were drawn. No result is shown, since it could not be trusted.',
+    'zh-Hans': '有人在途中流失：各版本实际送达的人数与抽取的不符。结果不可信，因此不显示。',
+    'zh-Hant': '有人在途中流失：各版本實際送達的人數與抽取的不符。結果不可信，因此不顯示。',
+  },
+  'experiments.few': {
+    en: 'Too few for a result: each variant needs 100 people and 10 answers. These are the counts so far.',
+    'zh-Hans': '人数太少，还看不出结果：每个版本至少要有 100 人和 10 个回答。以下是目前的计数。',
+    'zh-Hant': '人數太少，還看不出結果：每個版本至少要有 100 人和 10 個回答。以下是目前的計數。',
+  },
+  'experiments.higher': {
+    en: '{key} was answered more often: {rate} against {champion}, and that is real.',
+    'zh-Hans': '版本 {key} 更常得到回答：{rate} 对 {champion}，这个差别是真实的。',
+    'zh-Hant': '版本 {key} 更常得到回答：{rate} 對 {champion}，這個差別是真實的。',
+  },
+  'experiments.lower': {
+    en: '{key} was answered less often: {rate} against {champion}, and that is real.',
+    'zh-Hans': '版本 {key} 得到的回答更少：{rate} 对 {champion}，这个差别是真实的。',
+    'zh-Hant': '版本 {key} 得到的回答較少：{rate} 對 {champion}，這個差別是真實的。',
+  },
+  'experiments.no_evidence': {
+    en: '{key}: no evidence of a difference yet, {rate} against {champion}.',
+    'zh-Hans': '版本 {key}：还没有证据表明有差别，{rate} 对 {champion}。',
+    'zh-Hant': '版本 {key}：還沒有證據表明有差別，{rate} 對 {champion}。',
+  },
+  'experiments.range': {
+    en: 'The true difference lies between {low} and {high} of all who are asked.',
+    'zh-Hans': '真实差别在受访者总数的 {low} 到 {high} 之间。',
+    'zh-Hant': '真實差別在受訪者總數的 {low} 到 {high} 之間。',
+  },
+  'experiments.score.higher': {
+    en: 'Its people also score higher: {difference} points ({low} to {high}).',
+    'zh-Hans': '回答的人给出的得分也更高：{difference} 分（{low} 至 {high}）。',
+    'zh-Hant': '回答的人給出的得分也較高：{difference} 分（{low} 至 {high}）。',
+  },
+  'experiments.score.lower': {
+    en: 'Its people score lower: {difference} points ({low} to {high}). It brings other people, or they say something else.',
+    'zh-Hans': '回答的人给出的得分更低：{difference} 分（{low} 至 {high}）。它引来了不同的人，或让人说了不同的话。',
+    'zh-Hant': '回答的人給出的得分較低：{difference} 分（{low} 至 {high}）。它引來了不同的人，或讓人說了不同的話。',
+  },
+  'experiments.score.no_evidence': {
+    en: 'No evidence that it changes the score: {difference} points ({low} to {high}).',
+    'zh-Hans': '没有证据表明它影响得分：{difference} 分（{low} 至 {high}）。',
+    'zh-Hant': '沒有證據表明它影響得分：{difference} 分（{low} 至 {high}）。',
+  },
+  'experiments.score.too_few': {
+    en: 'Too few answers to compare the scores.',
+    'zh-Hans': '回答太少，无法比较得分。',
+    'zh-Hant': '回答太少，無法比較得分。',
+  },
+  'experiments.column.variant': { en: 'Variant', 'zh-Hans': '版本', 'zh-Hant': '版本' },
+  'experiments.column.delivered': { en: 'Delivered', 'zh-Hans': '已送达', 'zh-Hant': '已送達' },
+  'experiments.column.answered': { en: 'Answered', 'zh-Hans': '已回答', 'zh-Hant': '已回答' },
+  'experiments.column.rate': { en: 'Rate', 'zh-Hans': '回答率', 'zh-Hant': '回答率' },
+  'experiments.hours': { en: '{from}:00 to {to}:00', 'zh-Hans': '{from}:00 至 {to}:00', 'zh-Hant': '{from}:00 至 {to}:00' },
+  'experiments.waiting': {
+    en: '{count, plural, one {One person waits for your choice.} other {# people wait for your choice.}}',
+    'zh-Hans': '{count, number} 人在等待您选定版本。',
+    'zh-Hant': '{count, number} 人在等待您選定版本。',
+  },
+  'experiments.unsent': {
+    en: '{count, plural, one {One mail of the variants has not left yet.} other {# mails of the variants have not left yet.}}',
+    'zh-Hans': '各版本还有 {count, number} 封邮件未发出。',
+    'zh-Hant': '各版本還有 {count, number} 封郵件未寄出。',
+  },
+  'experiments.adopt': { en: 'Send the rest with…', 'zh-Hans': '选定版本发送其余……', 'zh-Hant': '選定版本寄送其餘……' },
+  'experiments.adopt.title': {
+    en: 'Which variant shall the other {count, plural, one {person} other {# people}} get?',
+    'zh-Hans': '其余 {count, number} 人用哪个版本？',
+    'zh-Hant': '其餘 {count, number} 人用哪個版本？',
+  },
+  'experiments.adopt.text': {
+    en: 'They count in no result, since they were not drawn. This cannot be taken back.',
+    'zh-Hans': '他们不是抽签分到的，因此不计入结果。此操作无法撤回。',
+    'zh-Hant': '他們不是抽籤分到的，因此不計入結果。此操作無法復原。',
+  },
+  'experiments.adopt.warning': {
+    en: 'Nothing shows yet that {key} is answered more often. You may choose it all the same.',
+    'zh-Hans': '目前没有结果表明版本 {key} 更常得到回答，您仍可选择它。',
+    'zh-Hant': '目前沒有結果表明版本 {key} 更常得到回答，您仍可選擇它。',
+  },
+  'experiments.adopt.yes': {
+    en: 'Send the rest with {key}',
+    'zh-Hans': '用版本 {key} 发送其余',
+    'zh-Hant': '用版本 {key} 寄送其餘',
+  },
+  'experiments.adopt.no': { en: 'Not yet', 'zh-Hans': '暂不', 'zh-Hant': '暫不' },
+  'experiments.adopt.done': {
+    en: '{people, plural, one {One person is} other {# people are}} asked with {key}.',
+    'zh-Hans': '{people, number} 人将按版本 {key} 询问。',
+    'zh-Hant': '{people, number} 人將按版本 {key} 詢問。',
+  },
+  'experiments.adopt.stuck': {
+    en: '{people, plural, one {One person is} other {# people are}} asked with {key}. {stuck, number} of them found no room before the closing date.',
+    'zh-Hans': '{people, number} 人将按版本 {key} 询问，其中 {stuck, number} 人在截止日期前排不上发送。',
+    'zh-Hant': '{people, number} 人將按版本 {key} 詢問，其中 {stuck, number} 人在截止日期前排不上寄送。',
+  },
+  'experiments.adopted': {
+    en: '{key} was chosen on {at}. {people, plural, one {One person was} other {# people were}} asked with it afterwards and {people, plural, one {counts} other {count}} in no result.',
+    'zh-Hans': '{at} 选定了版本 {key}。此后有 {people, number} 人按它询问，不计入结果。',
+    'zh-Hant': '{at} 選定了版本 {key}。此後有 {people, number} 人按它詢問，不計入結果。',
+  },
+  'experiments.adopted.by': {
+    en: '{key} was chosen on {at} by {name}. {people, plural, one {One person was} other {# people were}} asked with it afterwards and {people, plural, one {counts} other {count}} in no result.',
+    'zh-Hans': '{name} 于 {at} 选定了版本 {key}。此后有 {people, number} 人按它询问，不计入结果。',
+    'zh-Hant': '{name} 於 {at} 選定了版本 {key}。此後有 {people, number} 人按它詢問，不計入結果。',
+  },
+})
