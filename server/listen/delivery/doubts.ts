@@ -1,4 +1,5 @@
 import type { Resolution } from '#contract/listen/messages.ts'
+import { clearWithheld } from '#server/listen/policy/policy.ts'
 import { recordAll } from '#server/platform/events.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
@@ -13,6 +14,7 @@ export async function resolveMessage(scope: Scope, id: string, to: Resolution): 
   const { state, contactId } = found(await lockMessage(scope, id))
   if (!resolutionsOf(state).includes(to)) refuse('conflict', 'outbox.refused')
   await resolveTo(scope, id, to)
+  await clearWithheld(scope, id)
   await audit(scope, {
     action: 'message.resolved',
     subject: id,

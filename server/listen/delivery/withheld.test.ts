@@ -35,11 +35,15 @@ async function waiting(people = 1, accountId?: string, workspace?: TestWorkspace
   sink.behave({})
   return { workspace: at, addresses, ...planned }
 }
+const wake = async () => {
+  await app.tick('message.deliver')
+  await app.settle()
+}
+const until = (at: string) => app.pass(new Date(at).getTime() - app.clock().getTime())
 /** So long after the first try that each has its next. */
 async function leave() {
   app.pass(5 * MINUTE)
-  await app.tick('message.deliver')
-  await app.settle()
+  await wake()
 }
 const mails = (workspace: TestWorkspace) =>
   workspace.inside(({ db }) =>
@@ -64,13 +68,14 @@ const setPolicy = (workspace: TestWorkspace, rules: object) =>
   )
 const NOTHING = { quietDays: 90, firstAskDays: 0, perContact: null, perAccount: null, window: null }
 
+const suppress = (reason: string) => async (workspace: TestWorkspace) =>
+  workspace.inside(async ({ db, workspaceId, now }: Scope) => {
+    const { addressHash } = await db.selectFrom('contacts').select('addressHash').executeTakeFirstOrThrow()
+    const row = { workspaceId, id: crypto.randomUUID(), addressHash: addressHash ?? '', reason, createdAt: now }
+    await db.insertInto('suppressions').values(row).execute()
+  })
+
 describe('what happens between the plan and the mail', () => {
-  const suppress = (reason: string) => async (workspace: TestWorkspace) =>
-    workspace.inside(async ({ db, workspaceId, now }: Scope) => {
-      const { addressHash } = await db.selectFrom('contacts').select('addressHash').executeTakeFirstOrThrow()
-      const row = { workspaceId, id: crypto.randomUUID(), addressHash: addressHash ?? '', reason, createdAt: now }
-      await db.insertInto('suppressions').values(row).execute()
-    })
   test.each([
     ['unsubscribed', 'suppressed', 'opted_out'],
     ['manual', 'suppressed', 'suppressed'],
@@ -134,4 +139,142 @@ describe('what happens between the plan and the mail', () => {
     expect(held).toMatchObject([{ withheldBecause: 'account_limit' }])
     expect(held[0]?.withheldUntil?.getTime()).toBeGreaterThan(app.clock().getTime() + 29 * DAY)
   })
+})
+
+test('an ask that a member sends after all is no longer kept back in the ledger', async () => {
+  const { workspace, addresses } = await waiting()
+  await setPolicy(workspace, { firstAskDays: 30 })
+  await leave()
+  expect(await ledger(workspace)).toMatchObject([{ withheldBecause: 'too_new' }])
+  await setPolicy(workspace, {})
+  const { items } = await workspace.call('GET /api/messages', {})
+  await workspace.call('POST /api/messages/:id/resolution', { id: items[0]?.id ?? '', to: 'queued' })
+  await app.settle()
+  expect(await ledger(workspace)).toMatchObject([{ asked: true, withheldAt: null, withheldBecause: null }])
+  expect(sink.to(addresses[0] ?? '')).toHaveLength(1)
+})
+
+describe('a reminder belongs to its invitation', () => {
+  /** A reminder in the queue, two days after its ask has left. */
+  async function reminding() {
+    const workspace = await app.newWorkspace()
+    const email = fresh()
+    await (await planWave(app, workspace, [{ email }])).start()
+    app.pass(2 * DAY)
+    await workspace.inside(async ({ db, now }) => {
+      const ask = await db.selectFrom('messages').selectAll().executeTakeFirstOrThrow()
+      const id = crypto.randomUUID()
+      const mail = {
+        kind: 'reminder',
+        number: 2,
+        state: 'queued',
+        attempt: 0,
+        nextAt: now,
+        createdAt: now,
+        sentAt: null,
+        headerId: `${id}@x.example`,
+      }
+      await db
+        .insertInto('messages')
+        .values({ ...ask, ...mail, id, content: null })
+        .execute()
+    })
+    return { workspace, email }
+  }
+
+  test('no rest and no limit keeps it back', async () => {
+    const { workspace, email } = await reminding()
+    await setPolicy(workspace, { perContact: { most: 1, days: 365 } })
+    await leave()
+    expect((await mails(workspace)).map(({ kind, state }) => [kind, state])).toEqual([
+      ['ask', 'sent'],
+      ['reminder', 'sent'],
+    ])
+    expect(sink.to(email)).toHaveLength(2)
+  })
+
+  test('a person who unsubscribed while it was queued does not get it, and the decision to ask stands as it was', async () => {
+    const { workspace, email } = await reminding()
+    await suppress('unsubscribed')(workspace)
+    await leave()
+    expect((await mails(workspace)).map(({ kind, state, problem }) => [kind, state, problem])).toEqual([
+      ['ask', 'sent', null],
+      ['reminder', 'failed', 'suppressed'],
+    ])
+    expect(await ledger(workspace)).toMatchObject([{ asked: true, withheldAt: null }])
+    expect(sink.to(email)).toHaveLength(1)
+  })
+
+  test('a click that may be an answer puts it off for a day', async () => {
+    const { workspace, email } = await reminding()
+    const clicked = new Date(app.clock().getTime() - MINUTE)
+    await workspace.inside(async ({ db, workspaceId }) => {
+      const { id: invitationId } = await db.selectFrom('invitations').select('id').executeTakeFirstOrThrow()
+      const click = { workspaceId, id: crypto.randomUUID(), invitationId, rating: 9, signals: '{}', at: clicked }
+      await db.insertInto('clicks').values(click).execute()
+    })
+    await leave()
+    const [, reminder] = await mails(workspace)
+    expect(reminder).toMatchObject({ kind: 'reminder', state: 'deferred', problem: 'unconfirmed_click', attempt: 0 })
+    expect(reminder?.nextAt).toEqual(new Date(clicked.getTime() + DAY))
+    expect(sink.to(email)).toHaveLength(1)
+  })
+})
+
+test('mails wait for the send window on the clock of each person, also over the change to summer time', async () => {
+  const workspace = await app.newWorkspace()
+  const window = { weekdays: [1, 2, 3, 4, 5], from: 9, to: 18 }
+  await workspace.call('PUT /api/contact-policy', { rules: { ...NOTHING, window }, by: {} })
+  const [shanghai, berlin] = [fresh(), fresh()]
+  const { start } = await planWave(app, workspace, [{ email: shanghai }, { email: berlin }])
+  await workspace.inside(async ({ db }) => {
+    for (const [email, timeZone] of [
+      [shanghai, 'Asia/Shanghai'],
+      [berlin, 'Europe/Berlin'],
+    ] as const)
+      await db.updateTable('contacts').set({ timeZone }).where('email', '=', email).execute()
+    // The wave is open for as long as this test needs.
+    await db
+      .updateTable('waves')
+      .set({ closesAt: new Date('2032-01-01') })
+      .execute()
+  })
+  // A Saturday; in the night to Sunday, clocks in Berlin go forward.
+  until('2031-03-29T12:00:00Z')
+  await start()
+  const waiting = () =>
+    workspace.inside(({ db }) =>
+      db.selectFrom('messages').select(['toAddress', 'state', 'problem', 'nextAt', 'attempt']).orderBy('nextAt').execute(),
+    )
+  const held = { state: 'deferred', problem: 'day_off', attempt: 0 }
+  expect(await waiting()).toEqual([
+    { toAddress: shanghai, ...held, nextAt: new Date('2031-03-31T01:00:00Z') },
+    { toAddress: berlin, ...held, nextAt: new Date('2031-03-31T07:00:00Z') },
+  ])
+
+  until('2031-03-31T01:00:30Z')
+  await wake()
+  expect((await waiting()).map(({ state }) => state)).toEqual(['sent', 'deferred'])
+  until('2031-03-31T06:59:00Z')
+  await wake()
+  expect((await waiting()).map(({ state }) => state)).toEqual(['sent', 'deferred'])
+  until('2031-03-31T07:00:30Z')
+  await wake()
+  expect((await waiting()).map(({ state, attempt }) => [state, attempt])).toEqual([
+    ['sent', 1],
+    ['sent', 1],
+  ])
+})
+
+test('an hour outside the window is a quiet hour, until the window opens', async () => {
+  until('2031-04-01T20:15:00Z')
+  const workspace = await app.newWorkspace()
+  await workspace.call('PUT /api/contact-policy', {
+    rules: { ...NOTHING, window: { weekdays: [1, 2, 3, 4, 5], from: 9, to: 18, daysOff: ['2031-04-02'] } },
+    by: {},
+  })
+  await (await planWave(app, workspace, [{ email: fresh() }])).start()
+  expect(await mails(workspace)).toMatchObject([
+    { state: 'deferred', problem: 'quiet_hours', nextAt: new Date('2031-04-03T09:00:00Z') },
+  ])
 })

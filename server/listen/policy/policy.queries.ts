@@ -159,3 +159,13 @@ export async function listJudgements(
     .execute()
   return { rows, total }
 }
+
+/** The mail of a decision is tried again, so nothing keeps it back until it is judged again. */
+export const clearWithheld = async ({ db, workspaceId }: Scope, messageId: string): Promise<void> => {
+  await sql`
+    update decisions d set withheld_at = null, withheld_because = null, withheld_until = null
+    from messages m join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
+    where m.workspace_id = ${workspaceId} and m.id = ${messageId} and d.workspace_id = m.workspace_id and d.wave_id = i.wave_id
+      and d.contact_id = i.contact_id and d.withheld_at is not null
+  `.execute(db)
+}

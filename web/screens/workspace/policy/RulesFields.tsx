@@ -79,7 +79,7 @@ function LimitFields({ name, label, value, open, own = false }: LimitProps) {
   return (
     <fieldset className="field">
       <legend className="field-label">{label}</legend>
-      <div className="grid gap-3 wide:grid-cols-3">
+      <div className="grid items-end gap-3 wide:grid-cols-3">
         <Select
           quiet
           label={say('policy.limit.kind')}
