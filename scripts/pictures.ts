@@ -144,6 +144,7 @@ async function addresses(cookies: Cookies, locale: Look['locale']): Promise<Reco
     imports: '/listen/imports',
     start: '/start',
     members: '/settings/members',
+    policy: '/settings/policy',
     audit: '/settings/audit',
     'answer-score': first,
     answer: `${second}/9`,
