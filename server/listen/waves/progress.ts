@@ -4,6 +4,7 @@ import { counts } from '#domain/listen/evidence.ts'
 import { MESSAGE_STATES } from '#domain/listen/message.ts'
 import { waveState } from '#domain/listen/wave.ts'
 import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
+import { countReminded } from '#server/listen/reminders/reminders.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import {
@@ -49,6 +50,7 @@ export async function showWave(scope: Scope, id: string) {
     progress: await progressOf(scope, id),
     asked: people(null),
     notAsked: POLICY_REASONS.flatMap((because) => (people(because) ? [{ because, people: people(because) }] : [])),
+    reminders: await countReminded(scope, id),
     strata: wave.plan.sampling.by === undefined ? [] : await countStrata(scope, id),
     segments: await segmentsOf(scope, wave),
     waiting: waiting.map(({ day, mails }) => ({ day, mails })),
