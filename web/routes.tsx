@@ -2,9 +2,10 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { ASK_LOCALES } from '#domain/listen/ask-locale.ts'
 import { POLICY_REASONS } from '#domain/listen/contact-policy.ts'
 import { MAIL_PLACES, MESSAGE_KINDS } from '#domain/listen/delivery.ts'
+import { SUPPRESSION_REASONS } from '#domain/listen/suppression.ts'
 import { isFirstRun } from './first-run.ts'
 import { root, screen } from './screen.ts'
-import { flag, oneOf, readSearch, search, text, whole, writeSearch } from './search.ts'
+import { flag, longText, oneOf, readSearch, search, text, whole, writeSearch } from './search.ts'
 import { Broken, Waiting } from './shell/Broken.tsx'
 
 declare module '@tanstack/react-router' {
@@ -65,6 +66,10 @@ const table = [
       import: text,
       attribute: text,
       is: text,
+      segment: text,
+      condition: longText,
+      sort: oneOf('created', 'name', 'last_asked', 'last_answered'),
+      order: oneOf('up', 'down'),
     }),
   }),
   screen('/listen/contacts/new', () => import('#web/screens/listen/contacts/ContactEdit.tsx').then((m) => m.ContactNew)),
@@ -76,6 +81,15 @@ const table = [
     search: search({ q: text, mine: flag }),
   }),
   screen('/listen/accounts/$id', () => import('#web/screens/listen/accounts/AccountPage.tsx').then((m) => m.AccountPage)),
+  screen(
+    '/listen/suppressions',
+    () => import('#web/screens/listen/suppressions/SuppressionList.tsx').then((m) => m.SuppressionList),
+    {
+      tab: 'tab.suppressions',
+      needs: 'contact.read',
+      search: search({ address: text, reason: oneOf(...SUPPRESSION_REASONS) }),
+    },
+  ),
   screen('/listen/imports', () => import('#web/screens/listen/imports/ImportList.tsx').then((m) => m.ImportList), {
     tab: 'tab.imports',
     needs: 'contact.read',

@@ -16,6 +16,9 @@ export const search =
 
 export const text: Reader<string> = (raw) => raw.trim().slice(0, 500) || undefined
 
+/** A condition: as long as SEGMENT_LIMITS lets it be. */
+export const longText: Reader<string> = (raw) => raw.trim().slice(0, 1000) || undefined
+
 export const whole: Reader<number> = (raw) => (/^-?\d{1,9}$/.test(raw) ? Number(raw) : undefined)
 
 export const flag: Reader<true> = (raw) => (raw === 'yes' || raw === 'true' ? true : undefined)

@@ -23,6 +23,7 @@ import { refusals } from './refusals.ts'
 import { responses } from './responses.ts'
 import { rootCauses } from './root-causes.ts'
 import { score, scoreMethod, scoreRefusals } from './score.ts'
+import { segmentScreens } from './segment-screens.ts'
 import { segments } from './segments.ts'
 import { sending, sendingRefusals } from './sending.ts'
 import { settings } from './settings.ts'
@@ -69,6 +70,7 @@ export const catalog = {
   ...sending,
   ...sendingRefusals,
   ...segments,
+  ...segmentScreens,
   ...suppressions,
   ...settings,
   ...audit,

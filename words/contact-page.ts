@@ -244,12 +244,19 @@ export const contactPage = words({
     'zh-Hant': '{state, select, dismissed {個案已關閉} other {個案已解決}}{name, select, none {} other {（{name}）}}',
   },
   'moment.change': {
-    en: '{what, select, added {Added by hand} changed {Data changed} suppressed {Asked no more} suppression_lifted {May be asked again} other {Changed}}{name, select, none {} other { by {name}}}',
+    en: '{what, select, added {Added by hand} changed {Data changed} suppressed {Asked no more} suppression_lifted {May be asked again} erased {Erased} wished {Chose how often to be asked} other {Changed}}{name, select, none {} other { by {name}}}',
     'zh-Hans':
-      '{what, select, added {手动新增} changed {资料已修改} suppressed {设为不再询问} suppression_lifted {恢复询问} other {有变动}}{name, select, none {} other {（{name}）}}',
+      '{what, select, added {手动新增} changed {资料已修改} suppressed {设为不再询问} suppression_lifted {恢复询问} erased {已删除个人数据} wished {自己选择了询问频率} other {有变动}}{name, select, none {} other {（{name}）}}',
     'zh-Hant':
-      '{what, select, added {手動新增} changed {資料已修改} suppressed {設為不再詢問} suppression_lifted {恢復詢問} other {有變動}}{name, select, none {} other {（{name}）}}',
+      '{what, select, added {手動新增} changed {資料已修改} suppressed {設為不再詢問} suppression_lifted {恢復詢問} erased {已刪除個人資料} wished {自己選擇了詢問頻率} other {有變動}}{name, select, none {} other {（{name}）}}',
   },
+  'moment.values': {
+    en: '{file, select, none {Data changed} other {Data changed by the import of {file}}}{name, select, none {} other { by {name}}}',
+    'zh-Hans': '{file, select, none {资料已修改} other {导入 {file} 时修改了资料}}{name, select, none {} other {（{name}）}}',
+    'zh-Hant': '{file, select, none {資料已修改} other {匯入 {file} 時修改了資料}}{name, select, none {} other {（{name}）}}',
+  },
+  'moment.value.none': { en: 'nothing', 'zh-Hans': '无', 'zh-Hant': '無' },
+  'moment.value.became': { en: 'became', 'zh-Hans': '改为', 'zh-Hant': '改為' },
   'moment.uncounted': {
     en: '{state, select, provisional {not confirmed yet, not counted} discarded {taken for a machine, not counted} other {}}',
     'zh-Hans': '{state, select, provisional {尚未确认，未计入} discarded {判断为程序点击，未计入} other {}}',

@@ -99,6 +99,7 @@ export const contacts = words({
     'zh-Hans': '最近回答',
     'zh-Hant': '最近回答',
   },
+  'contacts.col.asked': { en: 'Asked', 'zh-Hans': '询问于', 'zh-Hant': '詢問於' },
   'contacts.col.when': {
     en: 'Answered',
     'zh-Hans': '回答时间',

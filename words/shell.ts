@@ -24,6 +24,7 @@ export const shell = words({
   'tab.waves': { en: 'Waves', 'zh-Hans': '批次', 'zh-Hant': '批次' },
   'tab.contacts': { en: 'Contacts', 'zh-Hans': '联系人', 'zh-Hant': '聯絡人' },
   'tab.accounts': { en: 'Companies', 'zh-Hans': '公司', 'zh-Hant': '公司' },
+  'tab.suppressions': { en: 'Do not ask', 'zh-Hans': '免打扰名单', 'zh-Hant': '免打擾名單' },
   'tab.imports': { en: 'Imports', 'zh-Hans': '导入', 'zh-Hant': '匯入' },
   'tab.outbox': { en: 'Outbox', 'zh-Hans': '发件箱', 'zh-Hant': '寄件匣' },
   'tab.score': { en: 'Score', 'zh-Hans': '净推荐值', 'zh-Hant': '淨推薦值' },

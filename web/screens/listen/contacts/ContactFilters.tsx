@@ -10,6 +10,7 @@ import { FilterChip, PickChip } from '#web/ui/Chip.tsx'
 import { Select } from '#web/ui/Field.tsx'
 import { Filters, SearchField } from '#web/ui/List.tsx'
 import { useSay } from '#web/words.ts'
+import { ConditionPanel } from './ConditionPanel.tsx'
 
 /** Everything stands in the address, so that a list can be shared and found again. */
 export function ContactFilters() {
@@ -20,36 +21,80 @@ export function ContactFilters() {
   const definitions = useQuery(asking('GET /api/attributes', {})).data ?? []
   const filtering = definitions.find(({ key }) => key === search.attribute)
 
+  const segments = useQuery(asking('GET /api/segments', {})).data ?? []
+  // What is shown of a changed segment is the change, not both; saving still means that segment.
+  const [changed, setChanged] = useState<string>()
+  const segment = segments.find(({ id }) => id === (search.segment ?? changed))
+  const [open, setOpen] = useState(false)
+
   return (
-    <Filters>
-      <SearchField
-        value={search.q ?? ''}
-        onSearch={(q) => set({ q: q || undefined })}
-        label={say('contacts.search')}
-        placeholder={say('contacts.search')}
-      />
-      {GROUPS.toReversed().map((group) => (
-        <PickChip key={group} on={search.group === group} onPick={(on) => set({ group: on ? group : undefined })}>
-          {say(`contacts.group.${group}`)}
+    <>
+      <Filters>
+        <SearchField
+          value={search.q ?? ''}
+          onSearch={(q) => set({ q: q || undefined })}
+          label={say('contacts.search')}
+          placeholder={say('contacts.search')}
+        />
+        {GROUPS.toReversed().map((group) => (
+          <PickChip key={group} on={search.group === group} onPick={(on) => set({ group: on ? group : undefined })}>
+            {say(`contacts.group.${group}`)}
+          </PickChip>
+        ))}
+        <PickChip on={search.suppressed === true} onPick={(on) => set({ suppressed: on || undefined })}>
+          {say('contacts.filter.suppressed')}
         </PickChip>
-      ))}
-      <PickChip on={search.suppressed === true} onPick={(on) => set({ suppressed: on || undefined })}>
-        {say('contacts.filter.suppressed')}
-      </PickChip>
-      {search.account && <AccountChip id={search.account} onRemove={() => set({ account: undefined })} />}
-      {search.import && (
-        <FilterChip name={say('contacts.filter.import')} onRemove={() => set({ import: undefined })}>
-          {say('contacts.filter.import')}
-        </FilterChip>
+        {search.account && <AccountChip id={search.account} onRemove={() => set({ account: undefined })} />}
+        {search.import && (
+          <FilterChip name={say('contacts.filter.import')} onRemove={() => set({ import: undefined })}>
+            {say('contacts.filter.import')}
+          </FilterChip>
+        )}
+        {search.attribute && search.is !== undefined ? (
+          <FilterChip name={search.is} onRemove={() => set({ attribute: undefined, is: undefined })}>
+            {say('contacts.filter.attribute', { label: filtering?.label ?? search.attribute, value: search.is })}
+          </FilterChip>
+        ) : (
+          <AttributePick definitions={definitions} onPick={(attribute, is) => set({ attribute, is })} />
+        )}
+        {segments.length > 0 && (
+          <Select
+            quiet
+            label={say('segments.pick')}
+            name="segment"
+            value={search.segment ?? ''}
+            onChange={(event) => {
+              setChanged(undefined)
+              set({ segment: event.target.value || undefined, condition: undefined })
+            }}
+            options={[{ value: '', label: say('segments.all') }, ...segments.map(({ id, name }) => ({ value: id, label: name }))]}
+          />
+        )}
+        <PickChip on={open} onPick={setOpen}>
+          {say('segments.open')}
+        </PickChip>
+        {search.condition && (
+          <FilterChip name={search.condition} onRemove={() => set({ condition: undefined })}>
+            <span className="ell">{say('segments.on', { condition: search.condition })}</span>
+          </FilterChip>
+        )}
+      </Filters>
+      {open && (
+        <ConditionPanel
+          key={segment?.id ?? 'none'}
+          condition={search.condition ?? ''}
+          segment={segment}
+          onShow={(condition) => {
+            const asSaved = condition === segment?.condition
+            setChanged(asSaved ? undefined : segment?.id)
+            set(
+              asSaved ? { segment: segment.id, condition: undefined } : { segment: undefined, condition: condition || undefined },
+            )
+          }}
+          onClose={() => setOpen(false)}
+        />
       )}
-      {search.attribute && search.is !== undefined ? (
-        <FilterChip name={search.is} onRemove={() => set({ attribute: undefined, is: undefined })}>
-          {say('contacts.filter.attribute', { label: filtering?.label ?? search.attribute, value: search.is })}
-        </FilterChip>
-      ) : (
-        <AttributePick definitions={definitions} onPick={(attribute, is) => set({ attribute, is })} />
-      )}
-    </Filters>
+    </>
   )
 }
 

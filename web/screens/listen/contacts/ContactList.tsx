@@ -12,7 +12,7 @@ import { Pager } from '#web/ui/List.tsx'
 import { Named } from '#web/ui/Named.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Empty, Read } from '#web/ui/State.tsx'
-import { Table } from '#web/ui/Table.tsx'
+import { type Sort, Table } from '#web/ui/Table.tsx'
 import { Mouth } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
 import { ContactFilters } from './ContactFilters.tsx'
@@ -24,7 +24,8 @@ export function ContactList() {
   const search = useSearch({ from: '/listen/contacts' })
   const filter = present(search)
   const contacts = useListing('GET /api/contacts', filter)
-  const filtered = Object.keys(search).length > 0
+  const { sort: _sort, order: _order, ...filters } = search
+  const filtered = Object.keys(filters).length > 0
   const total = contacts.data?.total ?? 0
   const more = (
     <>
@@ -92,30 +93,39 @@ export function ContactList() {
   )
 }
 
+const SORTED = ['name', 'last_answered', 'last_asked'] as const
+
 function People({ contacts }: { contacts: readonly ContactLine[] }) {
   const say = useSay()
   const format = useFormat()
   const navigate = useNavigate()
+  const { sort = 'created', order } = useSearch({ from: '/listen/contacts' })
+  const sortBy = ({ by, down }: Sort) => {
+    const name = SORTED.find((each) => each === by)
+    navigate({ to: '/listen/contacts', search: (old) => ({ ...old, sort: name, order: down ? 'down' : 'up' }), replace: true })
+  }
   return (
     <Table
       label={say('contacts.title')}
       rows={contacts}
+      sort={{ by: sort, down: (order ?? (sort === 'name' ? 'up' : 'down')) === 'down' }}
+      onSort={sortBy}
       idOf={({ id }) => id}
       onOpen={({ id }) => navigate({ to: '/listen/contacts/$id', params: { id } })}
       columns={[
-        { id: 'name', head: say('contacts.col.name'), width: '23%', cell: (contact) => <Who contact={contact} /> },
+        { id: 'name', head: say('contacts.col.name'), sorts: true, width: '23%', cell: (contact) => <Who contact={contact} /> },
         {
           id: 'email',
           head: say('contact.field.email'),
           wide: true,
-          width: '33%',
+          width: '28%',
           cell: ({ email }) => <span className="text-ink-2 wrap-anywhere">{email}</span>,
         },
         {
           id: 'account',
           head: say('contacts.col.account'),
           wide: true,
-          width: '26%',
+          width: '20%',
           cell: ({ account }) =>
             account && (
               <Link to="/listen/accounts/$id" params={{ id: account.id }}>
@@ -132,12 +142,22 @@ function People({ contacts }: { contacts: readonly ContactLine[] }) {
             lastAnswer ? <Mouth rating={lastAnswer.rating} group={groupOf(lastAnswer.rating)} size="small" /> : <Never />,
         },
         {
-          id: 'when',
+          id: 'last_answered',
           head: say('contacts.col.when'),
           number: true,
           wide: true,
-          width: '9%',
+          sorts: true,
+          width: '10%',
           cell: ({ lastAnswer }) => lastAnswer && format.day(lastAnswer.answeredAt),
+        },
+        {
+          id: 'last_asked',
+          head: say('contacts.col.asked'),
+          number: true,
+          wide: true,
+          sorts: true,
+          width: '10%',
+          cell: ({ lastAskedAt }) => lastAskedAt && format.day(lastAskedAt),
         },
       ]}
     />

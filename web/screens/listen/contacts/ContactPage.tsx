@@ -14,6 +14,7 @@ import { Mouth } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
 import { useAttributeWords } from './attribute-words.ts'
 import { Silence } from './Silence.tsx'
+import { TheirData } from './TheirData.tsx'
 import { Timeline } from './Timeline.tsx'
 
 /** One person: what happened with them, what is known of them, and whether they may be asked. */
@@ -25,8 +26,11 @@ export function ContactPage() {
 
 function Shown({ contact }: { contact: Contact }) {
   const say = useSay()
+  const format = useFormat()
   const may = useMay()
-  const title = contact.name ?? contact.email ?? contact.externalId ?? say('contacts.nameless')
+  const title = contact.erasedAt
+    ? say('erasure.person')
+    : (contact.name ?? contact.email ?? contact.externalId ?? say('contacts.nameless'))
   const acts = may('contact.manage') && !contact.erasedAt && (
     <Link className={buttonClass('line')} to="/listen/contacts/$id/edit" params={{ id: contact.id }}>
       {say('contact.edit')}
@@ -45,7 +49,11 @@ function Shown({ contact }: { contact: Contact }) {
         </div>
         <div className="stack-4">
           <Section title={say('contact.silence')}>
-            <Silence contact={contact} />
+            {contact.erasedAt ? (
+              <p>{say('erasure.gone', { day: format.day(contact.erasedAt) })}</p>
+            ) : (
+              <Silence contact={contact} />
+            )}
           </Section>
           {!contact.erasedAt && (
             <Section title={say('because.standing')}>
@@ -54,6 +62,7 @@ function Shown({ contact }: { contact: Contact }) {
           )}
           <Facts contact={contact} />
           <AttributesOf contact={contact} />
+          {!contact.erasedAt && <TheirData contact={contact} />}
         </div>
       </div>
     </Page>

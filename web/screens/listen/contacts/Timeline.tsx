@@ -7,6 +7,7 @@ import { Pager } from '#web/ui/List.tsx'
 import { Read } from '#web/ui/State.tsx'
 import { Mouth, Voice } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
+import { ValueChanges } from './ValueChanges.tsx'
 
 /** What happened with a person, newest first. */
 export function Timeline({ contactId }: { contactId: string }) {
@@ -88,6 +89,8 @@ function Happened({ moment }: { moment: Moment }): ReactNode {
       return <span>{say('moment.case_opened', { name })}</span>
     case 'case_closed':
       return <span>{say('moment.case_closed', { state, name })}</span>
+    case 'values':
+      return <ValueChanges moment={moment} />
     case 'change':
       return <span>{say('moment.change', { what: state?.replace('contact.', ''), name })}</span>
   }
