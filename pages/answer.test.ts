@@ -31,6 +31,7 @@ const view = (locale: AskLocale, over: Partial<AnswerView> = {}): AnswerView => 
     problems: [],
     answerUrl: url,
     unsubscribeUrl: `/u/${token}`,
+    links: [],
     answered: null,
     until: null,
     script: { url: '/answer.js', beaconUrl: `${url}/seen` },
@@ -105,6 +106,17 @@ describe('the answer page', () => {
     expect(page).toContain(`href="${url}">Change my answer`)
     expect(page).toContain('until 31 May 2026')
     expect(page).not.toContain('<form')
+  })
+
+  test('thanks lead where the program wants, in words of the page, and nowhere without', () => {
+    const links = [
+      { kind: 'help' as const, url: 'https://help.example/?a=1&b=2' },
+      { kind: 'review' as const, url: 'https://reviews.example/x' },
+    ]
+    const page = text({ step: 'thanks', rating: 2, links })
+    expect(page).toContain('<a href="https://help.example/?a=1&amp;b=2" rel="noopener noreferrer">Get help now</a>')
+    expect(page).toContain('<a href="https://reviews.example/x" rel="noopener noreferrer">Say it in public, too</a>')
+    expect(text({ step: 'thanks', rating: 2 })).not.toContain('rel="noopener')
   })
 
   test('what is wrong is listed, linked to its field, and nothing typed is lost', () => {

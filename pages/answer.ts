@@ -1,5 +1,6 @@
 import { GROUPS, type Group, groupOf } from '#domain/learn/score.ts'
 import type { AnswerProblem } from '#domain/listen/answer.ts'
+import type { OfferedLink } from '#domain/listen/thanks-link.ts'
 import { type Html, html, trusted } from '#html/html.ts'
 import { type Ask, ask } from '#words/asking/ask.ts'
 import { type FrameView, frame } from './frame.ts'
@@ -34,6 +35,8 @@ export type AnswerView = FrameView & {
   /** GET shows this page, POST takes the form. */
   answerUrl: string
   unsubscribeUrl: string
+  /** Where the thanks lead, for this answer. */
+  links: readonly OfferedLink[]
   /** The day of the answer that stands, already in the reader's language; null: there is none. */
   answered: string | null
   /** The day until which it can be changed, already in the reader's language; null: no end is set. */
@@ -118,7 +121,10 @@ const problems = ({ problems: found }: AnswerView, speak: Ask): Html | false =>
 
 const thanks = (view: AnswerView, speak: Ask): Html => html`<div class="bye">${mark}<h1>${speak('answer.thanks')}</h1>
 <p>${view.rating !== null && view.thanks[groupOf(view.rating)]}</p>
-<p><a href="${view.answerUrl}">${speak('answer.change')}</a></p>${view.until && html`<p class="small">${speak('answer.until', { date: view.until })}</p>`}</div>`
+${
+  view.links.length > 0 &&
+  html`<p class=ways>${view.links.map(({ kind, url }) => html`<a href="${url}" rel="noopener noreferrer">${speak(`answer.${kind}`)}</a>`)}</p>`
+}<p><a href="${view.answerUrl}">${speak('answer.change')}</a></p>${view.until && html`<p class="small">${speak('answer.until', { date: view.until })}</p>`}</div>`
 
 const has = (found: AnswerView['problems'], field: string): boolean => found.some((problem) => problem.field === field)
 

@@ -49,7 +49,7 @@ describe('what stands in place of a page that cannot be shown', () => {
 })
 
 describe('the unsubscribe page', () => {
-  const view = { ...frame, locale: 'en' as const, address: 'i…@osterby.example', unsubscribeUrl: '/u/x' }
+  const view = { ...frame, locale: 'en' as const, address: 'i…@osterby.example', unsubscribeUrl: '/u/x', quietDays: null }
 
   test('shows one button that posts, and nothing that acts when merely opened', () => {
     const page = unsubscribePage({ ...view, step: 'ask' }).text
@@ -57,11 +57,23 @@ describe('the unsubscribe page', () => {
     expect(page).not.toContain('<script')
   })
 
+  test.each(ASK_LOCALES)('offers in %s to be asked less often and in another language, what holds now marked', (locale) => {
+    const page = unsubscribePage({ ...view, locale, step: 'saved', quietDays: 365 }).text
+    expect(page.match(/ checked>/g)?.length).toBe(1)
+    expect(page).toMatch(/value="year" checked>/)
+    expect(page).toContain(`<option value="${locale}" selected>`)
+    expect(page).toContain('role="status"')
+    expect(page.match(/<option/g)?.length).toBe(ASK_LOCALES.length)
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(10_000)
+    expect(page).not.toMatch(/undefined|\bnull\b|>wish\./)
+  })
+
   test('says plainly when it is done, and for which address', () => {
     const page = unsubscribePage({ ...view, step: 'done' }).text
     expect(page).toContain('We will not ask you again.')
     expect(page).toContain('i…@osterby.example')
-    expect(page).not.toContain('<form')
+    expect(page.match(/<form/g)?.length).toBe(1)
+    expect(page).toContain('name="act" value="undo"')
   })
 
   test.each([

@@ -70,11 +70,18 @@ const words = `.bye{margin:auto 0;padding-bottom:48px}
 .bye svg{display:block;width:72px;height:72px;margin:0 0 20px -4px}
 .bye p+p a,.small{font-size:.875rem}
 .bye form{margin-top:16px;max-width:320px}
+.bye fieldset+label,.bye legend{display:block;margin-top:16px;font-weight:600}
+.pick{display:flex;align-items:center;gap:10px;min-height:44px}
+select{width:100%;min-height:44px;padding:0 10px;border:1.5px solid var(--rule);border-radius:10px;background:var(--sheet);color:var(--ink);font:inherit}
+.bye hr{width:100%;margin:28px 0 16px;border:0;border-top:1px solid var(--rule)}
+.ways{display:flex;flex-wrap:wrap;gap:0 24px}.ways a{display:flex;align-items:center;min-height:44px;font-weight:600}
 .all{columns:2;margin:16px -8px 0}.all a{font-size:1rem}
 `.replaceAll('\n', '')
 
 export const pageStyles = { base, ask, words } as const
 
 /** A program's own colour over ours; the rest of the page stays as it is, so that nothing but it has to be checked. */
-export const themeStyle = ({ light, dark }: Theme): string =>
+export const styleOf = (theme: Theme | null): string | undefined => (theme ? themeStyle(theme) : undefined)
+
+const themeStyle = ({ light, dark }: Theme): string =>
   `:root{--fill:${light.fill};--of:${light.on}}@media(prefers-color-scheme:dark){:root{--fill:${dark.fill};--of:${dark.on}}.brand img{padding:4px;border-radius:6px;background:#fff}}`

@@ -18,6 +18,7 @@ import { testLinkRoutes } from '#server/listen/delivery/test-links.ts'
 import { experimentRoutes } from '#server/listen/experiments/experiments.routes.ts'
 import { importRoutes } from '#server/listen/imports/imports.routes.ts'
 import { policyRoutes } from '#server/listen/policy/policy.routes.ts'
+import { logoRoute } from '#server/listen/programs/logo-page.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
 import { segmentRoutes } from '#server/listen/segments/segments.routes.ts'
 import { suppressionRoutes } from '#server/listen/suppressions/suppressions.routes.ts'
@@ -50,6 +51,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   suppressionRoutes(http.route)
   importRoutes(http)
   programRoutes(http, site)
+  logoRoute(http.server, site)
   policyRoutes(http.route)
   waveRoutes(http.route)
   experimentRoutes(http.route)

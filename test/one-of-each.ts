@@ -19,6 +19,7 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     case: newId(),
     note: newId(),
     invite: newId(),
+    logo: newId(),
     experiment: newId(),
   }
   const { id: memberId } = await db.selectFrom('members').select('id').executeTakeFirstOrThrow()
@@ -26,6 +27,10 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
   const { id: ruleId } = await db.selectFrom('rules').select('id').executeTakeFirstOrThrow()
   const stamps = { createdAt: now, updatedAt: now }
 
+  await db
+    .insertInto('logos')
+    .values({ workspaceId, id: ids.logo, mediaType: 'image/png', width: 1, height: 1, bytes: Buffer.from([1]), createdAt: now })
+    .execute()
   await db
     .insertInto('memberInvites')
     .values({ workspaceId, id: ids.invite, role: 'agent', invitedBy: memberId, createdAt: now, expiresAt: new Date(+now + 6e8) })
@@ -89,6 +94,7 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     .insertInto('suppressions')
     .values({ workspaceId, id: ids.suppression, addressHash: 'x', reason: 'manual', createdAt: now })
     .execute()
+  await db.insertInto('contactPolicies').values({ workspaceId, version: 1, policy: '{"rules":{},"by":{}}', createdAt: now }).execute()
   await db
     .insertInto('decisions')
     .values({ workspaceId, waveId: wave.id, contactId, asked: true, quietDays: 90, decidedAt: now })

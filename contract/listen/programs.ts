@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull } from '#contract/endpoint.ts'
 import { ASK_LOCALES } from '#domain/listen/ask-locale.ts'
+import { LINT_RULES } from '#domain/listen/letter-lint.ts'
 import { WORDING_LIMITS } from '#domain/listen/wording.ts'
 
 const Locale = Type.Enum(ASK_LOCALES)
@@ -73,21 +74,35 @@ const ProgramLine = Exact({
   lastStartedAt: OrNull(Instant),
 })
 export type ProgramLine = Static<typeof ProgramLine>
+const Fill = Exact({ fill: Type.String(), on: Type.String() })
+const Url = Type.String({ maxLength: 500 })
 const Program = Exact({
   ...program,
   postalAddress: OrNull(Type.String()),
   quietDays: OrNull(Type.Integer()),
   /** What holds when `quietDays` is null. */
   workspaceQuietDays: Type.Integer(),
+  look: Exact({
+    colour: OrNull(Type.String()),
+    /** The colour as it can be read, in light and in dark. */
+    theme: OrNull(Exact({ light: Fill, dark: Fill, changed: Type.Boolean() })),
+    logoUrl: OrNull(Type.String()),
+    reviewUrl: OrNull(Url),
+    reviewPercent: Type.Integer(),
+    referralUrl: OrNull(Url),
+    helpUrl: OrNull(Url),
+  }),
   /** One for each language. */
   wordings: Type.Array(Exact(wordingLine)),
 })
 export type Program = Static<typeof Program>
 
-/** mail: the letter. score, why, thanks: the three steps of the answer page. */
+/** mail, reminder: the letters. score, why, thanks: the three steps of the answer page. */
 const shown = {
   locale: Locale,
-  step: Type.Enum(['mail', 'score', 'why', 'thanks'] as const),
+  step: Type.Enum(['mail', 'reminder', 'score', 'why', 'thanks'] as const),
+  /** As somebody sees it whose device is set so; left out: as the device of whoever looks is set. */
+  scheme: Type.Optional(Type.Enum(['light', 'dark'] as const)),
   /** The language of whoever looks, for the line that says what this is; left out: the one that is shown. */
   reader: Type.Optional(Locale),
 }
@@ -116,6 +131,31 @@ export const programs = endpoints({
     needs: 'program.manage',
     says: 'Changes what a program says of itself. What is left out is emptied.',
     input: Exact({ id: Id, ...ProgramInput }),
+    reply: Nothing,
+  },
+  'PUT /api/programs/:id/look': {
+    needs: 'program.manage',
+    says: 'Sets the colour of mails and pages, and where the thanks lead. What is left out is emptied. The review link is offered to all, or to a random share of all, whatever they answered.',
+    input: Exact({
+      id: Id,
+      colour: Type.Optional(Type.String({ pattern: '^#[0-9a-fA-F]{6}$' })),
+      reviewUrl: Type.Optional(Url),
+      reviewPercent: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+      referralUrl: Type.Optional(Url),
+      helpUrl: Type.Optional(Url),
+    }),
+    reply: Nothing,
+  },
+  'PUT /api/programs/:id/logo': {
+    needs: 'program.manage',
+    says: 'Sets the logo: a PNG or JPEG of at most 200 kB and 2,000 pixels, in base64.',
+    input: Exact({ id: Id, image: Type.String({ minLength: 1, maxLength: 300_000 }) }),
+    reply: Nothing,
+  },
+  'DELETE /api/programs/:id/logo': {
+    needs: 'program.manage',
+    says: 'Takes the logo away: mails and pages show the name.',
+    input: Exact({ id: Id }),
     reply: Nothing,
   },
   'PUT /api/programs/:id/archive': {
@@ -154,6 +194,20 @@ export const programs = endpoints({
     says: 'The same for words that are not saved yet.',
     input: Exact({ id: Id, ...shown, rating: Type.Optional(Rating), words: Words }),
     reply: Exact({ html: Type.String() }),
+  },
+  'POST /api/programs/:id/checks': {
+    needs: 'program.read',
+    says: 'What spam filters and mailbox providers hold against the mail of one language, the gravest first; with `words`, for words that are not saved yet.',
+    input: Exact({ id: Id, locale: Locale, words: Type.Optional(Words) }),
+    reply: Type.Array(
+      Exact({
+        rule: Type.Enum(LINT_RULES),
+        /** must: it may not arrive. should: it costs trust. */
+        weight: Type.Enum(['must', 'should'] as const),
+        /** What was found, quoted. */
+        at: OrNull(Type.String()),
+      }),
+    ),
   },
   'POST /api/programs/:id/tests': {
     needs: 'program.manage',

@@ -2,6 +2,7 @@ import { simpleParser } from 'mailparser'
 import { createTransport } from 'nodemailer'
 import { describe, expect, test } from 'vitest'
 import { ASK_LOCALES, type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
+import { themeOf } from '#domain/listen/theme.ts'
 import { fillWording } from '#domain/listen/wording.ts'
 import { RATINGS } from '#pages/answer.ts'
 import { standardWording } from '#words/asking/ask.ts'
@@ -17,6 +18,8 @@ const mailOf = (locale: AskLocale, over: Partial<InvitationView> = {}): Letter =
     locale,
     brand: 'Islet Docs',
     wording: fillWording(standardWording(locale), 'Islet Docs'),
+    logoUrl: `${base}/logo/1/019ab2b0-0000-7000-8000-000000000000`,
+    theme: themeOf('#ffeb3b'),
     contactName: 'Ines',
     sender: { name: 'Mo', title: 'Customer success, Islet Docs' },
     senderAddress: 'Islet Docs, 1 Harbour Row, Islet',
@@ -69,7 +72,8 @@ describe('the mail that asks', () => {
   test('every key brings its own paper and ink, so that no mail program inverts half of it', () => {
     const keys = [...mailOf('en').html.matchAll(/<a class="k s"[^>]*style="([^"]+)"/g)]
     expect(keys).toHaveLength(11)
-    for (const [, style] of keys) expect(style).toMatch(/width:44px;height:44px;.*background:#\w{6};color:#\w{6}/)
+    for (const [, style] of keys)
+      expect(style).toMatch(/width:44px;height:44px;.*background:#\w{6};color:#\w{6}.*border-color:#\w{6}/)
   })
 
   test('one-click unsubscribe stands in the headers (RFC 8058), each on its line', async () => {
@@ -120,6 +124,7 @@ describe('the mail that asks', () => {
       senderAddress: HOSTILE,
       wording: { ...en, intro: HOSTILE, question: HOSTILE, closing: HOSTILE },
     })
-    expect(html).not.toMatch(/<img|<script/)
+    expect(html.match(/<img/g)?.length).toBe(1)
+    expect(html).not.toMatch(/<img src=x|<script/)
   })
 })

@@ -1,5 +1,6 @@
 import { type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
 import { tameName } from '#domain/listen/merge-field.ts'
+import type { Fill, Theme } from '#domain/listen/theme.ts'
 import type { Wording } from '#domain/listen/wording.ts'
 import { type Html, html, trusted } from '#html/html.ts'
 import { RATINGS, ratingUrl } from '#pages/answer.ts'
@@ -11,6 +12,10 @@ import { footer, INK, type Letter, letterHtml, oneLine, paragraphs } from './let
 export type InvitationView = {
   locale: AskLocale
   brand: string
+  /** Absolute, a PNG or JPEG; null: the brand stands nowhere but in the words. */
+  logoUrl: string | null
+  /** The program's colour; null: ours. */
+  theme: Theme | null
   /** Filled wording: no {brand} left in it. */
   wording: Wording
   /** As the contact's record has it; odd ones are left out rather than printed. */
@@ -35,7 +40,13 @@ export function invitationMail(view: InvitationView): Letter {
   const subject = oneLine(view.wording.subject)
   return {
     subject: view.test ? toMember(view)('mail.test.subject', { subject }) : subject,
-    html: letterHtml({ locale: view.locale, title: subject, preheader: view.wording.question, body: body(view, speak) }),
+    html: letterHtml({
+      locale: view.locale,
+      title: subject,
+      preheader: view.wording.question,
+      body: body(view, speak),
+      style: themed(view.theme),
+    }),
     text: plain(view, speak),
     headers: view.test
       ? {}
@@ -46,6 +57,20 @@ export function invitationMail(view: InvitationView): Letter {
 function greetingOf({ contactName }: InvitationView, speak: Ask): string {
   const name = tameName(contactName)
   return name ? speak('mail.greeting', { name }) : speak('mail.greeting.unnamed')
+}
+
+const logo = ({ logoUrl, brand }: InvitationView): Html | null =>
+  logoUrl
+    ? html`<p style="margin:0 0 20px"><img class="l" src="${logoUrl}" alt="${brand}" height="32" style="display:block;height:32px;border:0"></p>`
+    : null
+
+// The colour is on all keys alike: one for each group would lead the hand (experience.md 1.1).
+const themed = (theme: Theme | null): string => {
+  if (!theme) return ''
+  const { light, dark } = theme
+  const rules = (at: string, { fill, on }: Fill) =>
+    `${at}a.k{border-color:${fill}!important}${at}a.k:hover{background:${fill}!important;color:${on}!important}`
+  return `${rules('', light)}@media(prefers-color-scheme:dark){${rules('', dark)}.l{padding:4px;border-radius:6px;background:#fff}}${rules('[data-ogsc] ', dark)}`
 }
 
 const endsOf = (speak: Ask): [string, string] => [`0 = ${speak('answer.anchor.low')}`, `10 = ${speak('answer.anchor.high')}`]
@@ -60,7 +85,7 @@ const TEXT = 'margin:0 0 12px'
 const body = (
   view: InvitationView,
   speak: Ask,
-): Html => html`${view.test && banner(view)}<p style="${TEXT}">${greetingOf(view, speak)}</p>
+): Html => html`${view.test && banner(view)}${logo(view)}<p style="${TEXT}">${greetingOf(view, speak)}</p>
 ${paragraphs(view.wording.intro, TEXT)}<p style="margin:20px 0 12px;font-size:18px;line-height:1.45;font-weight:600">${view.wording.question}</p>
 ${scale(view, speak)}
 ${paragraphs(view.wording.closing, TEXT)}<p style="${TEXT}">${view.sender.name}${view.sender.title && html`<br><span class="d" style="color:${INK.ink3}">${view.sender.title}</span>`}</p>
@@ -83,8 +108,8 @@ function scale(view: InvitationView, speak: Ask): Html {
 <table class="w" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:536px;margin:4px 0 20px"><tr>${end(start, low)}${end(finish, high)}</tr></table>`
 }
 
-const key = ({ answerUrl }: InvitationView, n: number, name: string | null): Html =>
-  html`${forWord('<td width="44" height="44" align="center">')}<a class="k s" href="${ratingUrl(answerUrl, n)}"${name && html` aria-label="${name}"`} style="${KEY}">${n}</a>${forWord('</td>')}`
+const key = ({ answerUrl, theme }: InvitationView, n: number, name: string | null): Html =>
+  html`${forWord('<td width="44" height="44" align="center">')}<a class="k s" href="${ratingUrl(answerUrl, n)}"${name && html` aria-label="${name}"`} style="${KEY}${theme && html`;border-color:${theme.light.fill}`}">${n}</a>${forWord('</td>')}`
 
 const forWord = (markup: string): Html => trusted(`<!--[if mso]>${markup}<![endif]-->`)
 

@@ -3,6 +3,7 @@ import type { Taken } from '#domain/listen/answer.ts'
 import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import type { Evidence, Signals } from '#domain/listen/evidence.ts'
 import type { Wording } from '#domain/listen/wording.ts'
+import { LOOK } from '#server/listen/programs/programs.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import type { Click, Judged } from './answers.ts'
 
@@ -131,7 +132,8 @@ export const programFace = ({ db, workspaceId }: Scope, programId: string) =>
     .innerJoin('workspaces as s', 's.id', 'p.workspaceId')
     .where('p.workspaceId', '=', workspaceId)
     .where('p.id', '=', programId)
-    .select(['p.brand', 's.timeZone'])
+    .select(['p.brand', 's.timeZone', 's.number'])
+    .select(LOOK.map((column) => `p.${column}` as const))
     .executeTakeFirstOrThrow()
 
 /** Every wording of a program by its id, the newest first, variants of an experiment last. */

@@ -1,19 +1,22 @@
 import type { FastifyInstance } from 'fastify'
 import { mayAnswer, readAnswer, readRating } from '#domain/listen/answer.ts'
-import { answerPage } from '#pages/answer.ts'
+import { readWish } from '#domain/listen/wish.ts'
+import { type AnswerView, answerPage } from '#pages/answer.ts'
 import { closedPage } from '#pages/closed.ts'
 import { CHOOSE, languagesPage } from '#pages/languages.ts'
 import { pageScript } from '#pages/script.ts'
-import { pageStyles } from '#pages/style.ts'
+import { pageStyles, styleOf } from '#pages/style.ts'
 import { maskAddress, unsubscribePage } from '#pages/unsubscribe.ts'
 import { createPages, type Shown, type Visit } from '#server/platform/http/pages.ts'
 import type { Site } from '#server/platform/site.ts'
 import type { LinkKind } from '#server/platform/tokens.ts'
+import type { AskedRow } from './answers.queries.ts'
 import { type Answers, type Looked, unsubscribe } from './answers.ts'
 import { keepAnswer, later } from './apologies.ts'
 import { createFootprints } from './footprints.ts'
 import { createLinks, type Link } from './links.ts'
 import { createShowing } from './showing.ts'
+import { keepWish, undoUnsubscription, wishOf } from './wishes.ts'
 
 const SCRIPT_URL = '/answer.js'
 
@@ -45,7 +48,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     const step = rating === null && !standing ? 'score' : 'why'
     const marked = rating ?? standing?.rating ?? null
     return {
-      page: answerPage(
+      ...shown(
         await showing.view(visit, link, looked.row, {
           step,
           rating: marked,
@@ -87,7 +90,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     const { row } = took.looked
     const next = step === 'score' ? 'why' : 'thanks'
     return {
-      page: answerPage(
+      ...shown(
         await showing.view(visit, link, row, {
           step: next,
           rating: read.answer.rating,
@@ -154,7 +157,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
       consent: visit.form.get('consent') === 'yes',
       problems,
     }
-    return { status, page: answerPage(await showing.view(visit, link, looked.row, view)) }
+    return { status, ...shown(await showing.view(visit, link, looked.row, view)) }
   }
 
   /** What we signed ourselves was good once; what it belonged to has been removed. */
@@ -173,28 +176,53 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     looked: NonNullable<Looked>,
     because: 'closed' | 'revoked' | 'expired',
   ): Promise<Shown> => {
-    const brand = (await showing.faceOf(workspaceId, looked.row.programId)).brand
-    return { status: 410, page: closedPage({ ...showing.bare(visit), brand, because, unsubscribeUrl: null }) }
+    const { brand, theme, logoUrl } = await showing.faceOf(workspaceId, looked.row.programId)
+    const frame = { ...showing.bare(visit), brand, theme, logoUrl }
+    return { status: 410, style: styleOf(theme), page: closedPage({ ...frame, because, unsubscribeUrl: null }) }
   }
 
-  const decline =
-    (step: 'ask' | 'done') =>
+  const prefer =
+    (step: 'ask' | 'post') =>
     async (visit: Visit): Promise<Shown> => {
       const link = await links.read('unsubscribe', visit.params.token)
       const looked = link && (await answers.look(link.workspaceId, { id: link.id, click: null }))
       if (!link || !looked) return nothing(visit, 'unsubscribe')
-      if (step === 'done') await unsubscribe(site, link.workspaceId, looked.row)
-      const brand = (await showing.faceOf(link.workspaceId, looked.row.programId)).brand
+      const { workspaceId } = link
+      const shown = step === 'ask' ? 'ask' : await act(visit.form, workspaceId, looked.row)
+      const { quietDays, locale: chosen } = await wishOf(site, workspaceId, looked.row)
+      const { brand, theme, logoUrl, wordings } = await showing.faceOf(workspaceId, looked.row.programId)
+      const locale =
+        shown === 'saved'
+          ? (chosen ?? 'en')
+          : showing.localeOf(visit, chosen ?? wordings.get(looked.row.wordingId)?.locale ?? null)
+      const [unsubscribeUrl = ''] = visit.request.url.split('?')
+      const address = maskAddress(looked.row.email ?? '')
       return {
+        style: styleOf(theme),
         page: unsubscribePage({
           ...showing.bare(visit),
+          locale,
           brand,
-          step,
-          address: maskAddress(looked.row.email ?? ''),
-          unsubscribeUrl: visit.request.url,
+          theme,
+          logoUrl,
+          step: shown,
+          address,
+          quietDays,
+          unsubscribeUrl: visit.query.has('lang') ? `${unsubscribeUrl}?lang=${locale}` : unsubscribeUrl,
         }),
       }
     }
+
+  /** Mail programs post "never" without a word of ours (RFC 8058), so whatever is not a choice of the page is that. */
+  const act = async (form: URLSearchParams, workspaceId: string, row: AskedRow): Promise<'saved' | 'undone' | 'done'> => {
+    if (form.get('act') === 'save') {
+      await keepWish(site, workspaceId, row, readWish({ rest: form.get('rest'), lang: form.get('lang') }))
+      return 'saved'
+    }
+    if (form.get('act') === 'undo') return (await undoUnsubscription(site, workspaceId, row)) ? 'undone' : 'done'
+    await unsubscribe(site, workspaceId, row)
+    return 'done'
+  }
 
   server.get(SCRIPT_URL, { schema: { hide: true } as object }, (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=3600').send(pageScript),
@@ -214,9 +242,11 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     page('POST', '/a/:token', answer, keepAnswer(links, showing))
     page('POST', '/a/:token/beacon', beacon, (_visit, { status }) => ({ status, page: null }))
     page('GET', '/a/:token/more', bait)
-    page('GET', '/u/:token', inTongue(decline('ask')))
-    page('POST', '/u/:token', decline('done'))
+    page('GET', '/u/:token', inTongue(prefer('ask')))
+    page('POST', '/u/:token', prefer('post'))
   })
 }
+
+const shown = (view: AnswerView) => ({ page: answerPage(view), style: styleOf(view.theme) })
 
 const clamp = (text: string | null, most: number) => Math.min(most, Math.max(0, Math.trunc(Number(text)) || 0))

@@ -3,6 +3,7 @@ import { answerPage } from '#pages/answer.ts'
 import { closedPage } from '#pages/closed.ts'
 import type { FrameView } from '#pages/frame.ts'
 import { laterPage } from '#pages/later.ts'
+import { styleOf } from '#pages/style.ts'
 import type { Sorry } from '#server/platform/http/pages.ts'
 import type { createLinks } from './links.ts'
 import type { createShowing } from './showing.ts'
@@ -37,5 +38,5 @@ export const keepAnswer =
         because === 'too_often' && seconds ? { field: 'page', because, seconds } : { field: 'page', because: 'not_saved' },
       ],
     })
-    return { status, page: answerPage(view) }
+    return { status, page: answerPage(view), style: styleOf(view.theme) }
   }

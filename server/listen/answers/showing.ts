@@ -1,8 +1,11 @@
+import { groupOf } from '#domain/learn/score.ts'
 import { type AskLocale, acceptedLocale, readAskLocale } from '#domain/listen/ask-locale.ts'
+import { offeredLinks, type ThanksLinks } from '#domain/listen/thanks-link.ts'
 import { fillWording, type Wording } from '#domain/listen/wording.ts'
 import type { AnswerStep, AnswerView } from '#pages/answer.ts'
 import type { FrameView } from '#pages/frame.ts'
 import { CHOOSE } from '#pages/languages.ts'
+import { lookOf } from '#server/listen/programs/programs.ts'
 import type { Visit } from '#server/platform/http/pages.ts'
 import type { Site } from '#server/platform/site.ts'
 import { type Linked, openTokens } from '#server/platform/tokens.ts'
@@ -12,10 +15,22 @@ import type { Link } from './links.ts'
 
 type Progress = Pick<AnswerView, 'rating' | 'standing' | 'verbatim' | 'consent' | 'problems'> & { step: AnswerStep }
 type Asked = Pick<AskedRow, 'id' | 'workspaceNumber' | 'programId' | 'wordingId' | 'wave'>
-type Face = { brand: string; timeZone: string; wordings: Map<string, { locale: AskLocale; words: Wording }> }
+type Face = Pick<FrameView, 'theme' | 'logoUrl'> & {
+  brand: string
+  timeZone: string
+  links: ThanksLinks
+  wordings: Map<string, { locale: AskLocale; words: Wording }>
+}
 
 /** Who asks is not known: the page speaks of "us" and shows no name. */
-const NO_FACE: Face = { brand: '', timeZone: 'UTC', wordings: new Map() }
+const NO_FACE: Face = {
+  brand: '',
+  timeZone: 'UTC',
+  theme: null,
+  logoUrl: null,
+  links: { reviewUrl: null, reviewPercent: 100, referralUrl: null, helpUrl: null },
+  wordings: new Map(),
+}
 const FRESH_MS = 30_000
 /** How many links are remembered with what their page showed last. */
 const REMEMBERED = 5_000
@@ -33,7 +48,11 @@ export function createShowing(site: Site, scriptUrl: string) {
     if (known && now - known.at < FRESH_MS && now >= known.at) return known.face
     const face = await site.within(
       { workspaceId, actorId: null },
-      async (scope) => ({ ...(await programFace(scope, programId)), wordings: await wordingsOf(scope, programId) }),
+      async (scope) => {
+        const { brand, timeZone, number, ...look } = await programFace(scope, programId)
+        const { theme, logoUrl } = lookOf(look, number)
+        return { brand, timeZone, theme, logoUrl, links: look, wordings: await wordingsOf(scope, programId) }
+      },
       { readOnly: true },
     )
     if (faces.size > 1000) faces.clear()
@@ -88,6 +107,9 @@ export function createShowing(site: Site, scriptUrl: string) {
       ...progress,
       answerUrl: here,
       unsubscribeUrl: unsubscribePath(row),
+      theme: face.theme,
+      logoUrl: face.logoUrl,
+      links: progress.rating === null ? [] : offeredLinks(face.links, { invitationId: row.id, group: groupOf(progress.rating) }),
       answered: day(row.answeredAt ?? null, locale, face.timeZone),
       until: day(row.wave.closesAt, locale, face.timeZone),
       script: { url: scriptUrl, beaconUrl: `${path}/beacon` },

@@ -76,6 +76,7 @@ function viewOf(visit: Visit, row: LetterRow, at: Pick<AnswerView, 'step' | 'rat
     problems: [],
     answerUrl: here,
     unsubscribeUrl: here,
+    links: [],
     answered: null,
     until: null,
     script: null,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { LOOK } from './looks.queries.ts'
 
 export type ProgramRow = {
   name: string
@@ -14,7 +15,7 @@ export type ProgramRow = {
 }
 
 const line = ['id', 'name', 'brand', 'locale', 'senderName', 'senderEmail', 'createdAt', 'archivedAt'] as const
-const whole = [...line, 'postalAddress', 'quietDays'] as const
+const whole = [...line, 'postalAddress', 'quietDays', ...LOOK] as const
 
 export const listPrograms = ({ db, workspaceId }: Scope, { archived = false }: { archived?: boolean }) =>
   db
@@ -82,5 +83,5 @@ export const policyOf = ({ db, workspaceId }: Scope) =>
   db
     .selectFrom('workspaces')
     .where('id', '=', workspaceId)
-    .select(['quietDays', 'timeZone', 'mailHeldAt', 'sample'])
+    .select(['quietDays', 'timeZone', 'mailHeldAt', 'sample', 'number'])
     .executeTakeFirstOrThrow()

@@ -1,7 +1,8 @@
 import type { Contract } from '#contract/contract.ts'
 import type { Http } from '#server/platform/http.ts'
 import type { Site } from '#server/platform/site.ts'
-import { showPreview } from './previews.ts'
+import { changeLogo, changeLook, removeLogo } from './looks.ts'
+import { lintPreview, showPreview } from './previews.ts'
 import { listPrograms } from './programs.queries.ts'
 import { archiveProgram, createProgram, editProgram, reviveProgram, showProgram } from './programs.ts'
 import { sendTrial } from './trials.ts'
@@ -13,11 +14,15 @@ export function programRoutes({ route, stream }: Http<Contract>, { settings }: P
   route('POST /api/programs', (scope, input) => createProgram(scope, input))
   route('GET /api/programs/:id', (scope, { id }) => showProgram(scope, id))
   route('PUT /api/programs/:id', (scope, { id, ...input }) => editProgram(scope, id, input))
+  route('PUT /api/programs/:id/look', (scope, { id, ...look }) => changeLook(scope, id, look))
+  route('PUT /api/programs/:id/logo', (scope, { id, image }) => changeLogo(scope, id, image))
+  route('DELETE /api/programs/:id/logo', (scope, { id }) => removeLogo(scope, id))
   route('PUT /api/programs/:id/archive', (scope, { id }) => archiveProgram(scope, id))
   route('DELETE /api/programs/:id/archive', (scope, { id }) => reviveProgram(scope, id))
   route('GET /api/programs/:id/wordings/:locale', (scope, { id, locale }) => showWords(scope, id, locale))
   route('PUT /api/programs/:id/wordings/:locale', (scope, { id, locale, words }) => changeWords(scope, id, locale, words))
   route('POST /api/programs/:id/previews', async (scope, input) => ({ html: await showPreview(scope, input) }))
+  route('POST /api/programs/:id/checks', (scope, input) => lintPreview(scope, input, settings.baseUrl))
   route('POST /api/programs/:id/tests', (scope, input) => sendTrial(scope, input, host))
   stream('GET /api/programs/:id/preview', async function* (visit, input) {
     yield await visit((scope) => showPreview(scope, input))

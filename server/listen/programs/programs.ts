@@ -2,6 +2,7 @@ import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
+import { lookOf } from './looks.ts'
 import {
   countPrograms,
   findProgram,
@@ -14,6 +15,8 @@ import {
 } from './programs.queries.ts'
 import { summed, wordingsInForce } from './wordings.ts'
 
+export { LOOK, type LookRow } from './looks.queries.ts'
+export { logoPath, lookOf } from './looks.ts'
 export { findProgram, listPrograms, policyOf } from './programs.queries.ts'
 export { wordingsInForce, wordsToAskWith } from './wordings.ts'
 
@@ -42,15 +45,15 @@ export async function createProgram(scope: Scope, input: ProgramInput): Promise<
 
 export async function showProgram(scope: Scope, id: string) {
   const program = found(await findProgram(scope, id))
-  const { quietDays: workspaceQuietDays } = await policyOf(scope)
+  const { quietDays: workspaceQuietDays, number } = await policyOf(scope)
   const wordings = await wordingsInForce(scope, id)
-  return { ...program, workspaceQuietDays, wordings: wordings.map(summed) }
+  return { ...program, workspaceQuietDays, look: lookOf(program, number), wordings: wordings.map(summed) }
 }
 
 export async function editProgram(scope: Scope, id: string, input: ProgramInput): Promise<Record<string, never>> {
   const { id: _, createdAt: __, archivedAt: ___, ...before } = found(await lockProgram(scope, id))
-  const after = rowOf(input)
-  await updateProgram(scope, id, after)
+  const after = { ...before, ...rowOf(input) }
+  await updateProgram(scope, id, rowOf(input))
   await audit(scope, { action: 'program.changed', subject: id, before, after })
   return {}
 }

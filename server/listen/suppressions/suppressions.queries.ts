@@ -133,6 +133,34 @@ export async function liftSuppressions({ db, workspaceId, now, actorId }: Scope,
   return numUpdatedRows > 0n
 }
 
+/** Only what the person's own "never" wrote, and only lately: what stood there before stays. */
+export async function liftUnsubscriptions(
+  { db, workspaceId, now }: Scope,
+  { addressHashes, since }: { addressHashes: readonly string[]; since: Date },
+): Promise<boolean> {
+  if (!addressHashes.length) return false
+  const { numUpdatedRows } = await db
+    .updateTable('suppressions')
+    .set({ liftedAt: now })
+    .where('workspaceId', '=', workspaceId)
+    .where('addressHash', 'in', addressHashes)
+    .where('reason', '=', 'unsubscribed')
+    .where('createdAt', '>=', since)
+    .where('createdBy', 'is', null)
+    .where('liftedAt', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export const undeclineInvitation = ({ db, workspaceId }: Scope, id: string, since: Date) =>
+  db
+    .updateTable('invitations')
+    .set({ declinedAt: null })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('declinedAt', '>=', since)
+    .execute()
+
 export const declineInvitation = ({ db, workspaceId, now }: Scope, id: string) =>
   db
     .updateTable('invitations')

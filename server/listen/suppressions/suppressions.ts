@@ -11,10 +11,12 @@ import {
   declineInvitation,
   insertSuppressions,
   liftSuppressions,
+  liftUnsubscriptions,
   listSuppressions,
   lockSuppression,
   type NewSuppression,
   suppressionsInForce,
+  undeclineInvitation,
 } from './suppressions.queries.ts'
 
 export { endPauses } from './suppressions.queries.ts'
@@ -75,6 +77,18 @@ export async function pause(
       detail: { reason: 'bounced' },
     })
   return paused
+}
+
+/** The person takes their own "never" back, if it was said since then. Returns whether there was one. */
+export async function takeBackUnsubscription(
+  scope: Scope,
+  said: { addressHashes: readonly string[]; invitationId: string; contactId: string; since: Date },
+): Promise<boolean> {
+  const { contactId, invitationId, since } = said
+  if (!(await liftUnsubscriptions(scope, said))) return false
+  await undeclineInvitation(scope, invitationId, since)
+  await record(scope, 'contact.suppression_lifted', { subjectId: contactId, contactId })
+  return true
 }
 
 /** Lifts what stands against this address; the record of it stays. */
