@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '#domain/listen/contact-policy.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { makeInvitation, makeProgram, makeWave } from './make.ts'
 
@@ -94,7 +95,10 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     .insertInto('suppressions')
     .values({ workspaceId, id: ids.suppression, addressHash: 'x', reason: 'manual', createdAt: now })
     .execute()
-  await db.insertInto('contactPolicies').values({ workspaceId, version: 1, policy: '{"rules":{},"by":{}}', createdAt: now }).execute()
+  await db
+    .insertInto('contactPolicies')
+    .values({ workspaceId, version: 1, policy: JSON.stringify(DEFAULT_POLICY), createdAt: now })
+    .execute()
   await db
     .insertInto('decisions')
     .values({ workspaceId, waveId: wave.id, contactId, asked: true, quietDays: 90, decidedAt: now })

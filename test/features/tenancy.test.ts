@@ -57,7 +57,7 @@ describe('the catalog keeps every workspace to itself', () => {
 
   test('what happened cannot be rewritten', async () => {
     const workspace = await app.newWorkspace()
-    for (const table of ['events', 'audit_entries', 'response_revisions'])
+    for (const table of ['events', 'audit_entries', 'response_revisions', 'contact_policies'])
       for (const act of [`update ${table} set workspace_id = workspace_id`, `delete from ${table}`])
         await expect(
           app.database.transact({ role: 'hb_app', workspaceId: workspace.workspaceId }, (client) => client.query(act)),
