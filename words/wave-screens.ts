@@ -289,6 +289,7 @@ export const waveScreens = words({
     'zh-Hant': '正在為每位聯絡人做決定，請稍候。',
   },
   'waves.mail.planned': { en: 'Held back', 'zh-Hans': '已拦下', 'zh-Hant': '已攔下' },
+  'waves.mail.waiting': { en: 'Waiting for your choice', 'zh-Hans': '等待选定版本', 'zh-Hant': '等待選定版本' },
   'waves.mail.queued': { en: 'Waiting to leave', 'zh-Hans': '等待发出', 'zh-Hant': '等待寄出' },
   'waves.mail.sending': { en: 'Leaving now', 'zh-Hans': '正在发出', 'zh-Hant': '正在寄出' },
   'waves.mail.delivered': { en: 'Delivered', 'zh-Hans': '已送达', 'zh-Hant': '已送達' },
@@ -315,6 +316,11 @@ export const waveScreens = words({
     en: '{count, plural, one {One unconfirmed answer held back} other {# unconfirmed answers held back}}',
     'zh-Hans': '{count, number} 份未确认的回答暂不计入',
     'zh-Hant': '{count, number} 份未確認的回答暫不計入',
+  },
+  'waves.reminded': {
+    en: '{sent, plural, one {One reminder was} other {# reminders were}} sent, {answers, plural, =0 {and no answer came} one {and one answer came} other {and # answers came}} after one',
+    'zh-Hans': '已发出 {sent, number} 封提醒，之后收到 {answers, number} 个回答',
+    'zh-Hant': '已寄出 {sent, number} 封提醒，之後收到 {answers, number} 個回答',
   },
   'waves.note.unsubscribed': {
     en: '{count, plural, one {One person opted out} other {# people opted out}}',

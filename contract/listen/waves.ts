@@ -40,6 +40,8 @@ const Progress = Exact({
   bounced: Count,
   failed: Count,
   uncertain: Count,
+  /** For the choice of a variant; none of `planned`. */
+  waiting: Count,
   /** Of those sent: kept in the outbox, since no mail server is set. */
   kept: Count,
   clicked: Count,
@@ -81,6 +83,8 @@ const Wave = Exact({
   asked: Count,
   notAsked: Reasons,
   startRefused: OrNull(Type.String()),
+  /** Reminders that left, and counted answers that came after one. */
+  reminders: Exact({ sent: Count, answers: Count }),
   strata: Type.Array(StratumProgress),
   segments: Type.Array(Segment),
   /** The mails that wait, by day of the workspace's time zone, and when the next one leaves. */

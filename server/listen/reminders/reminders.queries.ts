@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Evidence } from '#domain/listen/evidence.ts'
 import type { ReminderPlan } from '#domain/listen/reminder.ts'
+import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 /** One who plans reminders at a time; the unique number of a mail would refuse the second one anyway. */
@@ -49,6 +50,18 @@ export async function listSilent(
     order by i.contact_id limit ${limit}
   `.execute(db)
   return rows
+}
+
+/** Reminders of a wave that left, and counted answers that came after one. */
+export async function countReminded({ db, workspaceId }: Scope, waveId: string): Promise<{ sent: number; answers: number }> {
+  const { rows } = await sql<{ sent: number; answers: number }>`
+    select (select count(*)::int from invitations i join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id and m.number > 1
+        where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and m.sent_at is not null) as sent,
+      (select count(*)::int from responses r where r.workspace_id = ${workspaceId} and r.wave_id = ${waveId} and ${COUNTED}
+        and exists (select from messages m where m.workspace_id = r.workspace_id and m.invitation_id = r.invitation_id and m.number > 1
+          and m.sent_at <= r.answered_at)) as answers
+  `.execute(db)
+  return rows[0] ?? { sent: 0, answers: 0 }
 }
 
 type Due = { id: string; invitationId: string; number: number }

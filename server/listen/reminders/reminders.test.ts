@@ -43,7 +43,7 @@ async function asked(app: TestApp, { reminders = { count: 2, afterDays: 7 }, day
 describe('reminders', () => {
   test('whoever was silent for a week gets one in the thread of the first mail, and a second a week after it, and never a third', async () => {
     const app = await testApp()
-    const { workspace, first, hour, numbers, set } = await asked(app)
+    const { workspace, wave, first, second, hour, numbers, set } = await asked(app)
     await hour()
     await hour()
     const [ask, reminder, ...none] = await workspace.inside((scope) => mailsOf(scope, first.id))
@@ -63,6 +63,17 @@ describe('reminders', () => {
           db,
         ),
       )
+    // Both were reminded; one answers, and counts.
+    const body = 'step=why&from=&rating=9&verbatim=All good'
+    const form = { 'content-type': 'application/x-www-form-urlencoded', 'user-agent': 'Mozilla/5.0 Chrome/140.0' }
+    expect((await app.request('POST', second.answerPath, { body, headers: form })).statusCode).toBe(200)
+    expect((await workspace.call('GET /api/waves/:id', wave)).reminders).toEqual({ sent: 2, answers: 1 })
+    const { items } = await workspace.call('GET /api/messages', { kind: 'reminder' })
+    expect(items.map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['reminder', 'Still one question about Islet Docs'],
+      ['reminder', 'Still one question about Islet Docs'],
+    ])
+
     await back(6)
     await hour()
     expect(await numbers(first)).toEqual([1, 2])

@@ -5,6 +5,8 @@ import { enqueue, ticket } from '#server/platform/jobs.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { insertReminders, listSilent, lockReminding, type SilentRow, wavesThatRemind } from './reminders.queries.ts'
 
+export { countReminded } from './reminders.queries.ts'
+
 export const remindDue = ticket('reminder.plan', Nothing, { single: true })
 
 const AT_ONCE = 2000

@@ -6,11 +6,14 @@ import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { containing } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
-/** The first mail of each ask by state. */
+const WAITS = sql<boolean>`m.state = 'planned' and i.variant_key is null
+  and exists (select from experiments e where e.workspace_id = i.workspace_id and e.wave_id = i.wave_id)`
+
+/** The first mail of each ask by state; waiting: for the choice of a variant, however the wave stands. */
 export const countMails = (
   { db, workspaceId }: Scope,
   waveId: string,
-): Promise<{ state: MessageState; mails: number; kept: number }[]> =>
+): Promise<{ state: MessageState | 'waiting'; mails: number; kept: number }[]> =>
   db
     .selectFrom('invitations as i')
     .innerJoin('messages as m', (on) =>
@@ -18,9 +21,12 @@ export const countMails = (
     )
     .where('i.workspaceId', '=', workspaceId)
     .where('i.waveId', '=', waveId)
-    .select(['m.state', sql<number>`count(*)::int`.as('mails'), sql<number>`(count(*) filter (where m.kept))::int`.as('kept')])
-    .groupBy('m.state')
-    .$narrowType<{ state: MessageState }>()
+    .select([
+      sql<MessageState | 'waiting'>`case when ${WAITS} then 'waiting' else m.state end`.as('state'),
+      sql<number>`count(*)::int`.as('mails'),
+      sql<number>`(count(*) filter (where m.kept))::int`.as('kept'),
+    ])
+    .groupBy(sql`1`)
     .execute()
 
 /** Asks, those of which a link was opened (a machine's trap apart), and those that ended in "do not ask me again". */

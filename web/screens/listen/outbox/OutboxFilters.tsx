@@ -47,10 +47,7 @@ export function OutboxFilters({ totals }: { totals: Messages['totals'] | undefin
         onChange={(event) => set({ kind: MESSAGE_KINDS.find((each) => each === event.target.value) })}
         options={[
           { value: '', label: say('outbox.kind.any') },
-          ...MESSAGE_KINDS.filter((value) => value !== 'reminder').map((value) => ({
-            value,
-            label: say(`outbox.kind.${value}`),
-          })),
+          ...MESSAGE_KINDS.map((value) => ({ value, label: say(`outbox.kind.${value}`) })),
         ]}
       />
       <Places wave={search.wave} contact={search.contact} off={(key) => set({ [key]: undefined })} />

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Progress as Counts } from '#contract/listen/waves.ts'
+import type { Progress as Counts, Wave } from '#contract/listen/waves.ts'
 import { useFormat } from '#web/format.ts'
 import { useMailWay, useMay } from '#web/session.ts'
 import { Progress } from '#web/ui/Progress.tsx'
@@ -7,8 +7,10 @@ import { useSay } from '#web/words.ts'
 
 const NOTES = ['unconfirmed', 'unsubscribed', 'planned', 'failed', 'uncertain'] as const
 
+type Props = { wave: string; progress: Counts; reminders: Wave['reminders']; leaving: boolean }
+
 /** From ask to answer: what we did in mulberry, what they did in ink, and below what does not count among either. */
-export function Funnel({ wave, progress, leaving }: { wave: string; progress: Counts; leaving: boolean }) {
+export function Funnel({ wave, progress, reminders, leaving }: Props) {
   const say = useSay()
   const format = useFormat()
   const way = useMailWay()
@@ -44,6 +46,7 @@ export function Funnel({ wave, progress, leaving }: { wave: string; progress: Co
           ))}
         </ul>
       )}
+      {reminders.sent > 0 && <p className="text-12 mut">{say('waves.reminded', reminders)}</p>}
       {kept > 0 && (
         <p className="text-12 mut">
           {say('waves.mails.kept', { count: kept, way })}{' '}

@@ -3,7 +3,18 @@ import { useFormat } from '#web/format.ts'
 import { useMailWay } from '#web/session.ts'
 import { useSay } from '#web/words.ts'
 
-const STATES = ['delivered', 'kept', 'bounced', 'failed', 'uncertain', 'sending', 'deferred', 'planned', 'queued'] as const
+const STATES = [
+  'delivered',
+  'kept',
+  'bounced',
+  'failed',
+  'uncertain',
+  'sending',
+  'deferred',
+  'planned',
+  'waiting',
+  'queued',
+] as const
 const LOOKS: Record<(typeof STATES)[number], string> = {
   delivered: 'bg-reply',
   kept: 'bg-reply',
@@ -13,6 +24,7 @@ const LOOKS: Record<(typeof STATES)[number], string> = {
   sending: 'bg-passive-line',
   deferred: 'bg-passive-line',
   planned: 'hatch',
+  waiting: 'hatch',
   queued: 'bg-well',
 }
 

@@ -80,7 +80,7 @@ export function WaveLive({ wave }: { wave: Wave }) {
                 )
               }
             >
-              <Funnel wave={wave.id} progress={progress} leaving={leaving} />
+              <Funnel wave={wave.id} progress={progress} reminders={wave.reminders} leaving={leaving} />
             </Section>
           )}
           {wave.plannedAt && <ExperimentResult wave={wave} />}

@@ -59,7 +59,7 @@ export function Adopt({ wave, experiment: { variants, result, waiting, unsent } 
             onPick={setPicked}
             options={variants.map((variant) => ({ value: variant.key, label: variant.key, hint: describe(variant, say) }))}
           />
-          {key !== winner && <p className="form-problem">{say('experiments.adopt.warning', { key })}</p>}
+          {key !== winner && <p>{say('experiments.adopt.warning', { key })}</p>}
           <p className="mut">{say('experiments.adopt.text')}</p>
           {adopt.error && <Problem error={adopt.error} />}
         </div>

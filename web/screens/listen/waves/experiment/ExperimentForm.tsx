@@ -75,7 +75,7 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
         </div>
         <p className="field-hint">{say('experiments.varies.hint')}</p>
       </fieldset>
-      {varies.includes('question') && <p className="form-problem">{say('experiments.question.warning')}</p>}
+      {varies.includes('question') && <p>{say('experiments.question.warning')}</p>}
 
       {variants.map((variant, at) => (
         <VariantFields
@@ -100,7 +100,7 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
         />
       ))}
       <Rest draft={draft} />
-      <div className="flex flex-wrap items-end gap-4">
+      <div className="flex flex-wrap items-start gap-4">
         {variants.length < VARIANT_KEYS.length && (
           <Button
             look="bare"
