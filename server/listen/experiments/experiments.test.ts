@@ -120,6 +120,8 @@ describe('an experiment', () => {
     })
     expect(await experimentOf(workspace, wave)).toMatchObject({ design: 'champion_challenger', waiting: 32, unsent: 0 })
 
+    expect((await workspace.call('GET /api/waves/:id', wave)).progress).toMatchObject({ sent: 8, planned: 0, waiting: 32 })
+
     // A pause and its end let nobody go who waits.
     await workspace.call('PUT /api/waves/:id/pause', wave)
     expect(await workspace.call('DELETE /api/waves/:id/pause', wave)).toEqual({ released: 0, stuck: 0 })
