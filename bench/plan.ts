@@ -34,30 +34,41 @@ async function invite({ config, postgres }: Stage) {
   return { headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' }, program }
 }
 
-/** Five plans of unequal size, four people a company, everyone with an address. */
-const makeContacts = async ({ db, workspaceId, now }: Scope) => {
-  await sql`insert into accounts (workspace_id, id, name, attributes, created_at, updated_at)
-    select ${workspaceId}, gen_random_uuid(), 'Company ' || n, jsonb_build_object('plan', (array['free', 'free', 'free', 'team', 'team', 'growth', 'enterprise', 'partner'])[1 + n % 8]), ${now}, ${now}
-    from generate_series(1, ${PEOPLE / 4}) n`.execute(db)
-  await sql`insert into contacts (workspace_id, id, email, address_hash, name, locale, account_id, attributes, created_at, updated_at)
-    select ${workspaceId}, gen_random_uuid(), 'p' || a.n || '-' || k || '@customer.example', md5(a.n || '-' || k), 'Ines Moreau', 'en', a.id, '{"seats": 5}', ${now}, ${now}
-    from (select id, row_number() over (order by id) as n from accounts where workspace_id = ${workspaceId}) a, generate_series(1, 4) k`.execute(
-    db,
-  )
+const PORTION = 10_000
+const portions = (all: number) =>
+  Array.from({ length: Math.ceil(all / PORTION) }, (_, at) => Math.min(PORTION, all - at * PORTION))
+
+/** Five plans of unequal size, four people a company, everyone with an address. In portions, for each statement has a limit. */
+async function makeContacts({ db, workspaceId, now }: Scope) {
+  for (const companies of portions(PEOPLE / 4))
+    await sql`with a as (insert into accounts (workspace_id, id, name, attributes, created_at, updated_at)
+      select ${workspaceId}, id, 'Company ' || id, jsonb_build_object('plan', (array['free', 'free', 'free', 'team', 'team', 'growth', 'enterprise', 'partner'])[1 + n % 8]), ${now}, ${now}
+      from (select n, gen_random_uuid() as id from generate_series(1, ${companies}) n) c returning id)
+      insert into contacts (workspace_id, id, email, address_hash, name, locale, account_id, attributes, created_at, updated_at)
+      select ${workspaceId}, gen_random_uuid(), 'p' || a.id || '-' || k || '@customer.example', md5(a.id || '-' || k), 'Ines Moreau', 'en', a.id, '{"seats": 5}', ${now}, ${now}
+      from a, generate_series(1, 4) k`.execute(db)
 }
 
-/** One in ten was asked a month ago and rests, as the policy wants it; a few are on the do-not-ask list. */
+/** One in ten was asked a month ago and rests, as the policy wants it; one in a hundred is on the do-not-ask list. */
 async function makeHistory(scope: Scope) {
   const { db, workspaceId, now } = scope
   const program = await makeProgram(scope)
   const wave = await makeWave(scope, program)
   const sentAt = new Date(now.getTime() - 30 * DAY)
-  await sql`insert into invitations (workspace_id, id, contact_id, account_id, program_id, wave_id, wording_id, inclusion_probability, created_at)
-    select workspace_id, id, id, account_id, ${program.id}, ${wave.id}, ${program.wordingId}, 0.1, ${sentAt}
-    from contacts where workspace_id = ${workspaceId} order by id limit ${ASKED_BEFORE}`.execute(db)
-  await sql`insert into messages (workspace_id, id, kind, invitation_id, number, contact_id, to_address, state, next_at, header_id, created_at, sent_at)
-    select workspace_id, id, 'ask', id, 1, contact_id, 'x@customer.example', 'sent', ${sentAt}, '<' || id || '@bench>', ${sentAt}, ${sentAt}
-    from invitations where workspace_id = ${workspaceId}`.execute(db)
+  let last = '00000000-0000-0000-0000-000000000000'
+  for (const people of portions(ASKED_BEFORE)) {
+    const { rows } = await sql<{
+      id: string
+    }>`select id from contacts where workspace_id = ${workspaceId} and id > ${last} order by id limit ${people}`.execute(db)
+    const ids = rows.map(({ id }) => id)
+    last = ids.at(-1) ?? last
+    await sql`insert into invitations (workspace_id, id, contact_id, account_id, program_id, wave_id, wording_id, inclusion_probability, created_at)
+      select workspace_id, id, id, account_id, ${program.id}, ${wave.id}, ${program.wordingId}, 0.1, ${sentAt}
+      from contacts where workspace_id = ${workspaceId} and id = any(${ids})`.execute(db)
+    await sql`insert into messages (workspace_id, id, kind, invitation_id, number, contact_id, to_address, state, next_at, header_id, created_at, sent_at)
+      select ${workspaceId}, id, 'ask', id, 1, id, 'x@customer.example', 'sent', ${sentAt}, '<' || id || '@bench>', ${sentAt}, ${sentAt}
+      from unnest(${ids}::uuid[]) id`.execute(db)
+  }
   await sql`insert into suppressions (workspace_id, id, address_hash, reason, created_at)
     select workspace_id, id, address_hash, 'unsubscribed', ${now} from contacts where workspace_id = ${workspaceId} order by id desc limit ${PEOPLE / 100}`.execute(
     db,

@@ -3,9 +3,9 @@ import { collectNotices, judgeNotices } from '#server/listen/bounces/bounces.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import { forgetTicket, resumeTicket } from '#server/listen/imports/imports.ts'
 import { remindDue } from '#server/listen/reminders/reminders.ts'
-import { releaseDue } from '#server/listen/waves/waves.ts'
 import { checkDomains } from '#server/listen/senders/senders.ts'
 import { endPausesDue } from '#server/listen/suppressions/suppressions.ts'
+import { planAhead, releaseDue } from '#server/listen/waves/waves.ts'
 import { forgetIdempotencyKeys } from '#server/platform/http/idempotency.ts'
 import type { Schedule } from '#server/platform/schedule.ts'
 
@@ -15,6 +15,7 @@ export const schedule: Schedule = {
   // What waits for its next try, what a crash left behind, and doubts that a click has ended.
   'message.deliver': { cron: '* * * * *', ticket: deliverDue, atStart: true },
   'reminder.plan': { cron: '7 * * * *', ticket: remindDue },
+  'wave.plan_ahead': { cron: '11 * * * *', ticket: planAhead },
   'wave.release': { cron: '7,37 * * * *', ticket: releaseDue },
   'notice.collect': { cron: '*/5 * * * *', ticket: collectNotices },
   // A notice may overtake the end of its own mail; then it waits for it.

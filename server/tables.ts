@@ -406,6 +406,7 @@ export interface Programs {
   locale: string;
   logoId: string | null;
   name: string;
+  nextWaveAt: Timestamp | null;
   postalAddress: string | null;
   priority: Generated<number>;
   quietDays: number | null;

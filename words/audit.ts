@@ -127,6 +127,17 @@ export const audit = words({
   'audit.does.program.archived': { en: 'archived a program', 'zh-Hans': '归档调查项目', 'zh-Hant': '封存調查項目' },
   'audit.does.program.revived': { en: 'brought a program back', 'zh-Hans': '恢复调查项目', 'zh-Hant': '還原調查項目' },
   'audit.does.wave.created': { en: 'planned a wave', 'zh-Hans': '计划批次', 'zh-Hant': '規劃批次' },
+  'audit.does.wave.foreseen': { en: 'planned the next wave', 'zh-Hans': '自动计划下一批次', 'zh-Hant': '自動規劃下一批次' },
+  'audit.does.wave.start_unset': {
+    en: 'kept a wave from starting by itself',
+    'zh-Hans': '取消批次自动开始',
+    'zh-Hant': '取消批次自動開始',
+  },
+  'audit.does.program.cadence_set': {
+    en: 'set how often a program asks',
+    'zh-Hans': '设置调查频率',
+    'zh-Hant': '設定調查頻率',
+  },
   'audit.does.wave.changed': { en: 'changed a wave', 'zh-Hans': '更改批次', 'zh-Hant': '變更批次' },
   'audit.does.wave.discarded': { en: 'discarded a wave', 'zh-Hans': '放弃批次', 'zh-Hant': '放棄批次' },
   'audit.does.wave.started': { en: 'started a wave', 'zh-Hans': '开始批次', 'zh-Hant': '開始批次' },

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull, Paged, PageOf } from '#contract/endpoint.ts'
+import { CADENCES } from '#domain/listen/cadence.ts'
 import { RELEASES } from '#domain/listen/precision.ts'
 import { WAVE_STATES } from '#domain/listen/wave.ts'
 import { Because, Plan, Reasons, Simulation } from './wave-plan.ts'
@@ -105,7 +106,33 @@ const Decision = Exact({
 })
 export type Decision = Static<typeof Decision>
 
+const Cadence = Exact({
+  cadence: Type.Enum(['none', ...CADENCES] as const),
+  nextWaveAt: OrNull(Instant),
+  /** The draft that starts by itself. */
+  next: OrNull(Exact({ id: Id, name: Type.String(), startsAt: Instant, startRefused: OrNull(Type.String()) })),
+})
+export type Cadence = Static<typeof Cadence>
+
 export const waves = endpoints({
+  'GET /api/programs/:id/cadence': {
+    needs: 'program.read',
+    says: 'How often a program asks by itself, and the wave that it has planned.',
+    input: Exact({ id: Id }),
+    reply: Cadence,
+  },
+  'PUT /api/programs/:id/cadence': {
+    needs: 'wave.manage',
+    says: 'Lets a program plan its next wave by itself: a draft like the last wave, two weeks before its day, on which it starts unless somebody stops it.',
+    input: Exact({ id: Id, cadence: Type.Enum(['none', ...CADENCES] as const) }),
+    reply: Cadence,
+  },
+  'DELETE /api/waves/:id/starts-at': {
+    needs: 'wave.manage',
+    says: 'Keeps a draft from starting by itself. The draft stays.',
+    input: Exact({ id: Id }),
+    reply: Nothing,
+  },
   'GET /api/waves': {
     needs: 'program.read',
     says: 'Waves: those only planned, then those that began, newest first.',

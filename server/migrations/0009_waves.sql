@@ -18,5 +18,5 @@ grant select, insert on releases to hb_app;
 -- Who waits for the next release.
 create index decisions_in_reserve on decisions (workspace_id, wave_id, stratum) where because = 'in_reserve';
 
--- How often a relational program asks; null: only when somebody plans a wave.
-alter table programs add column cadence text check (cadence in ('monthly', 'quarterly', 'half_yearly', 'yearly'));
+-- How often a relational program asks, and when it asks next; null: only when somebody plans a wave.
+alter table programs add column cadence text check (cadence in ('monthly', 'quarterly', 'half_yearly', 'yearly')), add column next_wave_at timestamptz;

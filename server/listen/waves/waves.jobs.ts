@@ -1,7 +1,8 @@
 import type { Site } from '#server/platform/site.ts'
+import { lookAhead } from './cadence.ts'
 import { planStarted } from './planning.ts'
 import { releaseDue, releaseNext } from './releases.ts'
-import { planStartedWave } from './waves.ts'
+import { planAhead, planStartedWave } from './waves.ts'
 
 export function waveJobs({ jobs, settings, database }: Pick<Site, 'jobs' | 'settings' | 'database'>) {
   const host = new URL(settings.baseUrl).hostname
@@ -11,6 +12,7 @@ export function waveJobs({ jobs, settings, database }: Pick<Site, 'jobs' | 'sett
     const asked = await within({ workspaceId, actorId: null }, (scope) => planStarted(scope, id, host))
     if (asked >= MANY) await database.analyze(['decisions', 'invitations', 'messages'])
   })
+  jobs.work(planAhead, lookAhead)
   jobs.work(releaseDue, (scope) => releaseNext(scope, host))
 }
 

@@ -1,11 +1,15 @@
 import type { Contract } from '#contract/contract.ts'
 import type { Route } from '#server/platform/http.ts'
+import { keepFromStarting, showCadence, turnCadence } from './cadence.ts'
 import { pauseWave, resumeWave } from './pause.ts'
 import { showDecisions, showWave, showWaves } from './progress.ts'
 import { showPlan } from './simulation.ts'
 import { discardWave, editWave, moveClosingDate, planNewWave, startWave, stopWave } from './waves.ts'
 
 export function waveRoutes(route: Route<Contract>) {
+  route('GET /api/programs/:id/cadence', (scope, { id }) => showCadence(scope, id))
+  route('PUT /api/programs/:id/cadence', (scope, { id, cadence }) => turnCadence(scope, id, cadence))
+  route('DELETE /api/waves/:id/starts-at', (scope, { id }) => keepFromStarting(scope, id))
   route('GET /api/waves', (scope, input) => showWaves(scope, input))
   route('POST /api/waves', (scope, input) => planNewWave(scope, input))
   route('GET /api/waves/:id', (scope, { id }) => showWave(scope, id))

@@ -20,6 +20,8 @@ export { findWave, lockWave } from './waves.queries.ts'
 
 /** Written with the start of a wave; its work decides for everyone and queues the mails. */
 export const planStartedWave = ticket('wave.plan', Exact({ id: Id }))
+/** Plans waves of programs with a cadence, and starts those whose day has come. */
+export const planAhead = ticket('wave.plan_ahead', Exact({}), { single: true })
 
 const DAY = 86_400_000
 const LONGEST_DAYS = 366

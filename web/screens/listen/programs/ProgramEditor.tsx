@@ -5,6 +5,7 @@ import type { Program } from '#contract/listen/programs.ts'
 import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import type { Wording } from '#domain/listen/wording.ts'
 import { asking, useActing } from '#web/queries.ts'
+import { Cadence } from '#web/screens/listen/waves/Cadence.tsx'
 import { useMailWay, useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Tabs } from '#web/ui/List.tsx'
@@ -51,7 +52,10 @@ function Editor({ program }: { program: Program }) {
         onDraft={(now) => setDrafts((old) => ({ ...old, [locale]: now }))}
       />
     ) : (
-      <AboutForm key="about" program={program} onChanged={setAboutChanged} />
+      <div key="about">
+        <AboutForm program={program} onChanged={setAboutChanged} />
+        <Cadence program={program.id} />
+      </div>
     )
 
   return (

@@ -17,6 +17,7 @@ import { ExperimentPart } from './experiment/ExperimentPart.tsx'
 import { PlanForm } from './PlanForm.tsx'
 import { PlanSays } from './PlanSays.tsx'
 import { Reasons } from './Reasons.tsx'
+import { StartsBy } from './StartsBy.tsx'
 import { StartWave } from './StartWave.tsx'
 import { useSimulation } from './use-simulation.ts'
 import { Would } from './Would.tsx'
@@ -49,6 +50,7 @@ export function WavePlanner({ wave }: { wave: Wave }) {
       lead={now && <PlanSays draft={draft} simulation={now} />}
       acts={mayManage && <Acts wave={wave} simulation={now} unsaved={unsaved || trying} />}
     >
+      <StartsBy wave={wave} />
       <div className="split">
         <div>
           <PlanForm

@@ -1,0 +1,28 @@
+import { instantIn, wallTimeIn } from '#domain/zoned-time.ts'
+
+export const CADENCES = ['monthly', 'quarterly', 'half_yearly', 'yearly'] as const
+/** How often a relational program asks. */
+export type Cadence = (typeof CADENCES)[number]
+
+const MONTHS: Record<Cadence, number> = { monthly: 1, quarterly: 3, half_yearly: 6, yearly: 12 }
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * The same day of the month and the same hour, so many months later by the zone's clock, and again until it lies ahead of `now`; the
+ * last day of a month that is too short. @throws RangeError on an unknown zone
+ */
+export function nextStart(cadence: Cadence, last: Date, timeZone: string, now: Date): Date {
+  const wall = wallTimeIn(timeZone, last)
+  for (let turns = 1; ; turns++) {
+    const months = wall.month - 1 + turns * MONTHS[cadence]
+    const [year, month] = [wall.year + Math.floor(months / 12), (months % 12) + 1]
+    const start = instantIn(timeZone, { ...wall, year, month, day: Math.min(wall.day, lastDayOf(year, month)) })
+    if (start > now) return start
+  }
+}
+
+const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** So many days later, on the calendar (2026-10-01). */
+export const dayLater = (day: string, days: number): string =>
+  new Date(new Date(`${day}T00:00:00Z`).getTime() + days * DAY).toISOString().slice(0, 10)
