@@ -106,7 +106,11 @@ export function WaveLive({ wave }: { wave: Wave }) {
           </Section>
         </div>
       </div>
-      {wave.plannedAt && may('contact.read') && <Ledger wave={wave} />}
+      {wave.plannedAt && may('contact.read') && (
+        <div className="mt-8">
+          <Ledger wave={wave} />
+        </div>
+      )}
     </Page>
   )
 }

@@ -12,6 +12,7 @@ import { toast } from '#web/ui/toast.ts'
 import { Unsaved } from '#web/ui/Unsaved.tsx'
 import { useSay } from '#web/words.ts'
 import { type Draft, inputOf, restOf, toggled, withVariants } from './draft.ts'
+import { Issue } from './Issue.tsx'
 import { Languages } from './Languages.tsx'
 import { VariantFields } from './VariantFields.tsx'
 
@@ -66,7 +67,7 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
           {VARIES.map((what) => (
             <Checkbox
               key={what}
-              name="varies"
+              name={`varies.${what}`}
               label={say(`experiments.varies.${what}`)}
               checked={varies.includes(what)}
               onChange={(event) => turn({ varies: toggled(varies, what, event.target.checked) })}
@@ -74,6 +75,7 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
           ))}
         </div>
         <p className="field-hint">{say('experiments.varies.hint')}</p>
+        <Issue of="varies" />
       </fieldset>
       {varies.includes('question') && <p>{say('experiments.question.warning')}</p>}
 
@@ -100,6 +102,7 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
         />
       ))}
       <Rest draft={draft} />
+      <Issue of="variants" />
       <div className="flex flex-wrap items-start gap-4">
         {variants.length < VARIANT_KEYS.length && (
           <Button

@@ -10,6 +10,7 @@ import { Field, Select, TextArea } from '#web/ui/Field.tsx'
 import { useSay } from '#web/words.ts'
 import { LANGUAGE_NAMES } from '#words/asking/language-names.ts'
 import { type Draft, type DraftVariant, hoursOf, keyAt } from './draft.ts'
+import { Issue } from './Issue.tsx'
 
 type Props = {
   at: number
@@ -44,6 +45,7 @@ export function VariantFields({ at, draft, variant, program, onVariant, onRemove
         </div>
         {onRemove && <IconButton icon="close" label={say('experiments.remove_variant', { key })} onClick={onRemove} />}
       </div>
+      <Issue of={`variants.${at}`} />
       {at > 0 && <Differs {...{ at, draft, variant, program, onVariant }} />}
     </fieldset>
   )
