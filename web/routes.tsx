@@ -39,11 +39,12 @@ const table = [
   screen('/listen/programs/$id', () => import('#web/screens/listen/programs/ProgramEditor.tsx').then((m) => m.ProgramEditor), {
     needs: 'program.read',
     search: search({
-      part: oneOf('words', 'about'),
+      part: oneOf('words', 'look', 'about'),
       locale: oneOf(...ASK_LOCALES),
-      step: oneOf('mail', 'score', 'why', 'thanks'),
+      step: oneOf('mail', 'reminder', 'score', 'why', 'thanks'),
       group: oneOf('promoter', 'passive', 'detractor'),
-      width: oneOf('phone', 'desktop'),
+      device: oneOf('small', 'phone', 'wide'),
+      scheme: oneOf('light', 'dark'),
     }),
   }),
   screen('/listen/waves', () => import('#web/screens/listen/waves/WaveList.tsx').then((m) => m.WaveList), {

@@ -17,6 +17,7 @@ import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { outbox } from './outbox.ts'
 import { policy, policyRefusals } from './policy.ts'
+import { programLook } from './program-look.ts'
 import { programScreens } from './program-screens.ts'
 import { programRefusals } from './programs.ts'
 import { refusals } from './refusals.ts'
@@ -82,6 +83,7 @@ export const catalog = {
   ...policy,
   ...policyRefusals,
   ...programScreens,
+  ...programLook,
   ...waveScreens,
   ...wavePlanner,
   ...experimentScreens,

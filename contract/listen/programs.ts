@@ -149,7 +149,7 @@ export const programs = endpoints({
   'PUT /api/programs/:id/logo': {
     needs: 'program.manage',
     says: 'Sets the logo: a PNG or JPEG of at most 200 kB and 2,000 pixels, in base64.',
-    input: Exact({ id: Id, image: Type.String({ minLength: 1, maxLength: 300_000 }) }),
+    input: Exact({ id: Id, image: Type.String({ minLength: 1, maxLength: 900_000 }) }),
     reply: Nothing,
   },
   'DELETE /api/programs/:id/logo': {

@@ -12,26 +12,38 @@ import { Radios } from '#web/ui/Choice.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { sentenceOf } from '#web/ui/State.tsx'
 import { useLocale, useSay } from '#web/words.ts'
+import { Checks } from './Checks.tsx'
 
 const HERE = '/listen/programs/$id'
 const RATINGS: Record<Group, number> = { promoter: 9, passive: 7, detractor: 3 }
-const STEPS = ['mail', 'score', 'why', 'thanks'] as const
-const WIDTHS = ['phone', 'desktop'] as const
-type Width = (typeof WIDTHS)[number]
-type Shown = { id: string; locale: Program['locale']; step: (typeof STEPS)[number]; rating?: number; reader: Program['locale'] }
+const STEPS = ['mail', 'reminder', 'score', 'why', 'thanks'] as const
+/** The narrowest phone still in use, a common one, and where mails are widest. */
+const WIDTHS = { small: 320, phone: 375, wide: 600 } as const
+type Width = keyof typeof WIDTHS
+const SCHEMES = ['light', 'dark'] as const
+type Scheme = (typeof SCHEMES)[number]
+type Shown = {
+  id: string
+  locale: Program['locale']
+  step: (typeof STEPS)[number]
+  rating?: number
+  reader: Program['locale']
+  scheme: Scheme
+}
 
 /** The mail or the page as a customer gets it, also while the words are being written. */
 export function Preview({ program, locale, draft }: { program: Program; locale: Program['locale']; draft: Wording | null }) {
   const say = useSay()
   const navigate = useNavigate({ from: HERE })
-  const { step = 'mail', group = 'promoter', width = 'phone' } = useSearch({ from: HERE })
+  const { step = 'mail', group = 'promoter', device: width = 'phone', scheme = 'light' } = useSearch({ from: HERE })
+  const isMail = step === 'mail' || step === 'reminder'
   const asksGroup = step === 'why' || step === 'thanks'
-  const shown: Shown = { id: program.id, locale, step, reader: useLocale(), ...(asksGroup && { rating: RATINGS[group] }) }
+  const shown: Shown = { id: program.id, locale, step, scheme, reader: useLocale(), ...(asksGroup && { rating: RATINGS[group] }) }
   const frame = say('programs.preview.frame', { step: say(`programs.preview.${step}`), width: say(`programs.preview.${width}`) })
 
   return (
     <div className="min-w-0">
-      <Section title={say('programs.preview')} acts={<Widths width={width} />}>
+      <Section title={say('programs.preview')} acts={<Devices width={width} scheme={scheme} />}>
         <div className="row-wrap mb-3">
           <Radios
             segmented
@@ -54,42 +66,56 @@ export function Preview({ program, locale, draft }: { program: Program; locale: 
             />
           )}
         </div>
-        {step === 'mail' && <Envelope program={program} locale={locale} draft={draft} />}
+        {isMail && <Envelope program={program} locale={locale} draft={draft} reminds={step === 'reminder'} />}
         <Frame
-          key={program.brand + program.senderName + program.senderEmail}
+          key={JSON.stringify([program.brand, program.senderName, program.senderEmail, program.look])}
           shown={shown}
           draft={draft}
           title={frame}
           width={width}
         />
       </Section>
+      {isMail && <Checks program={program} locale={locale} draft={draft} />}
     </div>
   )
 }
 
-function Widths({ width }: { width: Width }) {
+/** On which device the customer looks. */
+function Devices({ width, scheme }: { width: Width; scheme: Scheme }) {
   const say = useSay()
   const navigate = useNavigate({ from: HERE })
   return (
-    <span className="phone-off">
+    <span className="row-wrap">
+      <Radios
+        segmented
+        quiet
+        label={say('programs.preview.scheme')}
+        name="scheme"
+        value={scheme}
+        options={SCHEMES.map((value) => ({ value, label: say(`programs.preview.${value}`) }))}
+        onPick={(to) => navigate({ search: (old) => ({ ...old, scheme: to }), replace: true })}
+      />
       <Radios
         segmented
         quiet
         label={say('programs.preview.width')}
         name="width"
         value={width}
-        options={WIDTHS.map((value) => ({ value, label: say(`programs.preview.${value}`) }))}
-        onPick={(to) => navigate({ search: (old) => ({ ...old, width: to }), replace: true })}
+        options={Object.entries(WIDTHS).map(([value, pixels]) => ({ value: value as Width, label: <>{pixels}</> }))}
+        onPick={(to) => navigate({ search: (old) => ({ ...old, device: to }), replace: true })}
       />
     </span>
   )
 }
 
 /** What a mail program shows before the mail is opened. */
-function Envelope({ program, locale, draft }: { program: Program; locale: Program['locale']; draft: Wording | null }) {
+type EnvelopeProps = { program: Program; locale: Program['locale']; draft: Wording | null; reminds: boolean }
+
+function Envelope({ program, locale, draft, reminds }: EnvelopeProps) {
   const say = useSay()
   const { data } = useQuery(asking('GET /api/programs/:id/wordings/:locale', { id: program.id, locale }))
-  const subject = (draft ?? data?.words)?.subject ?? ''
+  const words = draft ?? data?.words
+  const subject = (reminds ? words?.reminder : words)?.subject ?? ''
   return (
     <p className="mb-2 wrap-anywhere" lang={locale} dir={directionOf(locale)}>
       <b>{program.senderName}</b> <span className="dim">{program.senderEmail}</span>
@@ -116,7 +142,8 @@ function Frame({ shown, draft, title, width }: FrameProps) {
         title={title}
         src={link('GET /api/programs/:id/preview', shown)}
         sandbox="allow-same-origin"
-        className={`block w-full rounded-3 border border-rule bg-sheet ${width === 'phone' ? 'h-[680px]' : 'h-[640px]'}`}
+        className="block h-[680px] max-w-full rounded-3 border border-rule bg-sheet"
+        style={{ width: WIDTHS[width] + 2 }}
       />
     </>
   )
@@ -128,7 +155,7 @@ const BREATH = 250
 function useDraft(frame: { current: HTMLIFrameElement | null }, shown: Shown, draft: Wording | null): string | null {
   const say = useSay()
   const [trouble, setTrouble] = useState<string | null>(null)
-  const { id, locale, step, rating, reader } = shown
+  const { id, locale, step, rating, reader, scheme } = shown
 
   useEffect(() => {
     if (!draft) {
@@ -138,7 +165,7 @@ function useDraft(frame: { current: HTMLIFrameElement | null }, shown: Shown, dr
     let stale = false
     const show = async () => {
       try {
-        const given = { id, locale, step, reader, words: draft, ...(rating !== undefined && { rating }) }
+        const given = { id, locale, step, reader, scheme, words: draft, ...(rating !== undefined && { rating }) }
         const { html } = await call('POST /api/programs/:id/previews', given)
         if (stale) return
         put(frame.current, html)
@@ -155,7 +182,7 @@ function useDraft(frame: { current: HTMLIFrameElement | null }, shown: Shown, dr
       clearTimeout(timer)
       at?.removeEventListener('load', show)
     }
-  }, [frame, draft, id, locale, step, rating, reader, say])
+  }, [frame, draft, id, locale, step, rating, reader, scheme, say])
   return trouble
 }
 

@@ -16,6 +16,7 @@ import { toast } from '#web/ui/toast.ts'
 import { Unsaved } from '#web/ui/Unsaved.tsx'
 import { useLocale, useSay } from '#web/words.ts'
 import { AboutForm } from './AboutForm.tsx'
+import { LookForm } from './LookForm.tsx'
 import { Preview } from './Preview.tsx'
 import { WordsForm } from './WordsForm.tsx'
 
@@ -32,15 +33,15 @@ function Editor({ program }: { program: Program }) {
   const say = useSay()
   const mayManage = useMay()('program.manage')
   const read = useLocale()
-  const { part = 'words', locale = read, width = 'phone' } = useSearch({ from: HERE })
+  const { part = 'words', locale = read, device = 'phone' } = useSearch({ from: HERE })
   // What stands in the fields and is not saved, kept for each language: the preview shows it, and going to another loses nothing.
   const [drafts, setDrafts] = useState<Partial<Record<AskLocale, Wording | null>>>({})
   const [aboutChanged, setAboutChanged] = useState(false)
   const draft = drafts[locale] ?? null
   const unsaved = aboutChanged || Object.values(drafts).some((each) => each !== null)
-  const tab = (to: 'words' | 'about') => ({ 'aria-current': part === to ? ('page' as const) : undefined })
+  const tab = (to: 'words' | 'look' | 'about') => ({ 'aria-current': part === to ? ('page' as const) : undefined })
 
-  const wide = part === 'words' && width === 'desktop'
+  const wide = part === 'words' && device === 'wide'
   const preview = <Preview key="preview" program={program} locale={locale} draft={part === 'words' ? draft : null} />
   const form =
     part === 'words' ? (
@@ -51,6 +52,8 @@ function Editor({ program }: { program: Program }) {
         draft={draft}
         onDraft={(now) => setDrafts((old) => ({ ...old, [locale]: now }))}
       />
+    ) : part === 'look' ? (
+      <LookForm key="look" program={program} onChanged={setAboutChanged} />
     ) : (
       <div key="about">
         <AboutForm program={program} onChanged={setAboutChanged} />
@@ -68,6 +71,9 @@ function Editor({ program }: { program: Program }) {
         <Link to={HERE} params={{ id: program.id }} search={(old) => ({ ...old, part: undefined })} {...tab('words')}>
           {say('programs.words')}
         </Link>
+        <Link to={HERE} params={{ id: program.id }} search={(old) => ({ ...old, part: 'look' as const })} {...tab('look')}>
+          {say('programs.look')}
+        </Link>
         <Link to={HERE} params={{ id: program.id }} search={(old) => ({ ...old, part: 'about' as const })} {...tab('about')}>
           {say('programs.about')}
         </Link>
@@ -76,7 +82,7 @@ function Editor({ program }: { program: Program }) {
         when={unsaved}
         loses={(from, to) => from.pathname !== to.pathname || (aboutChanged && partOf(from) !== partOf(to))}
       />
-      {/* At desktop width the preview needs the whole sheet, and stands where it is seen at once. */}
+      {/* At its full width the preview needs the whole sheet, and stands where it is seen at once. */}
       <div className={`mt-5 ${wide ? 'stack-4' : 'split'}`}>{wide ? [preview, form] : [form, preview]}</div>
     </Page>
   )
