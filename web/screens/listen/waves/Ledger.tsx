@@ -23,7 +23,7 @@ export function Ledger({ wave: { id, quietDays, notAsked } }: { wave: Wave }) {
     navigate({ search: (old) => ({ ...old, ...change }), replace: true })
 
   return (
-    <div id="ledger">
+    <div id="ledger" className="mt-8">
       <Section title={say('waves.ledger')}>
         <Filters>
           <SearchField
