@@ -21,6 +21,9 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     note: newId(),
     invite: newId(),
     logo: newId(),
+    sender: newId(),
+    sendingDomain: newId(),
+    hook: newId(),
     experiment: newId(),
   }
   const { id: memberId } = await db.selectFrom('members').select('id').executeTakeFirstOrThrow()
@@ -162,6 +165,7 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
       { ...half, key: 'B', content: '{"texts":{"en":{"subject":"A minute for {brand}?"}}}' },
     ])
     .execute()
+  await makeSending(scope, { ...ids, message: messageId })
   await db.insertInto('caseNotes').values({ workspaceId, id: ids.note, caseId: ids.case, body: 'Called.', at: now }).execute()
   return {
     ...ids,
@@ -174,4 +178,34 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     rule: ruleId,
     message: messageId,
   }
+}
+
+/** Whom mails are from, where they come back to, and something that did. */
+async function makeSending(
+  { db, workspaceId, now }: Scope,
+  { sender, sendingDomain, hook, message }: Record<'sender' | 'sendingDomain' | 'hook' | 'message', string>,
+) {
+  await db
+    .insertInto('senders')
+    .values({ workspaceId, id: sender, name: 'Islet care', address: 'care@isletdocs.example', createdAt: now })
+    .execute()
+  await db
+    .insertInto('sendingDomains')
+    .values({
+      workspaceId,
+      id: sendingDomain,
+      domain: 'isletdocs.example',
+      selector: 'hb1',
+      publicKey: 'x',
+      sealedKey: 'x',
+      spf: 'mx',
+      createdAt: now,
+    })
+    .execute()
+  await db.insertInto('bounceMailboxes').values({ workspaceId, address: 'b@isletdocs.example', changedAt: now }).execute()
+  await db.insertInto('mailHooks').values({ workspaceId, id: hook, provider: 'postmark', createdAt: now }).execute()
+  await db
+    .insertInto('notices')
+    .values({ workspaceId, id: newId(), source: 'mailbox', sourceId: '1', messageId: message, class: 'unclassified', at: now })
+    .execute()
 }

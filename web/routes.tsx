@@ -127,6 +127,10 @@ const table = [
     needs: 'program.read',
     search: search({ rhythm: oneOf('relational', 'transactional') }),
   }),
+  screen('/settings/sending', () => import('#web/screens/listen/sending/SendingScreen.tsx').then((m) => m.SendingScreen), {
+    tab: 'tab.sending',
+    needs: 'workspace.manage',
+  }),
   screen('/settings/members', () => import('#web/screens/workspace/members/Members.tsx').then((m) => m.Members), {
     tab: 'tab.members',
     needs: 'workspace.read',

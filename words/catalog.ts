@@ -16,6 +16,7 @@ import { importing } from './importing.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { outbox } from './outbox.ts'
+import { outgoing } from './outgoing.ts'
 import { policy, policyRefusals } from './policy.ts'
 import { programLook } from './program-look.ts'
 import { programScreens } from './program-screens.ts'
@@ -26,7 +27,7 @@ import { rootCauses } from './root-causes.ts'
 import { score, scoreMethod, scoreRefusals } from './score.ts'
 import { segmentScreens } from './segment-screens.ts'
 import { segments } from './segments.ts'
-import { sending, sendingRefusals } from './sending.ts'
+import { sendingRefusals } from './sending.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
@@ -68,7 +69,7 @@ export const catalog = {
   ...ui,
   ...workspaceRefusals,
   ...signIn,
-  ...sending,
+  ...outgoing,
   ...sendingRefusals,
   ...segments,
   ...segmentScreens,

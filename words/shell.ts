@@ -33,6 +33,7 @@ export const shell = words({
   'tab.workspace': { en: 'Workspace', 'zh-Hans': '工作区', 'zh-Hant': '工作區' },
   'tab.policy': { en: 'Contact policy', 'zh-Hans': '联系规则', 'zh-Hant': '聯絡規則' },
   'tab.members': { en: 'Members', 'zh-Hans': '成员', 'zh-Hant': '成員' },
+  'tab.sending': { en: 'Sending', 'zh-Hans': '发信', 'zh-Hant': '寄信' },
   'tab.keys': { en: 'API keys', 'zh-Hans': 'API 密钥', 'zh-Hant': 'API 金鑰' },
   'tab.audit': { en: 'Audit', 'zh-Hans': '审计记录', 'zh-Hant': '稽核紀錄' },
   'tab.profile': { en: 'Profile', 'zh-Hans': '个人资料', 'zh-Hant': '個人資料' },

@@ -35,6 +35,7 @@ export async function addDomain(
   { domain: given, spf }: { domain: string; spf?: string },
   { settings, secret }: Around,
 ) {
+  await visit(async () => {}) // Who may not is told so first, and costs us no key.
   const domain = given.trim().toLowerCase().replace(/\.$/, '')
   if (!isDomain(domain)) refuseField('domain', 'sending.no_domain')
   const { publicKey, privateKey } = await makeKeys('rsa', {
