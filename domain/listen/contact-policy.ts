@@ -90,7 +90,7 @@ export type PolicyVerdict = { ask: true } | { ask: false; because: Exclude<Polic
 
 const [HOUR, DAY] = [60 * 60 * 1000, 24 * 60 * 60 * 1000]
 /** So long an unconfirmed click counts as an answer being typed (experience.md 1.2: the sweep decides after 24 h). */
-const HOLD_HOURS = 24
+export const HOLD_HOURS = 24
 
 /**
  * Whether the contact policy lets this program ask this contact at this time; the first reason of POLICY_REASONS that holds is

@@ -1,8 +1,8 @@
+import { HOLD_HOURS } from './contact-policy.ts'
+
 const [HOUR, DAY] = [60 * 60 * 1000, 24 * 60 * 60 * 1000]
 /** The ask and two reminders: nobody gets more for one answer, whatever a plan says (experience.md 1.1). */
 export const MOST_REMINDERS = 2
-/** A click of the last hours may be an answer that is being typed (experience.md 1.2: the sweep decides after 24 h). */
-const HOLD_HOURS = 24
 
 /** How a wave reminds: so many times (0-2), each `afterDays` days (1-30) after the mail before. */
 export type ReminderPlan = { count: number; afterDays: number }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { AskLimit } from '#domain/listen/contact-policy.ts'
+import { type AskLimit, HOLD_HOURS } from '#domain/listen/contact-policy.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 export type Whom = { contactIds: readonly string[] } | { after: string | null; limit: number }
@@ -20,9 +20,6 @@ export type KnownRow = {
   asks: Date[] | null
   unconfirmedClickAt: Date | null
 }
-
-/** So long an unconfirmed click holds back what else would be sent (contact-policy.ts). */
-const HOLD = sql`interval '24 hours'`
 
 /** promised: a plan counts what was sent, may have been, or still will be. left: the queue, where each comes in its turn, what is on its way. */
 export type Counting = 'promised' | 'left'
@@ -73,7 +70,7 @@ export async function knownRows(
     left join (
       select i.contact_id, max(k.at) as unconfirmed_click_at
       from clicks k join invitations i on i.workspace_id = k.workspace_id and i.id = k.invitation_id
-      where k.workspace_id = ${workspaceId} and k.at > ${now}::timestamptz - ${HOLD} and k.rating is not null and k.swept_at is null
+      where k.workspace_id = ${workspaceId} and k.at > ${now}::timestamptz - make_interval(hours => ${HOLD_HOURS}) and k.rating is not null and k.swept_at is null
         and not k.signals ? 'honeypot'
         and not exists (select from responses r where r.workspace_id = k.workspace_id and r.invitation_id = k.invitation_id)
       group by i.contact_id) k on k.contact_id = c.id

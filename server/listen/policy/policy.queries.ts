@@ -94,6 +94,14 @@ export const setPriorities = async ({ db, workspaceId }: Scope, programIds: read
   `.execute(db)
 }
 
+export const contactExists = async ({ db, workspaceId }: Scope, id: string): Promise<boolean> =>
+  (await db
+    .selectFrom('contacts')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .select('id')
+    .executeTakeFirst()) !== undefined
+
 export type JudgementRow = {
   waveId: string
   wave: string

@@ -166,4 +166,6 @@ test('why somebody was asked, and why not: each wave with the rules of its day, 
     next: null,
     total: 2,
   })
+  for (const address of ['GET /api/contacts/:id/standing', 'GET /api/contacts/:id/decisions'] as const)
+    expect((await workspace.refusal(address, { id: workspace.workspaceId })).status).toBe(404)
 })

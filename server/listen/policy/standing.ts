@@ -2,10 +2,10 @@ import type { Judgement, Standing } from '#contract/listen/policy.ts'
 import { type AskRules, type ContactPolicy, DEFAULT_POLICY, maySend } from '#domain/listen/contact-policy.ts'
 import { cursorOf, readCursor } from '#server/platform/cursor.ts'
 import type { Sendable } from '#server/platform/http.ts'
-import { found } from '#server/platform/refusal.ts'
+import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { knownOf } from './known.ts'
-import { type JudgementRow, listJudgements, policiesByVersion, programsInOrder } from './policy.queries.ts'
+import { contactExists, type JudgementRow, listJudgements, policiesByVersion, programsInOrder } from './policy.queries.ts'
 import { contactPolicyOf, rulesIn, widest } from './rules.ts'
 
 /** What the policy says now of each program that would ask this contact. */
@@ -25,6 +25,7 @@ export async function showStanding(scope: Scope, contactId: string): Promise<Sen
 
 /** "Why was X asked, or not?": every decision with the rules by which it was made. */
 export async function showJudgements(scope: Scope, contactId: string, { after, limit = 20 }: { after?: string; limit?: number }) {
+  if (!(await contactExists(scope, contactId))) refuse('not_found', 'refusal.not_found')
   const from = after ? readCursor(after, ['instant', 'id']) : []
   const { rows, total } = await listJudgements(scope, contactId, { from, limit: limit + 1 })
   const policies = await policiesByVersion(
