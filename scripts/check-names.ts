@@ -42,6 +42,8 @@ const FOREIGN: Record<string, string[]> = {
   'server/listen/delivery/tls.test.ts': ['user'],
   'test/chromium.ts': ['userAgent'],
   'bench/import.ts': ['user'],
+  'bench/plan.ts': ['user'],
+  'server/listen/bounces/imap.ts': ['user'],
   'web/index.html': ['index'],
   'scripts/check-sizes.ts': ['comments', 'commentShare'],
 }

@@ -21,14 +21,14 @@ export type Noticed = { kind: MessageKind; state: MessageState; bounce: BounceCl
 export function afterNotice({ kind, state, bounce }: Noticed, notice: NoticeClass): NoticeEffect | null {
   if (state === 'sending') return null
   const left = state === 'sent' || state === 'uncertain'
-  const toCustomer = kind === 'ask' || kind === 'reminder' || kind === 'reply'
+  const toContact = kind === 'ask' || kind === 'reminder' || kind === 'reply'
   switch (notice) {
     case 'hard':
-      return { state: left ? 'bounced' : null, bounce: 'hard', suppress: toCustomer ? 'bounced' : null }
+      return { state: left ? 'bounced' : null, bounce: 'hard', suppress: toContact ? 'bounced' : null }
     case 'soft':
       return { state: left ? 'bounced' : null, bounce: bounce ?? 'soft', suppress: null }
     case 'complaint':
-      return { state: state === 'uncertain' ? 'sent' : null, bounce: 'complaint', suppress: toCustomer ? 'complained' : null }
+      return { state: state === 'uncertain' ? 'sent' : null, bounce: 'complaint', suppress: toContact ? 'complained' : null }
     case 'delayed':
     case 'delivered':
       return { state: state === 'uncertain' ? 'sent' : null, bounce, suppress: null }

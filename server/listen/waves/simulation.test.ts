@@ -28,7 +28,7 @@ async function fresh(people: readonly Person[] = []) {
   return { app, workspace, program, plan, start, dayAhead }
 }
 
-const customers = (paying: number, free: number): Person[] =>
+const payingAndFree = (paying: number, free: number): Person[] =>
   Array.from({ length: paying + free }, (_, at) => ({
     attributes: { plan: at < paying ? 'paying' : 'free' },
     email: at % 10 === 0 ? null : `c${at}@customer.example`,
@@ -57,7 +57,7 @@ const kinds: [string, Sampling][] = [
 ]
 
 test.each(kinds)('the simulation says what the start then writes: %s', async (_, sampling) => {
-  const { workspace, plan, start, dayAhead } = await fresh(customers(40, 160))
+  const { workspace, plan, start, dayAhead } = await fresh(payingAndFree(40, 160))
   const drip: DripPlan = { ...ALWAYS, startOn: dayAhead(1), endOn: dayAhead(9), perDay: 15 }
   const wave = await plan({ sampling, drip })
   const simulated = await workspace.call('GET /api/waves/:id/plan', wave)
@@ -92,7 +92,7 @@ test.each(kinds)('the simulation says what the start then writes: %s', async (_,
 })
 
 test('what the past brought is what is expected: the rate and the spread of each stratum', async () => {
-  const { app, workspace, program, plan, start } = await fresh(customers(50, 50))
+  const { app, workspace, program, plan, start } = await fresh(payingAndFree(50, 50))
   const first = await plan({})
   expect(await workspace.call('GET /api/waves/:id/plan', first)).toMatchObject({ past: 0, rate: 0.2, answers: 18 })
   await start(first)
