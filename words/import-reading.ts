@@ -158,6 +158,21 @@ export const importReading = words({
     'zh-Hans': '前几行符合多种格式，请选择文件实际使用的格式。',
     'zh-Hant': '前幾列符合多種格式，請選擇檔案實際使用的格式。',
   },
+  'import.notation.country': {
+    en: 'Phone numbers without + are of',
+    'zh-Hans': '没有 + 的电话号码属于',
+    'zh-Hant': '沒有 + 的電話號碼屬於',
+  },
+  'import.notation.country.hint': {
+    en: 'They are kept with their country code, so that one number written two ways is one person.',
+    'zh-Hans': '号码会补上国家代码保存，写法不同的同一号码会识别为同一个人。',
+    'zh-Hant': '號碼會補上國碼儲存，寫法不同的同一號碼會識別為同一個人。',
+  },
+  'import.notation.country.none': {
+    en: 'No country: keep them as they are',
+    'zh-Hans': '不指定，保持原样',
+    'zh-Hant': '不指定，保持原樣',
+  },
   'import.notation.decimal': {
     en: 'Decimals',
     'zh-Hans': '小数点',

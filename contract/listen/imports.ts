@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull, Paged, PageOf } from '#contract/endpoint.ts'
+import { COUNTRIES } from '#domain/listen/import/country.ts'
 import { DATE_FORMATS } from '#domain/listen/import/date.ts'
 import { DELIMITERS } from '#domain/listen/import/delimiter.ts'
 import { CONFIDENCES, ENCODINGS } from '#domain/listen/import/encoding.ts'
@@ -38,6 +39,8 @@ export const ImportMapping = Exact({
     dateFormat: DateFormat,
     currency: OrNull(Type.String({ pattern: '^[A-Z]{3}$' })),
     timeZone: Type.String({ minLength: 1, maxLength: 64 }),
+    /** Whose telephone numbers stand without +, by ISO 3166-1 alpha-2; left out: they stay as they are. */
+    country: Type.Optional(OrNull(Type.Enum(COUNTRIES))),
   }),
 })
 export type ImportMapping = Static<typeof ImportMapping>

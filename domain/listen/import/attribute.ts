@@ -8,8 +8,17 @@ export type AttributeType = (typeof ATTRIBUTE_TYPES)[number]
 export type Money = { amount: number; currency: string | null }
 export type AttributeValue = string | number | boolean | Money | string[]
 
-/** How the file writes things: decimal sign, date format, the currency of bare amounts, the workspace's time zone (IANA). */
-export type Notation = { decimal: '.' | ','; dateFormat: DateFormat; currency: string | null; timeZone: string }
+/**
+ * How the file writes things: decimal sign, date format, the currency of bare amounts, the workspace's time zone (IANA), and the country
+ * (ISO 3166-1 alpha-2) whose telephone numbers stand without +; left out or null: none.
+ */
+export type Notation = {
+  decimal: '.' | ','
+  dateFormat: DateFormat
+  currency: string | null
+  timeZone: string
+  country?: string | null | undefined
+}
 
 export type AttributeReading =
   | { value: AttributeValue }

@@ -31,11 +31,18 @@ export type ResponseRow = {
   attributes: Attributes
 }
 
+/** A telephone number in E.164, or null; who knows the plans of all countries hands it in. */
+export type ReadPhone = (text: string, country: string | null) => string | null
+
 /** One person from one row. Optional cells that cannot be read are left out with a warning; a wrong address leaves out the row. */
-export function readContactRow(cells: readonly string[], mapping: Mapping<ContactField>): Reading<ContactRow> {
+export function readContactRow(
+  cells: readonly string[],
+  mapping: Mapping<ContactField>,
+  readPhone: ReadPhone = parsePhone,
+): Reading<ContactRow> {
   const row = openRow(cells, mapping)
   const email = row.parsed('email', parseEmail, 'email_malformed')
-  const phone = row.parsed('phone', parsePhone, 'phone_malformed')
+  const phone = row.parsed('phone', (text) => readPhone(text, mapping.notation.country ?? null), 'phone_malformed')
   const externalId = row.field('external_id')
   if (!row.filled('email') && !row.filled('phone') && !externalId) row.refuse('no_identity', 'email')
 

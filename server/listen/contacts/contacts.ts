@@ -1,5 +1,5 @@
 import type { AttributeValue } from '#domain/listen/import/attribute.ts'
-import { parseEmail, parseLocale, parsePhone, parseTimeZone } from '#domain/listen/import/person.ts'
+import { parseEmail, parseLocale, parseTimeZone } from '#domain/listen/import/person.ts'
 import { mayLift } from '#domain/listen/suppression.ts'
 import { accountNamed } from '#server/listen/accounts/accounts.ts'
 import { changeAttributes, keepContactHistory } from '#server/listen/attributes/attributes.ts'
@@ -9,6 +9,7 @@ import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import type { WordId } from '#words/catalog.ts'
 import { type ContactFields, findContact, findRival, insertContact, lockContact, updateContact } from './contacts.queries.ts'
+import { phoneOf } from './phone.ts'
 import { listMoments } from './timeline.queries.ts'
 
 type Given = Partial<Omit<ContactFields, 'accountId' | 'attributes'>> & {
@@ -106,7 +107,7 @@ const asItIs = (text: string) => text
 const PARSERS = {
   name: asItIs,
   email: parseEmail,
-  phone: parsePhone,
+  phone: (text: string) => phoneOf(text, null),
   externalId: asItIs,
   role: asItIs,
   locale: parseLocale,

@@ -1,9 +1,9 @@
-import { isAway } from '#server/platform/database/away.ts'
+import { isAway, isOverTime } from '#server/platform/database/away.ts'
 import type { Visit } from '#server/platform/http.ts'
 import { Refusal } from '#server/platform/refusal.ts'
 import type { Site } from '#server/platform/site.ts'
 import { type Applied, applyImport } from './apply.ts'
-import { noteFailing, noteHalted, noteStuck } from './failing.ts'
+import { isHopeless, noteFailing, noteHalted, noteStuck } from './failing.ts'
 import { takeBack, undoImport } from './undo.ts'
 
 export type Carried = Exclude<Applied, 'failing' | 'undoing'> | 'failed'
@@ -14,7 +14,7 @@ export type Carried = Exclude<Applied, 'failing' | 'undoing'> | 'failed'
  */
 export async function carryOut(visit: Visit, id: string, { stopping, log }: Pick<Site, 'stopping' | 'log'>): Promise<Carried> {
   const applied = await applyImport(visit, id, stopping).catch(async (error): Promise<Applied> => {
-    if (isAway(error)) throw error
+    if (isAway(error) && !(isOverTime(error) && (await isHopeless(visit, id)))) throw error
     log.error({ err: error, import: id }, 'an import failed and is taken back')
     return noteFailing(visit, id, error instanceof Refusal ? error.words : 'refusal.broken')
   })

@@ -4,6 +4,7 @@ import { fillIn, isSame } from '#domain/listen/import/merge.ts'
 import { watchRepeats } from '#domain/listen/import/repeat.ts'
 import { type ContactRow, readContactRow } from '#domain/listen/import/row.ts'
 import { keepContactHistory } from '#server/listen/attributes/attributes.ts'
+import { phoneOf } from '#server/listen/contacts/phone.ts'
 import { hashAddress } from '#server/listen/suppressions/suppressions.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { createAccountBook } from './account-book.ts'
@@ -27,7 +28,7 @@ export function createContactImporter(mapping: Mapping<ContactField>, writes: st
   async function take(scope: Scope, rows: SheetRow[], again = false): Promise<Outcome[]> {
     const outcomes = new Map<number, Outcome>()
     const read = await readRows(rows, (sheet): Read[] => {
-      const reading = readContactRow(sheet.cells, mapping)
+      const reading = readContactRow(sheet.cells, mapping, phoneOf)
       if ('problems' in reading) return reject(sheet, reading.problems)
       const repeated = repeats(reading.row.contact, sheet.row)
       return repeated ? reject(sheet, [repeated]) : [{ sheet, row: reading.row, findings: warned(reading.warnings) }]

@@ -12,6 +12,18 @@ export const noteFailing = (visit: Visit, id: string, failing: WordId): Promise<
     return 'failing'
   })
 
+const PATIENCE = 3
+/** Whether the same portion has now been over time so often that it never will be done; a busy hour is not held against it. */
+export const isHopeless = (visit: Visit, id: string): Promise<boolean> =>
+  visit(async (scope) => {
+    const row = await lockImport(scope, id)
+    if (!row) return true
+    const at = row.counts.done ?? 0
+    const times = row.counts.slow?.at === at ? row.counts.slow.times + 1 : 1
+    await updateImport(scope, id, { counts: { ...row.counts, slow: { at, times } } })
+    return times >= PATIENCE
+  })
+
 /** What could not be taken back, either: the person is told, and to begin it again is first to try once more to take it back. */
 export const noteStuck = (visit: Visit, id: string): Promise<void> =>
   visit(async (scope) => {

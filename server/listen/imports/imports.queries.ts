@@ -9,7 +9,7 @@ export type Kind = 'contacts' | 'responses'
 /**
  * What is kept of an import: `rows` and how sure the reading is from the start, `done` rows and their counts while it runs, and
  * what undoing it came to; `failing`: why it is being taken back; `undoing`: who
- * has said that it be undone, while that is not done.
+ * has said that it be undone, while that is not done; `slow`: how often the portion after `at` rows was over time.
  */
 export type Tally = {
   rows: number
@@ -19,6 +19,7 @@ export type Tally = {
   undone?: ImportUndone
   failing?: WordId
   undoing?: string | null
+  slow?: { at: number; times: number }
 }
 export type Chosen = { mapping: ImportMapping; programId: string | null }
 

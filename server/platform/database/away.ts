@@ -22,3 +22,6 @@ export function isAway(error: unknown): boolean {
   if (typeof code === 'string') return NETWORK.has(code) || STATES.test(code)
   return MESSAGES.test(error.message) || (error instanceof AggregateError && error.errors.some(isAway))
 }
+
+/** Whether a statement took longer than one may: the database is busy, or the statement will never do. */
+export const isOverTime = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '57014'

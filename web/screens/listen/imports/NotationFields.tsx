@@ -1,9 +1,10 @@
 import type { Import, ImportMapping } from '#contract/listen/imports.ts'
+import { COUNTRIES } from '#domain/listen/import/country.ts'
 import { DATE_FORMATS, parseDate } from '#domain/listen/import/date.ts'
 import { useFormat } from '#web/format.ts'
 import { Select } from '#web/ui/Field.tsx'
 import { Section } from '#web/ui/Page.tsx'
-import { useSay } from '#web/words.ts'
+import { useLocale, useSay } from '#web/words.ts'
 
 type NotationProps = { sheet: NonNullable<Import['sheet']>; mapping: ImportMapping; onChange: (mapping: ImportMapping) => void }
 
@@ -15,7 +16,10 @@ export function NotationFields({ sheet, mapping, onChange }: NotationProps) {
   const at = dates >= 0 ? dates : columns.findIndex(({ target }) => target.to === 'attribute' && target.type === 'date')
   const numbers = columns.some(({ target }) => target.to === 'attribute' && (target.type === 'number' || target.type === 'money'))
   const set = (change: Partial<ImportMapping['notation']>) => onChange({ ...mapping, notation: { ...notation, ...change } })
-  if (at < 0 && !numbers) return null
+  const phones = columns.findIndex(({ target }) => target.to === 'field' && target.field === 'phone')
+  const national = phones >= 0 && sheet.rows.some((row) => /^\s*\(?0?[1-9(]/.test(row[phones] ?? ''))
+  const nameOf = useCountryName()
+  if (at < 0 && !numbers && !national) return null
 
   return (
     <Section title={say('import.notation')}>
@@ -28,6 +32,19 @@ export function NotationFields({ sheet, mapping, onChange }: NotationProps) {
             hint={<Shows sheet={sheet} at={at} notation={notation} />}
             onChange={(event) => set({ dateFormat: DATE_FORMATS.find((format) => format === event.target.value) ?? 'ISO' })}
             options={DATE_FORMATS.map((format) => ({ value: format, label: NAMES[format] ?? format }))}
+          />
+        )}
+        {national && (
+          <Select
+            label={say('import.notation.country')}
+            name="country"
+            value={notation.country ?? ''}
+            hint={say('import.notation.country.hint')}
+            onChange={(event) => set({ country: event.target.value || null })}
+            options={[
+              { value: '', label: say('import.notation.country.none') },
+              ...COUNTRIES.map((value) => ({ value, label: nameOf(value) })).toSorted((a, b) => a.label.localeCompare(b.label)),
+            ]}
           />
         )}
         {numbers && (
@@ -45,6 +62,11 @@ export function NotationFields({ sheet, mapping, onChange }: NotationProps) {
       </div>
     </Section>
   )
+}
+
+function useCountryName(): (code: string) => string {
+  const names = new Intl.DisplayNames(useLocale(), { type: 'region' })
+  return (code) => names.of(code) ?? code
 }
 
 const NAMES: Partial<Record<(typeof DATE_FORMATS)[number], string>> = {
