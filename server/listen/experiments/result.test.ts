@@ -44,9 +44,14 @@ const answer = (workspace: TestWorkspace, key: string, times: number, { rating =
 test('is read once, seven days after the last mail, and tells nothing before', async () => {
   const { workspace, result } = await sent()
   const back = (days: number) =>
-    workspace.inside(({ db, workspaceId }) =>
-      sql`update messages set sent_at = sent_at - make_interval(days => ${days}) where workspace_id = ${workspaceId}`.execute(db),
-    )
+    workspace.inside(async ({ db, workspaceId }) => {
+      await sql`update waves set started_at = started_at - make_interval(days => ${days}) where workspace_id = ${workspaceId}`.execute(
+        db,
+      )
+      await sql`update messages set sent_at = sent_at - make_interval(days => ${days}) where workspace_id = ${workspaceId}`.execute(
+        db,
+      )
+    })
   await answer(workspace, 'A', 30)
   await answer(workspace, 'B', 60)
   const early = await result()
