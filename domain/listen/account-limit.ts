@@ -11,8 +11,8 @@ export type AccountLimit = {
   perRole?: Readonly<Record<string, number>>
   left?: ReadonlyMap<string, number>
 }
-/** Who stays in the draw, and the chance to stay (0..1) of each who might not have; all others stay for certain. */
-export type Limited<T> = { kept: T[]; chances: Map<string, number> }
+/** Who stays in the draw and whom it leaves out, and the chance to stay (0..1) of each who might not have; all others stay for certain. */
+export type Limited<T> = { kept: T[]; left: Set<string>; chances: Map<string, number> }
 
 /**
  * Leaves so many people an account in the draw: first each role down to its number, then the account down to its own, each time
@@ -25,12 +25,10 @@ export function limitAccounts<T extends Colleague>(people: readonly T[], limit: 
     if (!Number.isSafeInteger(most) || most < 0) throw new RangeError(`a limit is a whole number of people from 0, not ${most}`)
 
   const chances = new Map<string, number>()
-  const stays = new Set<string>()
-  for (const [account, colleagues] of groupBy(people, (one) => one.account)) {
-    if (account === null) for (const { id } of colleagues) stays.add(id)
-    else limitOne(account, colleagues, limit, `${seed}/account/${account}`, stays, chances)
-  }
-  return { kept: people.filter(({ id }) => stays.has(id)), chances }
+  const left = new Set<string>()
+  for (const [account, colleagues] of groupBy(people, (one) => one.account))
+    if (account !== null) limitOne(account, colleagues, limit, `${seed}/account/${account}`, left, chances)
+  return { kept: people.filter(({ id }) => !left.has(id)), left, chances }
 }
 
 function limitOne(
@@ -38,20 +36,23 @@ function limitOne(
   colleagues: readonly Colleague[],
   { most, perRole = {}, left }: AccountLimit,
   seed: string,
-  stays: Set<string>,
+  leaves: Set<string>,
   chances: Map<string, number>,
 ): void {
+  const places = Math.min(most, left?.get(account) ?? most)
+  // Most accounts are small: nobody of them is counted out, and no chance is spent on them.
+  if (colleagues.length <= places && !colleagues.some(({ role }) => role !== null && Object.hasOwn(perRole, role))) return
   const { shuffle } = randomFrom(seed)
   const inRoles: Colleague[] = []
   for (const [role, holders] of groupBy(colleagues.toSorted(byId), ({ role }) => role)) {
-    const places = role !== null && Object.hasOwn(perRole, role) ? (perRole[role] ?? 0) : holders.length
-    if (places < holders.length) for (const { id } of holders) chances.set(id, places / holders.length)
-    inRoles.push(...(places < holders.length ? shuffle(holders).slice(0, places) : holders))
+    const own = role !== null && Object.hasOwn(perRole, role) ? (perRole[role] ?? 0) : holders.length
+    if (own < holders.length) for (const { id } of holders) chances.set(id, own / holders.length)
+    inRoles.push(...(own < holders.length ? shuffle(holders).slice(0, own) : holders))
   }
-  const places = Math.min(most, left?.get(account) ?? most)
   if (places < inRoles.length)
     for (const { id } of colleagues) chances.set(id, ((chances.get(id) ?? 1) * places) / inRoles.length)
-  for (const { id } of places < inRoles.length ? shuffle(inRoles).slice(0, places) : inRoles) stays.add(id)
+  const stay = new Set(places < inRoles.length ? shuffle(inRoles).slice(0, places) : inRoles)
+  for (const colleague of colleagues) if (!stay.has(colleague)) leaves.add(colleague.id)
 }
 
 // Code units rather than a locale's order, which may differ between machines.

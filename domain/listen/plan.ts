@@ -52,6 +52,8 @@ export function openPlan(setup: PlanSetup) {
   const eligible: Eligible[] = []
   const left = new Map<string, number>()
   const counts = new Map<string, Counted>()
+  const byRole = setup.limit?.perRole !== undefined
+  const byAccount = setup.limit !== undefined || setup.rules.perAccount !== null
 
   const judge = (people: Iterable<Person>): Decision[] => {
     const refused: Decision[] = []
@@ -62,7 +64,8 @@ export function openPlan(setup: PlanSetup) {
       counted.people++
       if (verdict.ask) {
         counted.eligible++
-        eligible.push({ id, stratum, account, role })
+        // Of a million people no more is kept than the draw asks for.
+        eligible.push({ id, stratum, account: byAccount ? account : null, role: byRole ? role : null })
         if (account !== null && setup.rules.perAccount && !left.has(account)) left.set(account, leftOf(person, setup))
       } else {
         const { because, until } = verdict

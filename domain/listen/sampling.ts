@@ -29,7 +29,7 @@ export type StratumDraw = { stratum: string; eligible: number; limited: number; 
  */
 export type PlanDraw = {
   drawn: Set<string>
-  limited: Set<string>
+  limited: ReadonlySet<string>
   probabilityOf: (person: Eligible) => number
   strata: StratumDraw[]
   short: number
@@ -43,7 +43,7 @@ export type PlanDraw = {
  */
 export function drawPlan(people: readonly Eligible[], plan: SamplingPlan, seed: string | number, limit?: AccountLimit): PlanDraw {
   const eligible = once(people)
-  const { kept, chances } = limit ? limitAccounts(eligible, limit, seed) : { kept: eligible, chances: null }
+  const { kept, chances, left } = limit ? limitAccounts(eligible, limit, seed) : { kept: eligible, chances: null, left: NOBODY }
   const groups = idsByStratum(kept, plan)
   const strata = [...groups.keys()].sort().map((name) => ({ name, ids: groups.get(name) ?? [] }))
   const { numbers, short, floorsKept } = sizesOf(plan, strata)
@@ -56,16 +56,17 @@ export function drawPlan(people: readonly Eligible[], plan: SamplingPlan, seed: 
     shares.set(name, draw.probability)
   }
 
-  const limited = kept.length === eligible.length ? new Set<string>() : without(eligible, kept)
   return {
     drawn,
-    limited,
+    limited: left,
     probabilityOf: (person) => (chances?.get(person.id) ?? 1) * (shares.get(stratumIn(plan, person)) ?? 0),
-    strata: countStrata(eligible, limited, drawn),
+    strata: countStrata(eligible, left, drawn),
     short,
     floorsKept,
   }
 }
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 type Strata = readonly { name: string; ids: readonly string[] }[]
 
@@ -121,7 +122,7 @@ function idsByStratum(people: readonly Eligible[], plan: SamplingPlan): Map<stri
   return groups
 }
 
-function countStrata(people: readonly Eligible[], limited: Set<string>, drawn: Set<string>): StratumDraw[] {
+function countStrata(people: readonly Eligible[], limited: ReadonlySet<string>, drawn: Set<string>): StratumDraw[] {
   const counts = new Map<string, StratumDraw>()
   for (const { id, stratum } of people) {
     const counted = counts.get(stratum) ?? { stratum, eligible: 0, limited: 0, drawn: 0 }
@@ -133,13 +134,8 @@ function countStrata(people: readonly Eligible[], limited: Set<string>, drawn: S
   return [...counts.values()].sort((one, other) => (one.stratum < other.stratum ? -1 : 1))
 }
 
-// A million people are not copied unless somebody comes twice.
+// A million people in order are not copied, and need no index of them all.
 function once(people: readonly Eligible[]): readonly Eligible[] {
-  const seen = new Set(people.map(({ id }) => id))
-  return seen.size === people.length ? people : [...new Map(people.map((person) => [person.id, person])).values()]
-}
-
-function without(people: readonly Eligible[], others: readonly Eligible[]): Set<string> {
-  const known = new Set(others.map(({ id }) => id))
-  return new Set(people.filter(({ id }) => !known.has(id)).map(({ id }) => id))
+  if (people.every(({ id }, at) => at === 0 || id > (people[at - 1]?.id ?? ''))) return people
+  return [...new Map(people.map((person) => [person.id, person])).values()]
 }

@@ -7,6 +7,7 @@ import { samplingOf } from '#domain/listen/wave-sampling.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import { drawLots } from '#server/listen/experiments/lots.ts'
 import { contactPolicyOf, type KnownPerson, knownPortions, rulesOf } from '#server/listen/policy/policy.ts'
+import { frugally } from '#server/platform/frugal.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -32,13 +33,15 @@ export async function reckon(scope: Scope, wave: Ahead, onRefused: OnRefused = a
   const { setup, attribute, pasts, judged } = await setUp(scope, wave)
   const plan = openPlan(setup)
   let people = 0
-  for await (const portion of knownPortions(scope, { ...setup.rules, attribute })) {
-    people += portion.length
-    if (people > MOST_PEOPLE) refuse('too_large', 'wave.too_many_people', { limit: MOST_PEOPLE })
-    await onRefused(plan.judge(portion.map((person) => standing(person, wave.plan.sampling.by))), judged)
-    await breathe()
-  }
-  return { ...plan.decide(), ...judged, pasts }
+  return frugally(async () => {
+    for await (const portion of knownPortions(scope, { ...setup.rules, attribute })) {
+      people += portion.length
+      if (people > MOST_PEOPLE) refuse('too_large', 'wave.too_many_people', { limit: MOST_PEOPLE })
+      await onRefused(plan.judge(portion.map((person) => standing(person, wave.plan.sampling.by))), judged)
+      await breathe()
+    }
+    return { ...plan.decide(), ...judged, pasts }
+  })
 }
 type OnRefused = (decisions: readonly Decision[], judged: Judged) => Promise<unknown>
 
