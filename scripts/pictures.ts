@@ -145,6 +145,7 @@ async function addresses(cookies: Cookies, locale: Look['locale']): Promise<Reco
     start: '/start',
     members: '/settings/members',
     policy: '/settings/policy',
+    sending: '/settings/sending',
     audit: '/settings/audit',
     'answer-score': first,
     answer: `${second}/9`,

@@ -43,6 +43,3 @@ export const sendingRefusals = words({
     'zh-Hant': '請選擇 TLS 或 STARTTLS，不加密的話，密碼可能在途中被人看到。',
   },
 })
-
-/** The settings of sending. */
-export const sending = words({})

@@ -1,7 +1,14 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto'
 
 /** What a link is for. Each kind is signed apart, so that one can never be used as another. */
-const DOMAINS = { answer: 'ask1', unsubscribe: 'uns1', memberInvite: 'inv1', test: 'tst1', bounce: 'verp1', mailHook: 'hook1' } as const
+const DOMAINS = {
+  answer: 'ask1',
+  unsubscribe: 'uns1',
+  memberInvite: 'inv1',
+  test: 'tst1',
+  bounce: 'verp1',
+  mailHook: 'hook1',
+} as const
 export type LinkKind = keyof typeof DOMAINS
 
 /** The number of a workspace (1..4294967295) and the id of what the link is about, a uuid. */
@@ -19,8 +26,8 @@ export type Tokens = {
  * secret and verifies with each of them, so a secret is changed by putting the new one in front.
  */
 export function openTokens(secrets: readonly [string, ...string[]]): Tokens {
-  const signing = keyOf(secrets[0])
-  const keys = [signing, ...secrets.slice(1).map(keyOf)]
+  const signing = knownKey(secrets[0])
+  const keys = [signing, ...secrets.slice(1).map(knownKey)]
   return {
     sign: (kind, { workspace, id }) => {
       const head = Buffer.concat([signing.kid, number(workspace), uuidBytes(id)])
@@ -41,6 +48,16 @@ const HEAD = 21
 const MAC = 12
 // A KeyObject signs six times as fast as raw bytes do.
 type Key = { kid: Buffer; key: KeyObject }
+
+const known = new Map<string, Key>()
+
+/** Derived once: every mail asks for it, several times. */
+function knownKey(secret: string): Key {
+  const key = known.get(secret) ?? keyOf(secret)
+  if (known.size >= 100) known.clear()
+  known.set(secret, key)
+  return key
+}
 
 // The key's short name is derived like the key, so it survives any order of the secrets; two that share one are both tried.
 const keyOf = (secret: string): Key => {

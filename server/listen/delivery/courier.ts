@@ -1,13 +1,13 @@
-import { outfitOf } from '#server/listen/senders/senders.ts'
+import { type Outfit, outfitOf } from '#server/listen/senders/senders.ts'
 import { createBatches } from '#server/platform/batches.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { type Journal, openJournal } from '#server/platform/mail/journal.ts'
 import { createPost, type Session } from '#server/platform/mail.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { listWorkspaces, type Site } from '#server/platform/site.ts'
-import { claim } from './claim.ts'
+import { type Claimed, claim } from './claim.ts'
 import { resolveDoubt } from './doubts.ts'
-import { afterCrash, writeOutcomes } from './outcomes.ts'
+import { afterCrash, givenBack, writeOutcomes } from './outcomes.ts'
 import { lockLeft, type Outcome } from './queue.queries.ts'
 import { createRests } from './rests.ts'
 import { sendRound } from './round.ts'
@@ -18,6 +18,8 @@ const TURN_MS = 20_000
 /** How long mails under way may still take once we were told to stop; what is not done by then is in doubt. */
 const LAST_MS = 12_000
 
+/** `probes`: one mail alone, to see whether the mail server is back. */
+type Batch = Claimed & { probes: boolean; outfit: Outfit }
 export type Courier = { deliver(workspaceId: string): Promise<void> }
 
 /** Works off the queue of mails. All talk with the mail server is outside of any transaction. */
@@ -60,41 +62,57 @@ export function createCourier(site: Site): Courier {
     await writeOutcomes(scope, ['sending'], outcomes)
   }
 
-  const sendDue = async (workspaceId: string, desk: Journal): Promise<boolean> => {
-    const caller = { workspaceId, actorId: null }
+  const claimDue = async (workspaceId: string, desk: Journal): Promise<Batch> => {
     const most = rests.serverWasAway() ? 1 : Number.POSITIVE_INFINITY
-    const { letters, more, outfit } = await site.within(caller, async (scope) => {
+    return site.within({ workspaceId, actorId: null }, async (scope) => {
       await settleLeft(scope, desk)
-      const claimed = await claim(scope, post && { by: desk.id, most, resting: rests.domains() })
-      for (const { id } of claimed.letters) underWay.add(id)
-      return { ...claimed, outfit: await outfitOf(scope, site.secret) }
+      const { letters, more } = await claim(scope, post && { by: desk.id, most, resting: rests.domains() })
+      for (const { id } of letters) underWay.add(id)
+      const probes = post !== null && letters.length > 0 && most === 1
+      return { letters, more: more || probes, probes, outfit: await outfitOf(scope, site.secret) }
     })
-    if (!post || !letters.length) return more
+  }
 
+  const sendBatch = async (workspaceId: string, desk: Journal, { letters, outfit }: Batch): Promise<void> => {
     const reports: Promise<unknown>[] = []
     const report = (outcome: Outcome) => void reports.push(write(workspaceId, outcome))
     try {
-      await sendRound({ site, post, journal: desk, rests, open, outfit, report }, letters)
+      if (!post || rests.serverIsResting()) for (const { id } of letters) report(givenBack(id))
+      else await sendRound({ site, post, journal: desk, rests, open, outfit, report }, letters)
       await Promise.all(reports)
       desk.settle(letters.map(({ id }) => id))
     } finally {
       await Promise.allSettled(reports)
       for (const { id } of letters) underWay.delete(id)
     }
-    return more || most === 1
+  }
+
+  /** While one batch leaves the next is claimed, unless the server is only being tried. What was claimed is always sent or given back. */
+  const sendAll = async (workspaceId: string, desk: Journal, mayGoOn: () => boolean): Promise<boolean> => {
+    for (let batch = await claimDue(workspaceId, desk); ; ) {
+      const ahead = batch.more && !batch.probes && mayGoOn() ? claimDue(workspaceId, desk) : null
+      ahead?.catch(() => {}) // It is heard below; until then nobody is there to hear it.
+      try {
+        if (batch.letters.length) await sendBatch(workspaceId, desk, batch)
+      } catch (error) {
+        for (const { id } of (await ahead)?.letters ?? [])
+          await write(workspaceId, givenBack(id)).finally(() => underWay.delete(id))
+        throw error
+      }
+      if (!ahead && !(batch.more && mayGoOn())) return batch.more
+      batch = await (ahead ?? claimDue(workspaceId, desk))
+    }
   }
 
   const deliver = async (workspaceId: string) => {
     const began = performance.now()
-    const mayGoOn = () => !site.stopping.aborted && !(post && rests.serverIsResting())
+    const canGoOn = () => !site.stopping.aborted && !(post && rests.serverIsResting())
     turns++
     try {
       await site.within({ workspaceId, actorId: null }, (scope) => resolveDoubt(scope))
-      for (let more = true; more && mayGoOn(); ) {
-        if (performance.now() - began > TURN_MS)
-          return await site.within({ workspaceId, actorId: null }, (scope) => enqueue(scope, deliverDue, {}))
-        more = await sendDue(workspaceId, await openDesk())
-      }
+      if (!canGoOn()) return
+      const more = await sendAll(workspaceId, await openDesk(), () => canGoOn() && performance.now() - began < TURN_MS)
+      if (more && canGoOn()) await site.within({ workspaceId, actorId: null }, (scope) => enqueue(scope, deliverDue, {}))
     } finally {
       turns--
       if (site.stopping.aborted) await closeDesk()
