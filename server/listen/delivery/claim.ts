@@ -6,10 +6,10 @@ import { type LetterRow, lettersOf } from './letters.ts'
 import { keptHere, withheld, writeOutcomes } from './outcomes.ts'
 import { lease, lockDue, mailOf } from './queue.queries.ts'
 
-const AT_ONCE = 100
+const AT_ONCE = 250
 const AT_ONCE_KEPT = 500
 /** Longer than any batch can take with the patience of server-url.ts; after it another process may judge. */
-const LEASE_SECONDS = 1800
+const LEASE_SECONDS = 7200
 
 export type Ways = { by: string; most: number; resting: readonly string[] }
 /** `more`: there was enough to fill the batch, so ask again. */
