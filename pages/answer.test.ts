@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ASK_LOCALES, type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
-import { themeOf } from '#domain/listen/theme.ts'
+import { paletteOf } from '#domain/listen/palette.ts'
 import { fillWording } from '#domain/listen/wording.ts'
 import { standardWording } from '#words/asking/ask.ts'
 import { LANGUAGE_NAMES } from '#words/asking/language-names.ts'
@@ -18,7 +18,7 @@ const view = (locale: AskLocale, over: Partial<AnswerView> = {}): AnswerView => 
     locale,
     brand: 'Islet Docs',
     logoUrl: null,
-    theme: null,
+    palette: null,
     languageUrl: '?lang=choose',
     step: 'why',
     question,
@@ -51,7 +51,7 @@ describe('the answer page', () => {
         { field: 'verbatim', because: 'too_long', length: 5_400, limit: 5_000 },
       ],
     ]
-    const look = { theme: themeOf('#ffeb3b'), logoUrl: `/logo/${newToken}` }
+    const look = { palette: paletteOf('#ffeb3b'), logoUrl: `/logo/${newToken}` }
     for (const problems of worst)
       expect(
         Buffer.byteLength(text({ ...look, problems, standing: 'editing', answered: '20 November 2026', consent: true }, locale)),
@@ -63,8 +63,8 @@ describe('the answer page', () => {
     expect(page).toContain(`<html lang="${locale}" dir="${directionOf(locale)}">`)
     expect(page).toContain(`<a href="?lang=choose">${LANGUAGE_NAMES[locale]}</a>`)
     expect(page).not.toMatch(/\{brand\}|undefined|\[object|>null|="null"|>answer\./)
-    const { theme, logoUrl, languageUrl, brand } = view(locale)
-    const list = languagesPage({ locale, theme, logoUrl, languageUrl, brand }).text
+    const { palette, logoUrl, languageUrl, brand } = view(locale)
+    const list = languagesPage({ locale, palette, logoUrl, languageUrl, brand }).text
     expect([...list.matchAll(/<a href="\?lang=([^"]+)" lang="\1"/g)].map(([, lang]) => lang)).toEqual([...ASK_LOCALES])
   })
 

@@ -8,7 +8,7 @@ import { maskAddress, unsubscribePage } from './unsubscribe.ts'
 const frame = {
   brand: 'Islet Docs',
   logoUrl: '/logo.svg',
-  theme: null,
+  palette: null,
   languageUrl: '?lang=choose',
 }
 

@@ -1,5 +1,5 @@
 import { type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
-import type { Theme } from '#domain/listen/theme.ts'
+import type { Palette } from '#domain/listen/palette.ts'
 import { type Html, html, trusted } from '#html/html.ts'
 import { ask } from '#words/asking/ask.ts'
 import { LANGUAGE_NAMES } from '#words/asking/language-names.ts'
@@ -14,7 +14,7 @@ export type FrameView = {
   brand: string | null
   logoUrl: string | null
   /** The program's colour; null: ours. */
-  theme: Theme | null
+  palette: Palette | null
   languageUrl: string | null
 }
 
@@ -29,7 +29,7 @@ type Frame = FrameView & {
 
 /** A whole page: no cookie, nothing from elsewhere, and search engines stay out. */
 export const frame = (view: Frame): Html => html`<!doctype html>
-<html lang="${view.locale}" dir="${directionOf(view.locale)}"><head><meta charset=utf-8><meta name="viewport" content="width=device-width,initial-scale=1"><title>${view.title}</title><style>${trusted(pageStyles.base)}</style><style>${trusted(pageStyles[view.looks])}</style>${view.theme && html`<style>${trusted(styleOf(view.theme) ?? '')}</style>`}${view.scriptUrl && html`<script src="${view.scriptUrl}" defer></script>`}</head>
+<html lang="${view.locale}" dir="${directionOf(view.locale)}"><head><meta charset=utf-8><meta name="viewport" content="width=device-width,initial-scale=1"><title>${view.title}</title><style>${trusted(pageStyles.base)}</style><style>${trusted(pageStyles[view.looks])}</style>${view.palette && html`<style>${trusted(styleOf(view.palette) ?? '')}</style>`}${view.scriptUrl && html`<script src="${view.scriptUrl}" defer></script>`}</head>
 <body><div class=card><header class=top>${brandOf(view)}${language(view)}</header>
 <main>${view.body}</main>
 ${view.foot && html`<footer class=end>${view.foot}</footer>`}</div>${view.bait}</body></html>`

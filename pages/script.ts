@@ -46,16 +46,20 @@ export const pageScript = `(() => {
     clearInterval(early)
   }, 500)
 
+  // What was typed matters more than the language, so nobody is led away to a page that is not there now.
+  const busy = (reply) => !reply || reply.status === 429 || reply.status >= 500
+
   // The list of languages opens under the head of the page, and shuts by the same link.
   const showLanguages = async (link) => {
     const open = document.querySelector('main > nav')
     if (open) return open.remove()
     const reply = await fetch(link.href).catch(() => null)
-    const page = reply?.ok && new DOMParser().parseFromString(await reply.text(), 'text/html')
-    const list = page && page.querySelector('main nav')
+    if (busy(reply)) return
+    const page = new DOMParser().parseFromString(await reply.text(), 'text/html')
+    const list = page.querySelector('main nav')
     if (!list) return void (location.href = link.href)
     list.style.columns = 2
-    list.style.marginBottom = '16px'
+    list.style.margin = '0 -8px 16px'
     list.setAttribute('aria-label', link.parentNode.getAttribute('aria-label'))
     document.querySelector('main').prepend(list)
     list.querySelector('a').focus()
@@ -73,8 +77,7 @@ export const pageScript = `(() => {
     event.preventDefault()
     try {
       const reply = await fetch(link.href).catch(() => null)
-      // What was typed matters more than the language, so nobody is led away to a page that is not there now.
-      if (!reply || reply.status === 429 || reply.status >= 500) return
+      if (busy(reply)) return
       const page = new DOMParser().parseFromString(await reply.text(), 'text/html')
       const next = page.querySelector('form[data-step=why]')
       if (!reply.ok || !next) throw 0

@@ -1,4 +1,4 @@
-import type { Theme } from '#domain/listen/theme.ts'
+import type { Palette } from '#domain/listen/palette.ts'
 
 /**
  * The style of our public pages, set inline: no second request. The server names the hash of each part in the CSP.
@@ -81,7 +81,7 @@ select{width:100%;min-height:44px;padding:0 10px;border:1.5px solid var(--rule);
 export const pageStyles = { base, ask, words } as const
 
 /** A program's own colour over ours; the rest of the page stays as it is, so that nothing but it has to be checked. */
-export const styleOf = (theme: Theme | null): string | undefined => (theme ? themeStyle(theme) : undefined)
+export const styleOf = (palette: Palette | null): string | undefined => (palette ? paletteStyle(palette) : undefined)
 
-const themeStyle = ({ light, dark }: Theme): string =>
+const paletteStyle = ({ light, dark }: Palette): string =>
   `:root{--fill:${light.fill};--of:${light.on}}@media(prefers-color-scheme:dark){:root{--fill:${dark.fill};--of:${dark.on}}.brand img{padding:4px;border-radius:6px;background:#fff}}`

@@ -4,6 +4,7 @@ import { runChecks } from './checks.ts'
 import { provide } from './packages.ts'
 
 const MOST_MINUTES = 30
+const LEFT_MS = 10_000
 const SUMMARY = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/
 
 // npm test: the house's checks, then every test; the last line counts both, and a run that does not come back has failed.
@@ -19,6 +20,15 @@ const failed = checked.failed + tested.failed
 console.log(`${passed} passed, ${failed} failed${tested.skipped ? `, ${tested.skipped} skipped` : ''}`)
 process.exit(failed ? 1 : 0)
 
+/** Its workers are of its group, and so are the servers they started. */
+function endGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 type Tally = { passed: number; failed: number; skipped: number }
 
 /** Passes on what vitest prints, all but its own last line. */
@@ -26,7 +36,7 @@ async function runTests(args: string[]): Promise<Tally> {
   const vitest = spawn('node_modules/.bin/vitest', ['run', ...args], { stdio: ['ignore', 'pipe', 'inherit'], detached: true })
   const timer = setTimeout(() => {
     console.error(`The tests did not end within ${MOST_MINUTES} minutes.`)
-    if (vitest.pid) process.kill(-vitest.pid, 'SIGKILL') // Its workers are of its group, and so are the servers they started.
+    if (vitest.pid) endGroup(vitest.pid)
   }, MOST_MINUTES * 60_000)
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 }
   let seen = false
@@ -44,8 +54,13 @@ async function runTests(args: string[]): Promise<Tally> {
       Object.assign(tally, { passed: Number(good), failed: Number(bad), skipped: Number(left) })
     }
   })
-  const [code] = await once(vitest, 'close')
+  const closed = once(vitest, 'close')
+  const [code] = await once(vitest, 'exit')
   clearTimeout(timer)
+  // A server that a failed test left behind would hold the output open.
+  const left = setTimeout(() => vitest.pid && endGroup(vitest.pid), LEFT_MS)
+  await closed
+  clearTimeout(left)
   if (rest) console.log(rest)
   // A run that broke before it could count, or that failed without a failed test, has failed.
   if (!seen || (code !== 0 && !tally.failed)) tally.failed++

@@ -62,8 +62,8 @@ export const audit = words({
   },
   'audit.does.contact.suppressed': {
     en: 'put an address on the do-not-ask list',
-    'zh-Hans': '列入不再询问名单',
-    'zh-Hant': '列入不再詢問名單',
+    'zh-Hans': '列入免打扰名单',
+    'zh-Hant': '列入免打擾名單',
   },
   'audit.does.contact.paused': {
     en: 'left an address alone for a while, since its mail came back',
@@ -106,8 +106,8 @@ export const audit = words({
   },
   'audit.does.contact.suppression_lifted': {
     en: 'took an address off the do-not-ask list',
-    'zh-Hans': '移出不再询问名单',
-    'zh-Hant': '移出不再詢問名單',
+    'zh-Hans': '移出免打扰名单',
+    'zh-Hant': '移出免打擾名單',
   },
   'audit.does.account.given': { en: 'gave a company to a member', 'zh-Hans': '分配公司', 'zh-Hant': '分配公司' },
   'audit.does.segment.created': { en: 'saved a segment', 'zh-Hans': '保存分群', 'zh-Hant': '儲存分群' },

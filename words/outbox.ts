@@ -153,8 +153,8 @@ export const outbox = words({
   },
   'outbox.problem.suppressed': {
     en: 'This address is on the do-not-ask list by now.',
-    'zh-Hans': '该地址已列入不再询问名单。',
-    'zh-Hant': '這個地址已列入不再詢問名單。',
+    'zh-Hans': '该地址已列入免打扰名单。',
+    'zh-Hant': '這個地址已列入免打擾名單。',
   },
   'outbox.problem.erased': {
     en: 'The data of this person was erased before the mail left.',

@@ -85,7 +85,7 @@ const Program = Exact({
   look: Exact({
     colour: OrNull(Type.String()),
     /** The colour as it can be read, in light and in dark. */
-    theme: OrNull(Exact({ light: Fill, dark: Fill, changed: Type.Boolean() })),
+    palette: OrNull(Exact({ light: Fill, dark: Fill, changed: Type.Boolean() })),
     logoUrl: OrNull(Type.String()),
     reviewUrl: OrNull(Url),
     reviewPercent: Type.Integer(),

@@ -29,4 +29,4 @@ export function drawNumber(eligible: Iterable<string>, size: number, seed: strin
 }
 
 /** Whether ids stand in their order, each once. */
-export const isRising = (ids: readonly string[]): boolean => ids.every((id, at) => at === 0 || id > (ids[at - 1] ?? ''))
+const isRising = (ids: readonly string[]): boolean => ids.every((id, at) => at === 0 || id > (ids[at - 1] ?? ''))

@@ -44,7 +44,7 @@ export const EVIDENCE_VERSION = 1
 
 const MINUTE = 60_000
 /** Mail scanners open links right after delivery; five minutes later they are done (healthchecks.io, 2019). */
-const YOUNG_MS = 5 * MINUTE
+export const YOUNG_MS = 5 * MINUTE
 const SEEN_MS = 3_000
 export const SWEEP_HOURS = 24
 

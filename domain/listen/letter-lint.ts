@@ -31,7 +31,7 @@ export type LintRule = (typeof LINT_RULES)[number]
 export type Finding = { rule: LintRule; weight: 'must' | 'should'; at: string | null }
 
 /** Gmail cuts what is longer (experience.md 1.3); ours should stay far below. */
-export const SIZES = { cut: 102_400, ours: 12_000 } as const
+const SIZES = { cut: 102_400, ours: 12_000 } as const
 /** What most mailboxes show of a subject. */
 const SUBJECT_SHOWN = 60
 /** Words that a mail needs around a picture. */

@@ -2,7 +2,7 @@ import { simpleParser } from 'mailparser'
 import { createTransport } from 'nodemailer'
 import { describe, expect, test } from 'vitest'
 import { ASK_LOCALES, type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
-import { themeOf } from '#domain/listen/theme.ts'
+import { paletteOf } from '#domain/listen/palette.ts'
 import { fillWording } from '#domain/listen/wording.ts'
 import { RATINGS } from '#pages/answer.ts'
 import { standardWording } from '#words/asking/ask.ts'
@@ -19,7 +19,7 @@ const mailOf = (locale: AskLocale, over: Partial<InvitationView> = {}): Letter =
     brand: 'Islet Docs',
     wording: fillWording(standardWording(locale), 'Islet Docs'),
     logoUrl: `${base}/logo/1/019ab2b0-0000-7000-8000-000000000000`,
-    theme: themeOf('#ffeb3b'),
+    palette: paletteOf('#ffeb3b'),
     contactName: 'Ines',
     sender: { name: 'Mo', title: 'Customer success, Islet Docs' },
     senderAddress: 'Islet Docs, 1 Harbour Row, Islet',

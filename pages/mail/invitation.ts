@@ -1,6 +1,6 @@
 import { type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
 import { tameName } from '#domain/listen/merge-field.ts'
-import type { Fill, Theme } from '#domain/listen/theme.ts'
+import type { Fill, Palette } from '#domain/listen/palette.ts'
 import type { Wording } from '#domain/listen/wording.ts'
 import { type Html, html, trusted } from '#html/html.ts'
 import { RATINGS, ratingUrl } from '#pages/answer.ts'
@@ -15,7 +15,7 @@ export type InvitationView = {
   /** Absolute, a PNG or JPEG; null: the brand stands nowhere but in the words. */
   logoUrl: string | null
   /** The program's colour; null: ours. */
-  theme: Theme | null
+  palette: Palette | null
   /** Filled wording: no {brand} left in it. */
   wording: Wording
   /** As the contact's record has it; odd ones are left out rather than printed. */
@@ -45,7 +45,7 @@ export function invitationMail(view: InvitationView): Letter {
       title: subject,
       preheader: view.wording.question,
       body: body(view, speak),
-      style: themed(view.theme),
+      style: coloured(view.palette),
     }),
     text: plain(view, speak),
     headers: view.test
@@ -65,9 +65,9 @@ const logo = ({ logoUrl, brand }: InvitationView): Html | null =>
     : null
 
 // The colour is on all keys alike: one for each group would lead the hand (experience.md 1.1).
-const themed = (theme: Theme | null): string => {
-  if (!theme) return ''
-  const { light, dark } = theme
+const coloured = (palette: Palette | null): string => {
+  if (!palette) return ''
+  const { light, dark } = palette
   const rules = (at: string, { fill, on }: Fill) =>
     `${at}a.k{border-color:${fill}!important}${at}a.k:hover{background:${fill}!important;color:${on}!important}`
   return `${rules('', light)}@media(prefers-color-scheme:dark){${rules('', dark)}.l{padding:4px;border-radius:6px;background:#fff}}${rules('[data-ogsc] ', dark)}`
@@ -108,8 +108,8 @@ function scale(view: InvitationView, speak: Ask): Html {
 <table class="w" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:536px;margin:4px 0 20px"><tr>${end(start, low)}${end(finish, high)}</tr></table>`
 }
 
-const key = ({ answerUrl, theme }: InvitationView, n: number, name: string | null): Html =>
-  html`${forWord('<td width="44" height="44" align="center">')}<a class="k s" href="${ratingUrl(answerUrl, n)}"${name && html` aria-label="${name}"`} style="${KEY}${theme && html`;border-color:${theme.light.fill}`}">${n}</a>${forWord('</td>')}`
+const key = ({ answerUrl, palette }: InvitationView, n: number, name: string | null): Html =>
+  html`${forWord('<td width="44" height="44" align="center">')}<a class="k s" href="${ratingUrl(answerUrl, n)}"${name && html` aria-label="${name}"`} style="${KEY}${palette && html`;border-color:${palette.light.fill}`}">${n}</a>${forWord('</td>')}`
 
 const forWord = (markup: string): Html => trusted(`<!--[if mso]>${markup}<![endif]-->`)
 

@@ -68,9 +68,16 @@ test('changing the language of a page never costs what was typed, even while the
   await phone.goto(`${url}/3`)
   await phone.fill('textarea', 'Typed before')
   await wear(url)
-  const answered = phone.waitForResponse((reply) => reply.url().includes('lang=zh-Hant'))
-  await phone.click('nav a[lang=zh-Hant]')
-  await answered
+  const press = async (link: string, language: string) => {
+    const answered = phone.waitForResponse((reply) => reply.url().includes(`lang=${language}`))
+    await phone.click(link)
+    return (await answered).status()
+  }
+  expect(await press('header nav a', 'choose')).toBe(429)
+  site.goOn(1_500)
+  site.stopClock()
+  expect(await press('header nav a', 'choose')).toBe(200)
+  expect(await press('main nav a[lang=zh-Hant]', 'zh-Hant')).toBe(429)
   site.goOn(0)
   await phone.waitForTimeout(300) // A page that were led away would have lost its words by now.
   expect(await phone.inputValue('textarea')).toBe('Typed before')

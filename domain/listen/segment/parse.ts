@@ -166,7 +166,7 @@ export function parseCondition(text: string): Condition {
 }
 
 /** Parts of the same join in brackets are parts of the whole: (a and b) and c is a and b and c. */
-export function joined(by: 'all' | 'any', parts: Condition[]): Condition {
+function joined(by: 'all' | 'any', parts: Condition[]): Condition {
   const flat = parts.flatMap((part) =>
     by === 'all' && 'all' in part ? part.all : by === 'any' && 'any' in part ? part.any : [part],
   )

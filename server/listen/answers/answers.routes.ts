@@ -176,9 +176,9 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     looked: NonNullable<Looked>,
     because: 'closed' | 'revoked' | 'expired',
   ): Promise<Shown> => {
-    const { brand, theme, logoUrl } = await showing.faceOf(workspaceId, looked.row.programId)
-    const frame = { ...showing.bare(visit), brand, theme, logoUrl }
-    return { status: 410, style: styleOf(theme), page: closedPage({ ...frame, because, unsubscribeUrl: null }) }
+    const { brand, palette, logoUrl } = await showing.faceOf(workspaceId, looked.row.programId)
+    const frame = { ...showing.bare(visit), brand, palette, logoUrl }
+    return { status: 410, style: styleOf(palette), page: closedPage({ ...frame, because, unsubscribeUrl: null }) }
   }
 
   const prefer =
@@ -190,7 +190,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
       const { workspaceId } = link
       const shown = step === 'ask' ? 'ask' : await act(visit.form, workspaceId, looked.row)
       const { quietDays, locale: chosen } = await wishOf(site, workspaceId, looked.row)
-      const { brand, theme, logoUrl, wordings } = await showing.faceOf(workspaceId, looked.row.programId)
+      const { brand, palette, logoUrl, wordings } = await showing.faceOf(workspaceId, looked.row.programId)
       const locale =
         shown === 'saved'
           ? (chosen ?? 'en')
@@ -198,12 +198,12 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
       const [unsubscribeUrl = ''] = visit.request.url.split('?')
       const address = maskAddress(looked.row.email ?? '')
       return {
-        style: styleOf(theme),
+        style: styleOf(palette),
         page: unsubscribePage({
           ...showing.bare(visit),
           locale,
           brand,
-          theme,
+          palette,
           logoUrl,
           step: shown,
           address,
@@ -247,6 +247,6 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
   })
 }
 
-const shown = (view: AnswerView) => ({ page: answerPage(view), style: styleOf(view.theme) })
+const shown = (view: AnswerView) => ({ page: answerPage(view), style: styleOf(view.palette) })
 
 const clamp = (text: string | null, most: number) => Math.min(most, Math.max(0, Math.trunc(Number(text)) || 0))

@@ -125,7 +125,8 @@ function signalsOf(row: AskedRow, seen: Seen | undefined, { posted, beacon, from
   return {
     posted,
     beacon: beacon ?? seen?.beacon ?? null,
-    linkAgeMs: row.sentAt ? (seen?.firstAt ?? now).getTime() - row.sentAt.getTime() : null,
+    // A press is as old as it is; a machine that opened the link first does not make the person behind it hasty.
+    linkAgeMs: row.sentAt ? (posted ? now : (seen?.firstAt ?? now)).getTime() - row.sentAt.getTime() : null,
     distinctRatings: posted ? 1 : ratings.size,
     honeypot: from.trapped || (seen?.honeypot ?? false),
     burst: inBurst(row.email),

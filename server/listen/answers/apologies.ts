@@ -38,5 +38,5 @@ export const keepAnswer =
         because === 'too_often' && seconds ? { field: 'page', because, seconds } : { field: 'page', because: 'not_saved' },
       ],
     })
-    return { status, page: answerPage(view), style: styleOf(view.theme) }
+    return { status, page: answerPage(view), style: styleOf(view.palette) }
   }

@@ -15,7 +15,7 @@ import type { Link } from './links.ts'
 
 type Progress = Pick<AnswerView, 'rating' | 'standing' | 'verbatim' | 'consent' | 'problems'> & { step: AnswerStep }
 type Asked = Pick<AskedRow, 'id' | 'workspaceNumber' | 'programId' | 'wordingId' | 'wave'>
-type Face = Pick<FrameView, 'theme' | 'logoUrl'> & {
+type Face = Pick<FrameView, 'palette' | 'logoUrl'> & {
   brand: string
   timeZone: string
   links: ThanksLinks
@@ -26,7 +26,7 @@ type Face = Pick<FrameView, 'theme' | 'logoUrl'> & {
 const NO_FACE: Face = {
   brand: '',
   timeZone: 'UTC',
-  theme: null,
+  palette: null,
   logoUrl: null,
   links: { reviewUrl: null, reviewPercent: 100, referralUrl: null, helpUrl: null },
   wordings: new Map(),
@@ -50,8 +50,8 @@ export function createShowing(site: Site, scriptUrl: string) {
       { workspaceId, actorId: null },
       async (scope) => {
         const { brand, timeZone, number, ...look } = await programFace(scope, programId)
-        const { theme, logoUrl } = lookOf(look, number)
-        return { brand, timeZone, theme, logoUrl, links: look, wordings: await wordingsOf(scope, programId) }
+        const { palette, logoUrl } = lookOf(look, number)
+        return { brand, timeZone, palette, logoUrl, links: look, wordings: await wordingsOf(scope, programId) }
       },
       { readOnly: true },
     )
@@ -107,7 +107,7 @@ export function createShowing(site: Site, scriptUrl: string) {
       ...progress,
       answerUrl: here,
       unsubscribeUrl: unsubscribePath(row),
-      theme: face.theme,
+      palette: face.palette,
       logoUrl: face.logoUrl,
       links: progress.rating === null ? [] : offeredLinks(face.links, { invitationId: row.id, group: groupOf(progress.rating) }),
       answered: day(row.answeredAt ?? null, locale, face.timeZone),
@@ -147,7 +147,7 @@ const frameOf = (locale: AskLocale): FrameView => ({
   locale,
   brand: null,
   logoUrl: null,
-  theme: null,
+  palette: null,
   languageUrl: `?lang=${CHOOSE}`,
 })
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { type TestWorkspace, testApp } from '#test/app.ts'
 import { inviteCrowd } from '#test/crowd.ts'
+import { type Invited, inviteCompanies } from '#test/scanning.ts'
 
 const MINUTE = 60_000
 const DAY = 86_400_000
@@ -108,4 +109,39 @@ test('a burst is found however many other clicks came from the same network befo
   await sweep()
   const judged = await evidenceOf(workspace)
   expect(burst.map((id) => judged.get(id))).toEqual(Array(3).fill('discarded burst'))
+})
+
+test('the first press of a burst, sent before it was one, is held like the others two minutes later; a press that stands alone is kept', async () => {
+  const app = await testApp()
+  const workspace = await app.newWorkspace()
+  const invited = await workspace.inside((scope) => inviteCompanies(scope, app.secret, { many: 4, companies: 1 }))
+  const press = async ({ path }: Invited, remoteAddress: string) => {
+    const headers = {
+      'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0',
+      'content-type': 'application/x-www-form-urlencoded',
+    }
+    await app.http.inject({ method: 'GET', url: `${path}/2`, remoteAddress, headers })
+    await app.http.inject({ method: 'POST', url: path, remoteAddress, headers, payload: 'step=why&from=2&rating=2&verbatim=' })
+  }
+  for (const [at, one] of invited.entries()) await press(one, at === 3 ? '127.60.1.1' : `127.50.1.${at + 1}`)
+  const [first, second, third, alone] = invited.map(({ id }) => id)
+  const said = async () => {
+    const evidence = await evidenceOf(workspace)
+    return [first, second, third, alone].map((id) => evidence.get(id ?? ''))
+  }
+  expect(await said()).toEqual([
+    'confirmed send_pressed',
+    'confirmed send_pressed',
+    'provisional burst',
+    'confirmed send_pressed',
+  ])
+
+  app.pass(3 * MINUTE)
+  await app.tick('evidence.sweep')
+  await app.settle()
+  expect(await said()).toEqual(['provisional burst', 'provisional burst', 'provisional burst', 'confirmed send_pressed'])
+  app.pass(DAY + MINUTE)
+  await app.tick('evidence.sweep')
+  await app.settle()
+  expect(await said()).toEqual(['discarded burst', 'discarded burst', 'discarded burst', 'confirmed send_pressed'])
 })

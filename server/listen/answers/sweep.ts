@@ -1,12 +1,13 @@
 import { Nothing } from '#contract/endpoint.ts'
 import { takeAnswer } from '#domain/listen/answer.ts'
 import { burstsAmong, type Visit } from '#domain/listen/burst.ts'
-import { classify, type Signals, SWEEP_HOURS } from '#domain/listen/evidence.ts'
+import { classify, type Signals, SWEEP_HOURS, YOUNG_MS } from '#domain/listen/evidence.ts'
 import { recordAll } from '#server/platform/events.ts'
 import { enqueue, ticket } from '#server/platform/jobs.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { asked, seenOf } from './answers.queries.ts'
 import { standingOf, writeJudged } from './answers.ts'
+import { holdPresses, keepPresses, type Press, youngPresses } from './presses.queries.ts'
 import { type Around, clicksAround, clicksWithoutAnswer, markSwept, provisionalAnswers, writeSwept } from './sweep.queries.ts'
 
 export const sweepEvidence = ticket('evidence.sweep', Nothing, { single: true })
@@ -19,9 +20,10 @@ const SPAN = 600_000
 
 /** Turns clicks that nobody confirmed into provisional answers, and after a day into weak or discarded ones (experience.md 1.2). */
 export async function sweep(scope: Scope): Promise<void> {
-  const more = await sweepClicks(scope)
+  const clicks = await sweepClicks(scope)
+  const presses = await sweepPresses(scope)
   const waited = await sweepProvisional(scope)
-  if (more || waited === AT_ONCE) await enqueue(scope, sweepEvidence, {})
+  if (clicks || presses || waited === AT_ONCE) await enqueue(scope, sweepEvidence, {})
 }
 
 /** Judges each click once, whatever comes of it; tells whether some are left. */
@@ -62,6 +64,44 @@ async function sweepClicks(scope: Scope): Promise<boolean> {
   await writeJudged(scope, judged)
   await markSwept(scope, clicks)
   return found.length === AT_ONCE || clicks.length < found.length
+}
+
+/** The first presses of a burst came before it was one: two minutes later they are judged as the others were. Tells whether some are left. */
+async function sweepPresses(scope: Scope): Promise<boolean> {
+  const found = await youngPresses(scope, {
+    limit: AT_ONCE,
+    from: new Date(scope.now.getTime() - 3 * 24 * HOUR),
+    to: new Date(scope.now.getTime() - TWO_MINUTES),
+    youngMs: YOUNG_MS,
+  })
+  const [first] = found
+  if (!first) return false
+  const presses = found.filter(({ answeredAt }) => answeredAt.getTime() < first.answeredAt.getTime() + SPAN)
+  const looks = presses.flatMap(({ invitationId, at, network, agent }) => (at ? [{ invitationId, at, network, agent }] : []))
+  const around = looks.length ? await neighbours(scope, looks) : null
+  const isBurst = ({ invitationId, at, network }: Press) => at !== null && (around?.burst({ invitationId, at, network }) ?? false)
+
+  const [held, kept] = [presses.filter(isBurst), presses.filter((press) => !isBurst(press))]
+  const judged = held.map(({ id, contactId, rating, signals: before }) => {
+    const signals = { ...before, burst: true }
+    return { id, contactId, rating, signals, ...classify(signals) }
+  })
+  if (judged.length) await holdPresses(scope, judged)
+  if (kept.length)
+    await keepPresses(
+      scope,
+      kept.map(({ id }) => id),
+    )
+  await recordAll(
+    scope,
+    judged.map(({ id, contactId, evidence, rating }) => ({
+      kind: `response.${evidence}`,
+      subjectId: id,
+      contactId,
+      detail: { rating },
+    })),
+  )
+  return found.length === AT_ONCE || presses.length < found.length
 }
 
 async function sweepProvisional(scope: Scope): Promise<number> {
@@ -110,8 +150,11 @@ async function neighbours(scope: Scope, clicks: readonly Place[]) {
   const bursts = Map.groupBy(burstsAmong(visits), ({ invitation }) => invitation)
   const isNear = (a: number, b: number) => Math.abs(a - b) < TWO_MINUTES
   return {
-    burst: ({ invitationId, at }: { invitationId: string; at: Date }) =>
-      bursts.get(invitationId)?.some((visit) => isNear(visit.at, at.getTime())) ?? false,
+    /** With a network: only what came from there, since a machine and the person behind it open the same link. */
+    burst: ({ invitationId, at, network }: { invitationId: string; at: Date; network?: string | null }) =>
+      bursts
+        .get(invitationId)
+        ?.some((visit) => isNear(visit.at, at.getTime()) && (network === undefined || visit.network === network)) ?? false,
     trapped: (click: Place) =>
       baits.some(
         ({ at, network, agent }) =>

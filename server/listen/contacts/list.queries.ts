@@ -18,7 +18,7 @@ export const countContacts = async (scope: Scope, wanted: RawBuilder<SqlBool>): 
       .executeTakeFirstOrThrow()
   ).total
 
-export type ContactRow = Awaited<ReturnType<typeof pageOf>>['rows'][number]
+type ContactRow = Awaited<ReturnType<typeof pageOf>>['rows'][number]
 
 /**
  * A page of those who are wanted. The sorting values and then the ids keep the order: people of one import share a moment, and who was

@@ -1,4 +1,4 @@
-import { themeOf } from '#domain/listen/theme.ts'
+import { paletteOf } from '#domain/listen/palette.ts'
 import { asReminder, fillWording } from '#domain/listen/wording.ts'
 import { type AlertView, alertMail } from '#pages/mail/alert.ts'
 import { invitationMail } from '#pages/mail/invitation.ts'
@@ -6,7 +6,7 @@ import type { Letter } from '#pages/mail/letter.ts'
 import { type ReplyView, replyMail } from '#pages/mail/reply.ts'
 import { linksOf } from '#server/listen/answers/links.ts'
 import { contactPolicyOf, rulesIn } from '#server/listen/policy/policy.ts'
-import { logoPath } from '#server/listen/programs/looks.ts'
+import { logoPath } from '#server/listen/programs/programs.ts'
 import type { Parcel, Place } from '#server/platform/mail/compose.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
@@ -66,7 +66,7 @@ function writeAsk(site: Around, row: LetterRow, links: Links): Written {
 /** A mail is read elsewhere, so its picture has a whole address. */
 function shownIn({ settings: { baseUrl } }: Around, { colour, logoId, workspaceNumber }: LetterRow) {
   const path = logoPath(workspaceNumber, logoId)
-  return { theme: colour === null ? null : themeOf(colour), logoUrl: path && `${baseUrl}${path}` }
+  return { palette: colour === null ? null : paletteOf(colour), logoUrl: path && `${baseUrl}${path}` }
 }
 
 /** Signed as a test, so that no answer can come by them. */

@@ -85,7 +85,7 @@ function viewOf(visit: Visit, row: LetterRow, at: Pick<AnswerView, 'step' | 'rat
 }
 
 /** A test shows the words of one language. */
-const frameOf = (locale: AskLocale): FrameView => ({ locale, brand: null, logoUrl: null, theme: null, languageUrl: null })
+const frameOf = (locale: AskLocale): FrameView => ({ locale, brand: null, logoUrl: null, palette: null, languageUrl: null })
 
 const bare = (visit: Visit): FrameView => frameOf(acceptedLocale(visit.request.headers['accept-language'], 'en'))
 

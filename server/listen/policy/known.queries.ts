@@ -39,7 +39,7 @@ const newest = ({ now }: Scope, { most, days }: AskLimit): RawBuilder<unknown> =
 /** `attribute`: whose value is wanted too, the contact's own or else the account's. */
 type Wish = { perContact: AskLimit | null; attribute?: string | null }
 
-/** People with all that stands for and against asking them, in one statement, by id. */
+/** People with all that stands for and against asking them, in one statement, by id. Person by person, since a database that has not counted its rows yet picks the worst of the other ways. */
 export async function knownRows(
   scope: Scope,
   whom: Whom,
@@ -63,17 +63,17 @@ export async function knownRows(
       s.reason as suppression, s.created_at as suppressed_at, a.last_asked_at, a.asks, k.unconfirmed_click_at
     from people c
     left join suppressions s on s.workspace_id = ${workspaceId} and s.address_hash = c.address_hash and s.channel = 'email' and s.lifted_at is null
-    left join (
-      select i.contact_id, max(${AT}) as last_asked_at, ${asks} as asks
-      from people p join invitations i on i.workspace_id = ${workspaceId} and i.contact_id = p.id ${FIRST_MAILS}
-      where ${counted(counting, now)} group by i.contact_id) a on a.contact_id = c.id
-    left join (
-      select i.contact_id, max(k.at) as unconfirmed_click_at
-      from clicks k join invitations i on i.workspace_id = k.workspace_id and i.id = k.invitation_id
-      where k.workspace_id = ${workspaceId} and k.at > ${now}::timestamptz - make_interval(hours => ${HOLD_HOURS}) and k.rating is not null and k.swept_at is null
+    left join lateral (
+      select max(${AT}) as last_asked_at, ${asks} as asks
+      from invitations i ${FIRST_MAILS}
+      where i.workspace_id = ${workspaceId} and i.contact_id = c.id and ${counted(counting, now)}) a on true
+    left join lateral (
+      select max(k.at) as unconfirmed_click_at
+      from invitations i join clicks k on k.workspace_id = i.workspace_id and k.invitation_id = i.id
+      where i.workspace_id = ${workspaceId} and i.contact_id = c.id
+        and k.at > ${now}::timestamptz - make_interval(hours => ${HOLD_HOURS}) and k.rating is not null and k.swept_at is null
         and not k.signals ? 'honeypot'
-        and not exists (select from responses r where r.workspace_id = k.workspace_id and r.invitation_id = k.invitation_id)
-      group by i.contact_id) k on k.contact_id = c.id
+        and not exists (select from responses r where r.workspace_id = k.workspace_id and r.invitation_id = k.invitation_id)) k on true
     order by c.id
   `.execute(db)
   return rows

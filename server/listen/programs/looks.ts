@@ -1,6 +1,6 @@
 import { LOGO_LIMITS, readLogo } from '#domain/listen/logo.ts'
+import { paletteOf } from '#domain/listen/palette.ts'
 import { readThanksUrl } from '#domain/listen/thanks-link.ts'
-import { themeOf } from '#domain/listen/theme.ts'
 import { found, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
@@ -47,7 +47,7 @@ export const logoPath = (workspace: number, logoId: string | null): string | nul
 /** What is stored of a look, ready to be shown. */
 export const lookOf = ({ logoId, colour, reviewUrl, reviewPercent, referralUrl, helpUrl }: LookRow, workspace: number) => ({
   colour,
-  theme: colour === null ? null : themeOf(colour),
+  palette: colour === null ? null : paletteOf(colour),
   logoUrl: logoPath(workspace, logoId),
   reviewUrl,
   reviewPercent,

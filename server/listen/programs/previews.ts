@@ -66,14 +66,14 @@ function pageOf(
   now: Date,
 ): string {
   const { id, brand, timeZone, number } = program
-  const { theme, logoUrl, ...links } = lookOf(program, number)
+  const { palette, logoUrl, ...links } = lookOf(program, number)
   const until = new Date(now.getTime() + EXAMPLE_DAYS * 86_400_000)
   const marked = rating ?? (step === 'score' ? null : EXAMPLE_RATING)
   return answerPage({
     locale,
     brand,
     logoUrl,
-    theme,
+    palette,
     languageUrl: NOWHERE.answerUrl,
     step,
     question,
@@ -96,12 +96,12 @@ function pageOf(
 
 function letterOf(program: Program, locale: AskLocale, wording: Wording, addresses: Addresses): Letter {
   const { brand, senderName, senderEmail, postalAddress, days, number } = program
-  const { theme, logoUrl } = lookOf(program, number)
+  const { palette, logoUrl } = lookOf(program, number)
   return invitationMail({
     locale,
     brand,
     wording,
-    theme,
+    palette,
     logoUrl,
     contactName: say(localeOf(locale))('programs.preview.contact'),
     sender: { name: senderName, title: null },
@@ -121,7 +121,8 @@ const marked = (page: string, notice: string): string =>
   page
     .replace(
       /<body[^>]*>/,
-      (body) => `<style>html{padding-top:32px}</style>${body}${html`<p role="note" style="${NOTICE}">${notice}</p>`.text}`,
+      (body) =>
+        `<style>html{padding-top:32px}</style>${body}${html`<p role="note" dir="auto" style="${NOTICE}">${notice}</p>`.text}`,
     )
     .replace(/(<textarea[^>]*) autofocus/, '$1')
 

@@ -15,7 +15,7 @@ import {
 } from './programs.queries.ts'
 import { summed, wordingsInForce } from './wordings.ts'
 
-export { LOOK, type LookRow } from './looks.queries.ts'
+export { LOOK } from './looks.queries.ts'
 export { logoPath, lookOf } from './looks.ts'
 export { findProgram, listPrograms, policyOf } from './programs.queries.ts'
 export { wordingsInForce, wordsToAskWith } from './wordings.ts'

@@ -22,7 +22,7 @@ import {
 } from './segments.queries.ts'
 
 export { LAST_ANSWERED, LAST_ASKED } from './condition.queries.ts'
-export { findSegment, listSegments } from './segments.queries.ts'
+export { listSegments } from './segments.queries.ts'
 
 /** A list that nobody can overlook is no list. */
 const MOST = 200

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Program } from '#contract/listen/programs.ts'
 import { LOGO_LIMITS } from '#domain/listen/logo.ts'
-import { type Fill, themeOf } from '#domain/listen/theme.ts'
+import { type Fill, paletteOf } from '#domain/listen/palette.ts'
 import { useActing } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -64,7 +64,7 @@ export function LookForm({ program, onChanged }: { program: Program; onChanged: 
             label={say('programs.look.colour')}
             name="colour"
             defaultValue={look.colour ?? ''}
-            placeholder="#892862"
+            placeholder="#rrggbb"
             maxLength={7}
             spellCheck={false}
             onChange={({ currentTarget: { value } }) => setColour(value)}
@@ -119,7 +119,7 @@ export function LookForm({ program, onChanged }: { program: Program; onChanged: 
 function Shades({ colour }: { colour: string }) {
   const say = useSay()
   if (!/^#[0-9a-f]{6}$/.test(colour)) return null
-  const { light, dark, changed } = themeOf(colour)
+  const { light, dark, changed } = paletteOf(colour)
   const shade = ({ fill, on }: Fill, name: string) => (
     <span className="chip" style={{ background: fill, color: on }}>
       {name} {fill}

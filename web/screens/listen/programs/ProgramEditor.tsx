@@ -68,7 +68,13 @@ function Editor({ program }: { program: Program }) {
       acts={mayManage && <Acts program={program} locale={locale} />}
     >
       <Tabs label={program.name}>
-        <Link to={HERE} params={{ id: program.id }} search={(old) => ({ ...old, part: undefined })} {...tab('words')}>
+        <Link
+          to={HERE}
+          params={{ id: program.id }}
+          search={(old) => ({ ...old, part: undefined })}
+          activeOptions={{ explicitUndefined: true }}
+          {...tab('words')}
+        >
           {say('programs.words')}
         </Link>
         <Link to={HERE} params={{ id: program.id }} search={(old) => ({ ...old, part: 'look' as const })} {...tab('look')}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CONTRAST, contrast, themeOf } from './theme.ts'
+import { CONTRAST, contrast, paletteOf } from './palette.ts'
 
 describe("a brand's colour", () => {
   test.each([
@@ -13,28 +13,28 @@ describe("a brand's colour", () => {
   })
 
   test('a dark one stays on light paper and is lightened on dark', () => {
-    const { light, dark, changed } = themeOf('#1a237e')
+    const { light, dark, changed } = paletteOf('#1a237e')
     expect(light).toEqual({ fill: '#1a237e', on: '#fbfaf7' })
     expect(contrast(dark.fill, '#181721')).toBeGreaterThanOrEqual(CONTRAST.control)
     expect(changed).toBe(true)
   })
 
   test('a bright one gets dark text, darkened only until it stands out', () => {
-    const { light, dark } = themeOf('#ffeb3b')
+    const { light, dark } = paletteOf('#ffeb3b')
     expect(light.fill).not.toBe('#ffeb3b')
     expect(contrast(light.fill, '#fdfcfa')).toBeLessThan(3.2)
     expect(dark).toEqual({ fill: '#ffeb3b', on: '#16141e' })
   })
 
   test('one that can be read on both is used as it is', () => {
-    expect(themeOf('#c2185b').light.fill).toBe('#c2185b')
-    expect(themeOf('#d81b60').changed).toBe(false)
+    expect(paletteOf('#c2185b').light.fill).toBe('#c2185b')
+    expect(paletteOf('#d81b60').changed).toBe(false)
   })
 
   test('whatever is given, text and control can be read in light and in dark', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
-        const { light, dark } = themeOf(`#${number.toString(16).padStart(6, '0')}`)
+        const { light, dark } = paletteOf(`#${number.toString(16).padStart(6, '0')}`)
         for (const [{ fill, on }, sheet] of [
           [light, '#fdfcfa'],
           [dark, '#181721'],

@@ -1,7 +1,7 @@
 /** What a brand's colour fills, and the text on it; both as #rrggbb. */
 export type Fill = { fill: string; on: string }
 /** For light and dark sheets. `changed`: the colour was moved, in light or in dark, since it could not be read as it was given. */
-export type Theme = { light: Fill; dark: Fill; changed: boolean }
+export type Palette = { light: Fill; dark: Fill; changed: boolean }
 
 /** Our sheets and inks, design/tokens.css in hex. */
 const SHEETS = { light: '#fdfcfa', dark: '#181721' } as const
@@ -14,7 +14,7 @@ export const CONTRAST = { text: 4.5, control: 3 } as const
  * A brand's colour (#rrggbb) as it can be used: where it does not stand out from the sheet, it is darkened on the light one and
  * lightened on the dark one, as little as is needed; the text on it is the one of our two inks that reads best.
  */
-export function themeOf(colour: string): Theme {
+export function paletteOf(colour: string): Palette {
   const light = readable(colour, SHEETS.light, '#000000')
   const dark = readable(colour, SHEETS.dark, '#ffffff')
   return { light, dark, changed: light.fill !== colour || dark.fill !== colour }
