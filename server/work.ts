@@ -4,6 +4,7 @@ import { sampleJobs } from '#server/act/sample/sample.jobs.ts'
 import { answerJobs } from '#server/listen/answers/answers.jobs.ts'
 import { bounceJobs } from '#server/listen/bounces/bounces.jobs.ts'
 import { deliveryJobs } from '#server/listen/delivery/delivery.jobs.ts'
+import { erasureJobs } from '#server/listen/erasure/erasure.jobs.ts'
 import { importJobs } from '#server/listen/imports/imports.jobs.ts'
 import { reminderJobs } from '#server/listen/reminders/reminders.jobs.ts'
 import { senderJobs } from '#server/listen/senders/senders.jobs.ts'
@@ -20,6 +21,7 @@ export function bindWork(site: Site) {
   deliveryJobs(site)
   bounceJobs(site)
   senderJobs(site)
+  erasureJobs(site)
   caseJobs(site)
   alertJobs(site)
   sampleJobs(site)

@@ -241,6 +241,18 @@ export const commands = words({
     'zh-Hans': '在确认原来的系统不再发信之前，不会发出任何邮件。确认后请运行：{command}',
     'zh-Hant': '在確認原來的系統不再寄信之前，不會寄出任何郵件。確認後請執行：{command}',
   },
+  'command.restore.erased': {
+    en: '{people, plural, =0 {The backup brought back nobody who was erased here.} one {# person whom the backup brought back was erased again.} other {# people whom the backup brought back were erased again.}}',
+    'zh-Hans': '{people, plural, =0 {备份中没有已在此处删除的联系人。} other {备份中有 # 位已在此处删除的联系人，已再次删除。}}',
+    'zh-Hant': '{people, plural, =0 {備份中沒有已在此處刪除的聯絡人。} other {備份中有 # 位已在此處刪除的聯絡人，已再次刪除。}}',
+  },
+  'command.restore.no_ledger': {
+    en: 'No list of erasures lies in {folder}, so whoever was erased after this backup is back. Where the former data folder has a file {file}: copy it here and restore into an empty database once more.',
+    'zh-Hans':
+      '{folder} 中没有删除记录，备份之后删除的联系人会重新出现。如果原数据目录中有 {file}，请复制到这里，再恢复到一个空数据库。',
+    'zh-Hant':
+      '{folder} 中沒有刪除紀錄，備份之後刪除的聯絡人會重新出現。如果原資料目錄中有 {file}，請複製到這裡，再還原到一個空資料庫。',
+  },
   'command.restore.secret': {
     en: 'SECRET here differs from that of the original, so links that it mailed will not open. Set SECRET to the value of the original.',
     'zh-Hans': '此处的 SECRET 与原系统不同，原系统邮件中的链接将无法打开。请把 SECRET 设为原系统的值。',

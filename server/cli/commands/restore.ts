@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Command } from '#server/cli/command.ts'
+import { eraseAgain } from '#server/listen/erasure/erasure.ts'
+import { ledgerIn, readErased } from '#server/listen/erasure/ledger.ts'
 import type { App } from '#server/main.ts'
 import { forgetSecret } from '#server/platform/secret-mark.ts'
 import { replaceSecret } from '#server/platform/secrets.ts'
@@ -12,14 +14,23 @@ export const restore: Command = {
   options: {},
   alone: true,
   run: async ({ app, say, file }) => {
-    const { secret, counts, ...summary } = await fill(app, file)
+    const { dataDir } = app.settings
+    const noted = await readErased(dataDir)
+    let erasedAgain = 0
+    const { secret, counts, ...summary } = await fill(app, file, async (scope) => {
+      const own = (noted ?? []).filter(({ workspaceId }) => workspaceId === scope.workspaceId)
+      erasedAgain += await eraseAgain(scope, own)
+    })
     const isSameSecret = secret === app.secret || (await takeOver(secret, app))
     const lines = [
       say('command.restore.done', summary),
       say('command.restore.held', { command: 'npm run hearback -- mail release' }),
+      noted
+        ? say('command.restore.erased', { people: erasedAgain })
+        : say('command.restore.no_ledger', { file: path.basename(ledgerIn(dataDir)), folder: dataDir }),
       ...(isSameSecret ? [] : [say('command.restore.secret')]),
     ]
-    return { result: { ...summary, counts, mailHeld: true, isSameSecret }, lines }
+    return { result: { ...summary, counts, mailHeld: true, isSameSecret, erasedAgain: noted && erasedAgain }, lines }
   },
 }
 

@@ -12,11 +12,15 @@ export async function insertNotices({ db, workspaceId, now }: Scope, source: Not
   const column = <T>(of: (one: Arrived) => T): T[] => arrived.map(of)
   const { numAffectedRows } = await sql`
     insert into notices (workspace_id, id, source, source_id, message_id, class, status, said, at)
-    select ${workspaceId}, t.id, ${source}, t.source_id, m.id, t.class, t.status, left(t.said, 500), greatest(m.created_at, least(coalesce(t.at, ${now}), ${now}))
+    select ${workspaceId}, t.id, ${source}, t.source_id, m.id, t.class, t.status,
+      -- A mail host repeats the address, and may do so after its person was erased.
+      case when c.erased_at is null then left(t.said, 500) end, greatest(m.created_at, least(coalesce(t.at, ${now}), ${now}))
     from unnest(${column(newId)}::uuid[], ${column(({ sourceId }) => sourceId)}::text[], ${column(({ messageId }) => messageId)}::uuid[],
       ${column(({ reading }) => reading.class)}::text[], ${column(({ reading }) => reading.status)}::text[],
       ${column(({ reading }) => reading.said)}::text[], ${column(({ at }) => at)}::timestamptz[]) as t (id, source_id, message_id, class, status, said, at)
     join messages m on m.workspace_id = ${workspaceId} and m.id = t.message_id
+    left join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
+    left join contacts c on c.workspace_id = m.workspace_id and c.id = coalesce(m.contact_id, i.contact_id)
     on conflict (workspace_id, source, source_id) do nothing
   `.execute(db)
   return Number(numAffectedRows ?? 0)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#server/platform/scope.ts'
+import type { Erased } from './ledger.ts'
 import type { Person, Place } from './places.queries.ts'
 
 export const lockPerson = ({ db, workspaceId }: Scope, id: string): Promise<Person | undefined> =>
@@ -56,3 +57,16 @@ export async function rowsAt({ db }: Scope, { table, of }: Place, limit: number)
 
 export const localeOfWorkspace = async ({ db, workspaceId }: Scope): Promise<string> =>
   (await db.selectFrom('workspaces').where('id', '=', workspaceId).select('locale').executeTakeFirstOrThrow()).locale
+
+/** Who of these is here: by number, or by an address that was theirs already when they were erased. Who came later came anew. */
+export async function peopleAmong({ db, workspaceId }: Scope, erased: readonly Erased[]): Promise<string[]> {
+  if (!erased.length) return []
+  const { rows } = await sql<{ id: string }>`
+    select distinct c.id from jsonb_to_recordset(${JSON.stringify(erased)}::jsonb) as e("contactId" uuid, "addressHash" text, at timestamptz)
+    cross join lateral (
+      select id, erased_at from contacts where workspace_id = ${workspaceId} and id = e."contactId"
+      union all
+      select id, erased_at from contacts where workspace_id = ${workspaceId} and address_hash = e."addressHash" and created_at <= e.at) c
+    where c.erased_at is null order by c.id`.execute(db)
+  return rows.map(({ id }) => id)
+}

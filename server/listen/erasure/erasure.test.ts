@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import type { ImportMapping } from '#contract/listen/imports.ts'
+import { takeNotices } from '#server/listen/bounces/bounces.ts'
+import { attempted, writeOutcomes } from '#server/listen/delivery/outcomes.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import type { TestWorkspace } from '#test/app.ts'
 import { importing } from '#test/importing.ts'
 import { makeInvitation, makeProgram, makeWave } from '#test/make.ts'
 
+const REFUSED = { state: 'bounced', because: 'no_such_mailbox', inMinutes: null, counts: true } as const
 const EMAIL = 'canary@canary.example'
 
 describe('who is erased', () => {
@@ -75,6 +78,37 @@ describe('who is erased', () => {
     expect(mails.filter(({ state }) => state === 'queued')).toEqual([])
     const { id } = await workspace.call('POST /api/contacts', { email: EMAIL.toUpperCase() })
     expect((await workspace.call('GET /api/contacts/:id', { id })).suppression).toMatchObject({ mayLift: false })
+  })
+
+  test('is named by no mail host that tells us of them later, and no address is silenced that is none', async () => {
+    const { app, workspace, contactId } = await plantPerson()
+    await workspace.inside(({ db, workspaceId }) =>
+      db
+        .updateTable('messages')
+        .set({ state: 'sending' })
+        .where('workspaceId', '=', workspaceId)
+        .where('state', '=', 'queued')
+        .execute(),
+    )
+    await workspace.call('POST /api/contacts/:id/erasure', { id: contactId })
+    const silent = (await workspace.call('GET /api/suppressions', {})).total
+    const mails = await workspace.inside(async (scope) => {
+      const mails = await scope.db.selectFrom('messages').where('contactId', '=', contactId).select(['id', 'state']).execute()
+      const sending = mails.filter(({ state }) => state === 'sending')
+      const bounced = sending.map(({ id }) => attempted(id, REFUSED, '550 <canary> unknown', scope.now))
+      await writeOutcomes(scope, ['sending'], bounced)
+      const reading = { class: 'hard' as const, status: '5.1.1', said: 'canary is not here' }
+      await takeNotices(
+        scope,
+        'ses',
+        mails.map(({ id }) => ({ sourceId: id, messageId: id, reading, at: null })),
+      )
+      return mails
+    })
+    await app.settle()
+    expect(mails.length).toBe(2)
+    expect(await whereSeen(workspace)).toEqual([])
+    expect((await workspace.call('GET /api/suppressions', {})).total).toBe(silent)
   })
 
   test('leaves what belongs to others alone', async () => {

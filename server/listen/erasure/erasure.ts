@@ -1,13 +1,29 @@
+import { Type } from 'typebox'
+import { Exact, Id, Instant, OrNull } from '#contract/endpoint.ts'
 import { csvLine } from '#domain/csv-guard.ts'
-import { suppress } from '#server/listen/suppressions/suppressions.ts'
+import { suppress, suppressErased } from '#server/listen/suppressions/suppressions.ts'
 import type { Visit } from '#server/platform/http.ts'
+import { enqueue, ticket } from '#server/platform/jobs.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { localeOf } from '#words/locale.ts'
 import { say } from '#words/say.ts'
-import { eraseAt, findPerson, holdBack, localeOfWorkspace, lockPerson, markErased, rowsAt } from './erasure.queries.ts'
-import { placesOf } from './places.queries.ts'
+import {
+  eraseAt,
+  findPerson,
+  holdBack,
+  localeOfWorkspace,
+  lockPerson,
+  markErased,
+  peopleAmong,
+  rowsAt,
+} from './erasure.queries.ts'
+import type { Erased } from './ledger.ts'
+import { type Person, placesOf } from './places.queries.ts'
+
+/** Notes an erasure where a restore cannot take it back. */
+export const noteErasure = ticket('erasure.note', Exact({ contactId: Id, addressHash: OrNull(Type.String()), at: Instant }))
 
 /** More rows about one person than this are no person. */
 const MOST = 10_000
@@ -17,6 +33,23 @@ const MOST = 10_000
  * them; the address is asked no more, and only its hash is kept for that.
  */
 export async function erasePerson(scope: Scope, id: string): Promise<Record<string, never>> {
+  const { addressHash } = await forget(scope, id)
+  await enqueue(scope, noteErasure, { contactId: id, addressHash, at: scope.now.toISOString() })
+  return {}
+}
+
+/** Erases whoever a backup has brought back, and silences their addresses. Returns how many people that were. */
+export async function eraseAgain(scope: Scope, erased: readonly Erased[]): Promise<number> {
+  const back = await peopleAmong(scope, erased)
+  for (const id of back) await forget(scope, id)
+  await suppressErased(
+    scope,
+    erased.flatMap(({ addressHash }) => addressHash ?? []),
+  )
+  return back.length
+}
+
+async function forget(scope: Scope, id: string): Promise<Person> {
   const person = found(await lockPerson(scope, id))
   if (person.email) await suppress(scope, { address: person.email, reason: 'erased', contactId: id })
   await holdBack(scope, id)
@@ -24,7 +57,7 @@ export async function erasePerson(scope: Scope, id: string): Promise<Record<stri
   for (const place of placesOf(scope.workspaceId, person, erased)) await eraseAt(scope, place)
   await markErased(scope, id)
   await audit(scope, { action: 'contact.erased', subject: id, contactId: id })
-  return {}
+  return person
 }
 
 /** All that we hold about a person (GDPR art. 15), by the table it stands in. */

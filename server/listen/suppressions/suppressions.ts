@@ -26,6 +26,8 @@ export const endPausesDue = ticket('suppression.end', Nothing, { single: true })
 
 export type { SuppressionReason } from '#domain/listen/suppression.ts'
 
+const AT_ONCE = 1000
+
 /** The list keeps no address, only its hash, so that it outlives the person's erasure. */
 export const hashAddress = (address: string): string => createHash('sha256').update(address.trim().toLowerCase()).digest('hex')
 
@@ -46,6 +48,7 @@ export async function suppress(
     invitationId?: string | null
   },
 ): Promise<boolean> {
+  if (!address.includes('@')) return false // Whom the mail went to was erased since, and is silent for good.
   const added = await insertOne(scope, { addressHash: hashAddress(address), reason, note, until: null })
   if (invitationId && reason === 'unsubscribed') await declineInvitation(scope, invitationId)
   if (!added) return false
@@ -67,6 +70,7 @@ export async function pause(
   scope: Scope,
   { address, contactId, until }: { address: string; contactId: string | null; until: Date },
 ): Promise<boolean> {
+  if (!address.includes('@')) return false // As above.
   const paused = await insertOne(scope, { addressHash: hashAddress(address), reason: 'bounced', note: null, until })
   if (paused)
     await audit(scope, {
@@ -119,6 +123,17 @@ export async function suppressMany(scope: Scope, addresses: readonly string[], n
     people.map(({ id }) => ({ kind: 'contact.suppressed', subjectId: id, contactId: id, detail })),
   )
   return added.length
+}
+
+/** The addresses of erased people, by their hashes: whoever a restore has let go of their silence is silent again. */
+export async function suppressErased(scope: Scope, addressHashes: readonly string[]): Promise<void> {
+  for (let from = 0; from < addressHashes.length; from += AT_ONCE) {
+    const hashes = new Set(addressHashes.slice(from, from + AT_ONCE))
+    await insertSuppressions(
+      scope,
+      [...hashes].map((addressHash) => ({ addressHash, reason: 'erased', note: null, until: null })),
+    )
+  }
 }
 
 /** What stands against addresses; by one address, where it is given. */

@@ -7,18 +7,25 @@ import { dbOn } from '#server/platform/db.ts'
 import type { Waiting } from '#server/platform/jobs.ts'
 import { linesOf } from '#server/platform/lines.ts'
 import { refuse } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { holdMail, insertRows, isUntouched, moveNumbersOn, setTriggers, type Table, tablesInOrder } from './backup.queries.ts'
 import { FORMAT, type Header, type Summary } from './backup.ts'
 
 const BATCH = { rows: 1000, characters: 4_000_000 }
+/** Done in each restored workspace, in the same transaction. */
+export type Mend = (scope: Scope) => Promise<void>
 type Control = { workspace?: string; ticket?: Waiting; sha256?: string }
 
 /**
  * Fills an empty database from a backup, in one transaction: a file that is damaged, cut short or of another version changes
- * nothing. Mail is held in every workspace, or the copy would send beside the original.
+ * nothing. `mend` does in each workspace what must not be seen undone for a moment. Mail is held in every workspace, or the copy would send beside the original.
  */
-export async function restore(site: Site, file: AsyncIterable<Buffer>): Promise<Summary & { secret: string }> {
+export async function restore(
+  site: Site,
+  file: AsyncIterable<Buffer>,
+  mend: Mend = async () => {},
+): Promise<Summary & { secret: string }> {
   if (!(await site.database.transact({ role: 'hb_auth', readOnly: true }, isUntouched))) refuse('conflict', 'backup.not_empty')
   const lines = unzipped(file)[Symbol.asyncIterator]()
   const first = await lines.next()
@@ -28,12 +35,14 @@ export async function restore(site: Site, file: AsyncIterable<Buffer>): Promise<
   if (String(header.migrations) !== String(known)) refuse('conflict', 'backup.older', { names: header.migrations.join(', ') })
 
   const { createdAt, counts, secret, tickets } = header
-  const workspaces = await site.database.transact({ role: 'none' }, (client) => load(site, client, header, lines, first.value))
+  const workspaces = await site.database.transact({ role: 'none' }, (client) =>
+    load(site, client, header, lines, first.value, mend),
+  )
   if (site.database.kind === 'embedded') await site.database.maintain('vacuum (analyze)')
   return { createdAt, counts, tickets, secret, workspaces, rows: Object.values(counts).reduce((sum, n) => sum + n, 0) }
 }
 
-async function load(site: Site, client: pg.PoolClient, header: Header, lines: AsyncIterator<string>, first: string) {
+async function load(site: Site, client: pg.PoolClient, header: Header, lines: AsyncIterator<string>, first: string, mend: Mend) {
   const tables = await tablesInOrder(client)
   const byName = new Map(tables.map((table) => [table.name, table]))
   const hash = createHash('sha256').update(`${first}\n`)
@@ -73,6 +82,11 @@ async function load(site: Site, client: pg.PoolClient, header: Header, lines: As
   await moveNumbersOn(client)
   await setTriggers(client, tables, 'enable')
   await site.jobs.putBack(dbOn(client), tickets)
+  const queue = site.jobs.queue()
+  for (const workspaceId of workspaces) {
+    await become(client, { role: 'hb_app', workspaceId })
+    await mend({ db: dbOn(client), workspaceId, actorId: null, now: site.clock(), queue })
+  }
   return workspaces.length
 }
 
