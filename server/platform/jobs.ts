@@ -147,7 +147,7 @@ export function createJobs(database: Database, log: Log): Jobs {
       const { rows } = await boss
         .getDb()
         .executeSql(
-          `select count(*)::int as due from pgboss.job where name = any($1) and (state in ('active', 'retry') or (state = 'created' and start_after <= now()))`,
+          `select count(*)::int as due from pgboss.job where name = any($1) and (state = 'active' or (state in ('created', 'retry') and start_after <= now()))`,
           [names],
         )
       return (rows[0] as { due: number }).due
