@@ -56,10 +56,10 @@ export type Known = Reachable & {
   timeZone: string
 }
 /**
- * A program that wants to ask this contact, when, and after which rest. Of two that compete for one contact, priority 1 goes before 2,
- * and among equals the earlier ask.
+ * A program that wants to ask this contact, when, and after which rest. `lastAt`: when at the latest, where mails are spread over days.
+ * Of two that compete for one contact, priority 1 goes before 2, and among equals the earlier ask.
  */
-export type Claim = { programId: string; priority: number; at: Date; quietDays: number }
+export type Claim = { programId: string; priority: number; at: Date; lastAt?: Date; quietDays: number }
 
 /** Consent first, deliverability second, politeness third, the hour fourth; what chance or the wave's days left out comes last. For screens and counts. */
 export const POLICY_REASONS = [
@@ -165,7 +165,8 @@ function within(because: Because, asks: readonly Date[], limit: AskLimit | null,
 
 /** Asking now would take the rest that a program before us needs: then we wait for our own rest after its ask. */
 function giveWay(claim: Claim, others: readonly Claim[], wished: number, quietDays: number): PolicyVerdict | null {
-  const spoilt = ({ at, quietDays: theirs }: Claim) => at >= claim.at && at < after(claim.at, Math.max(theirs, wished))
+  const [from, to] = [claim.at, claim.lastAt ?? claim.at]
+  const spoilt = ({ at, quietDays: theirs }: Claim) => at >= from && at < after(to, Math.max(theirs, wished))
   const first = others.find((other) => spoilt(other) && inTurn(other, claim) < 0)
   return first ? { ask: false, because: 'outranked', until: after(first.at, quietDays) } : null
 }

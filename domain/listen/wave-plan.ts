@@ -122,3 +122,16 @@ export const accountLimitOf = (account: AccountPlan | undefined): AccountLimit |
 
 /** The attribute of `by`, or null where a field of the contact divides. */
 export const attributeOf = (by: string): string | null => (by.startsWith('attribute:') ? by.slice('attribute:'.length) : null)
+
+/** `attributes`: values by name, the contact's own or else the account's. */
+export type Divided = { role: string | null; locale: string | null; attributes: Readonly<Record<string, string | null>> }
+/** More letters than a screen shows do not make another stratum. */
+const LONGEST_NAME = 100
+
+/** The stratum of a person where `by` divides; '' of whoever has no value, and where nothing divides. */
+export function stratumOf(by: string | undefined, { role, locale, attributes }: Divided): string {
+  const attribute = by === undefined ? null : attributeOf(by)
+  const field = by === 'role' ? role : by === 'locale' ? locale : null
+  const value = attribute === null ? field : Object.hasOwn(attributes, attribute) ? attributes[attribute] : null
+  return (value ?? '').slice(0, LONGEST_NAME)
+}

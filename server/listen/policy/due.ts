@@ -1,9 +1,11 @@
-import { type Known, maySend, type PolicyVerdict, type Rhythm } from '#domain/listen/contact-policy.ts'
+import { claimsOn } from '#domain/listen/coming-wave.ts'
+import { maySend, type PolicyVerdict, type Rhythm } from '#domain/listen/contact-policy.ts'
 import type { SuppressionReason } from '#server/listen/suppressions/suppressions.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { comingWaves, wishFor } from './coming.ts'
 import { type KnownPerson, knownOf } from './known.ts'
 import { lockAsking, noteWithheld } from './policy.queries.ts'
-import { contactPolicyOf, rulesIn, widest } from './rules.ts'
+import { contactPolicyOf, rulesIn } from './rules.ts'
 
 /** An ask or a reminder that would leave now. `suppression`: what stands against the very address it goes to. */
 export type Due = {
@@ -22,15 +24,17 @@ export async function judgeDue(scope: Scope, dues: readonly Due[]) {
   if (dues.length) await lockAsking(scope)
   const policy = await contactPolicyOf(scope)
   const rulesFor = new Map(dues.map(({ program }) => [program.id, rulesIn(policy, program)]))
+  const coming = await comingWaves(scope)
   const contactIds = [...new Set(dues.map(({ contactId }) => contactId))]
-  const known = await knownOf(scope, widest([...rulesFor.values()]), contactIds, 'left')
+  const known = await knownOf(scope, wishFor([...rulesFor.values()], coming), contactIds, 'left')
   const leaving = { contacts: new Set<string>(), accounts: [] as string[] }
 
   const verdictOf = ({ kind, contactId, program, suppression }: Due): PolicyVerdict | null => {
     const [person, rules] = [known.get(contactId), rulesFor.get(program.id)]
     if (!person || !rules) return null
+    const facts = factsNow(person, suppression, leaving, scope.now)
     const claim = { programId: program.id, priority: program.priority, at: scope.now, quietDays: rules.quietDays }
-    return maySend(kind, factsNow(person, suppression, leaving, scope.now), rules, claim)
+    return maySend(kind, facts, rules, claim, claimsOn(facts, coming, program.priority))
   }
   const leaves = ({ kind, contactId }: Due) => {
     if (kind !== 'ask') return
@@ -48,7 +52,7 @@ export const keepWithheld = async (scope: Scope, withheld: readonly Withheld[]):
 
 type Leaving = { contacts: ReadonlySet<string>; accounts: readonly string[] }
 
-function factsNow(person: KnownPerson, suppression: Due['suppression'], { contacts, accounts }: Leaving, now: Date): Known {
+function factsNow(person: KnownPerson, suppression: Due['suppression'], { contacts, accounts }: Leaving, now: Date): KnownPerson {
   const asked = contacts.has(person.id)
   const colleagues = accounts.filter((account) => account === person.account).map(() => now)
   return {

@@ -8,7 +8,7 @@ export type KnownRow = {
   locale: string | null
   account: string | null
   role: string | null
-  attribute: string | null
+  attributes: Record<string, string | null> | null
   hasAddress: boolean
   erasedAt: Date | null
   createdAt: Date
@@ -36,14 +36,14 @@ const FIRST_MAILS = sql`join messages m on m.workspace_id = i.workspace_id and m
 const newest = ({ now }: Scope, { most, days }: AskLimit): RawBuilder<unknown> =>
   sql`(array_agg(${AT} order by ${AT} desc) filter (where ${AT} > ${now}::timestamptz - make_interval(days => ${days})))[1:${most}]`
 
-/** `attribute`: whose value is wanted too, the contact's own or else the account's. */
-type Wish = { perContact: AskLimit | null; attribute?: string | null }
+/** `attributes`: whose values are wanted too, the contact's own or else the account's. */
+type Wish = { perContact: AskLimit | null; attributes?: readonly string[] }
 
 /** People with all that stands for and against asking them, in one statement, by id. Person by person, since a database that has not counted its rows yet picks the worst of the other ways. */
 export async function knownRows(
   scope: Scope,
   whom: Whom,
-  { perContact, attribute = null }: Wish,
+  { perContact, attributes = [] }: Wish,
   counting: Counting,
 ): Promise<KnownRow[]> {
   const { db, workspaceId, now } = scope
@@ -52,14 +52,14 @@ export async function knownRows(
       ? sql`c.id = any(${whom.contactIds})`
       : sql`c.id > ${whom.after ?? '00000000-0000-0000-0000-000000000000'}::uuid`
   const asks = perContact ? newest(scope, perContact) : sql`null::timestamptz[]`
-  const value = attribute === null ? sql`null::text` : sql`coalesce(c.attributes ->> ${attribute}, o.attributes ->> ${attribute})`
-  const accounts =
-    attribute === null ? sql`` : sql`left join accounts o on o.workspace_id = c.workspace_id and o.id = c.account_id`
+  const each = attributes.map((name) => sql`${name}::text, coalesce(c.attributes ->> ${name}, o.attributes ->> ${name})`)
+  const values = each.length ? sql`jsonb_build_object(${sql.join(each)})` : sql`null::jsonb`
+  const accounts = each.length ? sql`left join accounts o on o.workspace_id = c.workspace_id and o.id = c.account_id` : sql``
   const { rows } = await sql<KnownRow>`
     with people as materialized (
-      select c.id, c.locale, c.account_id, c.role, c.email, c.address_hash, c.erased_at, c.created_at, c.time_zone, c.quiet_days, ${value} as attribute
+      select c.id, c.locale, c.account_id, c.role, c.email, c.address_hash, c.erased_at, c.created_at, c.time_zone, c.quiet_days, ${values} as attributes
       from contacts c ${accounts} where c.workspace_id = ${workspaceId} and ${only} order by c.id ${'limit' in whom ? sql`limit ${whom.limit}` : sql``})
-    select c.id, c.locale, c.account_id as account, c.role, c.attribute, c.email is not null as has_address, c.erased_at, c.created_at, c.time_zone, c.quiet_days,
+    select c.id, c.locale, c.account_id as account, c.role, c.attributes, c.email is not null as has_address, c.erased_at, c.created_at, c.time_zone, c.quiet_days,
       s.reason as suppression, s.created_at as suppressed_at, a.last_asked_at, a.asks, k.unconfirmed_click_at
     from people c
     left join suppressions s on s.workspace_id = ${workspaceId} and s.address_hash = c.address_hash and s.channel = 'email' and s.lifted_at is null

@@ -1,18 +1,13 @@
 import type { AskRules, Known } from '#domain/listen/contact-policy.ts'
+import type { Divided } from '#domain/listen/wave-plan.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type AccountAsks, accountAsks, type Counting, type KnownRow, knownRows } from './known.queries.ts'
 import { workspaceTerms } from './policy.queries.ts'
 
 /** Everything the contact policy must know of a person, and what a plan must know beside it. `account`: the id of their company. */
-export type KnownPerson = Known & {
-  id: string
-  locale: string | null
-  account: string | null
-  role: string | null
-  attribute: string | null
-}
-/** Which rules ask: they say how far back asks matter. `attribute`: whose value is wanted too, the contact's, else the account's. */
-export type KnownWish = Pick<AskRules, 'perContact' | 'perAccount'> & { attribute?: string | null }
+export type KnownPerson = Known & Divided & { id: string; account: string | null }
+/** Which rules ask: they say how far back asks matter. `attributes`: whose values are wanted too, the contact's, else the account's. */
+export type KnownWish = Pick<AskRules, 'perContact' | 'perAccount'> & { attributes?: readonly string[] }
 
 const PORTION = 20_000
 
@@ -55,11 +50,13 @@ export async function knownOf(
 
 const NOBODY: AccountAsks = new Map()
 const NEVER: readonly Date[] = []
+const NOTHING: KnownPerson['attributes'] = {}
 
 function personOf(row: KnownRow, ofAccounts: AccountAsks, workspaceZone: string): KnownPerson {
-  const { suppression, suppressedAt, timeZone, asks, ...known } = row
+  const { suppression, suppressedAt, timeZone, asks, attributes, ...known } = row
   return {
     ...known,
+    attributes: attributes ?? NOTHING,
     // An address that was erased once stays erased, also when a list brings it back.
     erasedAt: row.erasedAt ?? (suppression === 'erased' ? suppressedAt : null),
     optedOut: suppression === 'unsubscribed',

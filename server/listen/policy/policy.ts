@@ -1,3 +1,4 @@
+export { termsOf } from './coming.ts'
 export { type Due, judgeDue, keepWithheld } from './due.ts'
 export { type KnownPerson, knownOf, knownPortions, listKnown } from './known.ts'
 export { clearWithheld } from './policy.queries.ts'

@@ -1,12 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { claimsOn } from '#domain/listen/coming-wave.ts'
 import type { Pasts } from '#domain/listen/expectation.ts'
 import { type Decision, openPlan, type Person, type Planned, type PlanSetup } from '#domain/listen/plan.ts'
 import { sendsMail } from '#domain/listen/wave.ts'
-import { accountLimitOf, attributeOf } from '#domain/listen/wave-plan.ts'
+import { accountLimitOf, attributeOf, stratumOf } from '#domain/listen/wave-plan.ts'
 import { samplingOf } from '#domain/listen/wave-sampling.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import { drawLots } from '#server/listen/experiments/lots.ts'
-import { contactPolicyOf, type KnownPerson, knownPortions, rulesOf } from '#server/listen/policy/policy.ts'
+import { contactPolicyOf, type KnownPerson, knownPortions, termsOf } from '#server/listen/policy/policy.ts'
 import { frugally } from '#server/platform/frugal.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { refuse } from '#server/platform/refusal.ts'
@@ -30,14 +31,14 @@ type Ahead = Pick<WaveRow, 'programId' | 'plan' | 'seed' | 'closesAt'>
  * policy leaves out, portion by portion.
  */
 export async function reckon(scope: Scope, wave: Ahead, onRefused: OnRefused = async () => {}): Promise<Reckoned> {
-  const { setup, attribute, pasts, judged } = await setUp(scope, wave)
+  const { setup, standing, wish, pasts, judged } = await setUp(scope, wave)
   const plan = openPlan(setup)
   let people = 0
   return frugally(async () => {
-    for await (const portion of knownPortions(scope, { ...setup.rules, attribute })) {
+    for await (const portion of knownPortions(scope, wish)) {
       people += portion.length
       if (people > MOST_PEOPLE) refuse('too_large', 'wave.too_many_people', { limit: MOST_PEOPLE })
-      await onRefused(plan.judge(portion.map((person) => standing(person, wave.plan.sampling.by))), judged)
+      await onRefused(plan.judge(portion.map(standing)), judged)
       await breathe()
     }
     return { ...plan.decide(), ...judged, pasts }
@@ -73,30 +74,28 @@ export async function planStarted(scope: Scope, waveId: string, host: string): P
 
 async function setUp(scope: Scope, { programId, plan, seed, closesAt }: Ahead) {
   const { by, kind } = plan.sampling
-  const rules = await rulesOf(scope, { id: programId })
+  const { rules, priority, coming, wish } = await termsOf(scope, { id: programId })
   const { version } = await contactPolicyOf(scope)
   const pasts = await pastsOf(scope, programId, by)
   const daysOff = rules.window?.daysOff ?? []
+  const days = plan.drip ? await daysOf(scope, { programId, closesAt }, { drip: plan.drip, daysOff }) : null
   const setup: PlanSetup = {
     rules,
-    // No other program's claim is weighed here: a mail of theirs that waits already counts as an ask.
-    claim: { programId, priority: 1, at: scope.now, quietDays: rules.quietDays },
+    claim: { programId, priority, at: scope.now, ...(days && { lastAt: days.to }), quietDays: rules.quietDays },
     sampling: samplingOf(plan.sampling, pasts),
     limit: accountLimitOf(plan.account),
     undrawn: kind === 'precision' ? 'in_reserve' : 'not_drawn',
     seed,
-    days: plan.drip ? await daysOf(scope, { programId, closesAt }, { drip: plan.drip, daysOff }) : null,
+    days,
   }
-  const attribute = by === undefined ? null : attributeOf(by)
-  return { setup, attribute, pasts, judged: { quietDays: rules.quietDays, policyVersion: version } }
-}
-
-/** More letters than a screen shows do not make another stratum. */
-const LONGEST_NAME = 100
-
-function standing({ attribute, ...person }: KnownPerson, by: string | undefined): Person {
-  const value = by === undefined ? '' : by === 'role' ? person.role : by === 'locale' ? person.locale : attribute
-  return { ...person, stratum: (value ?? '').slice(0, LONGEST_NAME) }
+  const standing = (person: KnownPerson): Person => ({
+    ...person,
+    stratum: stratumOf(by, person),
+    others: coming.length ? claimsOn(person, coming, priority) : [],
+  })
+  const own = by === undefined ? null : attributeOf(by)
+  const attributes = own === null ? wish.attributes : [...new Set([own, ...wish.attributes])]
+  return { setup, standing, wish: { ...wish, attributes }, pasts, judged: { quietDays: rules.quietDays, policyVersion: version } }
 }
 
 function* askedOf(decisions: Iterable<Decision>): Generator<Asked> {
