@@ -31,6 +31,17 @@ export function limitAccounts<T extends Colleague>(people: readonly T[], limit: 
   return { kept: people.filter(({ id }) => !left.has(id)), left, chances }
 }
 
+/** Whether one more person of an account may be asked, beside those of it who are. */
+export function hasPlace(
+  { role }: Pick<Colleague, 'role'>,
+  { most, perRole = {} }: AccountLimit,
+  asked: readonly Pick<Colleague, 'role'>[],
+): boolean {
+  if (asked.length >= most) return false
+  if (role === null || !Object.hasOwn(perRole, role)) return true
+  return asked.filter((one) => one.role === role).length < (perRole[role] ?? 0)
+}
+
 function limitOne(
   account: string,
   colleagues: readonly Colleague[],

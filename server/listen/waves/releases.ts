@@ -1,17 +1,28 @@
 import { Exact } from '#contract/endpoint.ts'
+import { hasPlace } from '#domain/listen/account-limit.ts'
+import { claimsOn } from '#domain/listen/coming-wave.ts'
 import { mayInvite } from '#domain/listen/contact-policy.ts'
 import { drawNumber } from '#domain/listen/draw.ts'
 import { spread } from '#domain/listen/drip.ts'
+import type { Days } from '#domain/listen/plan.ts'
+import { accountLimitOf } from '#domain/listen/wave-plan.ts'
 import { randomFrom } from '#domain/random.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import { drawLots } from '#server/listen/experiments/lots.ts'
-import { knownOf, rulesOf } from '#server/listen/policy/policy.ts'
+import { type KnownPerson, knownOf, termsOf } from '#server/listen/policy/policy.ts'
 import { enqueue, ticket } from '#server/platform/jobs.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Asked, askPortion, wordsOf } from './ask.ts'
-import { daysOf, dripDays } from './days.ts'
+import { dripDays } from './days.ts'
 import { type Asking, lockPlanning } from './planning.queries.ts'
-import { decideReserve, insertRelease, listReserve, runningUntilPrecise, setProbability } from './segments.queries.ts'
+import {
+  askedColleagues,
+  decideReserve,
+  insertRelease,
+  listReserve,
+  runningUntilPrecise,
+  setProbability,
+} from './segments.queries.ts'
 import { standingsOf } from './segments.ts'
 import { lockWave, type WaveRow } from './waves.queries.ts'
 
@@ -52,28 +63,18 @@ async function release(scope: Scope, wave: WaveRow, asking: Asking, segment: Due
   const { stratum, invite, invited, left, releases } = segment
   const seed = `${wave.seed}/release/${releases + 1}/${stratum}`
   const { drawn } = drawNumber(await listReserve(scope, wave.id, stratum), invite, seed)
-  const rules = await rulesOf(scope, { id: wave.programId })
-  const claim = { programId: wave.programId, priority: 1, at: scope.now, quietDays: rules.quietDays }
-  const known = await knownOf(scope, rules, [...drawn])
-  const verdicts = [...drawn].flatMap((contactId) => {
-    const person = known.get(contactId)
-    return person ? [{ contactId, verdict: mayInvite(person, rules, claim) }] : []
-  })
-  const times = await timesFor(
-    scope,
-    wave,
-    rules.window?.daysOff ?? [],
-    seed,
-    verdicts.filter(({ verdict }) => verdict.ask).length,
-  )
+  const days = await dripDays(scope, wave)
+  const verdicts = await judgeAgain(scope, wave, [...drawn], days)
+  const wanted = verdicts.filter(({ because }) => because === null).length
+  const times = days ? timesIn(days, wanted, seed) : Array.from({ length: wanted }, () => scope.now)
   const probability = Math.min(1, (invited + drawn.size) / Math.max(1, invited + left))
   const asked: Asked[] = []
-  const decided = verdicts.map(({ contactId, verdict }) => {
-    if (!verdict.ask) return { contactId, because: verdict.because, until: verdict.until }
+  const decided = verdicts.map((verdict) => {
+    if (verdict.because) return verdict
     const at = times[asked.length]
-    if (!at) return { contactId, because: 'no_room', until: null }
-    asked.push({ contactId, stratum, asked: true, probability, at })
-    return { contactId, because: null, until: null }
+    if (!at) return { ...verdict, because: 'no_room' }
+    asked.push({ contactId: verdict.contactId, stratum, asked: true, probability, at })
+    return verdict
   })
   await decideReserve(scope, wave.id, decided)
   const lots = await drawLots(scope, { id: wave.id, seed }, asked, () => dripDays(scope, wave))
@@ -82,9 +83,41 @@ async function release(scope: Scope, wave: WaveRow, asking: Asking, segment: Due
   return asked.length
 }
 
-async function timesFor(scope: Scope, wave: WaveRow, daysOff: readonly string[], seed: string, mails: number): Promise<Date[]> {
-  const { drip } = wave.plan
-  if (!drip) return Array.from({ length: mails }, () => scope.now)
-  const days = await daysOf(scope, wave, { drip, daysOff })
-  return randomFrom(`${seed}/times`).shuffle(spread(days.from, days.to, mails, days.drip, days.timeZone).times)
+type Again = { contactId: string; because: string | null; until: Date | null }
+
+/**
+ * What the policy says by now, and the wave's own limit per company: people change companies while they wait. Each is judged after
+ * those before, so that colleagues do not go over a limit together.
+ */
+async function judgeAgain(scope: Scope, wave: WaveRow, ids: readonly string[], days: Days | null): Promise<Again[]> {
+  const { rules, priority, coming, wish } = await termsOf(scope, { id: wave.programId })
+  const claim = {
+    programId: wave.programId,
+    priority,
+    at: scope.now,
+    ...(days && { lastAt: days.to }),
+    quietDays: rules.quietDays,
+  }
+  const known = await knownOf(scope, wish, ids)
+  const limit = accountLimitOf(wave.plan.account)
+  const asked = Map.groupBy(limit ? await askedColleagues(scope, wave.id) : [], ({ account }) => account)
+  const leaving = new Map<string, KnownPerson[]>()
+
+  return ids.flatMap((contactId): Again[] => {
+    const person = known.get(contactId)
+    if (!person) return []
+    const { account } = person
+    const before = (account && leaving.get(account)) || []
+    const accountAsks = [...before.map(() => scope.now), ...person.accountAsks]
+    const verdict = mayInvite({ ...person, accountAsks }, rules, claim, claimsOn(person, coming, priority))
+    if (!verdict.ask) return [{ contactId, because: verdict.because, until: verdict.until }]
+    const colleagues = [...((account && asked.get(account)) || []), ...before]
+    if (limit && account !== null && !hasPlace(person, limit, colleagues))
+      return [{ contactId, because: 'account_share', until: null }]
+    if (account !== null) leaving.set(account, [...before, person])
+    return [{ contactId, because: null, until: null }]
+  })
 }
+
+const timesIn = ({ from, to, drip, timeZone }: Days, mails: number, seed: string) =>
+  randomFrom(`${seed}/times`).shuffle(spread(from, to, mails, drip, timeZone).times)

@@ -57,6 +57,15 @@ export async function listReserve({ db, workspaceId }: Scope, waveId: string, st
   return rows.map(({ id }) => id)
 }
 
+/** Whom a wave has asked, by the company of that day, in the role of today. */
+export async function askedColleagues({ db, workspaceId }: Scope, waveId: string) {
+  const { rows } = await sql<{ account: string; role: string | null }>`
+    select i.account_id as account, c.role from invitations i join contacts c on c.workspace_id = i.workspace_id and c.id = i.contact_id
+    where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and i.account_id is not null
+  `.execute(db)
+  return rows
+}
+
 /** What was left open is decided now: asked, or left out for what has happened since. */
 export const decideReserve = (
   { db, workspaceId, now }: Scope,
