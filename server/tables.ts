@@ -354,6 +354,7 @@ export interface Messages {
   content: Json | null;
   createdAt: Timestamp;
   createdBy: string | null;
+  doubtedAt: Timestamp | null;
   headerId: string;
   id: string;
   inReplyTo: string | null;
@@ -401,6 +402,8 @@ export interface Programs {
   colour: string | null;
   confidentiality: Generated<string>;
   createdAt: Timestamp;
+  design: Generated<Json>;
+  doubtPolicy: Generated<string>;
   helpUrl: string | null;
   id: string;
   locale: string;
@@ -417,6 +420,7 @@ export interface Programs {
   senderEmail: string;
   senderId: string | null;
   senderName: string;
+  template: string | null;
   workspaceId: string;
 }
 

@@ -117,6 +117,7 @@ export const audit = words({
   'audit.does.import.undone': { en: 'undid an import', 'zh-Hans': '撤销导入', 'zh-Hant': '復原匯入' },
   'audit.does.program.created': { en: 'created a program', 'zh-Hans': '创建调查项目', 'zh-Hant': '建立調查項目' },
   'audit.does.program.changed': { en: 'changed a program', 'zh-Hans': '更改调查项目', 'zh-Hant': '變更調查項目' },
+  'audit.does.program.designed': { en: 'changed the design of a program', 'zh-Hans': '更改调查设计', 'zh-Hant': '變更調查設計' },
   'audit.does.program.reworded': { en: 'changed the words of a program', 'zh-Hans': '更改调查文案', 'zh-Hant': '變更調查文案' },
   'audit.does.policy.changed': { en: 'changed the contact policy', 'zh-Hans': '修改联系规则', 'zh-Hant': '修改聯絡規則' },
   'audit.does.policy.reordered': {

@@ -18,8 +18,10 @@ import { mail } from './mail.ts'
 import { outbox } from './outbox.ts'
 import { outgoing } from './outgoing.ts'
 import { policy, policyRefusals } from './policy.ts'
+import { programDesign, programSender } from './program-design.ts'
 import { programLook } from './program-look.ts'
 import { programScreens } from './program-screens.ts'
+import { programTemplates } from './program-templates.ts'
 import { programRefusals } from './programs.ts'
 import { refusals } from './refusals.ts'
 import { responses } from './responses.ts'
@@ -85,6 +87,9 @@ export const catalog = {
   ...policyRefusals,
   ...programScreens,
   ...programLook,
+  ...programDesign,
+  ...programSender,
+  ...programTemplates,
   ...waveScreens,
   ...wavePlanner,
   ...experimentScreens,

@@ -135,16 +135,18 @@ export const outbox = words({
     'zh-Hant': '無法連線到郵件伺服器。請檢查 SMTP_URL 和網路，郵件會一直等待，不會遺失。',
   },
   'outbox.problem.interrupted': {
-    en: 'The line broke while the mail was leaving, so only the receiving side knows whether it arrived. It is not sent again by itself, so that nobody gets it twice. A click in it ends the doubt.',
-    'zh-Hans': '发送过程中连接中断，只有对方知道是否收到。为避免重复，系统不会自动重发；收件人点开链接后，状态会自动变为已发出。',
-    'zh-Hant': '寄送過程中連線中斷，只有對方知道是否收到。為避免重複，系統不會自動重寄；收件人點開連結後，狀態會自動變為已寄出。',
+    en: 'The line broke while the mail was leaving, so only the receiving side knows whether it arrived. {state, select, deferred {Its program would rather ask twice than never, so it is sent once more, unless somebody opens a link in it before.} other {It is not sent again by itself, so that nobody gets it twice. A click in it ends the doubt.}}',
+    'zh-Hans':
+      '发送过程中连接中断，只有对方知道是否收到。{state, select, deferred {该调查项目设为宁可重发，因此会再发一次；如果收件人在此之前点开了链接，就不再发。} other {为避免重复，系统不会自动重发；收件人点开链接后，状态会自动变为已发出。}}',
+    'zh-Hant':
+      '寄送過程中連線中斷，只有對方知道是否收到。{state, select, deferred {這個調查項目設為寧可重寄，因此會再寄一次；如果收件人在此之前點開了連結，就不再寄。} other {為避免重複，系統不會自動重寄；收件人點開連結後，狀態會自動變為已寄出。}}',
   },
   'outbox.problem.restarted': {
-    en: 'Hearback was stopped while the mail was leaving, so only the receiving side knows whether it arrived. It is not sent again by itself, so that nobody gets it twice. A click in it ends the doubt.',
+    en: 'Hearback was stopped while the mail was leaving, so only the receiving side knows whether it arrived. {state, select, deferred {Its program would rather ask twice than never, so it is sent once more, unless somebody opens a link in it before.} other {It is not sent again by itself, so that nobody gets it twice. A click in it ends the doubt.}}',
     'zh-Hans':
-      '发送过程中 Hearback 被中止，只有对方知道是否收到。为避免重复，系统不会自动重发；收件人点开链接后，状态会自动变为已发出。',
+      '发送过程中 Hearback 被中止，只有对方知道是否收到。{state, select, deferred {该调查项目设为宁可重发，因此会再发一次；如果收件人在此之前点开了链接，就不再发。} other {为避免重复，系统不会自动重发；收件人点开链接后，状态会自动变为已发出。}}',
     'zh-Hant':
-      '寄送過程中 Hearback 被中止，只有對方知道是否收到。為避免重複，系統不會自動重寄；收件人點開連結後，狀態會自動變為已寄出。',
+      '寄送過程中 Hearback 被中止，只有對方知道是否收到。{state, select, deferred {這個調查項目設為寧可重寄，因此會再寄一次；如果收件人在此之前點開了連結，就不再寄。} other {為避免重複，系統不會自動重寄；收件人點開連結後，狀態會自動變為已寄出。}}',
   },
   'outbox.problem.wave_over': {
     en: 'Its wave was stopped or closed before the mail left.',

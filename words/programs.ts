@@ -17,6 +17,11 @@ export const programRefusals = words({
     'zh-Hans': '一小时内您已给自己发送了 {limit, number} 封测试邮件。请先用预览查看，稍后再发。',
     'zh-Hant': '一小時內您已寄給自己 {limit, number} 封測試郵件。請先用預覽查看，稍後再寄。',
   },
+  'program.no_such_sender': {
+    en: 'This sender was removed. Choose another one, or enter a name and an address.',
+    'zh-Hans': '该发件人已被移除。请另选一个，或直接填写名称和地址。',
+    'zh-Hant': '這個寄件人已被移除。請另選一個，或直接填寫名稱和地址。',
+  },
   'program.look.url': {
     en: 'Enter a whole address that begins with https://, as it stands in your browser.',
     'zh-Hans': '请输入以 https:// 开头的完整网址，可以从浏览器地址栏复制。',

@@ -2,7 +2,10 @@ import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull } from '#contract/endpoint.ts'
 import { ASK_LOCALES } from '#domain/listen/ask-locale.ts'
 import { LINT_RULES } from '#domain/listen/letter-lint.ts'
+import { DOUBT_POLICIES } from '#domain/listen/message.ts'
+import { DESIGN_LIMIT, TEMPLATES } from '#domain/listen/program-design.ts'
 import { WORDING_LIMITS } from '#domain/listen/wording.ts'
+import { Plan } from './wave-plan.ts'
 
 const Locale = Type.Enum(ASK_LOCALES)
 const Line = (maxLength: number) => Type.String({ minLength: 1, maxLength })
@@ -55,7 +58,15 @@ const ProgramInput = {
   postalAddress: Type.Optional(Type.String({ maxLength: 500 })),
   /** Days of rest between two asks; left out: the workspace's. */
   quietDays: Type.Optional(Type.Integer({ minimum: 0, maximum: 3650 })),
+  /** One of the workspace's senders; its name and address take the place of those given. */
+  senderId: Type.Optional(Id),
+  /** Of asks and reminders of which nobody can know whether they arrived. strict, also when left out: never twice. resend: once more. */
+  doubtPolicy: Type.Optional(Type.Enum(DOUBT_POLICIES)),
 }
+const Thought = Type.String({ maxLength: DESIGN_LIMIT })
+/** 5W1H: who is asked, what about, when, where they meet the question, why we ask, how people are chosen and reminded. */
+const design = { who: Thought, what: Thought, when: Thought, where: Thought, why: Thought, how: Thought }
+const TemplateName = Type.Enum(TEMPLATES)
 const program = {
   id: Id,
   name: Type.String(),
@@ -80,6 +91,12 @@ const Program = Exact({
   ...program,
   postalAddress: OrNull(Type.String()),
   quietDays: OrNull(Type.Integer()),
+  /** The sender of the workspace that was picked; null: the program says itself whom its mails are from. */
+  senderId: OrNull(Id),
+  doubtPolicy: Type.Enum(DOUBT_POLICIES),
+  /** What the program began with. */
+  template: OrNull(TemplateName),
+  design: Exact(design),
   /** What holds when `quietDays` is null. */
   workspaceQuietDays: Type.Integer(),
   look: Exact({
@@ -118,7 +135,13 @@ export const programs = endpoints({
   'POST /api/programs': {
     needs: 'program.manage',
     says: 'Creates a program that asks one question, with complete words in every language.',
-    input: Exact(ProgramInput),
+    input: Exact({
+      ...ProgramInput,
+      /** Sets how often the program asks and, where `quietDays` is left out, the rest; proposes the plan of the first wave. */
+      template: Type.Optional(TemplateName),
+      /** Left out: the template's, in the program's language or else in English. */
+      design: Type.Optional(Exact(design)),
+    }),
     reply: Exact({ id: Id }),
   },
   'GET /api/programs/:id': {
@@ -132,6 +155,22 @@ export const programs = endpoints({
     says: 'Changes what a program says of itself. What is left out is emptied.',
     input: Exact({ id: Id, ...ProgramInput }),
     reply: Nothing,
+  },
+  'PUT /api/programs/:id/design': {
+    needs: 'program.manage',
+    says: 'Changes what a program is designed for: who, what, when, where, why and how, up to 500 characters each. Nothing else follows from it.',
+    input: Exact({ id: Id, ...design }),
+    reply: Nothing,
+  },
+  'GET /api/programs/:id/proposal': {
+    needs: 'program.read',
+    says: 'The plan that the first wave of a program begins with by its template, with what the workspace knows of its contacts now. `plan` is null without a template, and once a wave has started.',
+    input: Exact({ id: Id }),
+    reply: Exact({
+      plan: OrNull(Plan),
+      /** The role or the attribute by which the template would have divided people, and the workspace does not have. */
+      missing: OrNull(Type.String()),
+    }),
   },
   'PUT /api/programs/:id/look': {
     needs: 'program.manage',

@@ -87,6 +87,12 @@ export const sending = endpoints({
     input: Nothing,
     reply: Type.Array(Sender),
   },
+  'GET /api/senders/domains': {
+    needs: 'program.read',
+    says: 'The domains that mails may be signed for, and since when they are: null while DNS does not show their key.',
+    input: Nothing,
+    reply: Type.Array(Exact({ domain: Type.String(), signsSince: OrNull(Instant) })),
+  },
   'POST /api/senders': {
     needs: 'workspace.manage',
     says: 'Adds somebody whom mails may be from.',

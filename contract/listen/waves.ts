@@ -9,7 +9,7 @@ const Count = Type.Integer({ minimum: 0 })
 
 const WaveInput = {
   name: Type.String({ minLength: 1, maxLength: 120 }),
-  /** Left out: everyone who may be asked, at once. */
+  /** Left out: as the program's template proposes for a first wave, else everyone who may be asked, at once. */
   plan: Type.Optional(Plan),
   /** Until when answers are taken. */
   closesAt: Instant,

@@ -4,6 +4,7 @@ import {
   type Attempt,
   afterAttempt,
   type DeliveryFacts,
+  doubtOf,
   isAddress,
   linksWorkHere,
   mailWay,
@@ -121,6 +122,30 @@ describe('after an attempt', () => {
     ],
   ] as const)('that ended with %s', (_, attempt, state, because, inMinutes, counts) => {
     expect(afterAttempt(attempt as Attempt, 1, 0.5)).toEqual({ state, because, inMinutes, counts })
+  })
+
+  test('a break within the message is followed by one more attempt where the program would rather ask twice than never', () => {
+    const lost: Attempt = { got: 'lost', began: true, said: '' }
+    const again = { state: 'deferred', because: 'interrupted', inMinutes: 1, counts: true }
+    expect(afterAttempt(lost, 1, 0.5, { policy: 'resend', before: false })).toEqual(again)
+    const stays = { state: 'uncertain', because: 'interrupted', inMinutes: null }
+    expect(afterAttempt(lost, 2, 0.5, { policy: 'resend', before: true })).toMatchObject(stays)
+    expect(afterAttempt(lost, 2, 0.5, { policy: 'strict', before: true })).toMatchObject(stays)
+  })
+
+  test('what is refused after a doubt may still have arrived the first time; a mailbox that does not exist has not', () => {
+    const doubt = { policy: 'resend', before: true } as const
+    expect(afterAttempt(reply(554, '554 5.7.1 spam'), 2, 0.5, doubt).state).toBe('uncertain')
+    expect(afterAttempt(reply(451, '451 later'), 12, 0.5, doubt).state).toBe('uncertain')
+    expect(afterAttempt(reply(550, '550 5.1.1 unknown'), 2, 0.5, doubt).state).toBe('bounced')
+  })
+
+  test('what a program says of doubts holds for its asks and reminders alone', () => {
+    const policies = (['ask', 'reminder', 'test', 'alert', 'reply'] as const).map(
+      (kind) => doubtOf({ kind, doubtPolicy: 'resend', doubtedAt: null }).policy,
+    )
+    expect(policies).toEqual(['resend', 'resend', 'strict', 'strict', 'strict'])
+    expect(doubtOf({ kind: 'reply', doubtPolicy: null, doubtedAt: now })).toEqual({ policy: 'strict', before: true })
   })
 
   test('the twelfth temporary refusal is the last', () => {

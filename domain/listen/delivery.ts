@@ -1,5 +1,14 @@
 import type { PolicyVerdict } from './contact-policy.ts'
-import { classifyReply, MESSAGE_STATES, type MessageState, type ReplyReason, retryInMinutes } from './message.ts'
+import {
+  classifyReply,
+  type Doubt,
+  type DoubtPolicy,
+  MESSAGE_STATES,
+  type MessageState,
+  type ReplyReason,
+  resendInMinutes,
+  retryInMinutes,
+} from './message.ts'
 import { sendsMail, type WaveFacts } from './wave.ts'
 
 export const MESSAGE_KINDS = ['ask', 'reminder', 'test', 'alert', 'reply'] as const
@@ -125,11 +134,32 @@ export type AttemptVerdict = {
   counts: boolean
 }
 
-/** Where a mail goes after its nth attempt (1, 2, ...); `jitter` in 0..1 spreads the wait. Doubt is never sent again by itself. */
-export function afterAttempt(attempt: Attempt, number: number, jitter: number): AttemptVerdict {
+/** What a program says of doubts holds for its asks and reminders; mails of a person to a person are never sent twice. */
+export const doubtOf = (mail: { kind: MessageKind; doubtPolicy: DoubtPolicy | null; doubtedAt: Date | null }): Doubt => ({
+  policy: mail.kind === 'ask' || mail.kind === 'reminder' ? (mail.doubtPolicy ?? 'strict') : 'strict',
+  before: mail.doubtedAt !== null,
+})
+
+/** Where a mail goes after its nth attempt (1, 2, ...); `jitter` in 0..1 spreads the wait. */
+export function afterAttempt(
+  attempt: Attempt,
+  number: number,
+  jitter: number,
+  doubt: Doubt = { policy: 'strict', before: false },
+): AttemptVerdict {
+  if (attempt.got === 'lost' && attempt.began) {
+    const inMinutes = resendInMinutes(doubt, number, jitter)
+    return inMinutes === null ? IN_DOUBT : { state: 'deferred', because: 'interrupted', inMinutes, counts: true }
+  }
+  const verdict = surely(attempt, number, jitter)
+  // The first one may have arrived, whatever became of the second.
+  return doubt.before && verdict.state === 'failed' ? IN_DOUBT : verdict
+}
+
+function surely(attempt: Attempt, number: number, jitter: number): AttemptVerdict {
   if (attempt.got === 'unsendable') return end('failed', attempt.because)
   if (attempt.got === 'no_session') return { state: 'deferred', because: attempt.because, inMinutes: 1, counts: false }
-  if (attempt.got === 'lost') return attempt.began ? end('uncertain', 'interrupted') : later('no_reply', number, jitter)
+  if (attempt.got === 'lost') return later('no_reply', number, jitter)
 
   const { state, because } = classifyReply(attempt.code, attempt.said)
   if (because === 'accepted') return end('sent', null)
@@ -142,6 +172,7 @@ const end = (state: AttemptVerdict['state'], because: MessageProblem | null): At
   inMinutes: null,
   counts: true,
 })
+const IN_DOUBT = end('uncertain', 'interrupted')
 
 function later(because: Exclude<ReplyReason, 'accepted'>, number: number, jitter: number): AttemptVerdict {
   const inMinutes = retryInMinutes(number, jitter)

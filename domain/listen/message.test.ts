@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { ATTEMPTS, canBecome, classifyReply, MESSAGE_STATES, recovered, retryInMinutes } from './message.ts'
+import { ATTEMPTS, canBecome, classifyReply, MESSAGE_STATES, recovered, resendInMinutes, retryInMinutes } from './message.ts'
 
 describe('the life of a mail', () => {
   test.each([
     ['planned', ['queued']],
     ['queued', ['planned', 'sending']],
     ['sending', ['queued', 'deferred', 'sent', 'uncertain', 'bounced', 'failed']],
-    ['deferred', ['planned', 'sending', 'failed']],
+    ['deferred', ['planned', 'sending', 'failed', 'sent']],
     ['sent', ['bounced']],
     ['uncertain', ['queued', 'sent', 'bounced']],
     ['bounced', []],
@@ -26,14 +26,28 @@ describe('the life of a mail', () => {
   })
 
   test.each([
-    [['D', 'A'], 'strict', 'sent'],
-    [['A'], 'resend', 'sent'],
-    [['D'], 'strict', 'uncertain'],
-    [['D'], 'resend', 'queued'],
-    [[], 'strict', 'queued'],
-  ] as const)('after a crash the journal %j means (%s) %s', (marks, policy, state) => {
-    expect(recovered(marks, policy)).toBe(state)
+    [['D', 'A'], 'sent'],
+    [['A'], 'sent'],
+    [['D'], 'uncertain'],
+    [[], 'queued'],
+    [null, 'uncertain'],
+  ] as const)('after a crash the journal %j means %s', (marks, state) => {
+    expect(recovered(marks)).toBe(state)
   })
+
+  test.each([
+    ['strict', false, 1, null],
+    ['strict', true, 1, null],
+    ['resend', false, 1, 1],
+    ['resend', false, 3, 15],
+    ['resend', true, 2, null],
+    ['resend', false, ATTEMPTS, null],
+  ] as const)(
+    'in doubt (%s, sent again before: %s) the attempt %i is followed by another in %s minutes',
+    (policy, before, attempt, wait) => {
+      expect(resendInMinutes({ policy, before }, attempt, 0.5)).toBe(wait)
+    },
+  )
 })
 
 describe('what a mail server says', () => {

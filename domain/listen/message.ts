@@ -3,7 +3,8 @@ const NEXT = {
   planned: ['queued'],
   queued: ['sending', 'planned'],
   sending: ['sent', 'deferred', 'bounced', 'failed', 'uncertain', 'queued'],
-  deferred: ['sending', 'planned', 'failed'],
+  // sent: its reader opened a link while it waited to be sent again for a doubt.
+  deferred: ['sending', 'planned', 'failed', 'sent'],
   // A bounce may come back by mail days after the server took the message.
   sent: ['bounced'],
   // Doubt ends by a later click or notice, or by a member who decides to send again.
@@ -35,15 +36,30 @@ export function retryInMinutes(attempt: number, jitter: number): number | null {
 
 /** A journal line: D, the first byte of the message left us; A, the server took it. */
 export type JournalMark = 'D' | 'A'
-/** What to do when we cannot know whether a mail arrived: never twice (strict), or rather twice than never (resend). */
-export type DoubtPolicy = 'strict' | 'resend'
 
-/** Where a mail found in 'sending' after a crash goes, by the lines that its last attempt left in the journal. */
-export function recovered(marks: Iterable<JournalMark>, policy: DoubtPolicy): 'sent' | 'uncertain' | 'queued' {
+/**
+ * What is known of a mail found in 'sending' after a crash, by the lines that its last attempt left in the journal; null when the
+ * journal that would know is not ours. queued: nothing of it left us.
+ */
+export function recovered(marks: Iterable<JournalMark> | null): 'sent' | 'uncertain' | 'queued' {
+  if (!marks) return 'uncertain'
   const seen = new Set(marks)
   if (seen.has('A')) return 'sent'
-  return seen.has('D') && policy === 'strict' ? 'uncertain' : 'queued'
+  return seen.has('D') ? 'uncertain' : 'queued'
 }
+
+export const DOUBT_POLICIES = ['strict', 'resend'] as const
+/** What to do when we cannot know whether a mail arrived: never twice (strict), or rather twice than never (resend). */
+export type DoubtPolicy = (typeof DOUBT_POLICIES)[number]
+/** `before`: it was sent again for a doubt already. */
+export type Doubt = { policy: DoubtPolicy; before: boolean }
+
+/**
+ * Minutes until a mail in doubt after its nth attempt (1, 2, ...) is sent again, as after any failed one; null: it stays in doubt. Once
+ * only, so that nobody gets more than two.
+ */
+export const resendInMinutes = ({ policy, before }: Doubt, attempt: number, jitter: number): number | null =>
+  policy === 'resend' && !before ? retryInMinutes(attempt, jitter) : null
 
 export const REPLY_REASONS = ['accepted', 'no_reply', 'try_later', 'sign_in', 'no_such_mailbox', 'refused'] as const
 export type ReplyReason = (typeof REPLY_REASONS)[number]

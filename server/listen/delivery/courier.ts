@@ -57,7 +57,7 @@ export function createCourier(site: Site): Courier {
   const settleLeft = async (scope: Scope, { id, marks }: Journal) => {
     const left = (await lockLeft(scope, id)).filter((message) => !underWay.has(message.id))
     const outcomes = left.map((message) =>
-      afterCrash(message.id, message.leasedBy === id ? marks(message.id, message.attempt) : null, scope.now),
+      afterCrash(message, message.leasedBy === id ? marks(message.id, message.attempt) : null, scope.now),
     )
     await writeOutcomes(scope, ['sending'], outcomes)
   }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import type { Rhythm } from '#domain/listen/contact-policy.ts'
 import type { MessageKind } from '#domain/listen/delivery.ts'
-import type { MessageState } from '#domain/listen/message.ts'
+import type { DoubtPolicy, MessageState } from '#domain/listen/message.ts'
 import type { Wording } from '#domain/listen/wording.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -12,6 +12,8 @@ export type StoredLetter = {
   kind: MessageKind
   state: MessageState
   attempt: number
+  doubtedAt: Date | null
+  doubtPolicy: DoubtPolicy | null
   headerId: string
   inReplyTo: string | null
   toAddress: string
@@ -45,7 +47,7 @@ export type StoredLetter = {
 export async function letterRows({ db, workspaceId }: Scope, ids: readonly string[]): Promise<StoredLetter[]> {
   if (!ids.length) return []
   const { rows } = await sql<StoredLetter>`
-    select m.id, m.kind, m.state, m.attempt, m.header_id, m.in_reply_to, m.to_address, m.to_name, m.content, m.created_at, m.sent_at, m.invitation_id,
+    select m.id, m.kind, m.state, m.attempt, m.doubted_at, p.doubt_policy, m.header_id, m.in_reply_to, m.to_address, m.to_name, m.content, m.created_at, m.sent_at, m.invitation_id,
       coalesce(m.contact_id, i.contact_id) as contact_id, s.number as workspace_number, 
       case when p.id is not null then json_build_object('id', p.id, 'rhythm', p.rhythm, 'quietDays', p.quiet_days, 'priority', p.priority) end as program,
       p.brand, coalesce(v.content ->> 'senderName', p.sender_name) as sender_name, p.sender_email, p.postal_address, p.colour, p.logo_id, d.locale, d.words, c.erased_at, a.name as account_name, w.id as wave_id, w.started_at, w.paused_at, w.stopped_at, w.closes_at,

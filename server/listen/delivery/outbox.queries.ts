@@ -107,11 +107,12 @@ export const resolveTo = ({ db, workspaceId, now }: Scope, id: string, state: 's
     .where('id', '=', id)
     .execute()
 
-/** Mails in doubt whose reader has opened a link or answered: they did arrive. Without ids, all of them. */
+/** Mails in doubt, also those that wait to be sent again for one, whose reader has opened a link or answered: they did arrive. Without ids, all of them. */
 export async function resolveOpened({ db, workspaceId, now }: Scope, invitationIds: readonly string[] | null) {
   const { rows } = await sql<{ id: string; contactId: string | null }>`
-    update messages m set state = 'sent', sent_at = m.next_at, resolved_at = ${now}, problem = null
-    where m.workspace_id = ${workspaceId} and m.state = 'uncertain' and (${invitationIds}::uuid[] is null or m.invitation_id = any(${invitationIds}))
+    update messages m set state = 'sent', sent_at = coalesce(m.doubted_at, m.next_at), resolved_at = ${now}, problem = null
+    where m.workspace_id = ${workspaceId} and (m.state = 'uncertain' or (m.state = 'deferred' and m.doubted_at is not null))
+      and (${invitationIds}::uuid[] is null or m.invitation_id = any(${invitationIds}))
       and (exists (select from clicks k where k.workspace_id = m.workspace_id and k.invitation_id = m.invitation_id)
         or exists (select from responses r where r.workspace_id = m.workspace_id and r.invitation_id = m.invitation_id))
     returning m.id, m.contact_id

@@ -1,12 +1,12 @@
-import type { AttemptVerdict, DeliveryVerdict } from '#domain/listen/delivery.ts'
-import { type JournalMark, type MessageState, recovered } from '#domain/listen/message.ts'
+import { type AttemptVerdict, type DeliveryVerdict, doubtOf } from '#domain/listen/delivery.ts'
+import { type JournalMark, type MessageState, recovered, resendInMinutes } from '#domain/listen/message.ts'
 import { suppress } from '#server/listen/suppressions/suppressions.ts'
 import { recordAll } from '#server/platform/events.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { type Moved, moveMessages, type Outcome } from './queue.queries.ts'
+import { type Left, type Moved, moveMessages, type Outcome } from './queue.queries.ts'
 
 const MINUTE = 60_000
-const NOTHING = { problem: null, said: null, nextAt: null, sentAt: null, kept: false, counts: true }
+const NOTHING = { problem: null, said: null, nextAt: null, sentAt: null, kept: false, counts: true, again: false }
 
 /** Writes what became of mails, and what follows from it: a dead address is never written to again. */
 export async function writeOutcomes(scope: Scope, from: readonly MessageState[], outcomes: readonly Outcome[]): Promise<void> {
@@ -28,11 +28,22 @@ const eventOf = ({ id, kind, state, contactId, invitationId }: Moved) => ({
   detail: { kind, invitationId },
 })
 
-/** After an attempt. `next_at` of a mail in doubt is the moment of the doubt, the nearest we know to when it was sent. */
+/** After an attempt; one in doubt that is tried again says since when. `next_at` of a mail in doubt is the moment of the doubt, the nearest we know to when it was sent. */
 export function attempted(id: string, verdict: AttemptVerdict, said: string, now: Date): Outcome {
   const { state, because, inMinutes, counts } = verdict
   const nextAt = inMinutes === null ? (state === 'uncertain' ? now : null) : new Date(now.getTime() + inMinutes * MINUTE)
-  return { ...NOTHING, id, state, problem: because, said: said || null, nextAt, sentAt: state === 'sent' ? now : null, counts }
+  const again = state === 'deferred' && because === 'interrupted'
+  return {
+    ...NOTHING,
+    id,
+    state,
+    problem: because,
+    said: said || null,
+    nextAt,
+    sentAt: state === 'sent' ? now : null,
+    counts,
+    again,
+  }
 }
 
 /** Not tried at all: it waits as before. */
@@ -50,9 +61,13 @@ export const withheld = (id: string, verdict: DeliveryVerdict & { deliver: false
 })
 
 /** After a crash; `marks` null: the journal that would know is not ours, so there is doubt. */
-export function afterCrash(id: string, marks: Iterable<JournalMark> | null, now: Date): Outcome {
-  const state = marks ? recovered(marks, 'strict') : 'uncertain'
+export function afterCrash(left: Left, marks: Iterable<JournalMark> | null, now: Date): Outcome {
+  const { id, attempt } = left
+  const state = recovered(marks)
   if (state === 'queued') return givenBack(id)
   if (state === 'sent') return { ...NOTHING, id, state, sentAt: now }
-  return { ...NOTHING, id, state, problem: 'restarted', nextAt: now }
+  const inMinutes = resendInMinutes(doubtOf(left), attempt, 0.5)
+  if (inMinutes === null) return { ...NOTHING, id, state, problem: 'restarted', nextAt: now }
+  const nextAt = new Date(now.getTime() + inMinutes * MINUTE)
+  return { ...NOTHING, id, state: 'deferred', problem: 'restarted', nextAt, again: true }
 }

@@ -1,4 +1,4 @@
-import { type Attempt, afterAttempt } from '#domain/listen/delivery.ts'
+import { type Attempt, afterAttempt, doubtOf } from '#domain/listen/delivery.ts'
 import { fitOut, type Outfit } from '#server/listen/senders/senders.ts'
 import type { Journal } from '#server/platform/mail/journal.ts'
 import type { Post, Session } from '#server/platform/mail.ts'
@@ -75,7 +75,7 @@ async function sendOne({ site, journal, rests, outfit, report }: Means, session:
   const attempt = await trySending(site, journal, outfit, session, letter)
   if (attempt.got === 'reply' && attempt.code >= 200 && attempt.code < 300)
     journal.note('A', id, number).catch((error: Error) => site.log.error({ err: error }, 'the mail journal could not be written'))
-  const verdict = afterAttempt(attempt, number, Math.random())
+  const verdict = afterAttempt(attempt, number, Math.random(), doubtOf(letter))
   if (verdict.state === 'deferred') rests.refused(toAddress)
   else rests.worked(toAddress)
   report(attempted(id, verdict, wordsOf(attempt), site.clock()))

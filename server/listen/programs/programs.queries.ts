@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
 import type { AskLocale } from '#domain/listen/ask-locale.ts'
+import type { Cadence } from '#domain/listen/cadence.ts'
+import type { DoubtPolicy } from '#domain/listen/message.ts'
+import type { Design, Template } from '#domain/listen/program-design.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { LOOK } from './looks.queries.ts'
@@ -12,10 +15,13 @@ export type ProgramRow = {
   senderEmail: string
   postalAddress: string | null
   quietDays: number | null
+  senderId: string | null
+  doubtPolicy: DoubtPolicy
 }
 
 const line = ['id', 'name', 'brand', 'locale', 'senderName', 'senderEmail', 'createdAt', 'archivedAt'] as const
-const whole = [...line, 'postalAddress', 'quietDays', ...LOOK] as const
+const whole = [...line, 'postalAddress', 'quietDays', 'senderId', 'doubtPolicy', 'template', ...LOOK] as const
+type Narrow = { locale: AskLocale; doubtPolicy: DoubtPolicy; template: Template | null }
 
 export const listPrograms = ({ db, workspaceId }: Scope, { archived = false }: { archived?: boolean }) =>
   db
@@ -44,7 +50,7 @@ export const findProgram = ({ db, workspaceId }: Scope, id: string) =>
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .select(whole)
-    .$narrowType<{ locale: AskLocale }>()
+    .$narrowType<Narrow>()
     .executeTakeFirst()
 
 export const lockProgram = ({ db, workspaceId }: Scope, id: string) =>
@@ -53,7 +59,7 @@ export const lockProgram = ({ db, workspaceId }: Scope, id: string) =>
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .select(whole)
-    .$narrowType<{ locale: AskLocale }>()
+    .$narrowType<Narrow>()
     .forUpdate()
     .executeTakeFirst()
 
@@ -67,10 +73,13 @@ export async function countPrograms({ db, workspaceId }: Scope): Promise<number>
   return count
 }
 
-export const insertProgram = ({ db, workspaceId, now }: Scope, program: ProgramRow & { id: string }) =>
+/** With a cadence it plans waves by itself once the first was started, so `next_wave_at` is not known yet. */
+type NewProgram = ProgramRow & { id: string; template: Template | null; cadence: Cadence | null; design: Design }
+
+export const insertProgram = ({ db, workspaceId, now }: Scope, { design, ...program }: NewProgram) =>
   db
     .insertInto('programs')
-    .values({ workspaceId, ...program, createdAt: now })
+    .values({ workspaceId, ...program, design: JSON.stringify(design), createdAt: now })
     .execute()
 
 export const updateProgram = ({ db, workspaceId }: Scope, id: string, program: ProgramRow) =>

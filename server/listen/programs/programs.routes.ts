@@ -1,6 +1,7 @@
 import type { Contract } from '#contract/contract.ts'
 import type { Http } from '#server/platform/http.ts'
 import type { Site } from '#server/platform/site.ts'
+import { changeDesign, showProposal } from './designs.ts'
 import { changeLogo, changeLook, removeLogo } from './looks.ts'
 import { lintPreview, showPreview } from './previews.ts'
 import { listPrograms } from './programs.queries.ts'
@@ -14,6 +15,8 @@ export function programRoutes({ route, stream }: Http<Contract>, { settings }: P
   route('POST /api/programs', (scope, input) => createProgram(scope, input))
   route('GET /api/programs/:id', (scope, { id }) => showProgram(scope, id))
   route('PUT /api/programs/:id', (scope, { id, ...input }) => editProgram(scope, id, input))
+  route('PUT /api/programs/:id/design', (scope, { id, ...design }) => changeDesign(scope, id, design))
+  route('GET /api/programs/:id/proposal', (scope, { id }) => showProposal(scope, id))
   route('PUT /api/programs/:id/look', (scope, { id, ...look }) => changeLook(scope, id, look))
   route('PUT /api/programs/:id/logo', (scope, { id, image }) => changeLogo(scope, id, image))
   route('DELETE /api/programs/:id/logo', (scope, { id }) => removeLogo(scope, id))

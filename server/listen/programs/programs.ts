@@ -1,7 +1,12 @@
 import type { AskLocale } from '#domain/listen/ask-locale.ts'
+import type { DoubtPolicy } from '#domain/listen/message.ts'
+import { type Design, proposalOf, type Template } from '#domain/listen/program-design.ts'
+import { findSender } from '#server/listen/senders/senders.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
+import { findDesign } from './designs.queries.ts'
+import { designOf, NO_DESIGN, trimmed } from './designs.ts'
 import { lookOf } from './looks.ts'
 import {
   countPrograms,
@@ -15,6 +20,7 @@ import {
 } from './programs.queries.ts'
 import { summed, wordingsInForce } from './wordings.ts'
 
+export { proposeFirstPlan } from './designs.ts'
 export { LOOK } from './looks.queries.ts'
 export { logoPath, lookOf } from './looks.ts'
 export { findProgram, listPrograms, policyOf } from './programs.queries.ts'
@@ -31,13 +37,22 @@ export type ProgramInput = {
   senderEmail: string
   postalAddress?: string
   quietDays?: number
+  senderId?: string
+  doubtPolicy?: DoubtPolicy
 }
+type NewProgram = ProgramInput & { template?: Template; design?: Design }
 
-/** A program can ask at once: our words stand in every language until they are edited. */
-export async function createProgram(scope: Scope, input: ProgramInput): Promise<{ id: string }> {
+/** A program can ask at once: our words stand in every language until they are edited. A template sets its rhythm and its rest. */
+export async function createProgram(scope: Scope, { template, design, ...input }: NewProgram): Promise<{ id: string }> {
   if ((await countPrograms(scope)) >= MOST_PROGRAMS) refuse('conflict', 'program.too_many', { limit: MOST_PROGRAMS })
   const id = newId()
-  const program = rowOf(input)
+  const proposed = template && proposalOf(template)
+  const program = {
+    ...(await rowOf(scope, { ...(proposed && { quietDays: proposed.quietDays }), ...input })),
+    template: template ?? null,
+    cadence: proposed?.cadence ?? null,
+    design: design ? trimmed(design) : template ? designOf(template, input.locale) : NO_DESIGN,
+  }
   await insertProgram(scope, { id, ...program })
   await audit(scope, { action: 'program.created', subject: id, after: program })
   return { id }
@@ -47,13 +62,15 @@ export async function showProgram(scope: Scope, id: string) {
   const program = found(await findProgram(scope, id))
   const { quietDays: workspaceQuietDays, number } = await policyOf(scope)
   const wordings = await wordingsInForce(scope, id)
-  return { ...program, workspaceQuietDays, look: lookOf(program, number), wordings: wordings.map(summed) }
+  const design = (await findDesign(scope, id)) ?? NO_DESIGN
+  return { ...program, design, workspaceQuietDays, look: lookOf(program, number), wordings: wordings.map(summed) }
 }
 
 export async function editProgram(scope: Scope, id: string, input: ProgramInput): Promise<Record<string, never>> {
   const { id: _, createdAt: __, archivedAt: ___, ...before } = found(await lockProgram(scope, id))
-  const after = { ...before, ...rowOf(input) }
-  await updateProgram(scope, id, rowOf(input))
+  const row = await rowOf(scope, input)
+  const after = { ...before, ...row }
+  await updateProgram(scope, id, row)
   await audit(scope, { action: 'program.changed', subject: id, before, after })
   return {}
 }
@@ -75,15 +92,32 @@ export async function reviveProgram(scope: Scope, id: string): Promise<Record<st
   return {}
 }
 
-const rowOf = ({ name, brand, locale, senderName, senderEmail, postalAddress, quietDays }: ProgramInput): ProgramRow => ({
-  name: filled('name', name),
-  brand: filled('brand', brand),
-  locale,
-  senderName: filled('senderName', senderName),
-  senderEmail,
-  postalAddress: postalAddress?.trim() || null,
-  quietDays: quietDays ?? null,
-})
+async function rowOf(scope: Scope, input: ProgramInput): Promise<ProgramRow> {
+  const {
+    name,
+    brand,
+    locale,
+    senderName,
+    senderEmail,
+    postalAddress,
+    quietDays,
+    senderId = null,
+    doubtPolicy = 'strict',
+  } = input
+  const sender =
+    senderId === null ? null : ((await findSender(scope, senderId)) ?? refuseField('senderId', 'program.no_such_sender'))
+  return {
+    name: filled('name', name),
+    brand: filled('brand', brand),
+    locale,
+    senderId,
+    senderName: sender?.name ?? filled('senderName', senderName),
+    senderEmail: sender?.address ?? senderEmail,
+    postalAddress: postalAddress?.trim() || null,
+    quietDays: quietDays ?? null,
+    doubtPolicy,
+  }
+}
 
 /** Spaces alone are nothing. */
 const filled = (field: string, text: string): string => text.trim() || refuseField(field, 'issue.required')

@@ -2,12 +2,16 @@ import type { Contract } from '#contract/contract.ts'
 import type { Http } from '#server/platform/http.ts'
 import type { Site } from '#server/platform/site.ts'
 import { createDns } from './dns.ts'
+import { listDomains } from './domains.queries.ts'
 import { addDomain, checkDomain, dropDomain, readDomains } from './domains.ts'
 import { listSenders } from './senders.queries.ts'
 import { addSender, changeSender, dropSender, pickSender } from './senders.ts'
 
 export function senderRoutes({ route, stepwise }: Pick<Http<Contract>, 'route' | 'stepwise'>, site: Site) {
   route('GET /api/senders', (scope) => listSenders(scope))
+  route('GET /api/senders/domains', async (scope) =>
+    (await listDomains(scope)).map(({ domain, signsSince }) => ({ domain, signsSince })),
+  )
   route('POST /api/senders', (scope, input) => addSender(scope, input))
   route('PUT /api/senders/:id', (scope, input) => changeSender(scope, input))
   route('DELETE /api/senders/:id', (scope, { id }) => dropSender(scope, id))

@@ -17,6 +17,7 @@ import {
 } from './senders.queries.ts'
 
 export { fitOut, type Outfit, outfitOf } from './outfit.ts'
+export { findSender } from './senders.queries.ts'
 
 /** Looks once a day whether DNS still says what it should. */
 export const checkDomains = ticket('domain.check', Nothing, { single: true })

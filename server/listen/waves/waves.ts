@@ -3,7 +3,7 @@ import { Exact, Id } from '#contract/endpoint.ts'
 import { waveState } from '#domain/listen/wave.ts'
 import { EVERYONE, type WavePlan } from '#domain/listen/wave-plan.ts'
 import { requireSound } from '#server/listen/experiments/soundness.ts'
-import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
+import { findProgram, policyOf, proposeFirstPlan } from '#server/listen/programs/programs.ts'
 import { ticket } from '#server/platform/jobs.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
@@ -11,6 +11,7 @@ import { audit } from '#server/workspace/audit/audit.ts'
 import { allow } from './moves.ts'
 import { holdMails } from './pause.queries.ts'
 import { reckon } from './planning.ts'
+import { beginRhythm } from './rhythm.ts'
 import { mailIsHeld, requireFewStrata, requirePlan } from './simulation.ts'
 import { countWaves, deleteWave, insertWave, lockWave, setWave, updateWave, type WaveInput } from './waves.queries.ts'
 
@@ -34,7 +35,8 @@ export async function planNewWave(scope: Scope, { programId, ...given }: Given &
   if (program.archivedAt) refuse('conflict', 'wave.program_archived')
   if ((await countWaves(scope, programId)) >= MOST_WAVES) refuse('conflict', 'wave.too_many', { limit: MOST_WAVES })
   const id = newId()
-  const wave = await read(scope, given)
+  const proposed = given.plan ? null : await proposeFirstPlan(scope, program, new Date(given.closesAt))
+  const wave = await read(scope, { ...proposed, ...given })
   await insertWave(scope, { id, programId, ...wave, seed: randomInt(2 ** 47) })
   await audit(scope, { action: 'wave.created', subject: id, after: { programId, ...wave } })
   return { id }
@@ -79,6 +81,7 @@ export async function startWave(scope: Scope, id: string): Promise<{ startedAt: 
   if (!asked) refuse('conflict', 'wave.nobody_drawn', { eligible })
 
   await setWave(scope, id, { startedAt: scope.now, startedBy: scope.actorId, startRefused: null })
+  await beginRhythm(scope, wave.programId)
   await audit(scope, { action: 'wave.started', subject: id, after: { name: wave.name, people, asked } })
   return { startedAt: scope.now }
 }

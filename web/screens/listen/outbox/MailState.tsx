@@ -19,7 +19,7 @@ const ALARMING = new Set<Mail['state']>(['uncertain', 'failed', 'bounced'])
 export function useStateSentences(mail: Mail, way: Messages['way']): string[] {
   const say = useSay()
   const format = useFormat()
-  const why = mail.problem ? [say(`outbox.problem.${mail.problem}`)] : []
+  const why = mail.problem ? [say(`outbox.problem.${mail.problem}`, { state: mail.state })] : []
   const when = whenOf(mail, way, format)
   return when ? [...why, say(when.id, when.values)] : why
 }

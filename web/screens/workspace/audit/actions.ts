@@ -42,6 +42,7 @@ export const ACTIONS = [
   'policy.reordered',
   'program.created',
   'program.changed',
+  'program.designed',
   'program.reworded',
   'program.archived',
   'program.revived',
