@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { runChecks } from './checks.ts'
 import { provide } from './packages.ts'
 
-const MOST_MINUTES = 30
+const MOST_MINUTES = 60
 const LEFT_MS = 10_000
 const SUMMARY = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/
 
