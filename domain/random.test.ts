@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { randomFrom, xoshiro128 } from './random.ts'
+import { randomFrom, shuffleInSteps, xoshiro128 } from './random.ts'
+import { finish } from './steps.ts'
 
 describe('seeded chance', () => {
   test('follows the published generator word for word', () => {
@@ -28,6 +29,13 @@ describe('seeded chance', () => {
     expect(list).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
     const firsts = new Set(Array.from({ length: 100 }, () => shuffle(list)[0]))
     expect(firsts.size).toBe(8)
+  })
+
+  test('a shuffle in pieces gives the same order, and rests in between', () => {
+    const list = Array.from({ length: 25_000 }, (_, at) => at)
+    const steps = shuffleInSteps(randomFrom('deck'), list)
+    expect([steps.next().done, steps.next().done]).toEqual([false, false])
+    expect(finish(steps)).toEqual(randomFrom('deck').shuffle(list))
   })
 
   test('picking from nothing is a mistake that says so', () => {

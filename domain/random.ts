@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts'
+
 /** A stream of chance that anyone with the seed can replay. */
 export type Random = {
   /** The next 32 bits, 0..2^32-1. */
@@ -47,15 +49,26 @@ function randomWith(bits: () => number): Random {
     },
     shuffle: <T>(list: readonly T[]) => {
       const order = [...list]
-      for (let last = order.length - 1; last > 0; last--) {
-        const other = below(last + 1)
-        const moved = order[last] as T
-        order[last] = order[other] as T
-        order[other] = moved
-      }
+      for (let last = order.length - 1; last > 0; last--) swap(order, last, below(last + 1))
       return order
     },
   }
+}
+
+/** `shuffle` in pieces, for a list of a million: the same seed gives the same order. */
+export function* shuffleInSteps<T>({ below }: Random, list: readonly T[]): Steps<T[]> {
+  const order = [...list]
+  for (let last = order.length - 1; last > 0; last--) {
+    swap(order, last, below(last + 1))
+    if (last % 10_000 === 0) yield
+  }
+  return order
+}
+
+function swap<T>(order: T[], one: number, other: number): void {
+  const moved = order[one] as T
+  order[one] = order[other] as T
+  order[other] = moved
 }
 
 // FNV-1a spreads the text over 32 bits, SplitMix32 stretches them to four words: near seeds give unlike streams.

@@ -1,4 +1,5 @@
 import { randomFrom } from '#domain/random.ts'
+import { finish, inPieces, type Steps } from '#domain/steps.ts'
 
 /** Somebody who may be asked. `account` and `role` (in the account) are null where they are not known. */
 export type Colleague = { id: string; account: string | null; role: string | null }
@@ -20,15 +21,33 @@ export type Limited<T> = { kept: T[]; left: Set<string>; chances: Map<string, nu
  * seed keep the same, in whatever order they come, and one account never changes another.
  * @throws RangeError for a limit that is not a whole number from 0
  */
-export function limitAccounts<T extends Colleague>(people: readonly T[], limit: AccountLimit, seed: string | number): Limited<T> {
+export const limitAccounts = <T extends Colleague>(
+  people: readonly T[],
+  limit: AccountLimit,
+  seed: string | number,
+): Limited<T> => finish(limitInSteps(people, limit, seed))
+
+/** The same in pieces. */
+export function* limitInSteps<T extends Colleague>(
+  people: readonly T[],
+  limit: AccountLimit,
+  seed: string | number,
+): Steps<Limited<T>> {
   for (const most of [limit.most, ...Object.values(limit.perRole ?? {}), ...(limit.left?.values() ?? [])])
     if (!Number.isSafeInteger(most) || most < 0) throw new RangeError(`a limit is a whole number of people from 0, not ${most}`)
 
   const chances = new Map<string, number>()
   const left = new Set<string>()
-  for (const [account, colleagues] of groupBy(people, (one) => one.account))
+  const accounts = new Map<string | null, T[]>()
+  yield* inPieces(people, (person) => addTo(accounts, person.account, person))
+  yield* inPieces(accounts, ([account, colleagues]) => {
     if (account !== null) limitOne(account, colleagues, limit, `${seed}/account/${account}`, left, chances)
-  return { kept: people.filter(({ id }) => !left.has(id)), left, chances }
+  })
+  const kept: T[] = []
+  yield* inPieces(people, (person) => {
+    if (!left.has(person.id)) kept.push(person)
+  })
+  return { kept, left, chances }
 }
 
 /** Whether one more person of an account may be asked, beside those of it who are. */
@@ -52,16 +71,19 @@ function limitOne(
 ): void {
   const places = Math.min(most, left?.get(account) ?? most)
   // Most accounts are small: nobody of them is counted out, and no chance is spent on them.
-  if (colleagues.length <= places && !colleagues.some(({ role }) => role !== null && Object.hasOwn(perRole, role))) return
+  const held = colleagues.some(({ role }) => role !== null && Object.hasOwn(perRole, role))
+  if (colleagues.length <= places && !held) return
   const { shuffle } = randomFrom(seed)
   const inRoles: Colleague[] = []
-  for (const [role, holders] of groupBy(colleagues.toSorted(byId), ({ role }) => role)) {
+  const sorted = colleagues.toSorted(byId)
+  const alike = !held && colleagues.every(({ role }) => role === colleagues[0]?.role)
+  for (const [role, holders] of alike ? [[null, sorted] as const] : groupBy(sorted, ({ role }) => role)) {
     const own = role !== null && Object.hasOwn(perRole, role) ? (perRole[role] ?? 0) : holders.length
     if (own < holders.length) for (const { id } of holders) chances.set(id, own / holders.length)
     inRoles.push(...(own < holders.length ? shuffle(holders).slice(0, own) : holders))
   }
-  if (places < inRoles.length)
-    for (const { id } of colleagues) chances.set(id, ((chances.get(id) ?? 1) * places) / inRoles.length)
+  const within = inRoles.length
+  if (places < within) for (const { id } of colleagues) chances.set(id, ((chances.get(id) ?? 1) * places) / within)
   const stay = new Set(places < inRoles.length ? shuffle(inRoles).slice(0, places) : inRoles)
   for (const colleague of colleagues) if (!stay.has(colleague)) leaves.add(colleague.id)
 }
@@ -71,10 +93,12 @@ const byId = (one: Colleague, other: Colleague) => (one.id < other.id ? -1 : one
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
+  for (const item of items) addTo(groups, keyOf(item), item)
   return groups
+}
+
+function addTo<T, K>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key)
+  if (group) group.push(item)
+  else groups.set(key, [item])
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { finish } from '#domain/steps.ts'
 import { wallTimeIn } from '#domain/zoned-time.ts'
 import { DEFAULT_POLICY, POLICY_REASONS, rulesFor } from './contact-policy.ts'
 import { WARM_UP_CAPS } from './drip.ts'
@@ -42,7 +43,7 @@ function planOf(people: readonly Person[], given: Partial<PlanSetup> = {}, porti
   const plan = openPlan({ ...setup, ...given })
   const refused: Decision[] = []
   for (let from = 0; from < people.length; from += portion) refused.push(...plan.judge(people.slice(from, from + portion)))
-  const planned = plan.decide()
+  const planned = finish(plan.decide())
   return { ...planned, decided: [...refused, ...planned.decisions()] }
 }
 

@@ -1,8 +1,9 @@
-import { randomFrom } from '#domain/random.ts'
+import { randomFrom, shuffleInSteps } from '#domain/random.ts'
+import { inPieces, type Steps } from '#domain/steps.ts'
 import type { AccountLimit } from './account-limit.ts'
 import { type AskRules, type Claim, type Known, mayInvite, POLICY_REASONS, type PolicyReason } from './contact-policy.ts'
 import { type Drip, type DripDay, spread } from './drip.ts'
-import { drawPlan, type Eligible, type PlanDraw, type SamplingPlan } from './sampling.ts'
+import { drawInSteps, type Eligible, type PlanDraw, type SamplingPlan } from './sampling.ts'
 
 /** Somebody a wave thinks of: what the policy must know, and where they stand. `others`: what other programs plan for them. */
 export type Person = Known & Eligible & { others?: readonly Claim[] }
@@ -43,13 +44,14 @@ export type Planned = Omit<StratumPlan, 'stratum'> & {
 
 /**
  * Plans a wave from people who come portion by portion, so that a million need not be held at once: `judge` asks the contact policy and
- * gives the decisions that chance has no part in, `decide` draws among the others and gives them their times (method.md 2.7). Every
+ * gives the decisions that chance has no part in, `decide` draws among the others, in pieces, and gives them their times (method.md 2.7). Every
  * person gets one decision; the same people, setup and seed get the same ones, in whatever order they come. Times are handed out in
  * random order, or the hour would be mistaken for a stratum.
  * @throws RangeError for a broken figure of the setup (from `decide`)
  */
 export function openPlan(setup: PlanSetup) {
   const eligible: Eligible[] = []
+  let rising = true
   const left = new Map<string, number>()
   const counts = new Map<string, Counted>()
   const byRole = setup.limit?.perRole !== undefined
@@ -64,6 +66,7 @@ export function openPlan(setup: PlanSetup) {
       counted.people++
       if (verdict.ask) {
         counted.eligible++
+        rising &&= id > (eligible.at(-1)?.id ?? '')
         // Of a million people no more is kept than the draw asks for.
         eligible.push({ id, stratum, account: byAccount ? account : null, role: byRole ? role : null })
         if (account !== null && setup.rules.perAccount && !left.has(account)) left.set(account, leftOf(person, setup))
@@ -76,17 +79,18 @@ export function openPlan(setup: PlanSetup) {
     return refused
   }
 
-  const decide = (): Planned => {
+  const decide = function* (): Steps<Planned> {
     // Code units rather than a locale's order, which may differ between machines.
-    eligible.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
-    const draw = drawPlan(eligible, setup.sampling, setup.seed, limitOf(setup, left))
-    const handed = handOut(setup, draw.drawn.size)
+    if (!rising) eligible.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
+    yield
+    const draw = yield* drawInSteps(eligible, setup.sampling, setup.seed, limitOf(setup, left))
+    const handed = yield* handOut(setup, draw.drawn.size)
     const decisions = () => decideEach(setup, eligible, draw, handed)
-    for (const decision of decisions()) {
+    yield* inPieces(decisions(), (decision) => {
       const counted = countedIn(counts, decision.stratum)
       if (decision.asked) counted.asked++
       else count(counted, decision.because)
-    }
+    })
     const strata = [...counts.keys()].sort().map((stratum) => ({ stratum, ...shown([countedIn(counts, stratum)]) }))
     const { short, floorsKept } = draw
     return { ...shown([...counts.values()]), strata, days: handed.days, short, floorsKept, decisions }
@@ -94,16 +98,19 @@ export function openPlan(setup: PlanSetup) {
   return { judge, decide }
 }
 
+type Draw = Omit<PlanDraw, 'strata'>
 type Handed = { times: Date[]; turns: number[]; days: DripDay[] }
 
-function handOut({ days, seed }: PlanSetup, drawn: number): Handed {
+function* handOut({ days, seed }: PlanSetup, drawn: number): Steps<Handed> {
   if (!days) return { times: [], turns: [], days: [] }
   const { times, days: each } = spread(days.from, days.to, drawn, days.drip, days.timeZone)
-  return { times, turns: randomFrom(`${seed}/times`).shuffle(Array.from({ length: drawn }, (_, at) => at)), days: each }
+  yield
+  const inOrder = Array.from({ length: drawn }, (_, at) => at)
+  return { times, turns: yield* shuffleInSteps(randomFrom(`${seed}/times`), inOrder), days: each }
 }
 
 /** Whoever has no time is one of those drawn by chance, so their chance falls with the room that there is. */
-function* decideEach(setup: PlanSetup, eligible: readonly Eligible[], draw: PlanDraw, handed: Handed): Generator<Decision> {
+function* decideEach(setup: PlanSetup, eligible: readonly Eligible[], draw: Draw, handed: Handed): Generator<Decision> {
   const room = setup.days ? handed.times.length / Math.max(1, draw.drawn.size) : 1
   let turn = 0
   for (const person of eligible) {

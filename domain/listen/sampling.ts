@@ -1,6 +1,7 @@
-import { type AccountLimit, type Colleague, limitAccounts } from './account-limit.ts'
+import { finish, inPieces, type Steps } from '#domain/steps.ts'
+import { type AccountLimit, type Colleague, limitInSteps } from './account-limit.ts'
 import { allocate, type Frame, type Method } from './allocation.ts'
-import { drawNumber } from './draw.ts'
+import { inOrder, listDrawn } from './draw.ts'
 
 /** Somebody whom the contact policy lets a wave ask, and the stratum they stand in (the value of the attribute that divides). */
 export type Eligible = Colleague & { stratum: string }
@@ -43,27 +44,38 @@ export type PlanDraw = {
  */
 export function drawPlan(people: readonly Eligible[], plan: SamplingPlan, seed: string | number, limit?: AccountLimit): PlanDraw {
   const eligible = once(people)
-  const { kept, chances, left } = limit ? limitAccounts(eligible, limit, seed) : { kept: eligible, chances: null, left: NOBODY }
-  const groups = idsByStratum(kept, plan)
-  const strata = [...groups.keys()].sort().map((name) => ({ name, ids: groups.get(name) ?? [] }))
+  const draw = finish(drawInSteps(eligible, plan, seed, limit))
+  return { ...draw, strata: countStrata(eligible, draw.limited, draw.drawn) }
+}
+
+/** The same in pieces, for a million people, who come once each and are counted elsewhere. */
+export function* drawInSteps(
+  eligible: readonly Eligible[],
+  plan: SamplingPlan,
+  seed: string | number,
+  limit?: AccountLimit,
+): Steps<Omit<PlanDraw, 'strata'>> {
+  const { kept, chances, left } = limit
+    ? yield* limitInSteps(eligible, limit, seed)
+    : { kept: eligible, chances: null, left: NOBODY }
+  const groups = new Map<string, string[]>()
+  yield* inPieces(kept, (person) => {
+    const ids = groups.get(stratumIn(plan, person))
+    if (ids) ids.push(person.id)
+    else groups.set(stratumIn(plan, person), [person.id])
+  })
+  const strata = [...groups.keys()].sort().map((name) => ({ name, ids: inOrder(groups.get(name) ?? []) }))
   const { numbers, short, floorsKept } = sizesOf(plan, strata)
 
   const drawn = new Set<string>()
   const shares = new Map<string, number>()
   for (const [at, { name, ids }] of strata.entries()) {
-    const draw = drawNumber(ids, numbers[at] ?? 0, plan.kind === 'random' ? seed : `${seed}/stratum/${name}`)
-    for (const id of draw.drawn) drawn.add(id)
-    shares.set(name, draw.probability)
+    const chosen = yield* listDrawn(ids, numbers[at] ?? 0, plan.kind === 'random' ? seed : `${seed}/stratum/${name}`)
+    yield* inPieces(chosen, (id) => drawn.add(id))
+    shares.set(name, ids.length === 0 ? 0 : chosen.length / ids.length)
   }
-
-  return {
-    drawn,
-    limited: left,
-    probabilityOf: (person) => (chances?.get(person.id) ?? 1) * (shares.get(stratumIn(plan, person)) ?? 0),
-    strata: countStrata(eligible, left, drawn),
-    short,
-    floorsKept,
-  }
+  const probabilityOf = (person: Eligible) => (chances?.get(person.id) ?? 1) * (shares.get(stratumIn(plan, person)) ?? 0)
+  return { drawn, limited: left, probabilityOf, short, floorsKept }
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
@@ -112,17 +124,7 @@ const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): 
 /** A simple random sample knows no strata: everybody stands in one. */
 const stratumIn = ({ kind }: SamplingPlan, { stratum }: Eligible) => (kind === 'random' ? '' : stratum)
 
-function idsByStratum(people: readonly Eligible[], plan: SamplingPlan): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const person of people) {
-    const ids = groups.get(stratumIn(plan, person))
-    if (ids) ids.push(person.id)
-    else groups.set(stratumIn(plan, person), [person.id])
-  }
-  return groups
-}
-
-function countStrata(people: readonly Eligible[], limited: ReadonlySet<string>, drawn: Set<string>): StratumDraw[] {
+function countStrata(people: readonly Eligible[], limited: ReadonlySet<string>, drawn: ReadonlySet<string>): StratumDraw[] {
   const counts = new Map<string, StratumDraw>()
   for (const { id, stratum } of people) {
     const counted = counts.get(stratum) ?? { stratum, eligible: 0, limited: 0, drawn: 0 }

@@ -5,6 +5,7 @@ import { type Decision, openPlan, type Person, type Planned, type PlanSetup } fr
 import { sendsMail } from '#domain/listen/wave.ts'
 import { accountLimitOf, attributeOf, stratumOf } from '#domain/listen/wave-plan.ts'
 import { samplingOf } from '#domain/listen/wave-sampling.ts'
+import type { Steps } from '#domain/steps.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import { drawLots } from '#server/listen/experiments/lots.ts'
 import { contactPolicyOf, type KnownPerson, knownPortions, termsOf } from '#server/listen/policy/policy.ts'
@@ -41,8 +42,21 @@ export async function reckon(scope: Scope, wave: Ahead, onRefused: OnRefused = a
       await onRefused(plan.judge(portion.map(standing)), judged)
       await breathe()
     }
-    return { ...plan.decide(), ...judged, pasts }
+    return { ...(await unhurried(plan.decide())), ...judged, pasts }
   })
+}
+
+const STRETCH_MS = 20
+
+/** Others have their turn in between. */
+async function unhurried<T>(steps: Steps<T>): Promise<T> {
+  for (let begun = performance.now(); ; ) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() - begun < STRETCH_MS) continue
+    await breathe()
+    begun = performance.now()
+  }
 }
 type OnRefused = (decisions: readonly Decision[], judged: Judged) => Promise<unknown>
 
