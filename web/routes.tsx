@@ -39,7 +39,7 @@ const table = [
   screen('/listen/programs/$id', () => import('#web/screens/listen/programs/ProgramEditor.tsx').then((m) => m.ProgramEditor), {
     needs: 'program.read',
     search: search({
-      part: oneOf('words', 'look', 'about'),
+      part: oneOf('words', 'look', 'about', 'design'),
       locale: oneOf(...ASK_LOCALES),
       step: oneOf('mail', 'reminder', 'score', 'why', 'thanks'),
       group: oneOf('promoter', 'passive', 'detractor'),

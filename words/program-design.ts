@@ -14,8 +14,8 @@ export const programDesign = words({
   'design.where': { en: 'Where they meet the question', 'zh-Hans': '在哪里问', 'zh-Hant': '在哪裡問' },
   'design.why': { en: 'Why we ask', 'zh-Hans': '为什么问', 'zh-Hant': '為什麼問' },
   'design.how': { en: 'How people are chosen and reminded', 'zh-Hans': '怎么问', 'zh-Hant': '怎麼問' },
-  'design.who.place': { en: 'Contacts and segments', 'zh-Hans': '联系人与分群', 'zh-Hant': '聯絡人與分群' },
-  'design.what.place': { en: 'The words', 'zh-Hans': '问卷文字', 'zh-Hant': '問卷文字' },
+  'design.who.place': { en: 'Kept in contacts and segments', 'zh-Hans': '名单：联系人与分群', 'zh-Hant': '名單：聯絡人與分群' },
+  'design.what.place': { en: 'Asked with the words', 'zh-Hans': '问法：问卷文字', 'zh-Hant': '問法：問卷文字' },
   'design.when.place': {
     en: '{cadence, select, none {Rhythm: not set} monthly {Rhythm: every month} quarterly {Rhythm: every quarter} half_yearly {Rhythm: every half-year} other {Rhythm: every year}}, {days, plural, one {# day of rest} other {# days of rest}}',
     'zh-Hans':
@@ -23,10 +23,13 @@ export const programDesign = words({
     'zh-Hant':
       '{cadence, select, none {節奏：未設定} monthly {節奏：每月} quarterly {節奏：每季} half_yearly {節奏：每半年} other {節奏：每年}}，間隔 {days} 天',
   },
-  'design.where.place': { en: 'Look and links', 'zh-Hans': '外观与链接', 'zh-Hant': '外觀與連結' },
-  'design.why.place': { en: 'The score', 'zh-Hans': '得分', 'zh-Hant': '得分' },
-  'design.how.place': { en: 'The plan of its waves', 'zh-Hans': '批次的计划', 'zh-Hant': '批次的計畫' },
-  'design.place': { en: 'Set here: {place}', 'zh-Hans': '设置处：{place}', 'zh-Hant': '設定處：{place}' },
+  'design.where.place': { en: 'Shown by the look and the links', 'zh-Hans': '样子：外观与链接', 'zh-Hant': '樣子：外觀與連結' },
+  'design.why.place': { en: 'Read from the score', 'zh-Hans': '结果：得分', 'zh-Hant': '結果：得分' },
+  'design.how.place': {
+    en: 'Carried out by the plan of its waves',
+    'zh-Hans': '做法：批次的计划',
+    'zh-Hant': '做法：批次的計畫',
+  },
   'design.save': { en: 'Save the design', 'zh-Hans': '保存设计', 'zh-Hant': '儲存設計' },
   'design.saved': { en: 'Design saved.', 'zh-Hans': '设计已保存。', 'zh-Hant': '設計已儲存。' },
 
@@ -37,11 +40,6 @@ export const programDesign = words({
     'zh-Hant': '屬於哪類業務？',
   },
   'design.template.none': { en: 'Without a template', 'zh-Hans': '不用模板', 'zh-Hant': '不用範本' },
-  'design.template.none.text': {
-    en: 'No rhythm is set, and a wave begins with everyone who may be asked.',
-    'zh-Hans': '不设节奏，批次默认询问所有可以问的人。',
-    'zh-Hant': '不設節奏，批次預設詢問所有可以問的人。',
-  },
   'design.sets.saas': {
     en: 'Sets a quarterly rhythm and {days} days of rest. The first wave asks half of the people, by plan, at most five of a company.',
     'zh-Hans': '设为每季度一次、间隔 {days} 天；首个批次按套餐抽取一半的人，每家公司最多五人。',
@@ -118,11 +116,11 @@ export const programDesign = words({
     'zh-Hant': '每家公司最多 {most, number} 人',
   },
   'design.from.missing': {
-    en: '{missing, select, role {Contacts have no role yet, or too many different ones, so people are not divided. Import a column “role” with a few values, and the first wave is divided by it.} other {No contact or company has an attribute “{missing}” yet, so people are not divided. Import it, and the first wave is divided by it.}}',
+    en: '{missing, select, role {Contacts have no role yet, or too many different ones, so people are not divided. Import a column “role” with a few values, and the first wave is divided by it.} plan {No contact or company has an attribute “plan” yet, so people are not divided. Import it, and the first wave is divided by it.} other {No contact or company has an attribute “level” yet, such as the level of membership, so people are not divided. Import it, and the first wave is divided by it.}}',
     'zh-Hans':
-      '{missing, select, role {联系人还没有角色，或角色种类太多，因此暂不分层。导入取值不多的“角色”列后，首个批次会按它分层。} other {联系人和公司还没有属性“{missing}”，因此暂不分层。导入后，首个批次会按它分层。}}',
+      '{missing, select, role {联系人还没有角色，或角色种类太多，因此暂不分层。导入取值不多的“角色”列后，首个批次会按它分层。} plan {联系人和公司还没有“套餐”属性，因此暂不分层。导入后，首个批次会按套餐分层。} other {联系人和公司还没有“会员等级”属性，因此暂不分层。导入后，首个批次会按等级分层。}}',
     'zh-Hant':
-      '{missing, select, role {聯絡人還沒有角色，或角色種類太多，因此暫不分層。匯入取值不多的「角色」欄後，首個批次會依它分層。} other {聯絡人和公司還沒有屬性「{missing}」，因此暫不分層。匯入後，首個批次會依它分層。}}',
+      '{missing, select, role {聯絡人還沒有角色，或角色種類太多，因此暫不分層。匯入取值不多的「角色」欄後，首個批次會依它分層。} plan {聯絡人和公司還沒有「方案」屬性，因此暫不分層。匯入後，首個批次會依方案分層。} other {聯絡人和公司還沒有「會員等級」屬性，因此暫不分層。匯入後，首個批次會依等級分層。}}',
   },
   'design.from.first.note': {
     en: 'A new wave begins with this plan. Change it there as you like.',
@@ -150,6 +148,9 @@ export const programSender = words({
     'zh-Hans': '单独填写名称和地址',
     'zh-Hant': '另外填寫名稱和地址',
   },
+  'programs.sender.signed.chip': { en: 'Checked', 'zh-Hans': '已检查', 'zh-Hant': '已檢查' },
+  'programs.sender.unsigned.chip': { en: 'Not checked yet', 'zh-Hans': '尚未通过', 'zh-Hant': '尚未通過' },
+  'programs.sender.unknown.chip': { en: 'Not set up', 'zh-Hans': '未设置', 'zh-Hant': '未設定' },
   'programs.sender.signed': {
     en: 'The domain {domain} is checked: mails are signed.',
     'zh-Hans': '域名 {domain} 已通过检查，邮件带签名。',

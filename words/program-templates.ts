@@ -68,9 +68,9 @@ export const programTemplates = words({
     'zh-Hant': '弄清買家為什麼回頭、為什麼流失，先改流失最多的原因；把各等級的得分和回購率放在一起看。',
   },
   'design.ecommerce.how': {
-    en: 'Five hundred people at a time, until the score of each level is known to ±7 points; all days of the week from 10 to 20; one reminder after a week. Nobody more is written to than needed.',
-    'zh-Hans': '每批五百人，直到各等级的得分误差在 ±7 以内；一周七天 10 点到 20 点发出，一周后提醒一次。够了就停，不多打扰。',
-    'zh-Hant': '每批五百人，直到各等級的得分誤差在 ±7 以內；一週七天 10 點到 20 點寄出，一週後提醒一次。夠了就停，不多打擾。',
+    en: 'Five hundred people at a time, one lot a day at most, until the score of each level is known to ±7 points; one reminder after a week. Nobody more is written to than needed.',
+    'zh-Hans': '每批五百人，每天最多一批，直到各等级的得分误差在 ±7 以内；一周后提醒一次。够了就停，不多打扰。',
+    'zh-Hant': '每批五百人，每天最多一批，直到各等級的得分誤差在 ±7 以內；一週後提醒一次。夠了就停，不多打擾。',
   },
 
   'design.dealers.who': {

@@ -8,13 +8,15 @@ const knowing = (...attributes: string[]) => ({ attributes: new Set(attributes),
 const plan = (template: Template, known = knowing(), closesOn = '2026-03-23') =>
   firstPlan(template, known, '2026-03-02', closesOn)
 
+/** Releases may follow one another until a wave closes, three weeks where nobody says otherwise. */
+const OPEN_DAYS = 21
 /** Waves until the same person may be asked again. */
 const TURNS: Record<Template, number> = { saas: 2, ecommerce: 1, dealers: 1, services: 1 }
 
 test.each(TEMPLATES)(
   '%s: whoever was asked on the last day of a wave has rested when the next that may ask them begins',
   (template) => {
-    const { cadence, quietDays, drip } = proposalOf(template)
+    const { cadence, quietDays, drip = { days: OPEN_DAYS } } = proposalOf(template)
     for (let month = 0; month < 48; month++) {
       const began = new Date(Date.UTC(2026, month, 31, 9))
       let next = began
@@ -64,4 +66,5 @@ test('without a divider nobody is divided, and it is said which one was wanted',
 test('mails are spread over days while the last who are asked still have time to answer', () => {
   expect(plan('saas').plan.drip).toEqual({ endOn: '2026-03-12', weekdays: [1, 2, 3, 4, 5], from: 9, to: 17 })
   expect(plan('saas', knowing(), '2026-03-16').plan.drip).toBeUndefined()
+  expect(plan('ecommerce').plan.drip).toBeUndefined()
 })

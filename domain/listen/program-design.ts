@@ -26,7 +26,8 @@ export type Proposal = {
   dividers: readonly string[]
   sampling: { divided: Sampling; undivided: Sampling }
   account?: AccountPlan
-  drip: Omit<DripPlan, 'startOn' | 'endOn'> & { days: number }
+  /** Left out: mails leave at once, as releases do that follow one another by the day. */
+  drip?: Omit<DripPlan, 'startOn' | 'endOn'> & { days: number }
   reminders: ReminderPlan
 }
 
@@ -56,7 +57,6 @@ const PROPOSALS: Record<Template, Proposal> = {
       divided: { kind: 'precision', margin: 7, batch: 500 },
       undivided: { kind: 'precision', margin: 7, batch: 500 },
     },
-    drip: { weekdays: [1, 2, 3, 4, 5, 6, 7], from: 10, to: 20, days: 7 },
     reminders: { count: 1, afterDays: 7 },
   },
   // Dealers are few and each counts, so all are asked; one who is not is offended.
@@ -100,18 +100,21 @@ export function firstPlan(
   const { dividers, sampling, account, drip, reminders } = PROPOSALS[template]
   const divider = dividers.find((each) => (each === 'role' ? roles : attributes.has(each)))
   const by = divider === undefined || divider === 'role' ? divider : `attribute:${divider}`
-  const { days, ...hours } = drip
-  const endOn = dayLater(today, days)
   return {
     plan: {
       sampling: by === undefined ? sampling.undivided : { ...sampling.divided, by },
       ...(account && { account }),
-      // The last who are asked need a few days to answer.
-      ...(dayLater(endOn, DAYS_TO_ANSWER) <= closesOn && { drip: { endOn, ...hours } }),
+      ...(drip && spreadOver(drip, today, closesOn)),
       reminders,
     },
     missing: by === undefined ? (dividers[0] ?? null) : null,
   }
 }
 
+/** The last who are asked need a few days to answer. */
 const DAYS_TO_ANSWER = 5
+
+function spreadOver({ days, ...hours }: NonNullable<Proposal['drip']>, today: string, closesOn: string): { drip?: DripPlan } {
+  const endOn = dayLater(today, days)
+  return dayLater(endOn, DAYS_TO_ANSWER) <= closesOn ? { drip: { endOn, ...hours } } : {}
+}

@@ -1,24 +1,27 @@
 import { useEffect } from 'react'
 import type { Program } from '#contract/listen/programs.ts'
+import { DOUBT_POLICIES } from '#domain/listen/message.ts'
 import { useActing } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Radios } from '#web/ui/Choice.tsx'
 import { Field, Select, TextArea } from '#web/ui/Field.tsx'
 import { Form, fieldText } from '#web/ui/Form.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 import { languageOptions } from './languages.ts'
+import { SenderFields } from './SenderFields.tsx'
 
 /** Who signs, in which language, and how long people rest between asks. */
 export function AboutForm({ program, onChanged }: { program: Program; onChanged: (changed: boolean) => void }) {
   const say = useSay()
   const mayManage = useMay()('program.manage')
-  const save = useActing('PUT /api/programs/:id', ['GET /api/programs', 'GET /api/programs/:id'])
+  const save = useActing('PUT /api/programs/:id', ['GET /api/programs', 'GET /api/programs/:id', 'GET /api/senders'])
   // Who leaves it in spite of the question begins anew.
   useEffect(() => () => onChanged(false), [onChanged])
   const submit = (fields: FormData) => {
     const text = (name: string) => fieldText(fields, name)
-    const [postalAddress, quietDays] = [text('postalAddress'), text('quietDays')]
+    const [postalAddress, quietDays, senderId] = [text('postalAddress'), text('quietDays'), text('senderId')]
     save.mutate(
       {
         id: program.id,
@@ -29,6 +32,8 @@ export function AboutForm({ program, onChanged }: { program: Program; onChanged:
         senderEmail: text('senderEmail'),
         ...(postalAddress && { postalAddress }),
         ...(quietDays && { quietDays: Number(quietDays) }),
+        ...(senderId && { senderId }),
+        doubtPolicy: DOUBT_POLICIES.find((each) => each === text('doubtPolicy')) ?? program.doubtPolicy,
       },
       {
         onSuccess: () => {
@@ -68,16 +73,7 @@ export function AboutForm({ program, onChanged }: { program: Program; onChanged:
           options={languageOptions}
           hint={say('programs.field.locale.hint')}
         />
-        <div className="grid gap-5 wide:grid-cols-2">
-          <Field label={say('programs.field.senderName')} name="senderName" defaultValue={program.senderName} maxLength={120} />
-          <Field
-            label={say('programs.field.senderEmail')}
-            name="senderEmail"
-            type="email"
-            defaultValue={program.senderEmail}
-            maxLength={254}
-          />
-        </div>
+        <SenderFields program={program} />
         <TextArea
           optional
           label={say('programs.field.postalAddress')}
@@ -95,6 +91,16 @@ export function AboutForm({ program, onChanged }: { program: Program; onChanged:
           max={3650}
           defaultValue={program.quietDays ?? ''}
           hint={say('programs.field.quietDays.hint', { days: program.workspaceQuietDays })}
+        />
+        <Radios
+          label={say('programs.doubt')}
+          name="doubtPolicy"
+          defaultValue={program.doubtPolicy}
+          options={DOUBT_POLICIES.map((value) => ({
+            value,
+            label: say(`programs.doubt.${value}`),
+            hint: say(`programs.doubt.${value}.hint`),
+          }))}
         />
       </Form>
     </div>

@@ -16,6 +16,7 @@ import { toast } from '#web/ui/toast.ts'
 import { Unsaved } from '#web/ui/Unsaved.tsx'
 import { useLocale, useSay } from '#web/words.ts'
 import { AboutForm } from './AboutForm.tsx'
+import { DesignForm } from './DesignForm.tsx'
 import { LookForm } from './LookForm.tsx'
 import { Preview } from './Preview.tsx'
 import { WordsForm } from './WordsForm.tsx'
@@ -39,7 +40,7 @@ function Editor({ program }: { program: Program }) {
   const [aboutChanged, setAboutChanged] = useState(false)
   const draft = drafts[locale] ?? null
   const unsaved = aboutChanged || Object.values(drafts).some((each) => each !== null)
-  const tab = (to: 'words' | 'look' | 'about') => ({ 'aria-current': part === to ? ('page' as const) : undefined })
+  const tab = (to: 'words' | 'look' | 'about' | 'design') => ({ 'aria-current': part === to ? ('page' as const) : undefined })
 
   const wide = part === 'words' && device === 'wide'
   const preview = <Preview key="preview" program={program} locale={locale} draft={part === 'words' ? draft : null} />
@@ -83,13 +84,22 @@ function Editor({ program }: { program: Program }) {
         <Link to={HERE} params={{ id: program.id }} search={(old) => ({ ...old, part: 'about' as const })} {...tab('about')}>
           {say('programs.about')}
         </Link>
+        <Link to={HERE} params={{ id: program.id }} search={(old) => ({ ...old, part: 'design' as const })} {...tab('design')}>
+          {say('design.title')}
+        </Link>
       </Tabs>
       <Unsaved
         when={unsaved}
         loses={(from, to) => from.pathname !== to.pathname || (aboutChanged && partOf(from) !== partOf(to))}
       />
       {/* At its full width the preview needs the whole sheet, and stands where it is seen at once. */}
-      <div className={`mt-5 ${wide ? 'stack-4' : 'split'}`}>{wide ? [preview, form] : [form, preview]}</div>
+      {part === 'design' ? (
+        <div className="mt-5">
+          <DesignForm program={program} onChanged={setAboutChanged} />
+        </div>
+      ) : (
+        <div className={`mt-5 ${wide ? 'stack-4' : 'split'}`}>{wide ? [preview, form] : [form, preview]}</div>
+      )}
     </Page>
   )
 }

@@ -1,14 +1,17 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Fragment, type ReactNode } from 'react'
 import type { Session } from '#contract/workspace/sessions.ts'
+import { proposalOf } from '#domain/listen/program-design.ts'
 import { useActing } from '#web/queries.ts'
 import { languageOptions } from '#web/screens/listen/programs/languages.ts'
+import { textsOf } from '#web/screens/listen/programs/template-texts.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Form, fieldText, useIssue } from '#web/ui/Form.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { useLocale, useSay } from '#web/words.ts'
 import { SampleButton } from './SampleButton.tsx'
+import { TemplatePick, templateNamed } from './TemplatePick.tsx'
 
 const GAPS = ['locale', 'brand', 'senderName', 'senderEmail'] as const
 type Gap = (typeof GAPS)[number]
@@ -29,6 +32,7 @@ export function Sentence({ person }: { person: NonNullable<Session['person']> })
   }
   const submit = (given: FormData) => {
     const text = (name: string) => fieldText(given, name)
+    const template = templateNamed(text('template'))
     create.mutate(
       {
         name: say('start.program_name'),
@@ -36,10 +40,12 @@ export function Sentence({ person }: { person: NonNullable<Session['person']> })
         locale: languageOptions.find(({ value }) => value === text('locale'))?.value ?? locale,
         senderName: text('senderName'),
         senderEmail: text('senderEmail'),
+        ...(template && { template, design: textsOf(template, say) }),
       },
       {
         onSuccess: ({ id }) => {
-          toast(say('start.created'))
+          const { cadence, quietDays: days } = template ? proposalOf(template) : {}
+          toast(template ? say('design.created', { cadence, days }) : say('start.created'))
           navigate({ to: '/listen/programs/$id', params: { id } })
         },
       },
@@ -65,6 +71,7 @@ export function Sentence({ person }: { person: NonNullable<Session['person']> })
           {filled(say('start.sentence', MARKS), fields)}
         </p>
         <Problems />
+        <TemplatePick />
       </Form>
     </div>
   )

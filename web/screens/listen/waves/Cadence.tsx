@@ -40,6 +40,7 @@ export function Cadence({ program }: { program: string }) {
               options={CHOICES.map((value) => ({ value, label: say(`planner.cadence.${value}`) }))}
             />
             {turn.error && <Problem error={turn.error} />}
+            {now !== 'none' && !next && !nextWaveAt && <p>{say('design.cadence.first')}</p>}
             {now !== 'none' && (next || nextWaveAt) && (
               <p>
                 {say('planner.cadence.next', { day: format.day(next?.startsAt ?? nextWaveAt ?? '') })}{' '}
