@@ -1,12 +1,13 @@
 import { alertOwners } from '#server/act/alerts/alerts.ts'
 import { openCases } from '#server/act/cases/cases.ts'
 import { forgetSample } from '#server/act/sample/sample.ts'
-import { planStartedWave } from '#server/listen/waves/waves.ts'
+import { planStartedWave, tellAhead } from '#server/listen/waves/waves.ts'
 import type { Ticket } from '#server/platform/jobs.ts'
 
 /** What happens next, in one table. A verb records an event; the event's tickets ride the same transaction. */
 export const reactions = {
   'wave.started': [planStartedWave],
+  'wave.foreseen': [tellAhead],
   'response.confirmed': [openCases],
   'response.auto': [openCases],
   'case.opened': [alertOwners],

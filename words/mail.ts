@@ -46,4 +46,43 @@ export const mail = words({
     'zh-Hans': '您收到此信，是因为“{workspace}”中的这个个案由您负责。',
     'zh-Hant': '您收到此信，是因為「{workspace}」中的這個個案由您負責。',
   },
+  'mail.ahead.subject': {
+    en: '{program}: the next wave starts on {starts}',
+    'zh-Hans': '“{program}”的下一批次将于 {starts} 开始',
+    'zh-Hant': '「{program}」的下一批次將於 {starts} 開始',
+  },
+  'mail.ahead.title': {
+    en: 'A wave starts by itself on {starts}',
+    'zh-Hans': '有一个批次将于 {starts} 自动开始',
+    'zh-Hant': '有一個批次將於 {starts} 自動開始',
+  },
+  'mail.ahead.which': { en: '{program}, wave {wave}', 'zh-Hans': '{program}，批次 {wave}', 'zh-Hant': '{program}，批次 {wave}' },
+  'mail.ahead.whom': {
+    en: '{asked, plural, =0 {As far as is known today, nobody may be asked then, and it will not start.} one {As far as is known today, it will ask one of {people, plural, one {one person} other {# people}}.} other {As far as is known today, it will ask # of {people, plural, one {one person} other {# people}}.}}',
+    'zh-Hans':
+      '{asked, plural, =0 {按目前情况，届时没有可以询问的人，批次将不会开始。} other {按目前情况，届时将询问 {people, number} 人中的 # 人。}}',
+    'zh-Hant':
+      '{asked, plural, =0 {依目前情況，屆時沒有可以詢問的人，批次將不會開始。} other {依目前情況，屆時將詢問 {people, number} 人中的 # 人。}}',
+  },
+  'mail.ahead.unknown': {
+    en: 'Whom it asks stands on the page of the wave.',
+    'zh-Hans': '将询问哪些人，请看批次页面。',
+    'zh-Hant': '將詢問哪些人，請看批次頁面。',
+  },
+  'mail.ahead.until': {
+    en: 'Answers are taken until {closes}.',
+    'zh-Hans': '收集回答至 {closes} 为止。',
+    'zh-Hant': '收集回答至 {closes} 為止。',
+  },
+  'mail.ahead.free': {
+    en: 'Until then you can change it, throw it away, or keep it from starting by itself.',
+    'zh-Hans': '在此之前，您可以修改、丢弃这个批次，或让它不自动开始。',
+    'zh-Hant': '在此之前，您可以修改、捨棄這個批次，或讓它不自動開始。',
+  },
+  'mail.ahead.open': { en: 'Open the wave', 'zh-Hans': '打开批次', 'zh-Hant': '開啟批次' },
+  'mail.ahead.reason': {
+    en: 'You get this because you may change waves in {workspace}.',
+    'zh-Hans': '您收到此信，是因为您可以管理“{workspace}”的批次。',
+    'zh-Hant': '您收到此信，是因為您可以管理「{workspace}」的批次。',
+  },
 })

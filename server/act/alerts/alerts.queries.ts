@@ -1,6 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Scope } from '#server/platform/scope.ts'
-import type { Site } from '#server/platform/site.ts'
 
 export type Untold = Awaited<ReturnType<typeof listUntold>>[number]
 
@@ -60,16 +59,3 @@ export const listUntold = ({ db, workspaceId }: Scope, ids: readonly string[]) =
     .orderBy('k.dueAt')
     .orderBy('k.id')
     .execute()
-
-/** The language that each person chose for themselves; persons are known only to signing in. */
-export const localesOf = (
-  { database }: Pick<Site, 'database'>,
-  personIds: readonly string[],
-): Promise<Map<string, string | null>> =>
-  database.transact({ role: 'hb_auth', readOnly: true }, async (client) => {
-    const { rows } = await client.query<{ id: string; locale: string | null }>(
-      'select id, locale from auth.persons where id = any($1)',
-      [personIds],
-    )
-    return new Map(rows.map(({ id, locale }) => [id, locale]))
-  })

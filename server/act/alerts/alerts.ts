@@ -4,9 +4,10 @@ import { queueMessage } from '#server/listen/delivery/delivery.ts'
 import { ticket } from '#server/platform/jobs.ts'
 import type { Scope, Within } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
+import { localesOfPersons } from '#server/workspace/me/me.ts'
 import { type Locale, localeOf } from '#words/locale.ts'
 import { say } from '#words/say.ts'
-import { listUntold, localesOf, lockForAlert, type Untold } from './alerts.queries.ts'
+import { listUntold, lockForAlert, type Untold } from './alerts.queries.ts'
 
 /** Cases that were opened, or given to somebody. */
 export const alertOwners = ticket('case.alert', Exact({ ids: Type.Array(Id) }), { many: true })
@@ -16,7 +17,7 @@ export async function tellOwners(site: Site, within: Within, workspaceId: string
   const caller = { workspaceId, actorId: null }
   const untold = await within(caller, (scope) => listUntold(scope, ids), { readOnly: true })
   if (!untold.length) return
-  const locales = await localesOf(
+  const locales = await localesOfPersons(
     site,
     untold.flatMap(({ personId }) => personId ?? []),
   )

@@ -2,6 +2,7 @@ import { fillWording } from '#domain/listen/wording.ts'
 import type { AlertView } from '#pages/mail/alert.ts'
 import { oneLine } from '#pages/mail/letter.ts'
 import type { ReplyView } from '#pages/mail/reply.ts'
+import type { WaveAheadView } from '#pages/mail/wave-ahead.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { findAsk, insertMessage } from './delivery.queries.ts'
@@ -20,7 +21,7 @@ export type NewMessage = {
   memberId?: string
   /** The Message-ID of the mail that this one follows. */
   inReplyTo?: string
-} & ({ kind: 'alert'; view: AlertView } | { kind: 'reply'; view: ReplyView })
+} & ({ kind: 'alert'; view: AlertView | WaveAheadView } | { kind: 'reply'; view: ReplyView })
 
 /** Queues a mail to a member or from a member to a customer. `host` is the right half of its Message-ID, the host of BASE_URL. */
 export async function queueMessage(scope: Scope, message: NewMessage, host: string): Promise<{ id: string; headerId: string }> {

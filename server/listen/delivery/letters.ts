@@ -4,6 +4,7 @@ import { type AlertView, alertMail } from '#pages/mail/alert.ts'
 import { invitationMail } from '#pages/mail/invitation.ts'
 import type { Letter } from '#pages/mail/letter.ts'
 import { type ReplyView, replyMail } from '#pages/mail/reply.ts'
+import { type WaveAheadView, waveAheadMail } from '#pages/mail/wave-ahead.ts'
 import { linksOf } from '#server/listen/answers/links.ts'
 import { contactPolicyOf, rulesIn } from '#server/listen/policy/policy.ts'
 import { logoPath } from '#server/listen/programs/programs.ts'
@@ -18,6 +19,7 @@ export type LetterRow = StoredLetter & { quietDays: number }
 type Around = Pick<Site, 'settings' | 'secret'>
 /** Whoever holds a customer's links can answer as the customer, so a mail that left is shown with addresses that lead nowhere. */
 export type Links = 'working' | 'hidden'
+type View = AlertView | WaveAheadView | ReplyView
 type Written = { from: Place; replyTo: Place | null; letter: Letter }
 
 /** A mail as it goes out, and as the outbox shows it: both come from here. Throws when the row does not hold enough. */
@@ -36,8 +38,9 @@ export async function lettersOf(scope: Scope, ids: readonly string[]): Promise<L
 function write(site: Around, row: LetterRow, links: Links): Written {
   if (row.kind === 'ask' || row.kind === 'reminder' || row.kind === 'test') return writeAsk(site, row, links)
   // Written by queueMessage, whose type is the promise of what is in it.
-  const { from, replyTo, view } = row.content as { from: Place; replyTo: Place | null; view: AlertView | ReplyView }
-  return { from, replyTo, letter: row.kind === 'alert' ? alertMail(view as AlertView) : replyMail(view as ReplyView) }
+  const { from, replyTo, view } = row.content as { from: Place; replyTo: Place | null; view: View }
+  if (row.kind !== 'alert') return { from, replyTo, letter: replyMail(view as ReplyView) }
+  return { from, replyTo, letter: 'waveId' in view ? waveAheadMail(view) : alertMail(view as AlertView) }
 }
 
 function writeAsk(site: Around, row: LetterRow, links: Links): Written {

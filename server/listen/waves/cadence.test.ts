@@ -8,6 +8,8 @@ async function fresh() {
   const app = await testApp()
   const workspace = await app.newWorkspace()
   const { program, wave, start } = await planWave(app, workspace, [{ email: 'ada@customer.example' }])
+  // A quarter may have 89 days.
+  await workspace.inside(({ db }) => db.updateTable('programs').set({ quietDays: 80 }).where('id', '=', program.id).execute())
   const tick = async () => {
     await app.tick('wave.plan_ahead')
     await app.settle()

@@ -39,8 +39,12 @@ export async function reckon(scope: Scope, wave: Ahead, onRefused: OnRefused = a
     for await (const portion of knownPortions(scope, wish)) {
       people += portion.length
       if (people > MOST_PEOPLE) refuse('too_large', 'wave.too_many_people', { limit: MOST_PEOPLE })
-      await onRefused(plan.judge(portion.map(standing)), judged)
-      await breathe()
+      const refused: Decision[] = []
+      for (const few of portions(portion)) {
+        refused.push(...plan.judge(few.map(standing)))
+        await breathe()
+      }
+      await onRefused(refused, judged)
     }
     return { ...(await unhurried(plan.decide())), ...judged, pasts }
   })

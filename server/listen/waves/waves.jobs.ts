@@ -1,10 +1,12 @@
 import type { Site } from '#server/platform/site.ts'
+import { tellAhead, tellOfWave } from './ahead.ts'
 import { lookAhead } from './cadence.ts'
 import { planStarted } from './planning.ts'
 import { releaseDue, releaseNext } from './releases.ts'
 import { planAhead, planStartedWave } from './waves.ts'
 
-export function waveJobs({ jobs, settings, database }: Pick<Site, 'jobs' | 'settings' | 'database'>) {
+export function waveJobs(site: Site) {
+  const { jobs, settings, database } = site
   const host = new URL(settings.baseUrl).hostname
   jobs.workOutside(planStartedWave, async (within, workspaceId, { id }) => {
     // A session that checked a contact when there were three goes on reading all of them for each, unless it is told.
@@ -13,6 +15,7 @@ export function waveJobs({ jobs, settings, database }: Pick<Site, 'jobs' | 'sett
     if (asked >= MANY) await database.analyze(['decisions', 'invitations', 'messages'])
   })
   jobs.work(planAhead, lookAhead)
+  jobs.workOutside(tellAhead, (within, workspaceId, { id }) => tellOfWave(site, within, workspaceId, id))
   jobs.work(releaseDue, (scope) => releaseNext(scope, host))
 }
 

@@ -15,6 +15,7 @@ import { beginRhythm } from './rhythm.ts'
 import { mailIsHeld, requireFewStrata, requirePlan } from './simulation.ts'
 import { countWaves, deleteWave, insertWave, lockWave, setWave, updateWave, type WaveInput } from './waves.queries.ts'
 
+export { tellAhead } from './ahead.ts'
 export { releaseHeld } from './pause.ts'
 export { releaseDue } from './releases.ts'
 export { findWave, lockWave } from './waves.queries.ts'

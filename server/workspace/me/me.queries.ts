@@ -15,6 +15,17 @@ export const setPerson = (
     ]),
   )
 
+/** The language that each person chose for themselves, by their ids; who chose none has null. */
+export const localesOfPersons = (
+  { database }: Pick<Site, 'database'>,
+  ids: readonly string[],
+): Promise<Map<string, string | null>> =>
+  database.transact({ role: 'hb_auth', readOnly: true }, async (client) => {
+    const sql = 'select id, locale from auth.persons where id = any($1)'
+    const { rows } = await client.query<{ id: string; locale: string | null }>(sql, [ids])
+    return new Map(rows.map(({ id, locale }) => [id, locale]))
+  })
+
 export const memberForName = ({ db, workspaceId }: Scope, personId: string) =>
   db
     .selectFrom('members')

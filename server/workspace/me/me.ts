@@ -7,6 +7,8 @@ import { audit } from '#server/workspace/audit/audit.ts'
 import { doorsOf, type SignIn } from '#server/workspace/sign-in/sign-in.ts'
 import { memberForName, setMemberName, setPerson } from './me.queries.ts'
 
+export { localesOfPersons } from './me.queries.ts'
+
 export type Me = ReturnType<typeof createMe>
 
 /** What a person changes about themselves, in all their workspaces at once. */
