@@ -182,6 +182,21 @@ export const policy = words({
     'zh-Hans': '还没有联系人，暂时无法试算。',
     'zh-Hant': '還沒有聯絡人，暫時無法試算。',
   },
+  'policy.preview.running': {
+    en: 'Another comparison is under way. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+    'zh-Hans': '另一次试算正在进行，请 {seconds} 秒后重试。',
+    'zh-Hant': '另一次試算正在進行，請 {seconds} 秒後再試。',
+  },
+  'policy.preview.too_many': {
+    en: 'A policy is held against at most {limit, number} contacts. It can be saved without the comparison.',
+    'zh-Hans': '最多可用 {limit, number} 位联系人试算。不试算也可以保存规则。',
+    'zh-Hant': '最多可用 {limit, number} 位聯絡人試算。不試算也可以儲存規則。',
+  },
+  'policy.preview.too_long': {
+    en: 'The comparison took too long and was given up after {people, plural, one {one contact} other {# contacts}}. The policy can be saved without it, or try again when less is going on.',
+    'zh-Hans': '试算用时过长，算到 {people, number} 位联系人时已停止。不试算也可以保存规则，或稍后再试。',
+    'zh-Hant': '試算耗時過長，算到 {people, number} 位聯絡人時已停止。不試算也可以儲存規則，或稍後再試。',
+  },
   'policy.preview.for': { en: 'Seen by', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
   'policy.preview.says': {
     en: '{draft, plural, =0 {Nobody could} one {One person could} other {# people could}} be asked today. {change, plural, =0 {That is as many as now.} one {That is one more than now.} other {That is # more than now.}}',

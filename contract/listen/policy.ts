@@ -104,7 +104,7 @@ export const policies = endpoints({
   },
   'POST /api/contact-policy/previews': {
     needs: 'program.read',
-    says: 'How many of today’s contacts a draft would let programs ask, against the policy in force, with the reasons. Writes nothing.',
+    says: 'How many of today’s contacts a draft would let programs ask, against the policy in force, with the reasons. Writes nothing. One at a time: another meanwhile is refused with 503.',
     input: Policy,
     reply: Preview,
   },

@@ -36,6 +36,14 @@ export const lockAsking = async ({ db, workspaceId }: Scope): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`asking ${workspaceId}`}, 0))`.execute(db)
 }
 
+/** Whether no other preview of this workspace is under way; until the end of the transaction. */
+export async function turnToPreview({ db, workspaceId }: Scope): Promise<boolean> {
+  const { rows } = await sql<{ free: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`previewing ${workspaceId}`}, 0)) as free
+  `.execute(db)
+  return rows[0]?.free ?? false
+}
+
 /** Beside the decision, which stays as it was made. */
 export const noteWithheld = async (
   { db, workspaceId, now }: Scope,

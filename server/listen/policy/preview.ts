@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Policy, Preview } from '#contract/listen/policy.ts'
 import {
   type AskRules,
@@ -8,8 +9,10 @@ import {
   RHYTHMS,
   type Rhythm,
 } from '#domain/listen/contact-policy.ts'
+import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type KnownPerson, knownPortions } from './known.ts'
+import { turnToPreview } from './policy.queries.ts'
 import { contactPolicyOf, rulesIn, widest } from './rules.ts'
 
 type Tally = { mayAsk: number; notAsked: Map<PolicyReason, number> }
@@ -22,8 +25,17 @@ type Comparison = {
   lost: number
 }
 
-/** What a draft of the policy would change for the contacts of today, for a program of each rhythm. Writes nothing. */
-export async function previewPolicy(scope: Scope, draft: Policy): Promise<Preview> {
+/** As many as a wave may plan for. `patience`: whoever reads beside the form does not wait longer, and nobody else for them. */
+const LIMITS = { people: 2_000_000, patience: 60_000 }
+const AGAIN_SECONDS = 5
+
+/**
+ * What a draft of the policy would change for the contacts of today, for a program of each rhythm. Writes nothing. Every preview reads
+ * all contacts, so a workspace has one at a time, and one that takes too long is given up.
+ */
+export async function previewPolicy(scope: Scope, draft: Policy, limits = LIMITS): Promise<Preview> {
+  if (!(await turnToPreview(scope))) refuse('unavailable', 'policy.preview.running', { seconds: AGAIN_SECONDS })
+  const begun = performance.now()
   const present = await contactPolicyOf(scope)
   const comparisons = RHYTHMS.map((rhythm): Comparison => {
     const program = { rhythm, quietDays: null }
@@ -34,7 +46,10 @@ export async function previewPolicy(scope: Scope, draft: Policy): Promise<Previe
   let people = 0
   for await (const portion of knownPortions(scope, wish)) {
     people += portion.length
+    if (people > limits.people) refuse('too_large', 'policy.preview.too_many', { limit: limits.people })
+    if (performance.now() - begun > limits.patience) refuse('too_large', 'policy.preview.too_long', { people })
     for (const person of portion) for (const comparison of comparisons) compare(comparison, person, scope.now)
+    await breathe()
   }
   return {
     people,

@@ -3,6 +3,8 @@ import type { Policy } from '#contract/listen/policy.ts'
 import { testApp } from '#test/app.ts'
 import { makeAccount, makePeople } from '#test/people.ts'
 import { planWave } from '#test/wave.ts'
+import { turnToPreview } from './policy.queries.ts'
+import { previewPolicy } from './preview.ts'
 
 const app = await testApp()
 const DAY = 86_400_000
@@ -133,6 +135,35 @@ test('a preview says whom a draft would let programs ask, by reason, and writes 
   await workspace.call('PUT /api/contact-policy', strict)
   const after = await workspace.call('POST /api/contact-policy/previews', plain)
   expect(after.rhythms[0]).toMatchObject({ now: { mayAsk: 0 }, draft: { mayAsk: 2 }, gained: 2, lost: 0 })
+})
+
+test('a preview of too many contacts, or one that takes too long, is given up with a way out', async () => {
+  const workspace = await app.newWorkspace()
+  await workspace.inside((scope) => makePeople(scope, [{}, {}, {}]))
+  const within = (limits: { people: number; patience: number }) =>
+    workspace.inside((scope) => previewPolicy(scope, strict, limits))
+  await expect(within({ people: 2, patience: 60_000 })).rejects.toMatchObject({ words: 'policy.preview.too_many', status: 413 })
+  await expect(within({ people: 3, patience: -1 })).rejects.toMatchObject({ words: 'policy.preview.too_long', status: 413 })
+  expect(await within({ people: 3, patience: 60_000 })).toMatchObject({ people: 3 })
+})
+
+test('a workspace has one preview at a time; the next one is asked to come back', async () => {
+  const workspace = await app.newWorkspace()
+  const [taken, over] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const first = workspace.inside(async (scope) => {
+    expect(await turnToPreview(scope)).toBe(true)
+    taken.resolve()
+    await over.promise
+  })
+  await taken.promise
+  // The embedded database has one connection: there the second stands in line by itself.
+  if (app.engine === 'postgres') {
+    const refused = await workspace.refusal('POST /api/contact-policy/previews', strict)
+    expect(refused).toMatchObject({ status: 503, message: expect.stringContaining('5 seconds') })
+  }
+  over.resolve()
+  await first
+  expect(await workspace.call('POST /api/contact-policy/previews', strict)).toMatchObject({ people: 0 })
 })
 
 test('why somebody was asked, and why not: each wave with the rules of its day, and what holds now', async () => {

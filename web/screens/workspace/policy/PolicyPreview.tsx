@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Policy, Preview } from '#contract/listen/policy.ts'
 import { POLICY_REASONS } from '#domain/listen/contact-policy.ts'
-import { call } from '#web/api.ts'
+import { ApiError, call } from '#web/api.ts'
 import { useFormat } from '#web/format.ts'
 import { Radios } from '#web/ui/Choice.tsx'
 import { Read } from '#web/ui/State.tsx'
@@ -14,6 +14,9 @@ import { RHYTHMS } from './draft.ts'
 const HERE = '/settings/policy'
 /** Typing goes on for a moment; every try reads all contacts. */
 const BREATH = 600
+const AGAIN = 3000
+/** Another preview of this workspace is under way, perhaps our own of a moment ago. */
+const mayWait = (count: number, error: Error) => count < 20 && error instanceof ApiError && error.status === 503
 
 /** How many of today's contacts a draft would let programs ask, held against what holds now. */
 export function PolicyPreview({ policy }: { policy: Policy }) {
@@ -23,6 +26,8 @@ export function PolicyPreview({ policy }: { policy: Policy }) {
     queryKey: ['POST /api/contact-policy/previews', settled],
     queryFn: () => call('POST /api/contact-policy/previews', settled),
     placeholderData: (before: Preview | undefined) => before,
+    retry: mayWait,
+    retryDelay: AGAIN,
   })
   return (
     <Read of={preview}>
