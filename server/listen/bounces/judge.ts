@@ -51,6 +51,6 @@ async function end(scope: Scope, notice: Waiting, { state, bounce }: Pick<Waitin
 
 async function pauseIfDue(scope: Scope, { toAddress: address, kind, contactId }: Waiting) {
   if (kind === 'alert' || kind === 'test') return
-  const latest = await latestBounces(scope, { address, addressHash: hashAddress(address), most: SOFT_IN_A_ROW })
+  const latest = await latestBounces(scope, { address, addressHash: hashAddress(address), contactId, most: SOFT_IN_A_ROW })
   if (needsPause(latest)) await pause(scope, { address, contactId, until: new Date(scope.now.getTime() + PAUSE_DAYS * DAY) })
 }

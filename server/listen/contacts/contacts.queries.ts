@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { AttributeValue } from '#domain/listen/import/attribute.ts'
 import type { SuppressionReason } from '#domain/listen/suppression.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
@@ -59,14 +59,15 @@ export const lockContact = ({ db, workspaceId }: Scope, id: string) =>
 export const findRival = (
   { db, workspaceId }: Scope,
   id: string,
-  { email, externalId }: Pick<ContactFields, 'email' | 'externalId'>,
+  { addressHash, externalId }: Pick<Written, 'addressHash' | 'externalId'>,
 ) =>
   db
     .selectFrom('contacts')
     .where('workspaceId', '=', workspaceId)
     .where('id', '<>', id)
-    .where(sql<SqlBool>`(lower(email) = lower(${email}) or external_id = ${externalId})`)
-    .select(['id', 'email', 'externalId'])
+    // By the hash, since row security lets no index on lower(email) be used.
+    .where((is) => is.or([is('addressHash', '=', addressHash), is('externalId', '=', externalId)]))
+    .select(['id', 'addressHash', 'externalId'])
     .executeTakeFirst()
 
 export const insertContact = ({ db, workspaceId, now }: Scope, { attributes, ...fields }: Written) =>

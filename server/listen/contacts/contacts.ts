@@ -92,11 +92,12 @@ async function settle(scope: Scope, before: ContactFields, given: Given, id = '0
     read[field] = text === null ? null : (PARSERS[field](text.trim()) ?? refuseField(field, WRONG[field] ?? 'issue.format'))
   }
   if (!read.email && !read.phone && !read.externalId) return refuseField('email', 'contact.no_identity')
-  const rival = await findRival(scope, id, read)
-  if (rival) return refuseField(read.email && rival.email === read.email ? 'email' : 'externalId', 'contact.known')
+  const addressHash = read.email && hashAddress(read.email)
+  const rival = await findRival(scope, id, { ...read, addressHash })
+  if (rival) return refuseField(rival.addressHash && rival.addressHash === addressHash ? 'email' : 'externalId', 'contact.known')
   if (account !== undefined) read.accountId = account === null ? null : await accountNamed(scope, account.trim())
   read.attributes = await changeAttributes(scope, 'contact', before.attributes, attributes)
-  return { ...read, addressHash: read.email && hashAddress(read.email) }
+  return { ...read, addressHash }
 }
 
 /** A JSON body may carry a NUL or half a character; no database keeps either. */

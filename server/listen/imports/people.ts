@@ -2,6 +2,7 @@ import type { Field } from '#domain/listen/import/header-names.ts'
 import type { Mapping } from '#domain/listen/import/mapping.ts'
 import { matchContact } from '#domain/listen/import/merge.ts'
 import { type Finding, finding } from '#domain/listen/import/problem.ts'
+import { hashAddress } from '#server/listen/suppressions/suppressions.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type KnownContact, knownContacts } from './lookup.queries.ts'
 
@@ -37,10 +38,10 @@ export function matchPeople(mapping: Mapping): (scope: Scope, people: readonly P
 
 /** One look at the database for many rows. */
 export async function lookUp(scope: Scope, people: readonly Omit<Person, 'row'>[]) {
-  const emails = people.flatMap(({ email }) => email ?? [])
+  const addressHashes = people.flatMap(({ email }) => (email ? [hashAddress(email)] : []))
   const externalIds = people.flatMap(({ externalId }) => externalId ?? [])
   const phones = people.flatMap(({ email, externalId, phone }) => (!email && !externalId && phone ? [phone] : []))
-  const known = people.length ? await knownContacts(scope, { emails, externalIds, phones }) : []
+  const known = people.length ? await knownContacts(scope, { addressHashes, externalIds, phones }) : []
   const by = (key: 'externalId' | 'email' | 'phone') =>
     new Map(
       known.flatMap((contact) => (contact[key] ? [[key === 'email' ? contact[key].toLowerCase() : contact[key], contact]] : [])),
