@@ -54,18 +54,18 @@ export const outbox = words({
   'outbox.empty': {
     en: 'Every mail that Hearback writes appears here as its reader gets it: what a wave asks, tests, alerts and replies. Start a wave, and the first are here within seconds.',
     'zh-Hans':
-      'Hearback 写出的每封邮件都会出现在这里，和收件人看到的一样，包括批次邮件、测试、提醒和回复。开始一个批次，几秒后就能看到。',
+      'Hearback 写出的每封邮件都会出现在这里，和收件人看到的一样，包括批次邮件、测试、给成员的通知和给客户的回复。开始一个批次，几秒后就能看到。',
     'zh-Hant':
-      'Hearback 寫出的每封郵件都會出現在這裡，和收件人看到的一樣，包括批次郵件、測試、提醒和回覆。開始一個批次，幾秒後就能看到。',
+      'Hearback 寫出的每封郵件都會出現在這裡，和收件人看到的一樣，包括批次郵件、測試、給成員的通知和給客戶的回覆。開始一個批次，幾秒後就能看到。',
   },
   'outbox.empty.act': { en: 'Go to waves', 'zh-Hans': '查看批次', 'zh-Hant': '查看批次' },
 
   'outbox.kind': { en: 'Kind', 'zh-Hans': '类型', 'zh-Hant': '類型' },
   'outbox.kind.any': { en: 'Every kind', 'zh-Hans': '全部类型', 'zh-Hant': '全部類型' },
   'outbox.kind.ask': { en: 'Question', 'zh-Hans': '询问', 'zh-Hant': '詢問' },
-  'outbox.kind.reminder': { en: 'Reminder', 'zh-Hans': '再次询问', 'zh-Hant': '再次詢問' },
+  'outbox.kind.reminder': { en: 'Reminder', 'zh-Hans': '提醒', 'zh-Hant': '提醒' },
   'outbox.kind.test': { en: 'Test', 'zh-Hans': '测试', 'zh-Hant': '測試' },
-  'outbox.kind.alert': { en: 'Alert', 'zh-Hans': '提醒', 'zh-Hant': '提醒' },
+  'outbox.kind.alert': { en: 'Alert', 'zh-Hans': '通知', 'zh-Hant': '通知' },
   'outbox.kind.reply': { en: 'Reply', 'zh-Hans': '回复', 'zh-Hant': '回覆' },
   'outbox.state': { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
   'outbox.state.any': { en: 'Every state', 'zh-Hans': '全部状态', 'zh-Hant': '全部狀態' },

@@ -43,8 +43,8 @@ export const settings = words({
   'workspace.locale': { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },
   'workspace.locale.hint': {
     en: 'Alerts are written in it for members who chose no language.',
-    'zh-Hans': '成员未选择语言时，提醒邮件使用该语言。',
-    'zh-Hant': '成員未選擇語言時，提醒郵件使用此語言。',
+    'zh-Hans': '成员未选择语言时，通知邮件使用该语言。',
+    'zh-Hant': '成員未選擇語言時，通知郵件使用此語言。',
   },
   'workspace.time_zone': { en: 'Time zone', 'zh-Hans': '时区', 'zh-Hant': '時區' },
   'workspace.time_zone.hint': {
