@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Message, Messages } from '#contract/listen/messages.ts'
+import type { DoubtPolicy } from '#domain/listen/message.ts'
 import type { Config } from '#server/config.ts'
 import { openApp } from '#server/main.ts'
 import { newId } from '#server/platform/scope.ts'
@@ -23,13 +24,13 @@ export const CONNECTIONS = 5
 /** Sends a wave with a real process that is killed each time so many mails have arrived, then lets one finish, and counts. */
 export async function killSender(
   config: Config,
-  { mails, kills }: { mails: number; kills: readonly number[] },
+  { mails, kills, doubtPolicy = 'strict' }: { mails: number; kills: readonly number[]; doubtPolicy?: DoubtPolicy },
 ): Promise<Reckoning> {
   const sink = await openSink()
   sink.behave({ thinks: 8, blind: true })
   try {
     const mailing = { ...config, smtpUrl: sink.url() }
-    const { key, ids } = await queueWave(mailing, mails)
+    const { key, ids } = await queueWave(mailing, mails, doubtPolicy)
     for (const kill of kills) {
       const server = await startRealServer(mailing)
       while (sink.taken.length < kill) await sleep(2)
@@ -58,13 +59,14 @@ function reckon(ids: readonly string[], taken: readonly string[], doubts: readon
 }
 
 /** A wave of mails that wait to be sent, and a key to look at them. */
-async function queueWave(config: Config, mails: number): Promise<{ key: string; ids: string[] }> {
+async function queueWave(config: Config, mails: number, doubtPolicy: DoubtPolicy): Promise<{ key: string; ids: string[] }> {
   const app = await openApp(config, { works: false })
   const owner = { personId: null, name: 'Mo', email: 'mo@isletdocs.example' }
   const caller = await createWorkspace(app, { name: 'Islet Docs', locale: 'en', timeZone: 'UTC', owner })
   const ids = Array.from({ length: mails }, newId)
   const { key } = await app.within(caller, async (scope) => {
     await inviteCrowd(scope, ids)
+    await scope.db.updateTable('programs').set({ doubtPolicy }).execute()
     await scope.db.updateTable('messages').set({ state: 'queued', sentAt: null, nextAt: scope.now }).execute()
     return createKey(scope, { name: 'test', role: 'owner' })
   })

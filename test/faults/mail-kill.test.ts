@@ -17,3 +17,15 @@ test.each(['postgres', 'embedded'] as const)(
     console.log(`${engine}: ${arrived} mails arrived of ${mails}, ${doubts.length} in doubt`)
   },
 )
+
+test('the same for a program that would rather ask twice than never: none is lost, and no more are doubled than were leaving', async () => {
+  const { doubled, lost, arrived, doubts, totals } = await killSender(await freshConfig('postgres'), {
+    mails,
+    kills,
+    doubtPolicy: 'resend',
+  })
+  expect(lost).toEqual([])
+  expect(doubled.length).toBeLessThanOrEqual(kills.length * CONNECTIONS)
+  expect(totals).toMatchObject({ sent: mails - doubts.length, failed: 0, bounced: 0 })
+  console.log(`resend: ${arrived} mails arrived of ${mails}, ${doubled.length} twice, ${doubts.length} in doubt`)
+})

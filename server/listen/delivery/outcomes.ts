@@ -66,8 +66,7 @@ export function afterCrash(left: Left, marks: Iterable<JournalMark> | null, now:
   const state = recovered(marks)
   if (state === 'queued') return givenBack(id)
   if (state === 'sent') return { ...NOTHING, id, state, sentAt: now }
-  const inMinutes = resendInMinutes(doubtOf(left), attempt, 0.5)
-  if (inMinutes === null) return { ...NOTHING, id, state, problem: 'restarted', nextAt: now }
-  const nextAt = new Date(now.getTime() + inMinutes * MINUTE)
-  return { ...NOTHING, id, state: 'deferred', problem: 'restarted', nextAt, again: true }
+  // It was we who broke off, so there is nobody to wait for.
+  const again = resendInMinutes(doubtOf(left), attempt, 0) !== null
+  return { ...NOTHING, id, state: again ? 'deferred' : state, problem: 'restarted', nextAt: now, again }
 }
