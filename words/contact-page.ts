@@ -250,6 +250,18 @@ export const contactPage = words({
     'zh-Hant':
       '{what, select, added {手動新增} changed {資料已修改} suppressed {設為不再詢問} paused {郵件連續退回，暫停 30 天} suppression_lifted {恢復詢問} erased {已刪除個人資料} wished {自己選擇了詢問頻率} other {有變動}}{name, select, none {} other {（{name}）}}',
   },
+  'moment.notice': {
+    en: '{state, select, hard {A mail came back for good} soft {A mail came back for now} complaint {Marked a mail as spam} delayed {A mail is delayed} other {News of a mail}}',
+    'zh-Hans':
+      '{state, select, hard {邮件被永久退回} soft {邮件被暂时退回} complaint {把邮件标为垃圾邮件} delayed {邮件延迟送达} other {邮件回报}}',
+    'zh-Hant':
+      '{state, select, hard {郵件被永久退回} soft {郵件被暫時退回} complaint {把郵件標為垃圾郵件} delayed {郵件延遲送達} other {郵件回報}}',
+  },
+  'moment.import': {
+    en: '{people, plural, =0 {Came with the import of {file}} one {# person came with the import of {file}} other {# people came with the import of {file}}}',
+    'zh-Hans': '{people, plural, =0 {随 {file} 导入} other {随 {file} 导入 # 位联系人}}',
+    'zh-Hant': '{people, plural, =0 {隨 {file} 匯入} other {隨 {file} 匯入 # 位聯絡人}}',
+  },
   'moment.values': {
     en: '{file, select, none {Data changed} other {Data changed by the import of {file}}}{name, select, none {} other { by {name}}}',
     'zh-Hans': '{file, select, none {资料已修改} other {导入 {file} 时修改了资料}}{name, select, none {} other {（{name}）}}',
@@ -343,20 +355,18 @@ export const contactPage = words({
     'zh-Hans': '{name, select, none {{account} 现在没有负责人。} other {{account} 现在由 {name} 负责。}}',
     'zh-Hant': '{name, select, none {{account} 現在沒有負責人。} other {{account} 現在由 {name} 負責。}}',
   },
-  'account.answers': {
-    en: 'Answers',
-    'zh-Hans': '回答',
-    'zh-Hant': '回答',
+  'account.timeline.empty': {
+    en: 'Nothing yet. Mails, answers, cases and imports of this company will stand here, newest first.',
+    'zh-Hans': '暂无记录。与这家公司有关的邮件、回答、个案和导入会按时间列在这里，最新在前。',
+    'zh-Hant': '暫無紀錄。與這家公司有關的郵件、回答、個案和匯入會依時間列在這裡，最新在前。',
   },
+  'account.cases': { en: 'Cases', 'zh-Hans': '个案', 'zh-Hant': '個案' },
+  'account.cases.all': { en: 'On the board', 'zh-Hans': '在看板上查看', 'zh-Hant': '在看板上檢視' },
+  'account.cases.empty': { en: 'No case is open.', 'zh-Hans': '没有进行中的个案。', 'zh-Hant': '沒有進行中的個案。' },
   'account.answers.note': {
     en: '{answers, plural, =0 {none yet} one {# answer} other {# answers}}',
     'zh-Hans': '{answers, plural, =0 {暂无} other {# 份回答}}',
     'zh-Hant': '{answers, plural, =0 {暫無} other {# 份回答}}',
-  },
-  'account.answers.empty': {
-    en: 'Nobody of this company has answered yet. Their answers will stand here, newest first.',
-    'zh-Hans': '这家公司还没有人回答。收到后会列在这里，最新在前。',
-    'zh-Hant': '這家公司還沒有人回答。收到後會列在這裡，最新在前。',
   },
   'account.people': {
     en: 'People',

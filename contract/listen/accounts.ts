@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, OrNull, Paged, PageOf } from '#contract/endpoint.ts'
 import { Attributes } from './attributes.ts'
+import { Moment } from './contacts.ts'
 
 const Rating = Type.Integer({ minimum: 0, maximum: 10 })
 const Owner = OrNull(Exact({ id: Id, name: Type.String() }))
@@ -43,6 +44,14 @@ const AccountAnswer = Exact({
 })
 export type AccountAnswer = Static<typeof AccountAnswer>
 
+/** As of a contact; `contact` is whose it is, null where it is the company's own. `people`: how many an import brought. */
+const AccountMoment = Exact({
+  ...Moment.properties,
+  contact: OrNull(Exact({ id: Id, name: Type.String() })),
+  people: OrNull(Count),
+})
+export type AccountMoment = Static<typeof AccountMoment>
+
 export const accounts = endpoints({
   'GET /api/accounts': {
     needs: 'contact.read',
@@ -56,6 +65,12 @@ export const accounts = endpoints({
     says: 'What people of a company answered, newest first; answers that count.',
     input: Exact({ id: Id, ...Paged }),
     reply: PageOf(AccountAnswer),
+  },
+  'GET /api/accounts/:id/timeline': {
+    needs: 'contact.read',
+    says: 'What happened with a company and its people, newest first: mails, answers, cases, imports, and what was known of the company before.',
+    input: Exact({ id: Id, ...Paged }),
+    reply: PageOf(AccountMoment),
   },
   'PUT /api/accounts/:id/owner': {
     needs: 'contact.manage',

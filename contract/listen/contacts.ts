@@ -14,6 +14,7 @@ const ContactLine = Exact({
   id: Id,
   name: OrNull(Type.String()),
   email: OrNull(Type.String()),
+  role: OrNull(Type.String()),
   account: AccountName,
   lastAnswer: LastAnswer,
   lastAskedAt: OrNull(Instant),
@@ -48,16 +49,18 @@ const Contact = Exact({
 })
 export type Contact = Static<typeof Contact>
 
-/** What happened with a contact. `state` and `because` belong to the kind: a mail's state, a decision's reason, a case's outcome. */
-const Moment = Exact({
+const MOMENTS = ['answer', 'mail', 'notice', 'decision', 'case_opened', 'case_closed', 'change', 'values', 'import'] as const
+
+/** What happened with a contact. `state` and `because` belong to the kind: a mail's state, a decision's reason, a case's outcome, a notice's class. */
+export const Moment = Exact({
   id: Id,
-  kind: Type.Enum(['answer', 'mail', 'decision', 'case_opened', 'case_closed', 'change', 'values'] as const),
+  kind: Type.Enum(MOMENTS),
   at: Instant,
   /** Response, message, wave, case or import. */
   subjectId: OrNull(Id),
   rating: OrNull(Rating),
   verbatim: OrNull(Type.String()),
-  /** The program of an answer, the wave of a decision. */
+  /** The program of an answer, the wave of a decision, the file of an import, what a mail host said in a notice. */
   title: OrNull(Type.String()),
   state: OrNull(Type.String()),
   because: OrNull(Type.String()),
@@ -134,7 +137,7 @@ export const contacts = endpoints({
   },
   'GET /api/contacts/:id/timeline': {
     needs: 'contact.read',
-    says: 'What happened with a contact, newest first: answers, mails, decisions of waves, cases, changes and what was known before them.',
+    says: 'What happened with a contact, newest first: answers, mails and what came back about them, decisions of waves, cases, changes and what was known before them.',
     input: Exact({ id: Id, ...Paged }),
     reply: PageOf(Moment),
   },

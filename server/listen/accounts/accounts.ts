@@ -3,6 +3,7 @@ import { found, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { findAccount, findMember, listAnswers, lockAccount, setOwner } from './accounts.queries.ts'
+import { listMoments } from './timeline.queries.ts'
 
 export { accountNamed } from './accounts.queries.ts'
 
@@ -14,6 +15,11 @@ export async function readAccount(scope: Scope, id: string) {
 export async function readAnswers(scope: Scope, { id, ...page }: { id: string; after?: string; limit?: number }) {
   found(await findAccount(scope, id))
   return listAnswers(scope, id, page)
+}
+
+export async function readTimeline(scope: Scope, { id, ...page }: { id: string; after?: string; limit?: number }) {
+  found(await findAccount(scope, id))
+  return listMoments(scope, id, page)
 }
 
 /** Cases that open from here on go to this member. */

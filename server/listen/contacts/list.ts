@@ -24,10 +24,11 @@ export async function listContacts(
   const wanted = await wantedBy(scope, filter)
   const { rows, next } = await pageOf(scope, wanted, { ...(sort && { sort }), ...(order && { order }), after, limit })
   return {
-    items: rows.map(({ id, name, email, accountId, accountName, rating, answeredAt, lastAskedAt, reason }) => ({
+    items: rows.map(({ id, name, email, role, accountId, accountName, rating, answeredAt, lastAskedAt, reason }) => ({
       id,
       name,
       email,
+      role,
       account: accountId && accountName ? { id: accountId, name: accountName } : null,
       lastAnswer: rating !== null && answeredAt ? { rating, answeredAt } : null,
       lastAskedAt,

@@ -5,7 +5,7 @@ import type { Scope } from '#server/platform/scope.ts'
 
 export type Moment = {
   id: string
-  kind: 'answer' | 'mail' | 'decision' | 'case_opened' | 'case_closed' | 'change' | 'values'
+  kind: 'answer' | 'mail' | 'notice' | 'decision' | 'case_opened' | 'case_closed' | 'change' | 'values'
   at: Date
   subjectId: string | null
   rating: number | null
@@ -45,6 +45,12 @@ export async function listMoments(
         x.kind, null, m.name, null`,
       sql`messages x left join members m on m.workspace_id = x.workspace_id and m.id = x.created_by where x.${mine}`,
       sql`coalesce(x.sent_at, x.created_at)`,
+      sql`x.id`,
+    ),
+    one(
+      sql`x.id, 'notice', x.at, x.message_id, null, null, x.said, x.class, x.status, null, null, null`,
+      sql`(${noticesOf(workspaceId, contactId)}) x where true`,
+      sql`x.at`,
       sql`x.id`,
     ),
     one(
@@ -106,6 +112,12 @@ function valuesOf(
     where ${before(sql`x.at`, sql`x.id`)} order by date_trunc('milliseconds', x.at) desc, x.id::text desc limit ${limit + 1})`
 }
 
+/** What came back about their mails, each by itself; that a mail arrived is no news. */
+const noticesOf = (workspaceId: string, contactId: string) => sql`
+  select n.* from messages g cross join lateral (
+    select * from notices where workspace_id = g.workspace_id and message_id = g.id and class in ('hard', 'soft', 'complaint', 'delayed') offset 0) n
+  where g.workspace_id = ${workspaceId} and g.contact_id = ${contactId}`
+
 /** An edit is told by its values. */
 const TOLD = sql`x.kind like 'contact.%' and x.kind <> 'contact.changed'`
 
@@ -114,6 +126,7 @@ async function countMoments({ db, workspaceId }: Scope, contactId: string): Prom
   const { rows } = await sql<{ total: number }>`select (
     (select count(*) from responses where ${mine}) + (select count(*) from messages where ${mine})
     + (select count(*) from decisions where ${mine}) + (select count(*) + count(closed_at) from cases where ${mine})
+    + (select count(*) from (${noticesOf(workspaceId, contactId)}) told)
     + (select count(*) from events where ${mine} and kind like 'contact.%' and kind <> 'contact.changed')
     + (select count(distinct (at, actor_id, import_id)) from attribute_changes where workspace_id = ${workspaceId} and subject_id = ${contactId}))::int as total`.execute(
     db,

@@ -10,7 +10,8 @@ import { Page, Pairs, Section } from '#web/ui/Page.tsx'
 import { Score } from '#web/ui/Score.tsx'
 import { Read } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
-import { AccountAnswers, AccountPeople } from './AccountParts.tsx'
+import { AccountCases, AccountPeople } from './AccountParts.tsx'
+import { AccountTimeline } from './AccountTimeline.tsx'
 import { OwnerSelect } from './OwnerSelect.tsx'
 
 /** One company: what its people said, who they are, and who of us looks after it. */
@@ -32,8 +33,8 @@ function Shown({ account }: { account: Account }) {
   return (
     <Page title={account.name} lead={<Standing account={account} />}>
       <div className="split">
-        <Section title={say('account.answers')} note={say('contact.timeline.note')}>
-          <AccountAnswers id={account.id} name={account.name} />
+        <Section title={say('contact.timeline')} note={say('contact.timeline.note')}>
+          <AccountTimeline id={account.id} name={account.name} />
         </Section>
         <div className="stack-4">
           <Section title={say('account.owner')}>
@@ -55,6 +56,18 @@ function Shown({ account }: { account: Account }) {
           >
             <AccountPeople id={account.id} />
           </Section>
+          {may('case.read') && (
+            <Section
+              title={say('account.cases')}
+              acts={
+                <Link to="/act/cases" search={{ account: account.id }}>
+                  {say('account.cases.all')}
+                </Link>
+              }
+            >
+              <AccountCases id={account.id} />
+            </Section>
+          )}
           {facts.some(([, value]) => value) && (
             <Section title={say('account.facts')}>
               <Pairs pairs={facts.filter(([, value]) => value)} />

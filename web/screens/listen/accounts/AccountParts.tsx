@@ -2,46 +2,35 @@ import { Link } from '@tanstack/react-router'
 import { groupOf } from '#domain/learn/score.ts'
 import { useFormat } from '#web/format.ts'
 import { useListing } from '#web/listing.ts'
-import { Pager } from '#web/ui/List.tsx'
 import { Read } from '#web/ui/State.tsx'
-import { Mouth, Voice } from '#web/ui/Voice.tsx'
+import { Mouth } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
 
-/** What people of a company said, newest first. */
-export function AccountAnswers({ id, name }: { id: string; name: string }) {
+/** Its cases that are still open, those due first; the board has all. */
+export function AccountCases({ id }: { id: string }) {
   const say = useSay()
   const format = useFormat()
-  const answers = useListing('GET /api/accounts/:id/answers', { id })
+  const cases = useListing('GET /api/cases', { account: id, state: 'open', limit: 5 })
   return (
-    <Read of={answers} list>
-      {({ items, total }) =>
+    <Read of={cases} rows={2}>
+      {({ items }) =>
         items.length === 0 ? (
-          <p className="dim">{say('account.answers.empty')}</p>
+          <p className="dim">{say('account.cases.empty')}</p>
         ) : (
-          <>
-            <ol className="grid">
-              {items.map(({ id, rating, verbatim, locale, answeredAt, contact }) => (
-                <li key={id} className="grid gap-1 border-b border-rule py-3">
-                  <div className="row-wrap">
-                    <Mouth rating={rating} group={groupOf(rating)} size="small" />
-                    {contact ? (
-                      <Link to="/listen/contacts/$id" params={{ id: contact.id }}>
-                        {contact.name}
-                      </Link>
-                    ) : (
-                      <span>{say('account.someone', { name })}</span>
-                    )}
-                    <span className="sp" />
-                    <time className="dim nw" dateTime={answeredAt}>
-                      {format.day(answeredAt)}
-                    </time>
-                  </div>
-                  {verbatim && <Voice words={verbatim} lang={locale} group={groupOf(rating)} />}
-                </li>
-              ))}
-            </ol>
-            {answers.more && <Pager shown={items.length} total={total} onMore={answers.more} busy={answers.busy} />}
-          </>
+          <ul className="stack">
+            {items.slice(0, 5).map(({ id: caseId, rating, contact, openedAt }) => (
+              <li key={caseId} className="row">
+                <Mouth rating={rating} group={groupOf(rating)} size="small" />
+                <Link className="ell" to="/act/cases" search={{ account: id, case: caseId }}>
+                  {contact?.name ?? contact?.email ?? say('contacts.nameless')}
+                </Link>
+                <span className="sp" />
+                <time className="dim nw" dateTime={openedAt}>
+                  {format.day(openedAt)}
+                </time>
+              </li>
+            ))}
+          </ul>
         )
       }
     </Read>
@@ -59,12 +48,13 @@ export function AccountPeople({ id }: { id: string }) {
           <p className="dim">{say('account.people.empty')}</p>
         ) : (
           <ul className="stack">
-            {items.slice(0, 8).map(({ id, name, email, lastAnswer }) => (
+            {items.slice(0, 8).map(({ id, name, email, role, lastAnswer }) => (
               <li key={id} className="row">
                 <Mouth rating={lastAnswer?.rating ?? null} group={lastAnswer ? groupOf(lastAnswer.rating) : null} size="small" />
                 <Link className="ell" to="/listen/contacts/$id" params={{ id }}>
                   {name ?? email ?? say('contacts.nameless')}
                 </Link>
+                {role && <span className="dim ell">{role}</span>}
               </li>
             ))}
           </ul>

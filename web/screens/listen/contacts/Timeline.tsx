@@ -22,7 +22,7 @@ export function Timeline({ contactId }: { contactId: string }) {
           <>
             <ol className="grid">
               {items.map((moment) => (
-                <Line key={`${moment.kind} ${moment.id}`} moment={moment} />
+                <MomentLine key={`${moment.kind} ${moment.id}`} moment={moment} of="contact" />
               ))}
             </ol>
             {moments.more && <Pager shown={items.length} total={total} onMore={moments.more} busy={moments.busy} />}
@@ -33,13 +33,17 @@ export function Timeline({ contactId }: { contactId: string }) {
   )
 }
 
-function Line({ moment }: { moment: Moment }) {
+type LineProps = { moment: Moment; of: 'contact' | 'account'; people?: number | null; children?: ReactNode }
+
+/** One thing that happened; `children` say with whom, where the timeline is not one person's. */
+export function MomentLine({ moment, of, people = null, children }: LineProps) {
   const format = useFormat()
   return (
     <li className="grid gap-1 border-b border-rule py-3">
       <div className="flex items-baseline gap-2">
         <div className="row-wrap min-w-0 flex-1">
-          <Happened moment={moment} />
+          <Happened moment={moment} of={of} people={people} />
+          {children}
         </div>
         <time className="dim nw" dateTime={moment.at}>
           {format.moment(moment.at)}
@@ -49,11 +53,12 @@ function Line({ moment }: { moment: Moment }) {
         <Voice words={moment.verbatim} group={moment.rating === null ? null : groupOf(moment.rating)} />
       )}
       {moment.kind === 'case_closed' && moment.because && <p className="mut">{moment.because}</p>}
+      {moment.kind === 'notice' && moment.title && <p className="mut wrap-anywhere">{moment.title}</p>}
     </li>
   )
 }
 
-function Happened({ moment }: { moment: Moment }): ReactNode {
+function Happened({ moment, of, people }: Required<Omit<LineProps, 'children'>>): ReactNode {
   const say = useSay()
   const format = useFormat()
   const { kind, rating, title, state, because, until } = moment
@@ -78,6 +83,10 @@ function Happened({ moment }: { moment: Moment }): ReactNode {
           <span className="dim">{say('moment.mail.state', { state })}</span>
         </>
       )
+    case 'notice':
+      return <span>{say('moment.notice', { state })}</span>
+    case 'import':
+      return <span>{say('moment.import', { people: people ?? 0, file: title })}</span>
     case 'decision':
       return (
         <>
@@ -90,7 +99,7 @@ function Happened({ moment }: { moment: Moment }): ReactNode {
     case 'case_closed':
       return <span>{say('moment.case_closed', { state, name })}</span>
     case 'values':
-      return <ValueChanges moment={moment} />
+      return <ValueChanges moment={moment} of={of} />
     case 'change':
       return <span>{say('moment.change', { what: state?.replace('contact.', ''), name })}</span>
   }

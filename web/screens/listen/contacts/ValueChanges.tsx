@@ -12,12 +12,13 @@ const FIELDS = {
   timeZone: 'contact.field.time_zone',
   account: 'contact.field.account',
 } as const
-const wordOf = (key: string) => (Object.hasOwn(FIELDS, key) ? FIELDS[key as keyof typeof FIELDS] : null)
+const COMPANY = { ...FIELDS, domain: 'account.domain' } as const
+const wordOf = (key: string) => (Object.hasOwn(COMPANY, key) ? COMPANY[key as keyof typeof COMPANY] : null)
 
 /** What was known before and after a change, value by value. */
-export function ValueChanges({ moment: { changes, title, byName } }: { moment: Moment }) {
+export function ValueChanges({ moment: { changes, title, byName }, of }: { moment: Moment; of: 'contact' | 'account' }) {
   const say = useSay()
-  const { labelOf, wordsOf } = useAttributeWords('contact')
+  const { labelOf, wordsOf } = useAttributeWords(of)
   const shown = (value: Parameters<typeof wordsOf>[0] | null) =>
     value === null ? (
       <span className="dim">{say('moment.value.none')}</span>
