@@ -151,6 +151,19 @@ test('the rhythm of a template waits for the first wave and counts from its day'
   expect(await workspace.call('GET /api/programs/:id/proposal', { id: programId })).toEqual({ plan: null, missing: null })
 })
 
+test('a first wave that a program plans by itself is planned as the template proposes, from its own day on', async () => {
+  const { app, workspace } = await fresh()
+  const { id } = await workspace.call('POST /api/programs', { ...about, template: 'services' })
+  const { nextWaveAt } = await workspace.call('PUT /api/programs/:id/cadence', { id, cadence: 'monthly' })
+  app.pass(new Date(nextWaveAt ?? 0).getTime() - app.clock().getTime() - 10 * DAY)
+  await app.tick('wave.plan_ahead')
+  await app.settle()
+  const { next } = await workspace.call('GET /api/programs/:id/cadence', { id })
+  const { plan } = await workspace.call('GET /api/waves/:id', { id: next?.id ?? '' })
+  expect(plan).toMatchObject({ account: { most: 3 }, reminders: { count: 1 } })
+  expect(plan.drip?.endOn).toBe(new Date(new Date(nextWaveAt ?? 0).getTime() + 5 * DAY).toISOString().slice(0, 10))
+})
+
 test.each(['saas', 'ecommerce', 'dealers', 'services'] as const)('the plan of %s can be tried at once', async (template) => {
   const { app, workspace } = await fresh()
   await workspace.inside((scope) =>

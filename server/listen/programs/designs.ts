@@ -44,11 +44,12 @@ export async function showProposal(scope: Scope, id: string) {
 
 type Made = { id: string; template: Template | null }
 
-/** What the template of a program proposes for its first wave, by what is known of contacts now; null without one, or once a wave has started. */
+/** What the template of a program proposes for its first wave, begun at `from`, by what is known of contacts now; null without one, or once a wave has started. */
 export async function proposeFirstPlan(
   scope: Scope,
   { id, template }: Made,
   closesAt: Date,
+  from = scope.now,
 ): Promise<{ plan: WavePlan; missing: string | null } | null> {
   if (!template || (await hasStarted(scope, id))) return null
   const { timeZone } = await policyOf(scope)
@@ -59,7 +60,7 @@ export async function proposeFirstPlan(
     // Those without a role are a stratum of their own.
     roles: roles.length > 0 && roles.length < MOST_STRATA,
   }
-  return firstPlan(template, divisible, dayIn(scope.now, timeZone), dayIn(closesAt, timeZone))
+  return firstPlan(template, divisible, dayIn(from, timeZone), dayIn(closesAt, timeZone))
 }
 
 /** Types with few values. */

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { type Cadence, dayLater, nextStart } from '#domain/listen/cadence.ts'
 import { EVERYONE, type WavePlan } from '#domain/listen/wave-plan.ts'
-import { policyOf } from '#server/listen/programs/programs.ts'
+import { findProgram, policyOf, proposeFirstPlan } from '#server/listen/programs/programs.ts'
 import { found, Refusal } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
@@ -58,16 +58,18 @@ export async function lookAhead(scope: Scope): Promise<void> {
   for (const id of await draftsDue(scope)) await startOrSayWhy(scope, id)
 }
 
-/** Plans the wave like the last one; a wave that somebody threw away is not planned again before the next turn. */
+/** Plans the wave like the last one, a first one as the program's template proposes; a wave that somebody threw away is not planned again before the next turn. */
 async function foresee(scope: Scope, programId: string, startsAt: Date, timeZone: string): Promise<void> {
   const last = await lastWave(scope, programId)
   const open = last ? last.closesAt.getTime() - last.startedAt.getTime() : OPEN_DAYS * DAY
+  const closesAt = new Date(startsAt.getTime() + open)
+  const proposed = last ? null : await proposeFirstPlan(scope, found(await findProgram(scope, programId)), closesAt, startsAt)
   const wave = {
     id: newId(),
     programId,
     name: dayIn(startsAt, timeZone).slice(0, 7),
-    plan: last ? moved(last, startsAt) : EVERYONE,
-    closesAt: new Date(startsAt.getTime() + open),
+    plan: last ? moved(last, startsAt) : (proposed?.plan ?? EVERYONE),
+    closesAt,
   }
   await insertWave(scope, { ...wave, startsAt, seed: randomInt(2 ** 47) })
   await audit(scope, { action: 'wave.foreseen', subject: wave.id, after: { programId, name: wave.name, startsAt } })
