@@ -160,6 +160,20 @@ describe('planning a wave', () => {
     )
   })
 
+  test('nobody is asked whose send window opens only when the wave is over, on the clock of each', () => {
+    // A Monday, 8:00 in London and 16:00 in Shanghai; the wave closes at noon in London.
+    const zones = ['Europe/London', 'Asia/Shanghai']
+    const people = zones.map((timeZone, at): Person => ({ ...willing, id: `c${at}`, stratum: '', timeZone }))
+    const morning = { ...rules, window: { weekdays: [1, 2, 3, 4, 5], from: 9, to: 12 } }
+    const closesAt = new Date('2026-03-02T12:00:00Z')
+    expect(planOf(people, { rules: morning, closesAt }).decided).toEqual([
+      { contactId: 'c1', stratum: '', asked: false, because: 'quiet_hours', until: new Date('2026-03-03T01:00:00Z') },
+      expect.objectContaining({ contactId: 'c0', asked: true }),
+    ])
+    expect(planOf(people, { rules: morning, closesAt: new Date('2026-03-03T12:00:00Z') }).asked).toBe(2)
+    expect(planOf(people, { rules, closesAt }).asked).toBe(2)
+  })
+
   test('whoever found no room in the days of the wave is told apart, and the chance of the others falls with it', () => {
     const people = Array.from({ length: 40 }, (_, at): Person => ({ ...willing, id: `c${10 + at}`, stratum: '' }))
     const days = { ...week, drip: { ...plain, perDay: 2 } }

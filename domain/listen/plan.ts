@@ -1,9 +1,18 @@
 import { randomFrom, shuffleInSteps } from '#domain/random.ts'
 import { inPieces, type Steps } from '#domain/steps.ts'
 import type { AccountLimit } from './account-limit.ts'
-import { type AskRules, type Claim, type Known, mayInvite, POLICY_REASONS, type PolicyReason } from './contact-policy.ts'
+import {
+  type AskRules,
+  type Claim,
+  type Known,
+  mayInvite,
+  POLICY_REASONS,
+  type PolicyReason,
+  type PolicyVerdict,
+} from './contact-policy.ts'
 import { type Drip, type DripDay, spread } from './drip.ts'
 import { drawInSteps, type Eligible, type PlanDraw, type SamplingPlan } from './sampling.ts'
+import { closedAt, type SendWindow } from './send-window.ts'
 
 /** Somebody a wave thinks of: what the policy must know, and where they stand. `others`: what other programs plan for them. */
 export type Person = Known & Eligible & { others?: readonly Claim[] }
@@ -11,7 +20,7 @@ export type Person = Known & Eligible & { others?: readonly Claim[] }
 export type Days = { from: Date; to: Date; drip: Drip; timeZone: string }
 /**
  * `undrawn`: what becomes of those that chance left out ('in_reserve' where more may be released). `days` null: all mails leave at
- * the claim's moment.
+ * the claim's moment. `closesAt`: nobody is asked whose send window opens only when the wave is over.
  */
 export type PlanSetup = {
   rules: AskRules
@@ -21,6 +30,7 @@ export type PlanSetup = {
   undrawn?: 'not_drawn' | 'in_reserve'
   seed: string | number
   days: Days | null
+  closesAt?: Date
 }
 
 /** `probability`: the chance (0..1] to be asked that they had, before anything was drawn; `at`: when the mail is due. */
@@ -54,6 +64,7 @@ export function openPlan(setup: PlanSetup) {
   let rising = true
   const left = new Map<string, number>()
   const counts = new Map<string, Counted>()
+  const shutIn = neverOpen(setup)
   const byRole = setup.limit?.perRole !== undefined
   const byAccount = setup.limit !== undefined || setup.rules.perAccount !== null
 
@@ -61,7 +72,8 @@ export function openPlan(setup: PlanSetup) {
     const refused: Decision[] = []
     for (const person of people) {
       const { id, stratum, account, role, others } = person
-      const verdict = mayInvite(person, setup.rules, setup.claim, others)
+      const allowed = mayInvite(person, setup.rules, setup.claim, others)
+      const verdict = (allowed.ask && shutIn(person.timeZone)) || allowed
       const counted = countedIn(counts, stratum)
       counted.people++
       if (verdict.ask) {
@@ -96,6 +108,22 @@ export function openPlan(setup: PlanSetup) {
     return { ...shown([...counts.values()]), strata, days: handed.days, short, floorsKept, decisions }
   }
   return { judge, decide }
+}
+
+/** Where mails may not arrive before the wave is over; asked once for each zone. */
+function neverOpen({ rules: { window }, claim, days, closesAt }: PlanSetup): (timeZone: string) => PolicyVerdict | null {
+  const zones = new Map<string, PolicyVerdict | null>()
+  const look = (timeZone: string, window: SendWindow, end: Date): PolicyVerdict | null => {
+    const closed = closedAt(window, timeZone, days?.from ?? claim.at)
+    return closed && (!closed.until || closed.until >= end) ? { ask: false, ...closed } : null
+  }
+  return (timeZone) => {
+    if (!window || !closesAt) return null
+    const known = zones.get(timeZone)
+    if (known !== undefined) return known
+    zones.set(timeZone, look(timeZone, window, closesAt))
+    return zones.get(timeZone) ?? null
+  }
 }
 
 type Draw = Omit<PlanDraw, 'strata'>

@@ -105,6 +105,7 @@ async function setUp(scope: Scope, { programId, plan, seed, closesAt }: Ahead) {
     undrawn: kind === 'precision' ? 'in_reserve' : 'not_drawn',
     seed,
     days,
+    closesAt,
   }
   const standing = (person: KnownPerson): Person => ({
     ...person,

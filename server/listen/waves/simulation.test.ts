@@ -160,6 +160,21 @@ test('a company is asked only so many times, and roles have a limit of their own
   expect((await workspace.call('POST /api/waves/:id/simulations', byRegion)).strata).toMatchObject([{ stratum: 'EU' }])
 })
 
+test('nobody is asked where no mail may arrive before the wave is over, and the plan says why', async () => {
+  const { app, workspace, program, plan, dayAhead } = await fresh([{}, {}])
+  const { rules, by } = await workspace.call('GET /api/contact-policy', {})
+  const window = { ...ALWAYS, daysOff: [-1, 0, 1, 2].map(dayAhead) }
+  await workspace.call('PUT /api/contact-policy', { rules: { ...rules, window }, by })
+  const closesAt = new Date(app.clock().getTime() + DAY).toISOString()
+  const short = await workspace.call('POST /api/waves', { programId: program.id, name: 'Short', closesAt })
+  expect(await workspace.call('GET /api/waves/:id/plan', short)).toMatchObject({
+    asked: 0,
+    notAsked: [{ because: 'day_off', people: 2 }],
+  })
+  expect(await workspace.refusal('POST /api/waves/:id/start', short)).toMatchObject({ status: 409 })
+  expect(await workspace.call('GET /api/waves/:id/plan', await plan({}))).toMatchObject({ asked: 2 })
+})
+
 test('an attribute with a value of its own for everybody divides nobody', async () => {
   const people = Array.from({ length: 60 }, (_, at) => ({ attributes: { number: at } }))
   const { workspace, plan } = await fresh(people)
