@@ -147,6 +147,11 @@ export const commands = words({
     'zh-Hant':
       '共讀取 {rows, number} 列：新增 {fresh, number}，更新 {changed, number}，無變化 {unchanged, number}，已存在 {duplicates, number}，未匯入 {rejected, number}，有提醒 {warned, number}。',
   },
+  'command.import.rejects': {
+    en: '{rejected, plural, one {The row that was left out waits, with the reason,} other {The # rows that were left out wait, with the reason for each,}} as a file at {url}',
+    'zh-Hans': '未导入的 {rejected, number} 行及各自的原因，可在此处下载：{url}',
+    'zh-Hant': '未匯入的 {rejected, number} 列及各自的原因，可在此處下載：{url}',
+  },
   'command.import.would': {
     en: 'Of {rows, plural, one {# row} other {# rows}}, {fresh, number} would be new, {changed, number} changed, {unchanged, number} as before, {duplicates, number} are known already, {rejected, number} would be left out, {warned, number} come with a warning. Nothing was imported.',
     'zh-Hans':

@@ -5,7 +5,7 @@ import { DATE_FORMATS } from '#domain/listen/import/date.ts'
 import { CONTACT_FIELDS, RESPONSE_FIELDS } from '#domain/listen/import/header-names.ts'
 import { type Command, type Errand, type Outcome, WORKSPACE } from '#server/cli/command.ts'
 import { chooseWorkspace } from '#server/cli/workspace-choice.ts'
-import { carryOut, previewImport, readImport, startImport, takeFile } from '#server/listen/imports/imports.ts'
+import { carryOut, discardFile, previewImport, readImport, startImport, takeFile } from '#server/listen/imports/imports.ts'
 import { limits } from '#server/platform/http/headers.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -53,16 +53,24 @@ async function bring(errand: Errand, kind: Kind): Promise<Outcome> {
   const chosen = { id, mapping, ...program }
   const { counts, odd } = await previewImport(inside, chosen)
   const findings = odd.slice(0, SHOWN).flatMap(({ row, findings: found }) => found.map((each) => worded(errand, row, each)))
-  if (options['dry-run'])
+  if (options['dry-run']) {
+    await inside((scope) => discardFile(scope, id)) // It is full of personal data, and nobody will come back for it.
     return { result: { dryRun: true, counts, findings }, lines: [say('command.import.would', counts), ...findings] }
+  }
 
   await inside((scope) => startImport(scope, chosen))
   await watched(errand, rows, id, inside)
   const done = await inside((scope) => readImport(scope, id))
   if (done.failure) refuse('conflict', done.failure as WordId) // Every failure is noted as a word of the catalog.
+  const came = done.counts ?? counts
+  const url = `${app.settings.baseUrl}/listen/imports/${id}`
   return {
-    result: { id, counts: done.counts ?? counts, findings },
-    lines: [say('command.import.done', done.counts ?? counts), ...findings],
+    result: { id, url, counts: came, findings },
+    lines: [
+      say('command.import.done', came),
+      ...findings,
+      ...(came.rejected ? [say('command.import.rejects', { rejected: came.rejected, url })] : []),
+    ],
   }
 }
 
