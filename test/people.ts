@@ -5,6 +5,7 @@ export type Person = {
   email?: string | null
   name?: string
   locale?: string
+  role?: string | null
   accountId?: string
   attributes?: object
   erasedAt?: Date

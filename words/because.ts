@@ -85,6 +85,11 @@ export const because = words({
     'zh-Hans': '已选中同公司的其他人；该批次限制了每家公司的人数。',
     'zh-Hant': '已選中同公司的其他人；該批次限制了每家公司的人數。',
   },
+  'because.not_in_segment': {
+    en: 'The wave asked a segment that they were not in.',
+    'zh-Hans': '该批次只询问某个分群，当时不在其中。',
+    'zh-Hant': '該批次只詢問某個分群，當時不在其中。',
+  },
   'because.not_drawn': {
     en: 'The draw passed them over this time.',
     'zh-Hans': '这次抽样没有抽中。',

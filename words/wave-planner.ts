@@ -24,6 +24,14 @@ export const wavePlanner = words({
     'zh-Hans': '这是第一批放出；之后继续放出，直到每层误差达到 ±{margin, number} 分或无人可问。',
     'zh-Hant': '這是第一批放出；之後繼續放出，直到每層誤差達到 ±{margin, number} 分或無人可問。',
   },
+  'planner.segment': { en: 'Of whom', 'zh-Hans': '在哪些人中', 'zh-Hant': '在哪些人中' },
+  'planner.segment.all': { en: 'All contacts', 'zh-Hans': '全部联系人', 'zh-Hant': '全部聯絡人' },
+  'planner.segment.one': { en: 'A saved segment', 'zh-Hans': '已保存的分群', 'zh-Hant': '已儲存的分群' },
+  'planner.segment.hint': {
+    en: 'Segments are saved in the list of contacts. Who is in it is decided when the wave starts.',
+    'zh-Hans': '分群在联系人列表中保存；批次开始时确定哪些人在其中。',
+    'zh-Hant': '分群在聯絡人列表中儲存；批次開始時確定哪些人在其中。',
+  },
   'planner.kind': {
     en: 'Whom to ask of those who may be asked',
     'zh-Hans': '在可以询问的人中问谁',

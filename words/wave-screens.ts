@@ -145,6 +145,7 @@ export const waveScreens = words({
     'zh-Hans': '已问同公司的其他人',
     'zh-Hant': '已問同公司的其他人',
   },
+  'waves.reason.not_in_segment': { en: 'Not in the segment', 'zh-Hans': '不在所选分群中', 'zh-Hant': '不在所選分群中' },
   'waves.reason.in_reserve': {
     en: 'In reserve for the next release',
     'zh-Hans': '后备，下次放出',

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Exact, OrNull } from '#contract/endpoint.ts'
+import { Exact, Id, OrNull } from '#contract/endpoint.ts'
 import { METHODS } from '#domain/listen/allocation.ts'
 import { POLICY_REASONS } from '#domain/listen/contact-policy.ts'
 import { MOST_REMINDERS } from '#domain/listen/reminder.ts'
@@ -54,8 +54,9 @@ const Reminders = Exact({
   afterDays: Type.Integer({ minimum: 1, maximum: 30 }),
 })
 
-/** Left out: `account` no limit, `drip` all mails at the start, `reminders` none. */
+/** `segment`: the saved segment whose people alone are thought of. Left out: everybody, `account` no limit, `drip` all mails at the start, `reminders` none. */
 export const Plan = Exact({
+  segment: Type.Optional(Id),
   sampling: Sampling,
   account: Type.Optional(AccountPlan),
   drip: Type.Optional(Drip),

@@ -6,7 +6,7 @@ export type ComingWave = { claim: Claim; rules: AskRules; plan: WavePlan }
 
 /**
  * The claims on a person of the waves that go before a program of this priority. A wave claims whom it will ask for certain, as far as
- * is known today: no draw and no limit per account decides in their stratum, and the policy lets it ask them on its day, after the
+ * is known today: neither a segment nor a draw nor a limit per account decides in their stratum, and the policy lets it ask them on its day, after the
  * claims of waves before it.
  * @param coming in the order of their priority
  */
@@ -18,7 +18,7 @@ export function claimsOn(
   const claims: Claim[] = []
   for (const { claim, rules, plan } of coming) {
     if (claim.priority >= priority) continue
-    if (plan.account && person.account !== null) continue
+    if (plan.segment !== undefined || (plan.account && person.account !== null)) continue
     if (asksAll(plan, stratumOf(plan.sampling.by, person)) && mayInvite(person, rules, claim, claims).ask) claims.push(claim)
   }
   return claims

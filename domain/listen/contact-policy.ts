@@ -61,7 +61,7 @@ export type Known = Reachable & {
  */
 export type Claim = { programId: string; priority: number; at: Date; lastAt?: Date; quietDays: number }
 
-/** Consent first, deliverability second, politeness third, the hour fourth; what chance or the wave's days left out comes last. For screens and counts. */
+/** Consent first, deliverability second, politeness third, the hour fourth; what chance or the wave's days left out comes last, and whom the wave was not about. For screens and counts. */
 export const POLICY_REASONS = [
   'erased',
   'opted_out',
@@ -81,10 +81,11 @@ export const POLICY_REASONS = [
   'not_drawn',
   'in_reserve',
   'no_room',
+  'not_in_segment',
 ] as const
 export type PolicyReason = (typeof POLICY_REASONS)[number]
-/** Given by the draw and the days of the wave, never by the policy. */
-export type DrawReason = 'account_share' | 'not_drawn' | 'in_reserve' | 'no_room'
+/** Given by the segment, the draw and the days of the wave, never by the policy. */
+export type DrawReason = 'not_in_segment' | 'account_share' | 'not_drawn' | 'in_reserve' | 'no_room'
 /** `until`: from when this rule allows it again; null where time alone does not heal it. */
 export type PolicyVerdict = { ask: true } | { ask: false; because: Exclude<PolicyReason, DrawReason>; until: Date | null }
 

@@ -14,8 +14,8 @@ import { type Drip, type DripDay, spread } from './drip.ts'
 import { drawInSteps, type Eligible, type PlanDraw, type SamplingPlan } from './sampling.ts'
 import { closedAt, type SendWindow } from './send-window.ts'
 
-/** Somebody a wave thinks of: what the policy must know, and where they stand. `others`: what other programs plan for them. */
-export type Person = Known & Eligible & { others?: readonly Claim[] }
+/** Somebody a wave thinks of: what the policy must know, and where they stand. `others`: what other programs plan for them; `outside`: not of the segment that the wave asks. */
+export type Person = Known & Eligible & { others?: readonly Claim[]; outside?: boolean }
 /** Evenly over the open hours between two instants, on the clock of a zone. */
 export type Days = { from: Date; to: Date; drip: Drip; timeZone: string }
 /**
@@ -71,8 +71,8 @@ export function openPlan(setup: PlanSetup) {
   const judge = (people: Iterable<Person>): Decision[] => {
     const refused: Decision[] = []
     for (const person of people) {
-      const { id, stratum, account, role, others } = person
-      const allowed = mayInvite(person, setup.rules, setup.claim, others)
+      const { id, stratum, account, role, others, outside } = person
+      const allowed = outside ? OUTSIDE : mayInvite(person, setup.rules, setup.claim, others)
       const verdict = (allowed.ask && shutIn(person.timeZone)) || allowed
       const counted = countedIn(counts, stratum)
       counted.people++
@@ -165,6 +165,7 @@ function leftOf({ accountAsks }: Person, { rules, claim }: PlanSetup): number {
 const limitOf = ({ limit, rules }: PlanSetup, left: ReadonlyMap<string, number>): AccountLimit | undefined =>
   rules.perAccount ? { most: Number.MAX_SAFE_INTEGER, ...limit, left } : limit
 
+const OUTSIDE = { ask: false, because: 'not_in_segment', until: null } as const
 const DAY = 24 * 60 * 60 * 1000
 
 type Counted = { people: number; eligible: number; asked: number; reasons: Map<PolicyReason, number> }

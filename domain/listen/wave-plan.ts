@@ -41,8 +41,8 @@ export type DripPlan = {
   perDay?: number
   warmUp?: boolean
 }
-/** Left out: `account` no limit, `drip` all mails at the start, `reminders` none. */
-export type WavePlan = { sampling: Sampling; account?: AccountPlan; drip?: DripPlan; reminders?: ReminderPlan }
+/** `segment`: the id of the saved segment whose people alone are thought of. Left out: everybody, `account` no limit, `drip` all mails at the start, `reminders` none. */
+export type WavePlan = { segment?: string; sampling: Sampling; account?: AccountPlan; drip?: DripPlan; reminders?: ReminderPlan }
 /** As it is stored: the first waves knew a share alone. */
 export type StoredPlan = Partial<WavePlan> & { sharePercent?: number | null }
 

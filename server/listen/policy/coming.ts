@@ -20,7 +20,10 @@ export async function comingWaves(scope: Scope): Promise<ComingWave[]> {
 }
 
 /** What must be known of people whom programs with these rules would ask, with what tells whether a coming wave claims them. */
-export function wishFor(rules: readonly AskRules[], coming: readonly ComingWave[]): Required<KnownWish> {
+export function wishFor(
+  rules: readonly AskRules[],
+  coming: readonly ComingWave[],
+): KnownWish & { attributes: readonly string[] } {
   const dividing = coming.flatMap(({ plan }) => (plan.sampling.by === undefined ? [] : (attributeOf(plan.sampling.by) ?? [])))
   return { ...widest([...rules, ...coming.map((wave) => wave.rules)]), attributes: [...new Set(dividing)] }
 }

@@ -1,3 +1,4 @@
+import type { RawBuilder, SqlBool } from 'kysely'
 import type { AskRules, Known } from '#domain/listen/contact-policy.ts'
 import type { Divided } from '#domain/listen/wave-plan.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -5,9 +6,12 @@ import { type AccountAsks, accountAsks, type Counting, type KnownRow, knownRows 
 import { workspaceTerms } from './policy.queries.ts'
 
 /** Everything the contact policy must know of a person, and what a plan must know beside it. `account`: the id of their company. */
-export type KnownPerson = Known & Divided & { id: string; account: string | null }
-/** Which rules ask: they say how far back asks matter. `attributes`: whose values are wanted too, the contact's, else the account's. */
-export type KnownWish = Pick<AskRules, 'perContact' | 'perAccount'> & { attributes?: readonly string[] }
+export type KnownPerson = Known & Divided & { id: string; account: string | null; outside: boolean }
+/** Which rules ask: they say how far back asks matter. `attributes`: whose values are wanted too, the contact's, else the account's. `segment`: who does not meet it is outside. */
+export type KnownWish = Pick<AskRules, 'perContact' | 'perAccount'> & {
+  attributes?: readonly string[]
+  segment?: RawBuilder<SqlBool> | null
+}
 
 const PORTION = 20_000
 

@@ -9,6 +9,7 @@ import type { Steps } from '#domain/steps.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import { drawLots } from '#server/listen/experiments/lots.ts'
 import { contactPolicyOf, type KnownPerson, knownPortions, termsOf } from '#server/listen/policy/policy.ts'
+import { savedSegmentSql } from '#server/listen/segments/segments.ts'
 import { frugally } from '#server/platform/frugal.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { refuse } from '#server/platform/refusal.ts'
@@ -114,7 +115,14 @@ async function setUp(scope: Scope, { programId, plan, seed, closesAt }: Ahead) {
   })
   const own = by === undefined ? null : attributeOf(by)
   const attributes = own === null ? wish.attributes : [...new Set([own, ...wish.attributes])]
-  return { setup, standing, wish: { ...wish, attributes }, pasts, judged: { quietDays: rules.quietDays, policyVersion: version } }
+  const segment = plan.segment === undefined ? null : await savedSegmentSql(scope, plan.segment, 'plan.segment')
+  return {
+    setup,
+    standing,
+    wish: { ...wish, attributes, segment },
+    pasts,
+    judged: { quietDays: rules.quietDays, policyVersion: version },
+  }
 }
 
 function* askedOf(decisions: Iterable<Decision>): Generator<Asked> {

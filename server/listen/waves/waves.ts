@@ -4,6 +4,7 @@ import { waveState } from '#domain/listen/wave.ts'
 import { EVERYONE, type WavePlan } from '#domain/listen/wave-plan.ts'
 import { requireSound } from '#server/listen/experiments/soundness.ts'
 import { findProgram, policyOf, proposeFirstPlan } from '#server/listen/programs/programs.ts'
+import { savedSegmentSql } from '#server/listen/segments/segments.ts'
 import { ticket } from '#server/platform/jobs.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
@@ -113,6 +114,7 @@ async function read(scope: Scope, { name, plan = EVERYONE, closesAt }: Given): P
   const closes = readClosing(scope, closesAt)
   const { timeZone } = await policyOf(scope)
   requirePlan(scope, plan, closes, timeZone)
+  if (plan.segment) await savedSegmentSql(scope, plan.segment, 'plan.segment')
   return { name: name.trim() || refuseField('name', 'issue.required'), plan, closesAt: closes }
 }
 

@@ -5,9 +5,10 @@ import { Form } from '#web/ui/Form.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { useSay } from '#web/words.ts'
 import { Accounts } from './Accounts.tsx'
+import { Among } from './Among.tsx'
 import { Calendar } from './Calendar.tsx'
 import { ClosingField } from './ClosingField.tsx'
-import { type Draft, withAccount, withDrip, withReminders } from './draft.ts'
+import { type Draft, withAccount, withDrip, withReminders, withSegment } from './draft.ts'
 import { Pace } from './Pace.tsx'
 import { Reminders } from './Reminders.tsx'
 import { StrataTable } from './StrataTable.tsx'
@@ -37,6 +38,7 @@ export function PlanForm({ draft, simulation, error, acts, onDraft, onSave }: Pr
         note={by && simulation ? say('planner.strata.note', { strata: strata.length, people: simulation.people }) : undefined}
       >
         <div className="stack-4">
+          <Among segment={plan.segment} onSegment={(segment) => onDraft({ ...draft, plan: withSegment(plan, segment) })} />
           <Whom sampling={plan.sampling} onSampling={sampled} />
           {by !== undefined && simulation && strata.length > 0 && (
             <StrataTable simulation={simulation} sampling={plan.sampling} onSampling={sampled} />

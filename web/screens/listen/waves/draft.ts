@@ -52,6 +52,10 @@ export const withDrip = ({ drip: _, ...plan }: WavePlan, drip: DripPlan | undefi
   ...plan,
   ...(drip && { drip }),
 })
+export const withSegment = ({ segment: _, ...plan }: WavePlan, segment: string): WavePlan => ({
+  ...plan,
+  ...(segment && { segment }),
+})
 export const withAccount = ({ account: _, ...plan }: WavePlan, account: AccountPlan | undefined): WavePlan => ({
   ...plan,
   ...(account && { account }),
