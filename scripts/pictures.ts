@@ -134,6 +134,8 @@ async function addresses(cookies: Cookies, locale: Look['locale']): Promise<Reco
     case: `/act/cases?case=${cases[0].id}`,
     contacts: '/listen/contacts',
     contact: `/listen/contacts/${contacts[0].id}`,
+    segments: `/listen/contacts?condition=${encodeURIComponent('group is "detractor" and last answered in the last 90 days')}`,
+    suppressions: '/listen/suppressions',
     accounts: '/listen/accounts',
     account: `/listen/accounts/${accounts[0].id}`,
     programs: '/listen/programs',

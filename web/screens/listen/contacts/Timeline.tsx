@@ -69,7 +69,9 @@ function Happened({ moment, of, people }: Required<Omit<LineProps, 'children'>>)
         <>
           {rating !== null && <Mouth rating={rating} group={groupOf(rating)} size="small" />}
           <span>{say('moment.answer', { title })}</span>
-          <span className="dim">{say('moment.uncounted', { state })}</span>
+          {(state === 'provisional' || state === 'discarded') && (
+            <span className="dim">{say('moment.uncounted', { state })}</span>
+          )}
         </>
       )
     case 'mail':
