@@ -210,6 +210,13 @@ export const wavePlanner = words({
   'planner.cadence.half_yearly': { en: 'Twice a year', 'zh-Hans': '每半年', 'zh-Hant': '每半年' },
   'planner.cadence.yearly': { en: 'Once a year', 'zh-Hans': '每年', 'zh-Hant': '每年' },
   'planner.cadence.saved': { en: 'Saved.', 'zh-Hans': '已保存。', 'zh-Hant': '已儲存。' },
+  'planner.cadence.rest': {
+    en: 'Between two asks people rest for {days, plural, one {one day} other {# days}}, which can be longer than {cadence, select, monthly {a month} quarterly {a quarter} half_yearly {half a year} other {a year}}: whoever was asked in one wave may be left out of the next.',
+    'zh-Hans':
+      '此项目的间隔为 {days, number} 天，可能比{cadence, select, monthly {一个月} quarterly {一个季度} half_yearly {半年} other {一年}}更长：上一批次问过的人，下一批次可能不再询问。',
+    'zh-Hant':
+      '此項目的間隔為 {days, number} 天，可能比{cadence, select, monthly {一個月} quarterly {一季} half_yearly {半年} other {一年}}更長：上一批次問過的人，下一批次可能不再詢問。',
+  },
   'planner.cadence.next': {
     en: 'The next wave begins on {day}.',
     'zh-Hans': '下一批次将于 {day} 开始。',

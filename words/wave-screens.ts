@@ -227,6 +227,51 @@ export const waveScreens = words({
   'waves.strata': { en: 'From ask to answer, by stratum', 'zh-Hans': '各层从询问到回答', 'zh-Hant': '各層從詢問到回答' },
   'waves.strata.clicked': { en: 'Opened', 'zh-Hans': '打开链接', 'zh-Hant': '開啟連結' },
   'waves.strata.rate': { en: 'Rate', 'zh-Hans': '回答率', 'zh-Hant': '回答率' },
+  'waves.plan': { en: 'How it asks', 'zh-Hans': '调查方案', 'zh-Hant': '調查方案' },
+  'waves.plan.whom': { en: 'Whom', 'zh-Hans': '问谁', 'zh-Hant': '問誰' },
+  'waves.plan.people': {
+    en: '{people, plural, one {one person} other {# people}}',
+    'zh-Hans': '{people, number} 人',
+    'zh-Hant': '{people, number} 人',
+  },
+  'waves.plan.percent': { en: '{percent, number}%', 'zh-Hans': '{percent, number}%', 'zh-Hant': '{percent, number}%' },
+  'waves.plan.amount': {
+    en: '{kind, select, random {{many}, drawn at random} other {{many}, divided among strata{floor, plural, =0 {} other {; # of each at least}}}}',
+    'zh-Hans': '{kind, select, random {随机抽取 {many}} other {分层抽取 {many}{floor, plural, =0 {} other {，每层至少 # 人}}}}',
+    'zh-Hant': '{kind, select, random {隨機抽取 {many}} other {分層抽取 {many}{floor, plural, =0 {} other {，每層至少 # 人}}}}',
+  },
+  'waves.plan.precision': {
+    en: 'Until each part is known to ±{margin, number} points',
+    'zh-Hans': '问到每一部分的误差不超过 ±{margin, number} 分为止',
+    'zh-Hant': '問到每一部分的誤差不超過 ±{margin, number} 分為止',
+  },
+  'waves.plan.account': {
+    en: '{most, number} at most',
+    'zh-Hans': '最多 {most, number} 人',
+    'zh-Hant': '最多 {most, number} 人',
+  },
+  'waves.plan.days': {
+    en: 'Evenly from {from} to {to}.',
+    'zh-Hans': '{from} 至 {to} 均匀发出。',
+    'zh-Hant': '{from} 至 {to} 均勻寄出。',
+  },
+  'waves.plan.until': { en: 'Evenly until {to}.', 'zh-Hans': '均匀发出，到 {to} 为止。', 'zh-Hant': '均勻寄出，到 {to} 為止。' },
+  'waves.plan.hours': {
+    en: '{weekdays}, {from, number}:00 to {to, number}:00.',
+    'zh-Hans': '{weekdays}，{from, number}:00 至 {to, number}:00。',
+    'zh-Hant': '{weekdays}，{from, number}:00 至 {to, number}:00。',
+  },
+  'waves.plan.per_day': {
+    en: 'At most {mails, plural, one {one mail} other {# mails}} a day.',
+    'zh-Hans': '每天最多 {mails, number} 封。',
+    'zh-Hant': '每天最多 {mails, number} 封。',
+  },
+  'waves.plan.warm_up': { en: 'A new sender is warmed up.', 'zh-Hans': '新发件域名先预热。', 'zh-Hant': '新寄件網域先暖機。' },
+  'waves.plan.reminders': {
+    en: '{count, plural, one {One} other {# at most}}, after {days, plural, one {one day} other {# days}} of silence each',
+    'zh-Hans': '最多 {count, number} 次，每次在 {days, number} 天未回答后',
+    'zh-Hant': '最多 {count, number} 次，每次在 {days, number} 天未回答後',
+  },
   'waves.segments': { en: 'How precise it is by now', 'zh-Hans': '目前的精度', 'zh-Hant': '目前的精確度' },
   'waves.segments.note': {
     en: 'each part is released once a day until it is precise enough',

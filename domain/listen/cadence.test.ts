@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Cadence, dayLater, nextStart } from './cadence.ts'
+import { CADENCES, type Cadence, dayLater, nextStart, outpacesRest } from './cadence.ts'
 
 const now = new Date('2026-02-01T00:00:00Z')
 const next = (cadence: Cadence, last: string, zone = 'UTC', at = now) =>
@@ -24,6 +24,17 @@ describe('the cadence of a program', () => {
   test('what was missed is not made up for, and a month end is not lost on the way', () => {
     expect(next('monthly', '2025-08-31T08:00:00Z', 'UTC', new Date('2026-03-05T00:00:00Z'))).toBe('2026-03-31T08:00:00.000Z')
   })
+
+  test.each(CADENCES)(
+    '%s: a rest as long as its shortest turn lets everyone be asked again, a longer one does not',
+    (cadence) => {
+      const DAY = 86_400_000
+      const starts = Array.from({ length: 48 }, (_, month) => new Date(Date.UTC(2026, month, 1)))
+      const turns = starts.map((start) => nextStart(cadence, start, 'UTC', start).getTime() - start.getTime())
+      const fewest = Math.min(...turns) / DAY
+      expect([outpacesRest(cadence, fewest), outpacesRest(cadence, fewest + 1)]).toEqual([false, true])
+    },
+  )
 
   test('days of a plan move with it', () => expect(dayLater('2026-12-30', 3)).toBe('2027-01-02'))
 })

@@ -5,6 +5,8 @@ export const CADENCES = ['monthly', 'quarterly', 'half_yearly', 'yearly'] as con
 export type Cadence = (typeof CADENCES)[number]
 
 const MONTHS: Record<Cadence, number> = { monthly: 1, quarterly: 3, half_yearly: 6, yearly: 12 }
+/** From one start to the next there may be as few: February is short. */
+const FEWEST_DAYS: Record<Cadence, number> = { monthly: 28, quarterly: 89, half_yearly: 181, yearly: 365 }
 const DAY = 24 * 60 * 60 * 1000
 
 /**
@@ -20,6 +22,9 @@ export function nextStart(cadence: Cadence, last: Date, timeZone: string, now: D
     if (start > now) return start
   }
 }
+
+/** Whether those who are asked in one wave may still be at rest when the next one starts; `quietDays` is the program's rest. */
+export const outpacesRest = (cadence: Cadence, quietDays: number): boolean => quietDays > FEWEST_DAYS[cadence]
 
 const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 

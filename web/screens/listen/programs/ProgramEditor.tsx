@@ -58,7 +58,7 @@ function Editor({ program }: { program: Program }) {
     ) : (
       <div key="about">
         <AboutForm program={program} onChanged={setAboutChanged} />
-        <Cadence program={program.id} />
+        <Cadence program={program} />
       </div>
     )
 

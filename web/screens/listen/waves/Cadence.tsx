@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { CADENCES } from '#domain/listen/cadence.ts'
+import type { Program } from '#contract/listen/programs.ts'
+import { CADENCES, outpacesRest } from '#domain/listen/cadence.ts'
 import { useFormat } from '#web/format.ts'
 import { asking, useActing } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
@@ -13,11 +14,12 @@ import { useSay } from '#web/words.ts'
 const CHOICES = ['none', ...CADENCES] as const
 
 /** How often a program asks by itself, and the wave that it has planned. */
-export function Cadence({ program }: { program: string }) {
+export function Cadence({ program }: { program: Pick<Program, 'id' | 'quietDays' | 'workspaceQuietDays'> }) {
   const say = useSay()
   const format = useFormat()
+  const quietDays = program.quietDays ?? program.workspaceQuietDays
   const mayManage = useMay()('wave.manage')
-  const cadence = useQuery(asking('GET /api/programs/:id/cadence', { id: program }))
+  const cadence = useQuery(asking('GET /api/programs/:id/cadence', { id: program.id }))
   const turn = useActing('PUT /api/programs/:id/cadence', ['GET /api/programs/:id/cadence'])
   return (
     <Section title={say('planner.cadence')}>
@@ -33,13 +35,16 @@ export function Cadence({ program }: { program: string }) {
               value={now}
               onChange={(event) =>
                 turn.mutate(
-                  { id: program, cadence: CHOICES.find((each) => each === event.target.value) ?? 'none' },
+                  { id: program.id, cadence: CHOICES.find((each) => each === event.target.value) ?? 'none' },
                   { onSuccess: () => toast(say('planner.cadence.saved')) },
                 )
               }
               options={CHOICES.map((value) => ({ value, label: say(`planner.cadence.${value}`) }))}
             />
             {turn.error && <Problem error={turn.error} />}
+            {now !== 'none' && outpacesRest(now, quietDays) && (
+              <p>{say('planner.cadence.rest', { cadence: now, days: quietDays })}</p>
+            )}
             {now !== 'none' && !next && !nextWaveAt && <p>{say('design.cadence.first')}</p>}
             {now !== 'none' && (next || nextWaveAt) && (
               <p>

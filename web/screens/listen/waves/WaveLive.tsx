@@ -14,6 +14,7 @@ import { Funnel } from './Funnel.tsx'
 import { Ledger } from './Ledger.tsx'
 import { isLeaving, Mails } from './Mails.tsx'
 import { PauseWave } from './PauseWave.tsx'
+import { PlanPairs } from './PlanPairs.tsx'
 import { Reasons } from './Reasons.tsx'
 import { Segments } from './Segments.tsx'
 import { StopWave } from './StopWave.tsx'
@@ -103,6 +104,9 @@ export function WaveLive({ wave }: { wave: Wave }) {
               quietDays={wave.quietDays}
               wave={may('contact.read') ? wave.id : undefined}
             />
+          </Section>
+          <Section title={say('waves.plan')}>
+            <PlanPairs plan={wave.plan} />
           </Section>
         </div>
       </div>

@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { SAMPLINGS, type Sampling } from '#domain/listen/wave-plan.ts'
-import { asking } from '#web/queries.ts'
 import { Radios } from '#web/ui/Choice.tsx'
 import { Select } from '#web/ui/Field.tsx'
 import { useSay } from '#web/words.ts'
 import { AmountField } from './AmountField.tsx'
+import { useDividers } from './dividers.ts'
 import { samplingAs } from './draft.ts'
 import { NumberField } from './NumberField.tsx'
 
@@ -122,22 +121,3 @@ function Needs({ sampling, onSampling }: Props) {
     )
   return null
 }
-
-/** Fields and attributes of contacts and their companies by which people can be divided. */
-function useDividers(): { value: string; label: string }[] {
-  const say = useSay()
-  const definitions = useQuery(asking('GET /api/attributes', {})).data ?? []
-  const attributes = new Map(
-    definitions
-      .filter(({ of, type }) => of !== 'response' && DIVIDING.has(type))
-      .map(({ key, label }) => [`attribute:${key}`, label]),
-  )
-  return [
-    ...[...attributes].map(([value, label]) => ({ value, label })),
-    { value: 'role', label: say('planner.by.role') },
-    { value: 'locale', label: say('planner.by.locale') },
-  ]
-}
-
-/** Types with few values. */
-const DIVIDING = new Set(['text', 'boolean', 'number'])
