@@ -6,8 +6,8 @@ export const PHONE: BrowserContextOptions = { viewport: { width: 375, height: 74
 export const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** As long as a test may take: how long things take is for the benches to say. */
-const PATIENCE = 180_000
+/** Nearly as long as a test may take, so that it is said what did not come: how long things take is for the benches to say. */
+const PATIENCE = 150_000
 const FLAGS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',

@@ -38,7 +38,7 @@ export function Button({
         {...rest}
         type={type}
         className={buttonClass(look, big)}
-        aria-disabled={blocked ? true : undefined}
+        aria-disabled={off || undefined}
         aria-busy={busy || undefined}
         aria-describedby={blocked ? why : rest['aria-describedby']}
         onClick={off ? (event) => event.preventDefault() : onClick}

@@ -35,6 +35,8 @@ export function MapColumns({ file, sheet }: MapProps) {
     enabled: !needsProgram,
     retry: false,
   })
+  // What is pressed must be what was counted.
+  const counting = preview.isFetching || settled !== chosen
   const commit = useActing('POST /api/imports/:id/commit', ['GET /api/imports/:id', 'GET /api/imports'])
   const discard = useActing('DELETE /api/imports/:id', ['GET /api/imports'])
   const setMapping = (mapping: ImportMapping) => setChosen((old) => ({ ...old, mapping }))
@@ -81,7 +83,7 @@ export function MapColumns({ file, sheet }: MapProps) {
         </Section>
         <NotationFields sheet={sheet} mapping={chosen.mapping} onChange={setMapping} />
         {!needsProgram && (
-          <Section title={say('import.check')} note={preview.isFetching ? say('import.check.reading') : say('import.check.note')}>
+          <Section title={say('import.check')} note={counting ? say('import.check.reading') : say('import.check.note')}>
             {preview.error ? (
               <Problem error={preview.error} />
             ) : preview.data ? (
@@ -95,7 +97,7 @@ export function MapColumns({ file, sheet }: MapProps) {
           <div className="row-wrap">
             <Button
               big
-              busy={commit.isPending || (preview.isFetching && !needsProgram)}
+              busy={commit.isPending || (counting && !needsProgram)}
               blocked={preview.error ? preview.error.message : blocked}
               onClick={() => commit.mutate(input)}
             >
