@@ -14,7 +14,7 @@ export async function listComing({ db, workspaceId, now }: Scope): Promise<Comin
     select w.program_id, p.rhythm, p.quiet_days, p.priority, w.plan, greatest(coalesce(w.started_at, w.starts_at), ${now}) as at
     from waves w join programs p on p.workspace_id = w.workspace_id and p.id = w.program_id
     where w.workspace_id = ${workspaceId} and w.planned_at is null and w.paused_at is null and w.stopped_at is null and w.closes_at > ${now}
-      and (w.started_at is not null or (w.starts_at is not null and w.start_refused is null)) and p.archived_at is null
+      and (w.started_at is not null or w.starts_at is not null) and w.start_refused is null and p.archived_at is null
     order by p.priority, at, w.id limit ${MOST}
   `.execute(db)
   return rows

@@ -5,7 +5,7 @@ import { findProgram, wordsToAskWith } from '#server/listen/programs/programs.ts
 import { recordAll } from '#server/platform/events.ts'
 import { found } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
-import { type Asking, insertAsks, insertInvitations, localesOf } from './planning.queries.ts'
+import { type Ask, type Asking, decideLost, insertAsks, localesOf } from './planning.queries.ts'
 
 export type Asked = Extract<Decision, { asked: true }>
 
@@ -38,17 +38,29 @@ export async function askPortion(
     wordingId: found(words.get(localeFor(one.contactId))),
   }))
   const asks = await withLots(scope, lots, plain)
-  await insertInvitations(scope, asking, asks)
-  await insertAsks(scope, asking, asks)
+  const reached = await write(scope, asking, asks)
   await recordAll(
     scope,
-    asks.map(({ invitationId, contactId }) => ({
+    reached.map(({ invitationId, contactId }) => ({
       kind: 'contact.invited',
       subjectId: invitationId,
       contactId,
       detail: { waveId: asking.waveId, wave: asking.name },
     })),
   )
+}
+
+/** A contact may be erased while a long plan is made; the others are asked all the same. */
+async function write(scope: Scope, asking: Asking, asks: readonly Ask[]): Promise<readonly Ask[]> {
+  if ((await insertAsks(scope, asking, asks)) === asks.length) return asks
+  const lost = new Set(
+    await decideLost(
+      scope,
+      asking.waveId,
+      asks.map(({ contactId }) => contactId),
+    ),
+  )
+  return asks.filter(({ contactId }) => !lost.has(contactId))
 }
 
 export type Words = { own: AskLocale }

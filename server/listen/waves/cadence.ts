@@ -8,6 +8,7 @@ import { audit } from '#server/workspace/audit/audit.ts'
 import { draftsDue, findCadence, foreseen, type LastWave, lastWave, programsDue, setCadence } from './cadence.queries.ts'
 import { dayIn } from './days.ts'
 import { allow } from './moves.ts'
+import { planUnplanned, reasonOf } from './unplanned.ts'
 import { insertWave, lockWave, setWave } from './waves.queries.ts'
 import { startWave } from './waves.ts'
 
@@ -56,6 +57,7 @@ export async function lookAhead(scope: Scope): Promise<void> {
     await setCadence(scope, id, { cadence, nextWaveAt: nextStart(cadence, nextWaveAt, timeZone, scope.now) })
   }
   for (const id of await draftsDue(scope)) await startOrSayWhy(scope, id)
+  await planUnplanned(scope)
 }
 
 /** Plans the wave like the last one, a first one as the program's template proposes; a wave that somebody threw away is not planned again before the next turn. */
@@ -89,6 +91,6 @@ async function startOrSayWhy(scope: Scope, id: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const startsAt = (await lockWave(scope, id))?.startsAt ?? null
-    await setWave(scope, id, { startsAt, startRefused: error.issues[0]?.words ?? error.words })
+    await setWave(scope, id, { startsAt, startRefused: reasonOf(error) })
   }
 }

@@ -8,6 +8,7 @@ import { dripDays } from './days.ts'
 import { allow } from './moves.ts'
 import { heldMails, holdMails, letGo } from './pause.queries.ts'
 import { lockWave, setWave, type WaveRow } from './waves.queries.ts'
+import { planStartedWave } from './waves.ts'
 
 const PORTION = 5000
 
@@ -31,6 +32,7 @@ export async function resumeWave(scope: Scope, id: string): Promise<{ released: 
   if (wave.startedAt && !wave.pausedAt && !wave.stoppedAt) return { released: 0, stuck: 0 }
   allow(scope, 'resume', wave)
   await setWave(scope, id, { pausedAt: null })
+  if (!wave.plannedAt) await enqueue(scope, planStartedWave, { id })
   const { released, stuck } = await releaseHeld(scope, wave)
   await audit(scope, { action: 'wave.resumed', subject: id, after: { name: wave.name, released, stuck } })
   return { released, stuck }

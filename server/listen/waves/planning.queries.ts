@@ -49,26 +49,42 @@ export type Ask = Lot & {
 }
 export type Asking = { waveId: string; programId: string; name: string; host: string; actorId: string | null }
 
-/** Attributes are kept as they are now: the account's, and over them the contact's own. */
-export const insertInvitations = ({ db, workspaceId, now }: Scope, { waveId, programId }: Asking, asks: readonly Ask[]) =>
-  sql`
-    insert into invitations (workspace_id, id, contact_id, account_id, program_id, wave_id, wording_id, inclusion_probability, stratum, variant_key, variant_adopted, attributes, created_at)
-    select ${workspaceId}, t.id, c.id, c.account_id, ${programId}, ${waveId}, t.wording_id, t.probability, t.stratum, t.variant_key, t.variant_adopted, coalesce(a.attributes, '{}') || c.attributes, ${now}
-    from unnest(${asks.map((ask) => ask.invitationId)}::uuid[], ${asks.map((ask) => ask.contactId)}::uuid[], ${asks.map((ask) => ask.wordingId)}::uuid[],
-      ${asks.map((ask) => ask.probability)}::double precision[], ${asks.map((ask) => ask.stratum)}::text[],
-      ${asks.map((ask) => ask.variantKey)}::text[], ${asks.map((ask) => ask.variantAdopted)}::boolean[])
-      as t (id, contact_id, wording_id, probability, stratum, variant_key, variant_adopted)
-    join contacts c on c.workspace_id = ${workspaceId} and c.id = t.contact_id
-    left join accounts a on a.workspace_id = c.workspace_id and a.id = c.account_id
-  `.execute(db)
-
-/** The mails' place in the sending queue; who waits for a variant has none yet. The Message-ID is made of the ask, so that a second try is known as the same mail. */
-export const insertAsks = ({ db, workspaceId, now }: Scope, { host, actorId }: Asking, asks: readonly Ask[]) =>
-  sql`
+/**
+ * Asks and their mails' places in the sending queue, in one statement, so that both see the same address: who has none by now gets
+ * neither. Says how many it wrote. Attributes are kept as they are now: the account's, and over them the contact's own. Who waits for a
+ * variant has no time yet. The Message-ID is made of the ask, so that a second try is known as the same mail.
+ */
+export async function insertAsks(
+  { db, workspaceId, now }: Scope,
+  { waveId, programId, host, actorId }: Asking,
+  asks: readonly Ask[],
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    with people as (
+      select t.*, c.account_id, c.email, c.name, coalesce(a.attributes, '{}') || c.attributes as attributes
+      from unnest(${asks.map((ask) => ask.invitationId)}::uuid[], ${asks.map((ask) => ask.messageId)}::uuid[], ${asks.map((ask) => ask.contactId)}::uuid[],
+        ${asks.map((ask) => ask.wordingId)}::uuid[], ${asks.map((ask) => ask.probability)}::double precision[], ${asks.map((ask) => ask.stratum)}::text[],
+        ${asks.map((ask) => ask.variantKey)}::text[], ${asks.map((ask) => ask.variantAdopted)}::boolean[],
+        ${asks.map((ask) => ask.at)}::timestamptz[], ${asks.map((ask) => ask.waits)}::boolean[])
+        as t (id, message_id, contact_id, wording_id, probability, stratum, variant_key, variant_adopted, at, waits)
+      join contacts c on c.workspace_id = ${workspaceId} and c.id = t.contact_id and c.email is not null
+      left join accounts a on a.workspace_id = c.workspace_id and a.id = c.account_id),
+    invited as (
+      insert into invitations (workspace_id, id, contact_id, account_id, program_id, wave_id, wording_id, inclusion_probability, stratum, variant_key, variant_adopted, attributes, created_at)
+      select ${workspaceId}, id, contact_id, account_id, ${programId}, ${waveId}, wording_id, probability, stratum, variant_key, variant_adopted, attributes, ${now} from people)
     insert into messages (workspace_id, id, kind, invitation_id, number, contact_id, to_address, to_name, state, next_at, header_id, created_at, created_by)
-    select ${workspaceId}, t.id, 'ask', t.invitation_id, 1, c.id, c.email, c.name, case when t.waits then 'planned' else 'queued' end, t.at, t.invitation_id || '.1@' || ${host}::text, ${now}, ${actorId}::uuid
-    from unnest(${asks.map((ask) => ask.messageId)}::uuid[], ${asks.map((ask) => ask.invitationId)}::uuid[], ${asks.map((ask) => ask.contactId)}::uuid[],
-      ${asks.map((ask) => ask.at)}::timestamptz[], ${asks.map((ask) => ask.waits)}::boolean[])
-      as t (id, invitation_id, contact_id, at, waits)
-    join contacts c on c.workspace_id = ${workspaceId} and c.id = t.contact_id
+    select ${workspaceId}, message_id, 'ask', id, 1, contact_id, email, name, case when waits then 'planned' else 'queued' end, at, id || '.1@' || ${host}::text, ${now}, ${actorId}::uuid from people
   `.execute(db)
+  return Number(numAffectedRows)
+}
+
+/** Whose address went away between the decision and the ask: the ledger says so. Says who they are. */
+export async function decideLost({ db, workspaceId }: Scope, waveId: string, contactIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ contactId: string }>`
+    update decisions d set asked = false, because = 'no_address', until = null
+    where d.workspace_id = ${workspaceId} and d.wave_id = ${waveId} and d.contact_id = any(${contactIds})
+      and not exists (select from invitations i where i.workspace_id = d.workspace_id and i.wave_id = d.wave_id and i.contact_id = d.contact_id)
+    returning d.contact_id
+  `.execute(db)
+  return rows.map(({ contactId }) => contactId)
+}

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { claimsOn } from '#domain/listen/coming-wave.ts'
 import type { Pasts } from '#domain/listen/expectation.ts'
 import { type Decision, openPlan, type Person, type Planned, type PlanSetup } from '#domain/listen/plan.ts'
-import { sendsMail } from '#domain/listen/wave.ts'
+import { sendsMail, waveState } from '#domain/listen/wave.ts'
 import { accountLimitOf, attributeOf, stratumOf } from '#domain/listen/wave-plan.ts'
 import { samplingOf } from '#domain/listen/wave-sampling.ts'
 import type { Steps } from '#domain/steps.ts'
@@ -69,8 +69,9 @@ type OnRefused = (decisions: readonly Decision[], judged: Judged) => Promise<unk
 export async function planStarted(scope: Scope, waveId: string, host: string): Promise<number> {
   await lockPlanning(scope)
   const wave = await lockWave(scope, waveId)
-  if (!wave?.startedAt || wave.plannedAt) return 0
-  await setWave(scope, waveId, { plannedAt: scope.now })
+  // A paused one is planned once it is resumed.
+  if (!wave?.startedAt || wave.plannedAt || waveState(wave, scope.now) === 'paused') return 0
+  await setWave(scope, waveId, { plannedAt: scope.now, startRefused: null })
   // Stopped or closed before its plan was made: then nobody is asked.
   if (!sendsMail(wave, scope.now)) return 0
 

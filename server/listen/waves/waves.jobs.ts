@@ -1,8 +1,8 @@
 import type { Site } from '#server/platform/site.ts'
 import { tellAhead, tellOfWave } from './ahead.ts'
 import { lookAhead } from './cadence.ts'
-import { planStarted } from './planning.ts'
 import { releaseDue, releaseNext } from './releases.ts'
+import { planOrSayWhy } from './unplanned.ts'
 import { planAhead, planStartedWave } from './waves.ts'
 
 export function waveJobs(site: Site) {
@@ -11,7 +11,7 @@ export function waveJobs(site: Site) {
   jobs.workOutside(planStartedWave, async (within, workspaceId, { id }) => {
     // A session that checked a contact when there were three goes on reading all of them for each, unless it is told.
     await database.analyze(['accounts', 'contacts'])
-    const asked = await within({ workspaceId, actorId: null }, (scope) => planStarted(scope, id, host))
+    const asked = await planOrSayWhy(within, { workspaceId, actorId: null }, id, host)
     if (asked >= MANY) await database.analyze(['decisions', 'invitations', 'messages'])
   })
   jobs.work(planAhead, lookAhead)

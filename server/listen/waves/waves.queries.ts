@@ -125,7 +125,8 @@ export const deleteWave = ({ db, workspaceId }: Scope, id: string) =>
 
 type Fact =
   | { startedAt: Date; startedBy: string | null; startRefused: null }
-  | { plannedAt: Date }
+  | { plannedAt: Date; startRefused: null }
+  | { startRefused: string }
   | { pausedAt: Date | null }
   | { stoppedAt: Date }
   | { closesAt: Date }
@@ -133,3 +134,17 @@ type Fact =
 
 export const setWave = ({ db, workspaceId }: Scope, id: string, fact: Fact) =>
   db.updateTable('waves').set(fact).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+
+/** Waves that should have been planned by now: nobody tries any more, or somebody is at it. */
+export const listUnplanned = ({ db, workspaceId, now }: Scope): Promise<{ id: string }[]> =>
+  db
+    .selectFrom('waves')
+    .where('workspaceId', '=', workspaceId)
+    .where('startedAt', 'is not', null)
+    .where('plannedAt', 'is', null)
+    .where('pausedAt', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .where('closesAt', '>', now)
+    .select('id')
+    .orderBy('startedAt')
+    .execute()

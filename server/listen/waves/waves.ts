@@ -5,7 +5,7 @@ import { EVERYONE, type WavePlan } from '#domain/listen/wave-plan.ts'
 import { requireSound } from '#server/listen/experiments/soundness.ts'
 import { findProgram, policyOf, proposeFirstPlan } from '#server/listen/programs/programs.ts'
 import { savedSegmentSql } from '#server/listen/segments/segments.ts'
-import { ticket } from '#server/platform/jobs.ts'
+import { enqueue, ticket } from '#server/platform/jobs.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
@@ -22,8 +22,8 @@ export { releaseDue } from './releases.ts'
 export { findWave, lockWave } from './waves.queries.ts'
 
 /** Written with the start of a wave; its work decides for everyone and queues the mails. */
-export const planStartedWave = ticket('wave.plan', Exact({ id: Id }))
-/** Plans waves of programs with a cadence, and starts those whose day has come. */
+export const planStartedWave = ticket('wave.plan', Exact({ id: Id }), { singleById: true })
+/** Plans waves of programs with a cadence, starts those whose day has come, and looks after those that were started and not planned. */
 export const planAhead = ticket('wave.plan_ahead', Exact({}), { single: true })
 
 const DAY = 86_400_000
@@ -63,10 +63,13 @@ export async function discardWave(scope: Scope, id: string): Promise<Record<stri
   return {}
 }
 
-/** Whoever presses Start twice, or together with somebody else, starts one wave. */
+/** Whoever presses Start twice, or together with somebody else, starts one wave. One whose plan could not be made is tried again. */
 export async function startWave(scope: Scope, id: string): Promise<{ startedAt: Date }> {
   const wave = found(await lockWave(scope, id))
-  if (wave.startedAt && waveState(wave, scope.now) === 'running') return { startedAt: wave.startedAt }
+  if (wave.startedAt && waveState(wave, scope.now) === 'running') {
+    if (!wave.plannedAt) await enqueue(scope, planStartedWave, { id })
+    return { startedAt: wave.startedAt }
+  }
   allow(scope, 'start', wave)
   const program = found(await findProgram(scope, wave.programId))
   if (program.archivedAt) refuse('conflict', 'wave.program_archived')
