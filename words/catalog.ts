@@ -37,6 +37,7 @@ import { start } from './start.ts'
 import { suppressions } from './suppressions.ts'
 import { ui } from './ui.ts'
 import { upkeep } from './upkeep.ts'
+import { waveLive } from './wave-live.ts'
 import { wavePlanner } from './wave-planner.ts'
 import { waveScreens } from './wave-screens.ts'
 import { waveRefusals } from './waves.ts'
@@ -91,6 +92,7 @@ export const catalog = {
   ...programSender,
   ...programTemplates,
   ...waveScreens,
+  ...waveLive,
   ...wavePlanner,
   ...experimentScreens,
   ...start,
