@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BECAUSE, classify, counts, EVIDENCE, EVIDENCE_VERSION, opensCases, rankOf, type Signals } from './evidence.ts'
+import {
+  BECAUSE,
+  classify,
+  classifyAgain,
+  counts,
+  EVIDENCE,
+  EVIDENCE_VERSION,
+  opensCases,
+  rankOf,
+  type Signals,
+} from './evidence.ts'
 
 const HOUR = 3_600_000
 const opened: Signals = {
@@ -110,5 +120,22 @@ describe('whether a person gave the answer', () => {
       }),
       { numRuns: 1_000 },
     )
+  })
+})
+
+describe('an answer of older rules', () => {
+  const before = { evidence: 'discarded', hoursSinceClick: 48, contacted: false } as const
+
+  test('is judged by what was seen of it then and by how long ago that is now', () => {
+    expect(classifyAgain({ ...before, seen: { ...opened, posted: pressed } })).toEqual(classify({ ...opened, posted: pressed }))
+    expect(classifyAgain({ ...before, seen: opened })).toMatchObject({ evidence: 'weak', because: 'single_click' })
+  })
+
+  test('stands when its signals are gone, when words confirmed it, and when a member has spoken with the person', () => {
+    const robot = { ...opened, botAgent: true }
+    expect(classifyAgain({ ...before, seen: null })).toBeNull()
+    expect(classifyAgain({ ...before, seen: { ...robot, posted: typed }, evidence: 'confirmed' })).toBeNull()
+    expect(classifyAgain({ ...before, seen: robot, evidence: 'confirmed', contacted: true })).toBeNull()
+    expect(classifyAgain({ ...before, seen: { ...robot, posted: typed } })).toMatchObject({ evidence: 'provisional' })
   })
 })

@@ -2,7 +2,7 @@
 export const EVIDENCE = ['discarded', 'provisional', 'weak', 'auto', 'confirmed'] as const
 export type Evidence = (typeof EVIDENCE)[number]
 
-/** What was seen of one answer, as it was seen. Kept raw, so that history can be classified anew when the rules change. */
+/** What was seen of one answer, as it was seen. Kept raw, so that history can be judged anew when the rules change; a signal that is added later must be optional. */
 export type Signals = {
   /** Set by a POST; null when nothing more than a link was opened. */
   posted: { pressedSend: boolean; changedRating: boolean; typedVerbatim: boolean } | null
@@ -39,7 +39,7 @@ export const BECAUSE = [
 export type Because = (typeof BECAUSE)[number]
 export type Classified = { evidence: Evidence; because: Because; version: number }
 
-/** Raise it with every change of the rules below: stored answers of an older version are classified again. */
+/** Raise it with every change of the rules below: the sweep then judges what an older version judged again, from the signals that were kept. */
 export const EVIDENCE_VERSION = 1
 
 const MINUTE = 60_000
@@ -55,6 +55,18 @@ export const SWEEP_HOURS = 24
 export function classify(seen: Signals): Classified {
   const { evidence, because } = seen.posted ? ofPost(seen, seen.posted) : ofClick(seen)
   return { evidence, because, version: EVIDENCE_VERSION }
+}
+
+/** An answer as an older version of the rules left it. `seen` null: its signals are gone, with a person who was erased. */
+export type JudgedBefore = { seen: Signals | null; evidence: Evidence; hoursSinceClick: number; contacted: boolean }
+
+/**
+ * The same by today's rules, for an answer of an older version; null: it stands. What a person settled does: words they typed that
+ * were confirmed, and an answer about which a member has spoken with them since.
+ */
+export function classifyAgain({ seen, evidence, hoursSinceClick, contacted }: JudgedBefore): Classified | null {
+  if (!seen || contacted || (evidence === 'confirmed' && seen.posted?.typedVerbatim)) return null
+  return classify({ ...seen, hoursSinceClick })
 }
 
 /** The classes that enter a score (experience.md 1.2). The database asks the same list. */

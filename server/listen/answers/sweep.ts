@@ -7,6 +7,7 @@ import { enqueue, ticket } from '#server/platform/jobs.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { asked, seenOf } from './answers.queries.ts'
 import { standingOf, writeJudged } from './answers.ts'
+import { judgeOlder } from './older.ts'
 import { holdPresses, keepPresses, type Press, youngPresses } from './presses.queries.ts'
 import { type Around, clicksAround, clicksWithoutAnswer, markSwept, provisionalAnswers, writeSwept } from './sweep.queries.ts'
 
@@ -18,12 +19,13 @@ const TWO_MINUTES = 120_000
 /** Clicks that are judged together lie this close, so that what was opened around them is a bounded span as well. */
 const SPAN = 600_000
 
-/** Turns clicks that nobody confirmed into provisional answers, and after a day into weak or discarded ones (experience.md 1.2). */
+/** Turns clicks that nobody confirmed into provisional answers, and after a day into weak or discarded ones (experience.md 1.2); what older rules judged is judged again. */
 export async function sweep(scope: Scope): Promise<void> {
   const clicks = await sweepClicks(scope)
   const presses = await sweepPresses(scope)
   const waited = await sweepProvisional(scope)
-  if (clicks || presses || waited === AT_ONCE) await enqueue(scope, sweepEvidence, {})
+  const older = await judgeOlder(scope, AT_ONCE)
+  if (clicks || presses || older || waited === AT_ONCE) await enqueue(scope, sweepEvidence, {})
 }
 
 /** Judges each click once, whatever comes of it; tells whether some are left. */
