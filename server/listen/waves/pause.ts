@@ -7,8 +7,8 @@ import { audit } from '#server/workspace/audit/audit.ts'
 import { dripDays } from './days.ts'
 import { allow } from './moves.ts'
 import { heldMails, holdMails, letGo } from './pause.queries.ts'
+import { planStartedWave } from './tickets.ts'
 import { lockWave, setWave, type WaveRow } from './waves.queries.ts'
-import { planStartedWave } from './waves.ts'
 
 const PORTION = 5000
 

@@ -2,8 +2,8 @@ import { enqueueMany } from '#server/platform/jobs.ts'
 import { Refusal } from '#server/platform/refusal.ts'
 import type { Caller, Scope, Within } from '#server/platform/scope.ts'
 import { planStarted } from './planning.ts'
+import { planStartedWave } from './tickets.ts'
 import { listUnplanned, setWave } from './waves.queries.ts'
-import { planStartedWave } from './waves.ts'
 
 /** A plan that was given up is made at a later look: a disk is emptied, a segment mended. */
 export async function planUnplanned(scope: Scope): Promise<void> {

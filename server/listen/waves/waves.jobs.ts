@@ -2,8 +2,8 @@ import type { Site } from '#server/platform/site.ts'
 import { tellAhead, tellOfWave } from './ahead.ts'
 import { lookAhead } from './cadence.ts'
 import { releaseDue, releaseNext } from './releases.ts'
+import { planAhead, planStartedWave } from './tickets.ts'
 import { planOrSayWhy } from './unplanned.ts'
-import { planAhead, planStartedWave } from './waves.ts'
 
 export function waveJobs(site: Site) {
   const { jobs, settings, database } = site

@@ -1,11 +1,10 @@
 import { randomInt } from 'node:crypto'
-import { Exact, Id } from '#contract/endpoint.ts'
 import { waveState } from '#domain/listen/wave.ts'
 import { EVERYONE, type WavePlan } from '#domain/listen/wave-plan.ts'
 import { requireSound } from '#server/listen/experiments/soundness.ts'
 import { findProgram, policyOf, proposeFirstPlan } from '#server/listen/programs/programs.ts'
 import { savedSegmentSql } from '#server/listen/segments/segments.ts'
-import { enqueue, ticket } from '#server/platform/jobs.ts'
+import { enqueue } from '#server/platform/jobs.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
@@ -14,17 +13,14 @@ import { holdMails } from './pause.queries.ts'
 import { reckon } from './planning.ts'
 import { beginRhythm } from './rhythm.ts'
 import { mailIsHeld, requireFewStrata, requirePlan } from './simulation.ts'
+import { planStartedWave } from './tickets.ts'
 import { countWaves, deleteWave, insertWave, lockWave, setWave, updateWave, type WaveInput } from './waves.queries.ts'
 
 export { tellAhead } from './ahead.ts'
 export { releaseHeld } from './pause.ts'
 export { releaseDue } from './releases.ts'
+export { planAhead, planStartedWave } from './tickets.ts'
 export { findWave, lockWave } from './waves.queries.ts'
-
-/** Written with the start of a wave; its work decides for everyone and queues the mails. */
-export const planStartedWave = ticket('wave.plan', Exact({ id: Id }), { singleById: true })
-/** Plans waves of programs with a cadence, starts those whose day has come, and looks after those that were started and not planned. */
-export const planAhead = ticket('wave.plan_ahead', Exact({}), { single: true })
 
 const DAY = 86_400_000
 const LONGEST_DAYS = 366
