@@ -101,6 +101,7 @@ export interface BounceMailboxes {
   port: number | null;
   problem: string | null;
   readAt: Timestamp | null;
+  readingUntil: Timestamp | null;
   sealedPassword: string | null;
   tls: string | null;
   uidValidity: number | null;
@@ -529,6 +530,11 @@ export interface Suppressions {
   liftedBy: string | null;
   note: string | null;
   reason: string;
+  replacedAt: Timestamp | null;
+  replacedBy: string | null;
+  replacedNote: string | null;
+  replacedReason: string | null;
+  replacedUntil: Timestamp | null;
   until: Timestamp | null;
   workspaceId: string;
 }

@@ -244,11 +244,11 @@ export const contactPage = words({
     'zh-Hant': '{state, select, dismissed {個案已關閉} other {個案已解決}}{name, select, none {} other {（{name}）}}',
   },
   'moment.change': {
-    en: '{what, select, added {Added by hand} changed {Data changed} suppressed {Asked no more} paused {Left alone for 30 days, since mails came back} suppression_lifted {May be asked again} erased {Erased} wished {Chose how often to be asked} other {Changed}}{name, select, none {} other { by {name}}}',
+    en: '{what, select, added {Added by hand} changed {Data changed} suppressed {Asked no more} paused {Left alone for 30 days, since mails came back} suppression_lifted {May be asked again} never_taken_back {Took back “never ask me”} pause_ended {Mails may try again: the pause is over} erased {Erased} wished {Chose how often to be asked} other {Changed}}{name, select, none {} other { by {name}}}',
     'zh-Hans':
-      '{what, select, added {手动新增} changed {资料已修改} suppressed {设为不再询问} paused {邮件连续退回，暂停 30 天} suppression_lifted {恢复询问} erased {已删除个人数据} wished {自己选择了询问频率} other {有变动}}{name, select, none {} other {（{name}）}}',
+      '{what, select, added {手动新增} changed {资料已修改} suppressed {设为不再询问} paused {邮件连续退回，暂停 30 天} suppression_lifted {恢复询问} never_taken_back {本人撤回了退订} pause_ended {暂停期已满，恢复发信} erased {已删除个人数据} wished {自己选择了询问频率} other {有变动}}{name, select, none {} other {（{name}）}}',
     'zh-Hant':
-      '{what, select, added {手動新增} changed {資料已修改} suppressed {設為不再詢問} paused {郵件連續退回，暫停 30 天} suppression_lifted {恢復詢問} erased {已刪除個人資料} wished {自己選擇了詢問頻率} other {有變動}}{name, select, none {} other {（{name}）}}',
+      '{what, select, added {手動新增} changed {資料已修改} suppressed {設為不再詢問} paused {郵件連續退回，暫停 30 天} suppression_lifted {恢復詢問} never_taken_back {本人收回了取消訂閱} pause_ended {暫停期已滿，恢復寄信} erased {已刪除個人資料} wished {自己選擇了詢問頻率} other {有變動}}{name, select, none {} other {（{name}）}}',
   },
   'moment.notice': {
     en: '{state, select, hard {A mail came back for good} soft {A mail came back for now} complaint {Marked a mail as spam} delayed {A mail is delayed} other {News of a mail}}',

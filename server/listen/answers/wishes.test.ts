@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { endPauses, hashAddress, pause } from '#server/listen/suppressions/suppressions.ts'
 import { testApp } from '#test/app.ts'
 import { makeInvitation, makeProgram, makeWave } from '#test/make.ts'
 
@@ -62,6 +63,50 @@ test('"never" can be taken back for a quarter of an hour from the page that said
   app.pass(16 * MINUTE)
   expect((await post('act=undo')).body).toContain('We will not ask you again.')
   expect(await inForce()).toEqual([{ reason: 'unsubscribed' }])
+})
+
+test('what a member said before "never" stands again when "never" is taken back, with its note and its day', async () => {
+  const { app, workspace, post } = await asked()
+  const [{ id } = expect.fail()] = await workspace.inside(({ db }) => db.selectFrom('contacts').select('id').execute())
+  const authors = () => workspace.inside(({ db }) => db.selectFrom('suppressions').select('createdBy').execute())
+  const listed = async () => (await workspace.call('GET /api/suppressions', {})).items
+  await workspace.call('POST /api/contacts/:id/suppression', { id, note: 'legal dispute' })
+  const [before] = await listed()
+  expect(before).toMatchObject({ reason: 'manual', note: 'legal dispute', mayLift: true })
+  const [author] = await authors()
+  app.pass(MINUTE)
+  await post('')
+  expect(await authors()).toEqual([{ createdBy: null }])
+  expect(await listed()).toMatchObject([{ reason: 'unsubscribed', note: null, mayLift: false }])
+  expect((await post('act=undo')).statusCode).toBe(200)
+  expect([await listed(), await authors()]).toEqual([[before], [author]])
+  const { items } = await workspace.call('GET /api/contacts/:id/timeline', { id })
+  expect(items.map(({ state }) => state)).toContain('contact.never_taken_back')
+
+  await post('')
+  await post('act=undo')
+  expect(await listed()).toEqual([before])
+  await workspace.call('DELETE /api/suppressions/:id', { id: before?.id ?? '' })
+  expect(await listed()).toEqual([])
+})
+
+test('a pause that "never" replaced stands again when "never" is taken back, and still ends by itself', async () => {
+  const { app, workspace, post, inForce } = await asked()
+  const { id, email } = await workspace.inside(async ({ db }) => {
+    const { id, email } = await db.selectFrom('contacts').select(['id', 'email']).executeTakeFirstOrThrow()
+    const addressHash = hashAddress(email ?? '')
+    await db.updateTable('contacts').set({ addressHash }).where('id', '=', id).execute()
+    return { id, email: email ?? '' }
+  })
+  await workspace.inside((scope) => pause(scope, { address: email, contactId: id, until: new Date(+scope.now + 10 * MINUTE) }))
+  await post('')
+  await post('act=undo')
+  expect(await inForce()).toEqual([{ reason: 'bounced' }])
+  app.pass(11 * MINUTE)
+  await workspace.inside(endPauses)
+  expect(await inForce()).toEqual([])
+  const { items } = await workspace.call('GET /api/contacts/:id/timeline', { id })
+  expect(items.map(({ state }) => state)).toContain('contact.pause_ended')
 })
 
 test('opening the page, also with HEAD and also its list of languages, changes nothing', async () => {

@@ -41,7 +41,11 @@ export function placesOf(
       of: sql`${mine} and exists (select from jsonb_array_elements_text(x.cells) cell where lower(trim(cell)) = any(${marks}::text[]))`,
       erase: sql`cells = '[]', problems = '[]'`,
     },
-    { table: 'suppressions', of: sql`${mine} and x.address_hash = ${addressHash}`, erase: sql`note = null` },
+    {
+      table: 'suppressions',
+      of: sql`${mine} and x.address_hash = ${addressHash}`,
+      erase: sql`note = null, replaced_note = null`,
+    },
     { table: 'decisions', of: sql`${mine} and x.contact_id = ${id}`, erase: null },
     {
       table: 'invitations',

@@ -7,7 +7,7 @@ export type NewSuppression = { addressHash: string; reason: SuppressionReason; n
 
 /**
  * One row in force for each address; returns the hashes whose row this is. What has no end replaces a pause, which has one, and what
- * only the person can take back replaces what a member may lift.
+ * only the person can take back replaces what a member may lift; what was replaced is kept beside it.
  */
 export async function insertSuppressions(
   { db, workspaceId, now, actorId }: Scope,
@@ -28,6 +28,11 @@ export async function insertSuppressions(
           until: ref('excluded.until'),
           createdAt: ref('excluded.createdAt'),
           createdBy: ref('excluded.createdBy'),
+          replacedReason: ref('suppressions.reason'),
+          replacedNote: ref('suppressions.note'),
+          replacedUntil: ref('suppressions.until'),
+          replacedAt: ref('suppressions.createdAt'),
+          replacedBy: ref('suppressions.createdBy'),
         }))
         .where(
           sql<SqlBool>`excluded.until is null and (suppressions.until is not null
@@ -112,15 +117,25 @@ export const lockSuppression = ({ db, workspaceId }: Scope, id: string) =>
     .forUpdate()
     .executeTakeFirst()
 
-/** Pauses that are over. Nobody lifts them; they end. */
-export const endPauses = ({ db, workspaceId, now }: Scope) =>
-  db
-    .updateTable('suppressions')
-    .set({ liftedAt: now })
+/** Ends pauses that are over, and returns the hashes they stood against. */
+export async function endPauses({ db, workspaceId, now }: Scope, most: number): Promise<string[]> {
+  const over = db
+    .selectFrom('suppressions')
     .where('workspaceId', '=', workspaceId)
     .where('until', '<=', now)
     .where('liftedAt', 'is', null)
+    .select('id')
+    .orderBy('id')
+    .limit(most)
+  const ended = await db
+    .updateTable('suppressions')
+    .set({ liftedAt: now })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', over)
+    .returning('addressHash')
     .execute()
+  return ended.map(({ addressHash }) => addressHash)
+}
 
 export async function liftSuppressions({ db, workspaceId, now, actorId }: Scope, addressHash: string): Promise<boolean> {
   const { numUpdatedRows } = await db
@@ -133,23 +148,42 @@ export async function liftSuppressions({ db, workspaceId, now, actorId }: Scope,
   return numUpdatedRows > 0n
 }
 
-/** Only what the person's own "never" wrote, and only lately: what stood there before stays. */
-export async function liftUnsubscriptions(
+/**
+ * Only what the person's own "never" wrote, and only lately. Returns what stands against each of these addresses again, null for one
+ * that nothing does.
+ */
+export async function takeBack(
   { db, workspaceId, now }: Scope,
   { addressHashes, since }: { addressHashes: readonly string[]; since: Date },
-): Promise<boolean> {
-  if (!addressHashes.length) return false
-  const { numUpdatedRows } = await db
+): Promise<(SuppressionReason | null)[]> {
+  if (!addressHashes.length) return []
+  const theirs = db
     .updateTable('suppressions')
-    .set({ liftedAt: now })
     .where('workspaceId', '=', workspaceId)
     .where('addressHash', 'in', addressHashes)
     .where('reason', '=', 'unsubscribed')
     .where('createdAt', '>=', since)
     .where('createdBy', 'is', null)
     .where('liftedAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+  const lifted = await theirs.set({ liftedAt: now }).where('replacedReason', 'is', null).returning('id').execute()
+  const replaced = await theirs
+    .set(({ ref }) => ({
+      reason: ref('replacedReason').$notNull(),
+      note: ref('replacedNote'),
+      until: ref('replacedUntil'),
+      createdAt: ref('replacedAt').$notNull(),
+      createdBy: ref('replacedBy'),
+      replacedReason: null,
+      replacedNote: null,
+      replacedUntil: null,
+      replacedAt: null,
+      replacedBy: null,
+    }))
+    .where('replacedReason', 'is not', null)
+    .returning('reason')
+    .$narrowType<{ reason: SuppressionReason }>()
+    .execute()
+  return [...lifted.map(() => null), ...replaced.map(({ reason }) => reason)]
 }
 
 export const undeclineInvitation = ({ db, workspaceId }: Scope, id: string, since: Date) =>

@@ -9,17 +9,16 @@ import { audit } from '#server/workspace/audit/audit.ts'
 import {
   contactsOf,
   declineInvitation,
+  endPauses as endRows,
   insertSuppressions,
   liftSuppressions,
-  liftUnsubscriptions,
   listSuppressions,
   lockSuppression,
   type NewSuppression,
   suppressionsInForce,
+  takeBack,
   undeclineInvitation,
 } from './suppressions.queries.ts'
-
-export { endPauses } from './suppressions.queries.ts'
 
 /** Sets free whoever was only left alone for a while. */
 export const endPausesDue = ticket('suppression.end', Nothing, { single: true })
@@ -83,15 +82,20 @@ export async function pause(
   return paused
 }
 
-/** The person takes their own "never" back, if it was said since then. Returns whether there was one. */
+/**
+ * The person takes their own "never" back, if it was said since then; what stood against the address before stands again. Returns
+ * whether there was one.
+ */
 export async function takeBackUnsubscription(
   scope: Scope,
   said: { addressHashes: readonly string[]; invitationId: string; contactId: string; since: Date },
 ): Promise<boolean> {
   const { contactId, invitationId, since } = said
-  if (!(await liftUnsubscriptions(scope, said))) return false
+  const now = await takeBack(scope, said)
+  if (!now.length) return false
   await undeclineInvitation(scope, invitationId, since)
-  await record(scope, 'contact.suppression_lifted', { subjectId: contactId, contactId })
+  const [again] = now.filter((reason) => reason !== null)
+  await record(scope, 'contact.never_taken_back', { subjectId: contactId, contactId, detail: again ? { again } : {} })
   return true
 }
 
@@ -103,6 +107,19 @@ export async function liftSuppression(
   const lifted = await liftSuppressions(scope, hashAddress(address))
   if (lifted) await audit(scope, { action: 'contact.suppression_lifted', subject: contactId, contactId })
   return lifted
+}
+
+/** Pauses that are over: nobody lifts them, they end. */
+export async function endPauses(scope: Scope): Promise<void> {
+  for (;;) {
+    const ended = await endRows(scope, AT_ONCE)
+    const people = await contactsOf(scope, ended)
+    await recordAll(
+      scope,
+      people.map(({ id }) => ({ kind: 'contact.pause_ended', subjectId: id, contactId: id, detail: { reason: 'bounced' } })),
+    )
+    if (ended.length < AT_ONCE) return
+  }
 }
 
 /** What stands against each of these addresses now, by their hashes. */
