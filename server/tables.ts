@@ -177,6 +177,7 @@ export interface Contacts {
 export interface Decisions {
   asked: boolean;
   because: string | null;
+  chance: number | null;
   contactId: string;
   decidedAt: Timestamp;
   policyVersion: Generated<number>;
@@ -374,6 +375,7 @@ export interface Messages {
   state: string;
   toAddress: string;
   toName: string | null;
+  triedAt: Timestamp | null;
   workspaceId: string;
 }
 
@@ -427,6 +429,8 @@ export interface Programs {
 
 export interface Releases {
   answers: number;
+  drawn: number;
+  frame: number;
   margin: number | null;
   number: number;
   people: number;
@@ -551,6 +555,7 @@ export interface Waves {
   closesAt: Timestamp;
   createdAt: Timestamp;
   createdBy: string | null;
+  foreseenFor: Timestamp | null;
   id: string;
   name: string;
   pausedAt: Timestamp | null;

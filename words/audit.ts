@@ -134,6 +134,11 @@ export const audit = words({
     'zh-Hans': '取消批次自动开始',
     'zh-Hant': '取消批次自動開始',
   },
+  'audit.does.wave.start_set': {
+    en: 'let a wave start by itself',
+    'zh-Hans': '恢复批次自动开始',
+    'zh-Hant': '恢復批次自動開始',
+  },
   'audit.does.program.cadence_set': {
     en: 'set how often a program asks',
     'zh-Hans': '设置调查频率',

@@ -72,6 +72,7 @@ export const waveLive = words({
   'waves.segment.release': { en: 'More to come', 'zh-Hans': '待放出', 'zh-Hant': '待放出' },
   'waves.segment.wait': { en: 'Waiting for answers', 'zh-Hans': '等待回答', 'zh-Hant': '等待回答' },
   'waves.segment.reached': { en: 'Precise enough', 'zh-Hans': '已达到', 'zh-Hant': '已達到' },
+  'waves.segment.over': { en: 'Its days are over', 'zh-Hans': '发送日已过', 'zh-Hant': '寄送日已過' },
   'waves.segment.exhausted': { en: 'Nobody left to ask', 'zh-Hans': '已无人可问', 'zh-Hant': '已無人可問' },
   'waves.mails': { en: 'Mails', 'zh-Hans': '邮件', 'zh-Hant': '郵件' },
   'waves.mails.gone': {
@@ -96,6 +97,21 @@ export const waveLive = words({
     en: 'Deciding for every contact. This takes a moment.',
     'zh-Hans': '正在为每位联系人做决定，请稍候。',
     'zh-Hant': '正在為每位聯絡人做決定，請稍候。',
+  },
+  'waves.unplanned': {
+    en: '{because, select, segment {The segment of this wave can no longer be read: it was removed, or an attribute that it names is gone. Mend the segment.} people {There are more contacts than one wave can plan for. Split them over more workspaces.} other {Something that this wave needs is gone.}} Nobody has been asked yet. It is tried again every hour.',
+    'zh-Hans':
+      '{because, select, segment {此批次的分群已无法读取：分群已被移除，或其中用到的属性已不存在。请修改分群。} people {联系人数量超过一个批次的上限，请分到多个工作区。} other {此批次所需的内容已不存在。}}目前还没有询问任何人，系统每小时会再试一次。',
+    'zh-Hant':
+      '{because, select, segment {此批次的分群已無法讀取：分群已被移除，或其中用到的屬性已不存在。請修改分群。} people {聯絡人數量超過一個批次的上限，請分到多個工作區。} other {此批次所需的內容已不存在。}}目前還沒有詢問任何人，系統每小時會再試一次。',
+  },
+  'waves.unplanned.again': { en: 'Try again now', 'zh-Hans': '立即重试', 'zh-Hant': '立即重試' },
+  'waves.unplanned.rests': {
+    en: '{state, select, paused {Nobody has been asked yet: the wave was paused before its plan was made. Resume it, and the plan is made.} other {Nobody was asked: the wave ended before its plan was made.}}',
+    'zh-Hans':
+      '{state, select, paused {还没有询问任何人：批次在计划完成前已暂停。继续后会完成计划。} other {没有询问任何人：批次在计划完成前已结束。}}',
+    'zh-Hant':
+      '{state, select, paused {還沒有詢問任何人：批次在計畫完成前已暫停。繼續後會完成計畫。} other {沒有詢問任何人：批次在計畫完成前已結束。}}',
   },
   'waves.mail.planned': { en: 'Held back', 'zh-Hans': '已拦下', 'zh-Hant': '已攔下' },
   'waves.mail.waiting': { en: 'Waiting for your choice', 'zh-Hans': '等待选定版本', 'zh-Hant': '等待選定版本' },
@@ -130,6 +146,11 @@ export const waveLive = words({
     en: '{sent, plural, one {One reminder was} other {# reminders were}} sent, {answers, plural, =0 {and no answer came} one {and one answer came} other {and # answers came}} after one',
     'zh-Hans': '已发出 {sent, number} 封提醒，之后收到 {answers, number} 个回答',
     'zh-Hant': '已寄出 {sent, number} 封提醒，之後收到 {answers, number} 個回答',
+  },
+  'waves.reminders.no_room': {
+    en: '{count, plural, one {One reminder has} other {# reminders have}} found no room on the days until the wave closes',
+    'zh-Hans': '截止前的发送名额已满，{count, number} 封提醒尚未排上',
+    'zh-Hant': '截止前的寄送名額已滿，{count, number} 封提醒尚未排上',
   },
   'waves.note.unsubscribed': {
     en: '{count, plural, one {One person opted out} other {# people opted out}}',

@@ -200,9 +200,9 @@ export const wavePlanner = words({
   'planner.rule.until': { en: 'until {margin}, then stop', 'zh-Hans': '到 {margin} 为止', 'zh-Hant': '到 {margin} 為止' },
   'planner.cadence': { en: 'How often it asks', 'zh-Hans': '多久调查一次', 'zh-Hant': '多久調查一次' },
   'planner.cadence.text': {
-    en: 'Two weeks ahead the next wave stands there as a draft like the last one. It starts on its day unless somebody stops it.',
-    'zh-Hans': '下一批次会提前两周按上一批次建好草稿，到期自动开始，除非有人停下。',
-    'zh-Hant': '下一批次會提前兩週按上一批次建好草稿，到期自動開始，除非有人停下。',
+    en: 'Two weeks ahead the next wave stands there as a draft like the last one. It starts on its day unless somebody stops it. Without a rhythm, a draft that stands there waits for you.',
+    'zh-Hans': '下一批次会提前两周按上一批次建好草稿，到期自动开始，除非有人停下。改为手动计划后，已建好的草稿不会自动开始。',
+    'zh-Hant': '下一批次會提前兩週按上一批次建好草稿，到期自動開始，除非有人停下。改為手動規劃後，已建好的草稿不會自動開始。',
   },
   'planner.cadence.none': { en: 'Only when you plan a wave', 'zh-Hans': '仅在手动计划时', 'zh-Hant': '僅在手動規劃時' },
   'planner.cadence.monthly': { en: 'Every month', 'zh-Hans': '每月', 'zh-Hant': '每月' },

@@ -25,7 +25,7 @@ const wave = {
   startedAt: OrNull(Instant),
   pausedAt: OrNull(Instant),
   stoppedAt: OrNull(Instant),
-  /** When a draft starts by itself; `startRefused` says why it could not. */
+  /** When a draft starts by itself. `startRefused`: why it could not start, or why it was started and could not be planned yet. */
   startsAt: OrNull(Instant),
   plannedAt: OrNull(Instant),
 }
@@ -84,8 +84,8 @@ const Wave = Exact({
   asked: Count,
   notAsked: Reasons,
   startRefused: OrNull(Type.String()),
-  /** Reminders that left, and counted answers that came after one. */
-  reminders: Exact({ sent: Count, answers: Count }),
+  /** Reminders that left, counted answers that came after one, and reminders for which no day until the closing date has room. */
+  reminders: Exact({ sent: Count, answers: Count, noRoom: Count }),
   strata: Type.Array(StratumProgress),
   segments: Type.Array(Segment),
   /** The mails that wait, by day of the workspace's time zone, and when the next one leaves. */
@@ -123,7 +123,7 @@ export const waves = endpoints({
   },
   'PUT /api/programs/:id/cadence': {
     needs: 'wave.manage',
-    says: 'Lets a program plan its next wave by itself: a draft like the last wave, two weeks before its day, on which it starts unless somebody stops it.',
+    says: 'Lets a program plan its next wave by itself: a draft like the last wave, two weeks before its day, on which it starts unless somebody stops it. A draft that stands there stays the next wave; with none, it waits until somebody starts it.',
     input: Exact({ id: Id, cadence: Type.Enum(['none', ...CADENCES] as const) }),
     reply: Cadence,
   },
@@ -141,7 +141,7 @@ export const waves = endpoints({
   },
   'POST /api/waves': {
     needs: 'wave.manage',
-    says: 'Plans a wave: a program asks everyone or a random share, until a closing date. Nothing is sent before it is started.',
+    says: 'Plans a wave of a program: whom it asks, over which days, with which reminders, until which closing date; without a plan, as the template of the program proposes. Nothing is sent before it is started.',
     input: Exact({ programId: Id, ...WaveInput }),
     reply: Exact({ id: Id }),
   },
@@ -177,7 +177,7 @@ export const waves = endpoints({
   },
   'POST /api/waves/:id/start': {
     needs: 'wave.manage',
-    says: 'Starts a wave: decides for every contact and queues the mails. Starting it twice starts it once.',
+    says: 'Starts a wave: decides for every contact and queues the mails. Starting it twice starts it once; one whose plan could not be made is tried again.',
     input: Exact({ id: Id }),
     reply: Exact({ startedAt: Instant }),
   },

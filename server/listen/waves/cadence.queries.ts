@@ -15,6 +15,14 @@ export async function findCadence({ db, workspaceId }: Scope, programId: string)
     .executeTakeFirst()
 }
 
+/** The same; whoever sets it next, or plans by it, waits. */
+export async function lockCadence(scope: Scope, programId: string): Promise<Rhythmic | undefined> {
+  const { db, workspaceId } = scope
+  const of = db.selectFrom('programs').where('workspaceId', '=', workspaceId).where('id', '=', programId)
+  await of.select('id').forUpdate().execute()
+  return findCadence(scope, programId)
+}
+
 export const setCadence = (
   { db, workspaceId }: Scope,
   programId: string,
@@ -67,6 +75,27 @@ export const foreseen = ({ db, workspaceId }: Scope, programId: string) =>
     .limit(1)
     .$narrowType<{ startsAt: Date }>()
     .executeTakeFirst()
+
+/** Drafts that a program has planned by itself, also those that were kept from starting. */
+export const foreseenDrafts = ({ db, workspaceId }: Scope, programId: string): Promise<{ id: string; foreseenFor: Date }[]> =>
+  db
+    .selectFrom('waves')
+    .where('workspaceId', '=', workspaceId)
+    .where('programId', '=', programId)
+    .where('foreseenFor', 'is not', null)
+    .where('startedAt', 'is', null)
+    .select(['id', 'foreseenFor'])
+    .orderBy('foreseenFor')
+    .$narrowType<{ foreseenFor: Date }>()
+    .execute()
+
+/** The last day on which a wave of the program began, or for which it has planned one. */
+export async function lastDay({ db, workspaceId }: Scope, programId: string): Promise<Date | null> {
+  const { rows } = await sql<{ last: Date | null }>`
+    select max(greatest(started_at, foreseen_for)) as last from waves where workspace_id = ${workspaceId} and program_id = ${programId}
+  `.execute(db)
+  return rows[0]?.last ?? null
+}
 
 /** Drafts whose day has come. One that was refused waits for a person. */
 export async function draftsDue({ db, workspaceId, now }: Scope): Promise<string[]> {

@@ -69,3 +69,60 @@ test('a wave that was kept from starting stays a draft, and one that cannot star
     (await (await workspace.as('agent')).refusal('PUT /api/programs/:id/cadence', { ...program, cadence: 'none' })).status,
   ).toBe(403)
 })
+
+test('saving the rhythm again plans nothing twice: what stands there as a draft stays the next wave', async () => {
+  const { app, workspace, program, start, tick, cadence } = await fresh()
+  await start()
+  const turn = (to: 'none' | 'monthly' | 'quarterly') =>
+    workspace.call('PUT /api/programs/:id/cadence', { ...program, cadence: to })
+  await turn('monthly')
+  app.pass(20 * DAY)
+  await tick()
+  const planned = await cadence()
+  expect(planned.next).not.toBeNull()
+  // The next but one, since the next is planned.
+  expect(await turn('monthly')).toEqual(planned)
+  await turn('quarterly')
+  expect((await cadence()).next).toEqual(planned.next)
+  expect(await turn('monthly')).toEqual(planned)
+  await tick()
+  expect(await cadence()).toEqual(planned)
+  const audited = await workspace.inside(({ db }) =>
+    db.selectFrom('auditEntries').where('action', '=', 'program.cadence_set').select('after').execute(),
+  )
+  expect(audited.map(({ after }) => (after as { cadence: string }).cadence)).toEqual(['monthly', 'quarterly', 'monthly'])
+
+  app.pass(15 * DAY)
+  await tick()
+  const { items } = await workspace.call('GET /api/waves', {})
+  const starts = items.map(({ startsAt }) => startsAt).filter((day) => day !== null)
+  expect(new Set(starts).size).toBe(starts.length)
+  expect(starts).toContain(planned.next?.startsAt)
+})
+
+test('without a rhythm nothing starts by itself; with one again, the draft that stands there does', async () => {
+  const { app, workspace, program, start, tick, cadence } = await fresh()
+  await start()
+  await workspace.call('PUT /api/programs/:id/cadence', { ...program, cadence: 'monthly' })
+  app.pass(20 * DAY)
+  await tick()
+  const { next, nextWaveAt } = await cadence()
+  const draft = { id: next?.id ?? '' }
+  expect(await workspace.call('PUT /api/programs/:id/cadence', { ...program, cadence: 'none' })).toEqual({
+    cadence: 'none',
+    nextWaveAt: null,
+    next: null,
+  })
+  expect(await workspace.call('GET /api/waves/:id', draft)).toMatchObject({ state: 'draft', startsAt: null })
+  expect((await workspace.call('GET /api/audit', { action: 'wave.start_unset' })).total).toBe(1)
+
+  const again = await workspace.call('PUT /api/programs/:id/cadence', { ...program, cadence: 'monthly' })
+  expect(again).toEqual({ cadence: 'monthly', nextWaveAt, next })
+  await tick()
+  expect((await workspace.call('GET /api/waves', {})).total).toBe(2)
+
+  await workspace.call('PUT /api/programs/:id/cadence', { ...program, cadence: 'none' })
+  app.pass(20 * DAY)
+  await tick()
+  expect(await workspace.call('GET /api/waves/:id', draft)).toMatchObject({ state: 'draft', startsAt: null })
+})

@@ -5,7 +5,18 @@ import { findProgram, policyOf, proposeFirstPlan } from '#server/listen/programs
 import { found, Refusal } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
-import { draftsDue, findCadence, foreseen, type LastWave, lastWave, programsDue, setCadence } from './cadence.queries.ts'
+import {
+  draftsDue,
+  findCadence,
+  foreseen,
+  foreseenDrafts,
+  type LastWave,
+  lastDay,
+  lastWave,
+  lockCadence,
+  programsDue,
+  setCadence,
+} from './cadence.queries.ts'
 import { dayIn } from './days.ts'
 import { allow } from './moves.ts'
 import { planUnplanned, reasonOf } from './unplanned.ts'
@@ -23,12 +34,20 @@ export async function showCadence(scope: Scope, programId: string) {
   return { cadence: cadence ?? ('none' as const), nextWaveAt, next: next ? { ...next } : null }
 }
 
-/** The next wave comes so long after the last one began; without one, so long after now. */
+/**
+ * The next wave comes so long after the last one began or is planned for; without one, so long after now. Without a cadence nothing
+ * starts by itself, and a draft that stands there waits; with one again, it starts on its day.
+ */
 export async function turnCadence(scope: Scope, programId: string, wanted: Cadence | 'none') {
-  const before = found(await findCadence(scope, programId))
+  const before = found(await lockCadence(scope, programId))
   const cadence = wanted === 'none' ? null : wanted
+  if (before.cadence === cadence) return showCadence(scope, programId)
+  const drafts = await foreseenDrafts(scope, programId)
+  if (!cadence) for (const { id } of drafts) await keepFromStarting(scope, id)
+  else if (!before.cadence) for (const { id, foreseenFor } of drafts) await letStart(scope, id, foreseenFor)
+
   const { timeZone } = await policyOf(scope)
-  const last = (await lastWave(scope, programId))?.startedAt ?? scope.now
+  const last = (await lastDay(scope, programId)) ?? scope.now
   const nextWaveAt = cadence && nextStart(cadence, last, timeZone, scope.now)
   await setCadence(scope, programId, { cadence, nextWaveAt })
   await audit(scope, {
@@ -47,6 +66,14 @@ export async function keepFromStarting(scope: Scope, id: string): Promise<Record
   await setWave(scope, id, { startsAt: null, startRefused: null })
   if (wave.startsAt) await audit(scope, { action: 'wave.start_unset', subject: id, before: { startsAt: wave.startsAt } })
   return {}
+}
+
+/** A draft whose day has passed meanwhile waits for a person. */
+async function letStart(scope: Scope, id: string, startsAt: Date): Promise<void> {
+  const wave = await lockWave(scope, id)
+  if (!wave || wave.startedAt || wave.startsAt || startsAt <= scope.now) return
+  await setWave(scope, id, { startsAt, startRefused: null })
+  await audit(scope, { action: 'wave.start_set', subject: id, after: { startsAt } })
 }
 
 /** Plans the waves that are near, and starts those whose day has come. */
@@ -73,7 +100,7 @@ async function foresee(scope: Scope, programId: string, startsAt: Date, timeZone
     plan: last ? moved(last, startsAt) : (proposed?.plan ?? EVERYONE),
     closesAt,
   }
-  await insertWave(scope, { ...wave, startsAt, seed: randomInt(2 ** 47) })
+  await insertWave(scope, { ...wave, startsAt, foreseenFor: startsAt, seed: randomInt(2 ** 47) })
   await audit(scope, { action: 'wave.foreseen', subject: wave.id, after: { programId, name: wave.name, startsAt } })
 }
 
@@ -86,11 +113,12 @@ function moved({ plan, startedAt }: LastWave, startsAt: Date): WavePlan {
 
 /** Nobody is there to hear a refusal, so it stands on the draft. It is given before anything is written. */
 async function startOrSayWhy(scope: Scope, id: string): Promise<void> {
+  const startsAt = (await lockWave(scope, id))?.startsAt
+  if (!startsAt) return // Somebody has just kept it from starting.
   try {
     await startWave(scope, id)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const startsAt = (await lockWave(scope, id))?.startsAt ?? null
     await setWave(scope, id, { startsAt, startRefused: reasonOf(error) })
   }
 }

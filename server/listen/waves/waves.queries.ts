@@ -105,7 +105,7 @@ export const countWaves = async ({ db, workspaceId }: Scope, programId: string):
 
 export const insertWave = (
   { db, workspaceId, actorId, now }: Scope,
-  { plan, ...wave }: WaveInput & { id: string; programId: string; seed: number; startsAt?: Date },
+  { plan, ...wave }: WaveInput & { id: string; programId: string; seed: number; startsAt?: Date; foreseenFor?: Date },
 ) =>
   db
     .insertInto('waves')

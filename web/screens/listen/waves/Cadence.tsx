@@ -20,7 +20,11 @@ export function Cadence({ program }: { program: Pick<Program, 'id' | 'quietDays'
   const quietDays = program.quietDays ?? program.workspaceQuietDays
   const mayManage = useMay()('wave.manage')
   const cadence = useQuery(asking('GET /api/programs/:id/cadence', { id: program.id }))
-  const turn = useActing('PUT /api/programs/:id/cadence', ['GET /api/programs/:id/cadence'])
+  const turn = useActing('PUT /api/programs/:id/cadence', [
+    'GET /api/programs/:id/cadence',
+    'GET /api/waves',
+    'GET /api/waves/:id',
+  ])
   return (
     <Section title={say('planner.cadence')}>
       <Read of={cadence} rows={1}>

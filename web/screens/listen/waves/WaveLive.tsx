@@ -13,6 +13,7 @@ import { ExperimentResult } from './experiment/ExperimentResult.tsx'
 import { Funnel } from './Funnel.tsx'
 import { Ledger } from './Ledger.tsx'
 import { isLeaving, Mails } from './Mails.tsx'
+import { NotPlanned } from './NotPlanned.tsx'
 import { PauseWave } from './PauseWave.tsx'
 import { PlanPairs } from './PlanPairs.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -60,7 +61,7 @@ export function WaveLive({ wave }: { wave: Wave }) {
         <div>
           {!wave.plannedAt && (
             <Section title={say('waves.mails')}>
-              <p role="status">{say('waves.planning')}</p>
+              <NotPlanned wave={wave} />
             </Section>
           )}
           {leaving && (

@@ -21,8 +21,9 @@ export function WaveScreen() {
 }
 
 /** Milliseconds between two looks: quick while mails leave, slow while answers come, never once it is over. */
-function pace({ state, plannedAt, nextMailAt, progress: { sending } }: Wave): number | false {
+function pace({ state, plannedAt, startRefused, nextMailAt, progress: { sending } }: Wave): number | false {
   if (state === 'draft' || state === 'closed') return false
   const soon = nextMailAt !== null && new Date(nextMailAt).getTime() < Date.now() + 60_000
-  return !plannedAt || soon || sending > 0 ? 1500 : 15_000
+  const planning = state === 'running' && !plannedAt && !startRefused
+  return planning || soon || sending > 0 ? 1500 : 15_000
 }

@@ -49,6 +49,7 @@ export const ACTIONS = [
   'wave.created',
   'wave.foreseen',
   'wave.start_unset',
+  'wave.start_set',
   'program.cadence_set',
   'wave.changed',
   'wave.discarded',
