@@ -47,6 +47,11 @@ export const waveRefusals = words({
     'zh-Hans': '一个批次最多为 {limit, number} 位联系人做计划，请将联系人分到多个工作区。',
     'zh-Hant': '一個批次最多為 {limit, number} 位聯絡人做計畫，請將聯絡人分到多個工作區。',
   },
+  'wave.simulation.running': {
+    en: 'Another plan of this workspace is being counted. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+    'zh-Hans': '正在为本工作区的另一个计划试算，请 {seconds} 秒后重试。',
+    'zh-Hant': '正在為本工作區的另一個計畫試算，請 {seconds} 秒後再試。',
+  },
   'wave.refused.not_started': {
     en: 'This wave has not started, so there is nothing to stop.',
     'zh-Hans': '这个批次还没有开始，无需停止。',

@@ -36,10 +36,10 @@ export const lockAsking = async ({ db, workspaceId }: Scope): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`asking ${workspaceId}`}, 0))`.execute(db)
 }
 
-/** Whether no other preview of this workspace is under way; until the end of the transaction. */
-export async function turnToPreview({ db, workspaceId }: Scope): Promise<boolean> {
+/** Whether nobody else of this workspace is at it; until the end of the transaction. */
+export async function takeTurn({ db, workspaceId }: Scope, doing: 'previewing' | 'simulating'): Promise<boolean> {
   const { rows } = await sql<{ free: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${`previewing ${workspaceId}`}, 0)) as free
+    select pg_try_advisory_xact_lock(hashtextextended(${`${doing} ${workspaceId}`}, 0)) as free
   `.execute(db)
   return rows[0]?.free ?? false
 }

@@ -12,8 +12,8 @@ import {
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type KnownPerson, knownPortions } from './known.ts'
-import { turnToPreview } from './policy.queries.ts'
 import { contactPolicyOf, rulesIn, widest } from './rules.ts'
+import { inTurn } from './turn.ts'
 
 type Tally = { mayAsk: number; notAsked: Map<PolicyReason, number> }
 type Comparison = {
@@ -27,14 +27,15 @@ type Comparison = {
 
 /** As many as a wave may plan for. `patience`: whoever reads beside the form does not wait longer, and nobody else for them. */
 const LIMITS = { people: 2_000_000, patience: 60_000 }
-const AGAIN_SECONDS = 5
 
 /**
  * What a draft of the policy would change for the contacts of today, for a program of each rhythm. Writes nothing. Every preview reads
  * all contacts, so a workspace has one at a time, and one that takes too long is given up.
  */
-export async function previewPolicy(scope: Scope, draft: Policy, limits = LIMITS): Promise<Preview> {
-  if (!(await turnToPreview(scope))) refuse('unavailable', 'policy.preview.running', { seconds: AGAIN_SECONDS })
+export const previewPolicy = (scope: Scope, draft: Policy, limits = LIMITS): Promise<Preview> =>
+  inTurn(scope, 'previewing', () => compareAll(scope, draft, limits))
+
+async function compareAll(scope: Scope, draft: Policy, limits: typeof LIMITS): Promise<Preview> {
   const begun = performance.now()
   const present = await contactPolicyOf(scope)
   const comparisons = RHYTHMS.map((rhythm): Comparison => {

@@ -3,7 +3,7 @@ import type { Policy } from '#contract/listen/policy.ts'
 import { testApp } from '#test/app.ts'
 import { makeAccount, makePeople } from '#test/people.ts'
 import { planWave } from '#test/wave.ts'
-import { turnToPreview } from './policy.queries.ts'
+import { takeTurn } from './policy.queries.ts'
 import { previewPolicy } from './preview.ts'
 
 const app = await testApp()
@@ -151,7 +151,7 @@ test('a workspace has one preview at a time; the next one is asked to come back'
   const workspace = await app.newWorkspace()
   const [taken, over] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const first = workspace.inside(async (scope) => {
-    expect(await turnToPreview(scope)).toBe(true)
+    expect(await takeTurn(scope, 'previewing')).toBe(true)
     taken.resolve()
     await over.promise
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DripPlan, Sampling, WavePlan } from '#domain/listen/wave-plan.ts'
+import { inTurn } from '#server/listen/policy/policy.ts'
 import { type TestWorkspace, testApp } from '#test/app.ts'
 import { makeAccount, makePeople, type Person } from '#test/people.ts'
 
@@ -184,4 +185,31 @@ test('an attribute with a value of its own for everybody divides nobody', async 
     status: 422,
     issues: [{ field: 'plan.sampling.by', message: expect.stringContaining('50') }],
   })
+})
+
+test('a workspace counts one plan at a time; the next one is asked to come back, and a start is not', async () => {
+  const { app, workspace, plan, start } = await fresh([{}])
+  const wave = await plan({})
+  const [taken, over] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const first = workspace.inside((scope) =>
+    inTurn(scope, 'simulating', async () => {
+      taken.resolve()
+      await over.promise
+    }),
+  )
+  await taken.promise
+  // The embedded database has one connection: there the second stands in line by itself.
+  if (app.engine === 'postgres') {
+    const sampling: Sampling = { kind: 'everyone' }
+    for (const refused of [
+      await workspace.refusal('GET /api/waves/:id/plan', wave),
+      await workspace.refusal('POST /api/waves/:id/simulations', { ...wave, plan: { sampling } }),
+    ])
+      expect(refused).toMatchObject({ status: 503, message: expect.stringContaining('5 seconds') })
+    await start(wave)
+    expect(await workspace.call('GET /api/waves/:id', wave)).toMatchObject({ asked: 1 })
+  }
+  over.resolve()
+  await first
+  expect(await workspace.call('GET /api/waves/:id/plan', wave)).toMatchObject({ people: 1 })
 })

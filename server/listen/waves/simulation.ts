@@ -2,6 +2,7 @@ import type { Simulation } from '#contract/listen/wave-plan.ts'
 import { expectedInAll, expectedOf, pastOf, rateOf } from '#domain/listen/expectation.ts'
 import { MOST_STRATA, planProblem, type WavePlan } from '#domain/listen/wave-plan.ts'
 import { isWeighed } from '#domain/listen/wave-sampling.ts'
+import { inTurn } from '#server/listen/policy/policy.ts'
 import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
 import { found, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -10,6 +11,10 @@ import { type Reckoned, reckon } from './planning.ts'
 import { findWave } from './waves.queries.ts'
 
 type Tried = { plan?: WavePlan; closesAt?: string }
+
+/** The same for whoever looks: every look reads all contacts, so a workspace has one at a time. */
+export const simulate = (scope: Scope, id: string, tried: Tried = {}): Promise<Simulation> =>
+  inTurn(scope, 'simulating', () => showPlan(scope, id, tried))
 
 /** What a start would do now, with the wave's own plan or one that is only tried. Writes nothing. */
 export async function showPlan(scope: Scope, id: string, { plan, closesAt }: Tried = {}): Promise<Simulation> {

@@ -3,7 +3,7 @@ import type { Route } from '#server/platform/http.ts'
 import { keepFromStarting, showCadence, turnCadence } from './cadence.ts'
 import { pauseWave, resumeWave } from './pause.ts'
 import { showDecisions, showWave, showWaves } from './progress.ts'
-import { showPlan } from './simulation.ts'
+import { simulate } from './simulation.ts'
 import { discardWave, editWave, moveClosingDate, planNewWave, startWave, stopWave } from './waves.ts'
 
 export function waveRoutes(route: Route<Contract>) {
@@ -15,8 +15,8 @@ export function waveRoutes(route: Route<Contract>) {
   route('GET /api/waves/:id', (scope, { id }) => showWave(scope, id))
   route('PUT /api/waves/:id', (scope, { id, ...given }) => editWave(scope, id, given))
   route('DELETE /api/waves/:id', (scope, { id }) => discardWave(scope, id))
-  route('GET /api/waves/:id/plan', (scope, { id }) => showPlan(scope, id))
-  route('POST /api/waves/:id/simulations', (scope, { id, ...tried }) => showPlan(scope, id, tried))
+  route('GET /api/waves/:id/plan', (scope, { id }) => simulate(scope, id))
+  route('POST /api/waves/:id/simulations', (scope, { id, ...tried }) => simulate(scope, id, tried))
   route('POST /api/waves/:id/start', (scope, { id }) => startWave(scope, id))
   route('POST /api/waves/:id/stop', (scope, { id }) => stopWave(scope, id))
   route('PUT /api/waves/:id/pause', (scope, { id }) => pauseWave(scope, id))

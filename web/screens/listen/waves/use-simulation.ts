@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { call } from '#web/api.ts'
+import { ApiError, call } from '#web/api.ts'
 import { useSession } from '#web/session.ts'
 import { type Draft, inputOf } from './draft.ts'
 
 const PAUSE_MS = 300
+const AGAIN_MS = 2000
+const TRIES = 30
 
 /** What a start would do with what stands in the form; asked once the form has been still for a moment. */
 export function useSimulation(id: string, draft: Draft) {
@@ -16,6 +18,9 @@ export function useSimulation(id: string, draft: Draft) {
     queryFn: () => call('POST /api/waves/:id/simulations', { id, plan, ...(closesAt && { closesAt }) }),
     placeholderData: keepPreviousData,
     staleTime: 0,
+    // Somebody else's plan is being counted, or the last one of ours.
+    retry: (count, error) => error instanceof ApiError && error.status === 503 && count < TRIES,
+    retryDelay: AGAIN_MS,
   })
 }
 
