@@ -92,5 +92,8 @@ describe('guessing the type of a column', () => {
     ['list', ['api;sso', 'sso', 'api;reports']],
     ['text', ['Gold', 'Silver']],
     ['text', ['', '']],
+    ['money', ['1,200 EUR', '4,800 EUR', '0 EUR', '900 EUR', 'on request']],
+    ['text', ['1,200 EUR', '4,800 EUR', '0 EUR', 'on request']],
+    ['date', ['31/03/2027', '30/06/2027', '30/02/2027', '01/01/2027', '02/01/2027']],
   ])('%s: %j', (type, cells) => expect(guessType(cells, point)).toBe(type))
 })

@@ -1,4 +1,4 @@
-import { type DateFormat, fittingFormats, parseDate } from './date.ts'
+import { type DateFormat, fittingFormats, parseDate, TELLING_SHARE } from './date.ts'
 
 /** What customers' own attributes may be. */
 export const ATTRIBUTE_TYPES = ['text', 'number', 'money', 'date', 'boolean', 'list'] as const
@@ -52,7 +52,8 @@ export function parseValue(type: AttributeType, text: string, notation: Notation
 }
 
 /**
- * The narrowest type that reads every non-empty cell of a column; text when nothing else does or nothing is there.
+ * The narrowest type that reads every non-empty cell of a column, for dates and money four in five, so that the odd ones are found;
+ * text when nothing else does or nothing is there.
  * Numbers that are names (leading zeros, more than 15 digits) stay text; 0 and 1 alone are a boolean.
  */
 export function guessType(cells: readonly string[], notation: Notation): AttributeType {
@@ -64,7 +65,7 @@ export function guessType(cells: readonly string[], notation: Notation): Attribu
   if (all((cell) => !/^[+-]?0\d|\d{16}/.test(cell) && parseNumber(cell, notation.decimal) !== null)) return 'number'
   if (
     filled.some((cell) => (parseMoney(cell, { ...notation, currency: null })?.currency ?? null) !== null) &&
-    all((cell) => parseMoney(cell, notation) !== null)
+    filled.filter((cell) => parseMoney(cell, notation) !== null).length >= TELLING_SHARE * filled.length
   ) {
     return 'money'
   }

@@ -70,6 +70,8 @@ describe('which formats fit a column', () => {
     ],
     [['03/04/2026', '25/12/2026'], ['DD/MM/YYYY']],
     [['1772323200'], ['unix_seconds']],
+    [['03/04/2026', '25/12/2026', '01/02/2026', '02/02/2026', 'soon'], ['DD/MM/YYYY']],
+    [['03/04/2026', '25/12/2026', '01/02/2026', 'soon'], []],
     [['12', '13'], []],
     [['', ''], []],
   ])('%j', (cells, formats) => expect(fittingFormats(cells)).toEqual(formats))

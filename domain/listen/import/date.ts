@@ -52,17 +52,18 @@ export function oddDate(at: Date, now: Date): 'date_before_1990' | 'date_in_futu
   return at.getTime() > now.getTime() + 24 * 60 * 60 * 1000 ? 'date_in_future' : null
 }
 
-/** The formats that read every non-empty cell, likeliest first; more than one means a person must say which. */
+/** A column is of the type that so many of its cells have; the others are told row by row. */
+export const TELLING_SHARE = 0.8
+
+/**
+ * The formats that read the most of the non-empty cells, likeliest first; more than one means a person must say which. None where the
+ * best reads fewer than four in five: the column holds something else.
+ */
 export function fittingFormats(cells: Iterable<string>): DateFormat[] {
-  let fitting: DateFormat[] = [...DATE_FORMATS]
-  let seen = false
-  for (const cell of cells) {
-    if (cell.trim() === '') continue
-    seen = true
-    fitting = fitting.filter((format) => isDate(cell, format))
-    if (fitting.length === 0) break
-  }
-  return seen ? fitting : []
+  const filled = [...cells].filter((cell) => cell.trim() !== '')
+  const read = DATE_FORMATS.map((format) => filled.filter((cell) => isDate(cell, format)).length)
+  const most = Math.max(...read)
+  return most > 0 && most >= TELLING_SHARE * filled.length ? DATE_FORMATS.filter((_, at) => read[at] === most) : []
 }
 
 const isDate = (cell: string, format: DateFormat): boolean => {

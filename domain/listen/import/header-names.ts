@@ -82,4 +82,4 @@ export const HEADER_NAMES: Record<Field, readonly string[]> = {
 
 /** Columns that tell of a company rather than of a person. */
 export const ACCOUNT_HEADERS =
-  /^(plan|tier|package|edition|arr|mrr|revenue|acv|seats?|licen[cs]es|employees|companysize|size|industry|sector|region|country|renewal.*|contract.*|segment|account.*|company.*|csm|owner|套餐|版本|方案|年费|年收入|营收|年費|年營收|席位.*|座位.*|授权数|授權數|员工数|人数|規模|规模|員工數|行业|行業|產業|产业|区域|地区|區域|地區|国家|國家|续约.*|續約.*|到期.*|客户等级|客戶等級)$/
+  /^(plan|tier|package|edition|arr|mrr|revenue|monthlyfee|annualfee|acv|seats?|licen[cs]es|employees|companysize|size|industry|sector|region|country|renewal.*|contract.*|segment|account.*|company.*|csm|owner|套餐|版本|方案|年费|年收入|月费|月費|营收|年費|年營收|席位.*|座位.*|授权数|授權數|员工数|人数|規模|规模|員工數|行业|行業|產業|产业|区域|地区|區域|地區|国家|國家|续约.*|續約.*|到期.*|客户等级|客戶等級)$/
