@@ -376,6 +376,7 @@ export interface Messages {
   toAddress: string;
   toName: string | null;
   triedAt: Timestamp | null;
+  triedAt: Timestamp | null;
   workspaceId: string;
 }
 

@@ -5,12 +5,13 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 
 export type Received = { from: string; to: string; raw: Buffer; parsed: ParsedMail }
-/** A number refuses with that SMTP code, 'drop' cuts the line, 'hang' never answers, nothing accepts. */
-export type Conduct = number | 'drop' | 'hang' | undefined
+/** A number refuses with that SMTP code, a text with the code it begins with, 'drop' cuts the line, 'hang' never answers, nothing accepts. */
+export type Conduct = number | `${number} ${string}` | 'drop' | 'hang' | undefined
 type Conducts = {
   connect?(): Conduct
+  sender?(address: string): Conduct
   rcpt?(address: string): Conduct
-  data?(nth: number): Conduct
+  data?(nth: number, to: string): Conduct | Promise<Conduct>
   /** Milliseconds that the server thinks about a mail. */
   thinks?: number
   /** Keeps only the Message-ID of what it takes: parsing five hundred mails takes longer than sending them. */
@@ -29,7 +30,10 @@ export async function openSink(options: SMTPServerOptions = {}) {
   const act = (conduct: Conduct, session: SMTPServerSession, done: (error?: Error | null) => void) => {
     if (conduct === 'hang') return
     if (conduct === 'drop') return void lineOf(session)?.destroy()
-    done(conduct === undefined ? null : Object.assign(new Error(TEXTS[conduct] ?? 'no'), { responseCode: conduct }))
+    if (conduct === undefined) return done(null)
+    const [, code, text] = /^(\d{3}) ?(.*)$/.exec(String(conduct)) ?? []
+    const responseCode = Number(code)
+    done(Object.assign(new Error(text || (TEXTS[responseCode] ?? 'no')), { responseCode }))
   }
   const lineOf = ({ remotePort }: SMTPServerSession) => sockets.get(String(remotePort))
 
@@ -42,12 +46,13 @@ export async function openSink(options: SMTPServerOptions = {}) {
       connections++
       act(conducts.connect?.(), session, done)
     },
+    onMailFrom: ({ address }, session, done) => act(conducts.sender?.(address), session, done),
     onRcptTo: ({ address }, session, done) => act(conducts.rcpt?.(address), session, done),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
-        const conduct = conducts.data?.(++nth)
+        const conduct = await conducts.data?.(++nth, session.envelope.rcptTo[0]?.address ?? '')
         const raw = Buffer.concat(chunks)
         if (conduct === undefined) taken.push(/^Message-ID: <(.*)>/im.exec(raw.toString('latin1'))?.[1] ?? '')
         if (conduct === undefined && !conducts.blind) mails.push(await received(session, raw))

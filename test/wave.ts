@@ -8,7 +8,13 @@ export async function planWave(
   app: TestApp,
   workspace: TestWorkspace,
   people: readonly Person[],
-  over: { locale?: 'en' | 'zh-Hans' | 'zh-Hant'; senderName?: string; brand?: string; doubtPolicy?: 'strict' | 'resend' } = {},
+  over: {
+    locale?: 'en' | 'zh-Hans' | 'zh-Hant'
+    senderName?: string
+    senderEmail?: string
+    brand?: string
+    doubtPolicy?: 'strict' | 'resend'
+  } = {},
 ) {
   const contacts = await workspace.inside((scope) => makePeople(scope, people))
   const program = await workspace.call('POST /api/programs', {

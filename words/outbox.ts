@@ -119,6 +119,13 @@ export const outbox = words({
     'zh-Hans': '邮件服务器拒绝了登录。请检查 SMTP_URL 中的用户名和密码并重新启动 Hearback，邮件会一直等待。',
     'zh-Hant': '郵件伺服器拒絕了登入。請檢查 SMTP_URL 中的使用者名稱和密碼並重新啟動 Hearback，郵件會一直等待。',
   },
+  'outbox.problem.sender_refused': {
+    en: 'The mail server does not let us send from this address; what it said stands below. Often the sender has to be the name that SMTP_URL signs in with. Mend the sender or SMTP_URL; the mail waits.',
+    'zh-Hans':
+      '邮件服务器不允许用这个地址发信，原因见下方原话。许多服务商要求发件人与 SMTP_URL 中的登录账号一致。请更正发件人或 SMTP_URL，邮件会一直等待。',
+    'zh-Hant':
+      '郵件伺服器不允許用這個地址寄信，原因見下方原話。許多服務商要求寄件人與 SMTP_URL 中的登入帳號一致。請更正寄件人或 SMTP_URL，郵件會一直等待。',
+  },
   'outbox.problem.no_such_mailbox': {
     en: 'This mailbox does not exist, so nobody is asked at this address again. Correct the address of the contact.',
     'zh-Hans': '该邮箱不存在，以后不会再向这个地址发信。请更正联系人的邮箱。',
@@ -149,9 +156,11 @@ export const outbox = words({
       '寄送過程中 Hearback 被中止，只有對方知道是否收到。{state, select, deferred {這個調查項目設為寧可重寄，因此會再寄一次；如果收件人在此之前點開了連結，就不再寄。} other {為避免重複，系統不會自動重寄；收件人點開連結後，狀態會自動變為已寄出。}}',
   },
   'outbox.problem.wave_over': {
-    en: 'Its wave was stopped or closed before the mail left.',
-    'zh-Hans': '发出之前，所属批次已停止或结束。',
-    'zh-Hant': '寄出之前，所屬批次已停止或結束。',
+    en: '{state, select, uncertain {The line broke while the mail was leaving, so only the receiving side knows whether it arrived; before it could leave once more its wave was paused, stopped or closed. A click in it ends the doubt.} other {Its wave was stopped or closed before the mail left.}}',
+    'zh-Hans':
+      '{state, select, uncertain {发送过程中连接中断，只有对方知道是否收到；再次发送之前，所属批次已暂停、停止或结束。收件人点开链接后，状态会自动变为已发出。} other {发出之前，所属批次已停止或结束。}}',
+    'zh-Hant':
+      '{state, select, uncertain {寄送過程中連線中斷，只有對方知道是否收到；再次寄送之前，所屬批次已暫停、停止或結束。收件人點開連結後，狀態會自動變為已寄出。} other {寄出之前，所屬批次已停止或結束。}}',
   },
   'outbox.problem.suppressed': {
     en: 'This address is on the do-not-ask list by now.',
@@ -234,6 +243,11 @@ export const outbox = words({
     en: 'It is a quiet hour where the person is. The mail leaves by itself when the next send window opens.',
     'zh-Hans': '联系人所在地正处于免打扰时段。下一个发送时段开始后会自动发出。',
     'zh-Hant': '聯絡人所在地正處於勿擾時段。下一個寄送時段開始後會自動寄出。',
+  },
+  'outbox.problem.no_room': {
+    en: 'On the days until the wave closes there is no room for this reminder: they send as many mails as they may. It leaves by itself if a place becomes free.',
+    'zh-Hans': '批次截止前，每天可发送的邮件数已满，这封提醒还没有排上。一旦空出名额，就会自动发出。',
+    'zh-Hant': '批次截止前，每天可寄送的郵件數已滿，這封提醒還沒有排上。一旦空出名額，就會自動寄出。',
   },
   'outbox.problem.came_back': {
     en: 'The receiving side took this mail and returned it; the mailbox may be full or shut for a while. After three in a row the address is left alone for 30 days.',

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { POLICY_REASONS, type PolicyVerdict } from './contact-policy.ts'
-import {
-  type Attempt,
-  afterAttempt,
-  type DeliveryFacts,
-  doubtOf,
-  isAddress,
-  linksWorkHere,
-  mailWay,
-  mayDeliver,
-  restMinutes,
-} from './delivery.ts'
+import { type DeliveryFacts, isAddress, linksWorkHere, mailWay, mayDeliver } from './delivery.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const wave = { startedAt: new Date('2026-03-01'), stoppedAt: null, closesAt: new Date('2026-03-20') }
@@ -23,6 +13,7 @@ const ask: DeliveryFacts = {
   suppression: null,
   erasedAt: null,
   policy: { ask: true },
+  inDoubt: false,
 }
 
 describe('whether a mail may leave now', () => {
@@ -74,6 +65,18 @@ describe('whether a mail may leave now', () => {
   })
 
   test.each([
+    ['by a stopped wave', { wave: { ...wave, stoppedAt: now } }, 'uncertain', 'wave_over'],
+    ['by an unsubscription', { suppression: 'unsubscribed' }, 'uncertain', 'interrupted'],
+    ['by an answer', { answered: true }, 'uncertain', 'interrupted'],
+    ['by a rest that began since', { policy: { ask: false, because: 'quiet_period', until } }, 'uncertain', 'interrupted'],
+    ['by a quiet hour', { policy: { ask: false, because: 'quiet_hours', until } }, 'deferred', 'quiet_hours'],
+    ['by an erasure, after which nobody is left to ask', { erasedAt: now }, 'failed', 'erased'],
+  ] as const)('the second copy of a mail in doubt is kept back %s, and the doubt stays', (_, given, state, because) => {
+    expect(mayDeliver({ ...ask, inDoubt: true, ...given }, now)).toMatchObject({ deliver: false, state, because })
+    expect(mayDeliver({ ...ask, inDoubt: true }, now)).toEqual({ deliver: true })
+  })
+
+  test.each([
     ['reply', 'unsubscribed', true],
     ['reply', 'manual', true],
     ['reply', 'bounced', false],
@@ -99,68 +102,6 @@ test.each([
   ['ada@a.\u0000example', false],
   [`${'a'.repeat(65)}@a.example`, false],
 ])('%j is an address: %s', (address, is) => expect(isAddress(address)).toBe(is))
-
-describe('after an attempt', () => {
-  const reply = (code: number, said: string): Attempt => ({ got: 'reply', code, said })
-
-  test.each([
-    ['250', reply(250, '250 OK'), 'sent', null, null, true],
-    ['451', reply(451, '451 4.7.1 later'), 'deferred', 'try_later', 1, true],
-    ['550', reply(550, '550 5.1.1 unknown'), 'bounced', 'no_such_mailbox', null, true],
-    ['554', reply(554, '554 5.7.1 spam'), 'failed', 'refused', null, true],
-    ['a server that is not there', { got: 'no_session', because: 'unreachable', said: '' }, 'deferred', 'unreachable', 1, false],
-    ['a sign-in that was refused', { got: 'no_session', because: 'sign_in', said: '' }, 'deferred', 'sign_in', 1, false],
-    ['a break before the message', { got: 'lost', began: false, said: '' }, 'deferred', 'no_reply', 1, true],
-    ['a break within the message', { got: 'lost', began: true, said: '' }, 'uncertain', 'interrupted', null, true],
-    [
-      'an address the server cannot spell',
-      { got: 'unsendable', because: 'needs_smtputf8', said: '' },
-      'failed',
-      'needs_smtputf8',
-      null,
-      true,
-    ],
-  ] as const)('that ended with %s', (_, attempt, state, because, inMinutes, counts) => {
-    expect(afterAttempt(attempt as Attempt, 1, 0.5)).toEqual({ state, because, inMinutes, counts })
-  })
-
-  test('a break within the message is followed by one more attempt where the program would rather ask twice than never', () => {
-    const lost: Attempt = { got: 'lost', began: true, said: '' }
-    const again = { state: 'deferred', because: 'interrupted', inMinutes: 1, counts: true }
-    expect(afterAttempt(lost, 1, 0.5, { policy: 'resend', before: false })).toEqual(again)
-    const stays = { state: 'uncertain', because: 'interrupted', inMinutes: null }
-    expect(afterAttempt(lost, 2, 0.5, { policy: 'resend', before: true })).toMatchObject(stays)
-    expect(afterAttempt(lost, 2, 0.5, { policy: 'strict', before: true })).toMatchObject(stays)
-  })
-
-  test('what is refused after a doubt may still have arrived the first time; a mailbox that does not exist has not', () => {
-    const doubt = { policy: 'resend', before: true } as const
-    expect(afterAttempt(reply(554, '554 5.7.1 spam'), 2, 0.5, doubt).state).toBe('uncertain')
-    expect(afterAttempt(reply(451, '451 later'), 12, 0.5, doubt).state).toBe('uncertain')
-    expect(afterAttempt(reply(550, '550 5.1.1 unknown'), 2, 0.5, doubt).state).toBe('bounced')
-  })
-
-  test('what a program says of doubts holds for its asks and reminders alone', () => {
-    const policies = (['ask', 'reminder', 'test', 'alert', 'reply'] as const).map(
-      (kind) => doubtOf({ kind, doubtPolicy: 'resend', doubtedAt: null }).policy,
-    )
-    expect(policies).toEqual(['resend', 'resend', 'strict', 'strict', 'strict'])
-    expect(doubtOf({ kind: 'reply', doubtPolicy: null, doubtedAt: now })).toEqual({ policy: 'strict', before: true })
-  })
-
-  test('the twelfth temporary refusal is the last', () => {
-    expect(afterAttempt(reply(451, '451 later'), 12, 0.5)).toMatchObject({
-      state: 'failed',
-      because: 'try_later',
-      inMinutes: null,
-    })
-  })
-})
-
-test('a domain that keeps refusing is left alone longer each time, a quarter of an hour at most', () => {
-  expect([0, 4, 5, 6, 7, 8, 9, 1000].map((failures) => restMinutes(failures))).toEqual([0, 0, 1, 2, 4, 8, 15, 15])
-  expect([0, 1, 2].map((failures) => restMinutes(failures, 1))).toEqual([0, 1, 2])
-})
 
 test('the links of a mail that asks are shown only when it stayed here; those of the others give nobody’s answer', () => {
   const shown = (['ask', 'reminder', 'test', 'alert', 'reply'] as const).map((kind) => [

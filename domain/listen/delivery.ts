@@ -1,14 +1,5 @@
 import type { PolicyVerdict } from './contact-policy.ts'
-import {
-  classifyReply,
-  type Doubt,
-  type DoubtPolicy,
-  MESSAGE_STATES,
-  type MessageState,
-  type ReplyReason,
-  resendInMinutes,
-  retryInMinutes,
-} from './message.ts'
+import { MESSAGE_STATES } from './message.ts'
 import { sendsMail, type WaveFacts } from './wave.ts'
 
 export const MESSAGE_KINDS = ['ask', 'reminder', 'test', 'alert', 'reply'] as const
@@ -19,6 +10,7 @@ export const MESSAGE_PROBLEMS = [
   'no_reply',
   'try_later',
   'sign_in',
+  'sender_refused',
   'no_tls',
   'no_such_mailbox',
   'refused',
@@ -43,6 +35,7 @@ export const MESSAGE_PROBLEMS = [
   'outranked',
   'day_off',
   'quiet_hours',
+  'no_room',
 ] as const
 export type MessageProblem = (typeof MESSAGE_PROBLEMS)[number]
 
@@ -63,7 +56,7 @@ export function mailWay({ sample, held, server }: { sample: boolean; held: boole
 /**
  * What is known of a mail at the moment it would leave. `answered`, `declined`: its invitation was, since the mail was queued.
  * `suppression` is what stands against its address, if anything does; `policy` what the contact policy says of an ask or a reminder at
- * this moment, null of every other kind.
+ * this moment, null of every other kind. `inDoubt`: it left before, and nobody knows whether it arrived.
  */
 export type DeliveryFacts = {
   kind: MessageKind
@@ -74,18 +67,26 @@ export type DeliveryFacts = {
   suppression: 'unsubscribed' | 'bounced' | 'complained' | 'erased' | 'manual' | null
   erasedAt: Date | null
   policy: PolicyVerdict | null
+  inDoubt: boolean
 }
-/** planned: it waits with its wave. deferred: it is tried again at `until`. failed: it never leaves. */
+/** planned: it waits with its wave. deferred: it is tried again at `until`. failed: it never leaves. uncertain: it may have arrived. */
 export type DeliveryVerdict =
   | { deliver: true }
-  | { deliver: false; state: 'planned' | 'failed'; because: MessageProblem }
+  | { deliver: false; state: 'planned' | 'failed' | 'uncertain'; because: MessageProblem }
   | { deliver: false; state: 'deferred'; because: MessageProblem; until: Date }
 
 /**
  * Whether a mail may leave now, asked again at the very moment of sending, since a wave may have been stopped and a person
- * may have unsubscribed since it was queued. A reply by a person goes to whoever only asked not to be asked again.
+ * may have unsubscribed since it was queued. A reply by a person goes to whoever only asked not to be asked again. Whatever keeps
+ * back the second copy of a mail in doubt says nothing of the first, so the doubt stays one.
  */
 export function mayDeliver(facts: DeliveryFacts, now: Date): DeliveryVerdict {
+  const verdict = mayLeave(facts, now)
+  if (!facts.inDoubt || verdict.deliver || verdict.state === 'deferred' || verdict.because === 'erased') return verdict
+  return { deliver: false, state: 'uncertain', because: verdict.because === 'wave_over' ? 'wave_over' : 'interrupted' }
+}
+
+function mayLeave(facts: DeliveryFacts, now: Date): DeliveryVerdict {
   const { kind, address, wave, suppression, erasedAt, policy } = facts
   const asks = kind === 'ask' || kind === 'reminder'
   if (asks && wave && !sendsMail(wave, now)) return { deliver: false, state: 'planned', because: 'wave_over' }
@@ -118,73 +119,6 @@ const UNDELIVERABLE = new Set(['bounced', 'complained'])
  */
 export const isAddress = (address: string): boolean =>
   address.length <= 254 && /^[^\s@<>()[\]\\,;:"\p{C}]{1,64}@[^\s@<>()[\]\\,;:"\p{C}]+$/u.test(address)
-
-/** How one attempt ended. `began`: the first byte of the message had left, so that only the server knows what became of it. */
-export type Attempt =
-  | { got: 'reply'; code: number; said: string }
-  | { got: 'no_session'; because: 'sign_in' | 'no_tls' | 'unreachable'; said: string }
-  | { got: 'lost'; began: boolean; said: string }
-  | { got: 'unsendable'; because: 'needs_smtputf8' | 'unreadable'; said: string }
-export type AttemptVerdict = {
-  state: Exclude<MessageState, 'planned' | 'sending' | 'queued'>
-  because: MessageProblem | null
-  /** Minutes until the next attempt, when there is one. */
-  inMinutes: number | null
-  /** Whether this attempt counts against the mail; what keeps all mail back does not. */
-  counts: boolean
-}
-
-/** What a program says of doubts holds for its asks and reminders; mails of a person to a person are never sent twice. */
-export const doubtOf = (mail: { kind: MessageKind; doubtPolicy: DoubtPolicy | null; doubtedAt: Date | null }): Doubt => ({
-  policy: mail.kind === 'ask' || mail.kind === 'reminder' ? (mail.doubtPolicy ?? 'strict') : 'strict',
-  before: mail.doubtedAt !== null,
-})
-
-/** Where a mail goes after its nth attempt (1, 2, ...); `jitter` in 0..1 spreads the wait. */
-export function afterAttempt(
-  attempt: Attempt,
-  number: number,
-  jitter: number,
-  doubt: Doubt = { policy: 'strict', before: false },
-): AttemptVerdict {
-  if (attempt.got === 'lost' && attempt.began) {
-    const inMinutes = resendInMinutes(doubt, number, jitter)
-    return inMinutes === null ? IN_DOUBT : { state: 'deferred', because: 'interrupted', inMinutes, counts: true }
-  }
-  const verdict = surely(attempt, number, jitter)
-  // The first one may have arrived, whatever became of the second.
-  return doubt.before && verdict.state === 'failed' ? IN_DOUBT : verdict
-}
-
-function surely(attempt: Attempt, number: number, jitter: number): AttemptVerdict {
-  if (attempt.got === 'unsendable') return end('failed', attempt.because)
-  if (attempt.got === 'no_session') return { state: 'deferred', because: attempt.because, inMinutes: 1, counts: false }
-  if (attempt.got === 'lost') return later('no_reply', number, jitter)
-
-  const { state, because } = classifyReply(attempt.code, attempt.said)
-  if (because === 'accepted') return end('sent', null)
-  return state === 'deferred' ? later(because, number, jitter) : end(state, because)
-}
-
-const end = (state: AttemptVerdict['state'], because: MessageProblem | null): AttemptVerdict => ({
-  state,
-  because,
-  inMinutes: null,
-  counts: true,
-})
-const IN_DOUBT = end('uncertain', 'interrupted')
-
-function later(because: Exclude<ReplyReason, 'accepted'>, number: number, jitter: number): AttemptVerdict {
-  const inMinutes = retryInMinutes(number, jitter)
-  return { state: inMinutes === null ? 'failed' : 'deferred', because, inMinutes, counts: true }
-}
-
-/** After so many temporary refusals in a row a domain is left alone for a while. */
-const PATIENCE = 5
-
-/** Minutes to leave a domain (or the whole mail server) alone after `failures` in a row: 0 at first, then 1, 2, 4 ... 15 at most. */
-export const restMinutes = (failures: number, patience: number = PATIENCE): number =>
-  failures < patience ? 0 : Math.min(15, 2 ** Math.min(failures - patience, 10))
 
 /**
  * Whether a member who reads a mail in the outbox may follow its links. The links of a mail that asks are its reader's alone, unless

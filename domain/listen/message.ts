@@ -1,10 +1,12 @@
+import { tellsOfMailbox } from './bounce.ts'
+
 /** The life of one mail (reliability.md row 8). A stopped wave or a held copy puts waiting mail back to planned. */
 const NEXT = {
   planned: ['queued'],
-  queued: ['sending', 'planned'],
+  // What is due to leave once more for a doubt: arrived after all, came back, or may not leave any more, so that the doubt stays.
+  queued: ['sending', 'planned', 'sent', 'bounced', 'uncertain'],
   sending: ['sent', 'deferred', 'bounced', 'failed', 'uncertain', 'queued'],
-  // sent: its reader opened a link while it waited to be sent again for a doubt.
-  deferred: ['sending', 'planned', 'failed', 'sent'],
+  deferred: ['sending', 'planned', 'failed', 'sent', 'bounced', 'uncertain'],
   // A bounce may come back by mail days after the server took the message.
   sent: ['bounced'],
   // Doubt ends by a later click or notice, or by a member who decides to send again.
@@ -61,29 +63,49 @@ export type Doubt = { policy: DoubtPolicy; before: boolean }
 export const resendInMinutes = ({ policy, before }: Doubt, attempt: number, jitter: number): number | null =>
   policy === 'resend' && !before ? retryInMinutes(attempt, jitter) : null
 
-export const REPLY_REASONS = ['accepted', 'no_reply', 'try_later', 'sign_in', 'no_such_mailbox', 'refused'] as const
+/** Whether nobody knows if a mail arrived: it is in doubt, or waits to be sent once more for a doubt (`doubtedAt`). */
+export const isInDoubt = ({ state, doubtedAt }: { state: MessageState; doubtedAt: Date | null }): boolean =>
+  state === 'uncertain' || (doubtedAt !== null && (state === 'queued' || state === 'deferred'))
+
+export const REPLY_REASONS = [
+  'accepted',
+  'no_reply',
+  'try_later',
+  'sign_in',
+  'sender_refused',
+  'no_such_mailbox',
+  'refused',
+] as const
 export type ReplyReason = (typeof REPLY_REASONS)[number]
 export type ReplyVerdict = { state: 'sent' | 'deferred' | 'bounced' | 'failed'; because: ReplyReason }
+/** What a mail server replied to: who sends (MAIL FROM), who receives (RCPT TO), or what the mail says (DATA and its end). */
+export type RepliedTo = 'sender' | 'recipient' | 'content'
 
 /**
- * What an SMTP reply means for the mail (RFC 5321, 3463). `code` null: no reply came. Only a bounce tells of the address
- * itself and may suppress it; an extended code in `text` (5.7.1: policy) outranks a bare 550. A refused sign-in is our
- * own setting, so the mail waits.
+ * What an SMTP reply means for the mail (RFC 5321, 3463). `code` null: no reply came. Only what was said of the recipient can tell
+ * of a missing mailbox, which is never written to again, and without an enhanced code in `text` the words must name the mailbox. A
+ * refused sign-in or sender is our own setting, so the mail waits.
  */
-export function classifyReply(code: number | null, text = ''): ReplyVerdict {
+export function classifyReply(to: RepliedTo, code: number | null, text = ''): ReplyVerdict {
   if (code === null) return { state: 'deferred', because: 'no_reply' }
   if (code >= 200 && code < 300) return { state: 'sent', because: 'accepted' }
   if (SIGN_IN.has(code)) return { state: 'deferred', because: 'sign_in' }
   if (code < 500 || code === OUT_OF_TURN) return { state: 'deferred', because: 'try_later' }
 
-  const extended = /(?:^|[\s-])(5\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1]
-  const badAddress = extended ? BAD_MAILBOX.test(extended) : BAD_ADDRESS.has(code)
-  return badAddress ? { state: 'bounced', because: 'no_such_mailbox' } : { state: 'failed', because: 'refused' }
+  const enhanced = /(?:^|[\s-])(5\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1] ?? null
+  if (to === 'sender' && code !== TOO_LARGE) return { state: 'deferred', because: 'sender_refused' }
+  if (to === 'recipient' && (BAD_SENDER.test(enhanced ?? '') || BLAMES_SENDER.test(text)))
+    return { state: 'deferred', because: 'sender_refused' }
+  const gone = to === 'recipient' && tellsOfMailbox(enhanced, text)
+  return gone ? { state: 'bounced', because: 'no_such_mailbox' } : { state: 'failed', because: 'refused' }
 }
 
 /** Bad sequence of commands: said of the conversation, not of this mail. */
 const OUT_OF_TURN = 503
+/** A server may refuse a mail by the size that MAIL FROM announces (RFC 1870 6.1). */
+const TOO_LARGE = 552
 const SIGN_IN = new Set([530, 534, 535, 538])
-const BAD_ADDRESS = new Set([550, 551, 553])
-// 5.1.7 and 5.1.8 blame the sender's address; 5.2.1 is a mailbox that was shut.
-const BAD_MAILBOX = /^5\.(1\.(?![78]$)\d+|2\.1)$/
+const BAD_SENDER = /^5\.1\.[78]$/
+// Postfix and Exim tell of the sender, and of a server that does not relay for us, only when they hear the recipient.
+const BLAMES_SENDER =
+  /\bsender (address )?(rejected|refused)|\brelay(ing)?\b.{0,20}\b(denied|prohibited|not (allowed|permitted))|\b(not permitted|unable) to relay/i

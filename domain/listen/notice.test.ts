@@ -3,7 +3,8 @@ import { NOTICE_CLASSES } from './bounce.ts'
 import { canBecome, MESSAGE_STATES } from './message.ts'
 import { afterNotice, needsPause } from './notice.ts'
 
-const ask = { kind: 'ask', bounce: null } as const
+const since = new Date('2026-03-02T09:00:00Z')
+const ask = { kind: 'ask', bounce: null, doubtedAt: null } as const
 
 describe('after a notice', () => {
   test('of a missing mailbox its address is never asked again, whether the mail was sent or in doubt', () => {
@@ -28,6 +29,22 @@ describe('after a notice', () => {
       expect(afterNotice({ ...ask, state: 'uncertain' }, notice)).toEqual({ state: 'sent', bounce: null, suppress: null })
   })
 
+  test('a mail that waits to be sent once more for a doubt does not leave again, for it arrived or came back', () => {
+    for (const state of ['deferred', 'queued'] as const) {
+      const mail = { ...ask, state, doubtedAt: since }
+      const states = NOTICE_CLASSES.map((notice) => [notice, afterNotice(mail, notice)?.state])
+      expect(Object.fromEntries(states)).toEqual({
+        hard: 'bounced',
+        soft: 'bounced',
+        complaint: 'sent',
+        delayed: 'sent',
+        delivered: 'sent',
+        unclassified: null,
+      })
+      expect(afterNotice({ ...mail, doubtedAt: null }, 'delivered')?.state).toBeNull()
+    }
+  })
+
   test('that nobody can read nothing happens', () => {
     for (const state of MESSAGE_STATES.filter((state) => state !== 'sending'))
       expect(afterNotice({ ...ask, state }, 'unclassified')).toEqual({ state: null, bounce: null, suppress: null })
@@ -40,15 +57,15 @@ describe('after a notice', () => {
   test('a member is told by no suppression', () => {
     for (const kind of ['alert', 'test'] as const)
       for (const notice of ['hard', 'complaint'] as const)
-        expect(afterNotice({ kind, state: 'sent', bounce: null }, notice)?.suppress).toBeNull()
+        expect(afterNotice({ ...ask, kind, state: 'sent' }, notice)?.suppress).toBeNull()
   })
 
   test('a missing mailbox outweighs a full one, in either order', () => {
-    expect(afterNotice({ kind: 'ask', state: 'bounced', bounce: 'soft' }, 'hard')).toMatchObject({
+    expect(afterNotice({ ...ask, state: 'bounced', bounce: 'soft' }, 'hard')).toMatchObject({
       bounce: 'hard',
       suppress: 'bounced',
     })
-    expect(afterNotice({ kind: 'ask', state: 'bounced', bounce: 'hard' }, 'soft')).toMatchObject({
+    expect(afterNotice({ ...ask, state: 'bounced', bounce: 'hard' }, 'soft')).toMatchObject({
       bounce: 'hard',
       suppress: null,
     })
@@ -56,10 +73,11 @@ describe('after a notice', () => {
 
   test('a mail only goes where a mail may go', () => {
     for (const state of MESSAGE_STATES)
-      for (const notice of NOTICE_CLASSES) {
-        const effect = afterNotice({ ...ask, state }, notice)
-        expect(!effect?.state || canBecome(state, effect.state)).toBe(true)
-      }
+      for (const doubtedAt of [null, since])
+        for (const notice of NOTICE_CLASSES) {
+          const effect = afterNotice({ ...ask, state, doubtedAt }, notice)
+          expect(!effect?.state || canBecome(state, effect.state)).toBe(true)
+        }
   })
 })
 

@@ -1,6 +1,6 @@
 import type { NoticeClass } from './bounce.ts'
 import type { MessageKind } from './delivery.ts'
-import type { MessageState } from './message.ts'
+import { isInDoubt, type MessageState } from './message.ts'
 
 /** What a mail's row says of what came back about it. */
 export const BOUNCE_CLASSES = ['hard', 'soft', 'complaint'] as const
@@ -12,15 +12,17 @@ export type NoticeEffect = {
   bounce: BounceClass | null
   suppress: 'bounced' | 'complained' | null
 }
-export type Noticed = { kind: MessageKind; state: MessageState; bounce: BounceClass | null }
+export type Noticed = { kind: MessageKind; state: MessageState; bounce: BounceClass | null; doubtedAt: Date | null }
 
 /**
  * What follows from a notice about a mail. Null: not yet, for the mail is still leaving and its own end must be written first.
- * Any word from the other side ends the doubt about a mail. Alerts and tests go to members, whom nobody suppresses.
+ * Any word from the other side ends the doubt about a mail, also of one that waits to be sent once more for it. Alerts and tests go to members, whom nobody suppresses.
  */
-export function afterNotice({ kind, state, bounce }: Noticed, notice: NoticeClass): NoticeEffect | null {
+export function afterNotice(mail: Noticed, notice: NoticeClass): NoticeEffect | null {
+  const { kind, state, bounce } = mail
   if (state === 'sending') return null
-  const left = state === 'sent' || state === 'uncertain'
+  const doubt = isInDoubt(mail)
+  const left = state === 'sent' || doubt
   const toContact = kind === 'ask' || kind === 'reminder' || kind === 'reply'
   switch (notice) {
     case 'hard':
@@ -28,10 +30,10 @@ export function afterNotice({ kind, state, bounce }: Noticed, notice: NoticeClas
     case 'soft':
       return { state: left ? 'bounced' : null, bounce: bounce ?? 'soft', suppress: null }
     case 'complaint':
-      return { state: state === 'uncertain' ? 'sent' : null, bounce: 'complaint', suppress: toContact ? 'complained' : null }
+      return { state: doubt ? 'sent' : null, bounce: 'complaint', suppress: toContact ? 'complained' : null }
     case 'delayed':
     case 'delivered':
-      return { state: state === 'uncertain' ? 'sent' : null, bounce, suppress: null }
+      return { state: doubt ? 'sent' : null, bounce, suppress: null }
     case 'unclassified':
       return { state: null, bounce, suppress: null }
   }

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { domainToASCII } from 'node:url'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import type { Attempt } from '#domain/listen/delivery.ts'
+import type { Attempt } from '#domain/listen/delivery-attempt.ts'
+import type { RepliedTo } from '#domain/listen/message.ts'
 import { compose, type Parcel } from './mail/compose.ts'
 import { type MailServer, mailServer } from './mail/server-url.ts'
 
@@ -15,14 +16,16 @@ export type Session = {
   close(how?: 'now'): void
 }
 export type Opened = { session: Session } | { session: null; attempt: Attempt }
-export type Post = { most: number; open(): Promise<Opened> }
+/** `most` connections at once, and so many mails at once to one recipient domain. */
+export type Post = { most: number; mostPerDomain: number; open(): Promise<Opened> }
 
 const GOODBYE_MS = 2000
 
 /** The way to the mail server that SMTP_URL names, by few connections. */
 export function createPost(smtpUrl: string, name: string): Post {
   const server = mailServer(smtpUrl, name)
-  return { most: server.most, open: () => openSession(server) }
+  const { most, mostPerDomain } = server
+  return { most, mostPerDomain, open: () => openSession(server) }
 }
 
 function openSession({ options, auth }: MailServer): Promise<Opened> {
@@ -75,7 +78,7 @@ function sessionOn(connection: SMTPConnection): Session {
         fine = fine && isPolite(attempt) && (await forget(connection))
         return attemptOf(attempt, mark.began)
       }
-      return { got: 'reply', code: Number(attempt.slice(0, 3)), said: attempt }
+      return { got: 'reply', to: 'content', code: Number(attempt.slice(0, 3)), said: attempt }
     },
   }
 }
@@ -129,10 +132,15 @@ const noSession = (error: SmtpError): Attempt => ({
 })
 
 /** A reply is the server's own decision, whenever it came; without one, all depends on whether the message had begun to leave. */
-const attemptOf = (error: SmtpError, began: boolean): Attempt =>
-  error.responseCode
-    ? { got: 'reply', code: error.responseCode, said: wordsOf(error) }
-    : { got: 'lost', began, said: wordsOf(error) }
+function attemptOf(error: SmtpError, began: boolean): Attempt {
+  const { responseCode: code, command = '' } = error
+  const to = COMMANDS[command]
+  // What a server says for good when it hangs up tells of the conversation, not of this mail.
+  if (!code || (code >= 500 && !to)) return { got: 'lost', began, said: wordsOf(error) }
+  return { got: 'reply', to: to ?? 'content', code, said: wordsOf(error) }
+}
+
+const COMMANDS: Record<string, RepliedTo> = { 'MAIL FROM': 'sender', 'RCPT TO': 'recipient', DATA: 'content' }
 
 /** After a refused sender, address or message the same connection takes the next one. */
 const isPolite = ({ code, responseCode }: SmtpError) =>

@@ -1,3 +1,4 @@
+import { isInDoubt } from '#domain/listen/message.ts'
 import { afterNotice, needsPause, PAUSE_DAYS, SOFT_IN_A_ROW } from '#domain/listen/notice.ts'
 import { hashAddress, pause, suppress } from '#server/listen/suppressions/suppressions.ts'
 import { record } from '#server/platform/events.ts'
@@ -41,7 +42,7 @@ async function end(scope: Scope, notice: Waiting, { state, bounce }: Pick<Waitin
   const { messageId, kind, contactId, invitationId } = notice
   const problem =
     bounce === 'hard' ? 'no_such_mailbox' : bounce === 'soft' ? 'came_back' : bounce === 'complaint' ? 'complained' : null
-  await endMessage(scope, messageId, notice.state === 'uncertain', { state, bounce, problem, said: notice.said })
+  await endMessage(scope, messageId, isInDoubt(notice), { state, bounce, problem, said: notice.said })
   await record(scope, bounce === 'complaint' ? 'message.complained' : `message.${state}`, {
     subjectId: messageId,
     contactId,

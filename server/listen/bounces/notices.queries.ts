@@ -48,6 +48,7 @@ export type Waiting = {
   kind: MessageKind
   state: MessageState
   bounce: BounceClass | null
+  doubtedAt: Date | null
   toAddress: string
   contactId: string | null
   invitationId: string | null
@@ -56,7 +57,7 @@ export type Waiting = {
 /** Notices that nobody has judged, in the order in which they came. Those of mails that are still leaving are not due yet. */
 export async function lockWaiting({ db, workspaceId }: Scope, most: number): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
-    select n.id, n.class, n.said, m.id as message_id, m.kind, m.state, m.bounce, m.to_address, coalesce(m.contact_id, i.contact_id) as contact_id, m.invitation_id
+    select n.id, n.class, n.said, m.id as message_id, m.kind, m.state, m.bounce, m.doubted_at, m.to_address, coalesce(m.contact_id, i.contact_id) as contact_id, m.invitation_id
     from notices n join messages m on m.workspace_id = n.workspace_id and m.id = n.message_id
     left join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
     where n.workspace_id = ${workspaceId} and n.judged_at is null and m.state <> 'sending'
@@ -77,7 +78,7 @@ export type Ended = {
   said: string | null
 }
 
-/** `next_at` of a mail in doubt is when the doubt began, the nearest we know to when it was sent. */
+/** When the doubt began is the nearest we know to when a mail in doubt was sent. */
 export const endMessage = (
   { db, workspaceId, now }: Scope,
   id: string,
@@ -91,7 +92,7 @@ export const endMessage = (
       bounce,
       problem,
       ...(said ? { said } : {}),
-      ...(wasInDoubt ? { resolvedAt: now, sentAt: of.ref('nextAt') } : {}),
+      ...(wasInDoubt ? { resolvedAt: now, sentAt: of.fn.coalesce('doubtedAt', 'nextAt') } : {}),
     }))
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)

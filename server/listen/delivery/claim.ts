@@ -1,4 +1,5 @@
 import { type DeliveryVerdict, mayDeliver } from '#domain/listen/delivery.ts'
+import { isInDoubt } from '#domain/listen/message.ts'
 import { type Due, judgeDue, keepWithheld } from '#server/listen/policy/policy.ts'
 import { hashAddress, type SuppressionReason, suppressionsOf } from '#server/listen/suppressions/suppressions.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -35,7 +36,7 @@ export async function claim(scope: Scope, smtp: Ways | null): Promise<Claimed> {
   const letters = judged.flatMap(({ row, verdict }) => (verdict.deliver ? [row] : []))
 
   await writeOutcomes(scope, WAITING, [
-    ...judged.flatMap(({ row, verdict }) => (verdict.deliver ? [] : [withheld(row.id, verdict)])),
+    ...judged.flatMap(({ row, verdict }) => (verdict.deliver ? [] : [withheld(row, verdict)])),
     ...(keeps ? letters.map(({ id }) => keptHere(id, scope.now)) : []),
   ])
   const more = ids.length === most
@@ -52,8 +53,9 @@ const WAITING = ['queued', 'deferred'] as const
 
 type Judged = { row: LetterRow; verdict: DeliveryVerdict }
 
-/** In the order of the queue: what leaves counts for whatever comes after it. */
-async function judgeLetters(scope: Scope, rows: readonly LetterRow[]): Promise<Judged[]> {
+/** In the order of the queue: what leaves counts for whatever comes after it. What is in doubt comes first: it may have left already. */
+async function judgeLetters(scope: Scope, queue: readonly LetterRow[]): Promise<Judged[]> {
+  const rows = [...queue.filter(isInDoubt), ...queue.filter((row) => !isInDoubt(row))]
   const suppressions = await suppressionsOf(
     scope,
     rows.map(({ toAddress }) => toAddress),
@@ -65,7 +67,7 @@ async function judgeLetters(scope: Scope, rows: readonly LetterRow[]): Promise<J
     const due = dues.get(row.id)
     const policy = due ? judge.verdictOf(due) : null
     const verdict = mayDeliver({ ...factsOf(row), suppression: suppressionOf(row), policy }, scope.now)
-    if (due && verdict.deliver) judge.leaves(due)
+    if (due && (verdict.deliver || due.inDoubt)) judge.leaves(due)
     return { row, verdict, policy }
   })
   await keepWithheld(
@@ -79,16 +81,14 @@ async function judgeLetters(scope: Scope, rows: readonly LetterRow[]): Promise<J
   return judged
 }
 
-const dueOf = (
-  { id, kind, contactId, program }: LetterRow,
-  suppression: SuppressionReason | null,
-): (Due & { messageId: string })[] =>
-  (kind === 'ask' || kind === 'reminder') && contactId && program
-    ? [{ messageId: id, kind, contactId, program, suppression }]
-    : []
+function dueOf(row: LetterRow, suppression: SuppressionReason | null): (Due & { messageId: string })[] {
+  const { id, kind, contactId, invitationId, program } = row
+  if ((kind !== 'ask' && kind !== 'reminder') || !contactId || !invitationId || !program) return []
+  return [{ messageId: id, kind, contactId, invitationId, program, suppression, inDoubt: isInDoubt(row) }]
+}
 
 const factsOf = (row: LetterRow) => {
   const { kind, toAddress, waveId, startedAt, pausedAt, stoppedAt, closesAt, answered, declined, erasedAt } = row
   const wave = waveId ? { startedAt, pausedAt, stoppedAt, closesAt } : null
-  return { kind, address: toAddress, wave, answered, declined, erasedAt }
+  return { kind, address: toAddress, wave, answered, declined, erasedAt, inDoubt: isInDoubt(row) }
 }

@@ -66,6 +66,10 @@ function writeAsk(site: Around, row: LetterRow, links: Links): Written {
   return { from: { address: senderEmail, name: senderName }, replyTo: null, letter }
 }
 
+/** Whom a mail is from; empty when that is gone, as its writing will tell. */
+export const senderOf = ({ senderEmail, content }: LetterRow): string =>
+  senderEmail ?? (content as { from?: Place } | null)?.from?.address ?? ''
+
 /** A mail is read elsewhere, so its picture has a whole address. */
 function shownIn({ settings: { baseUrl } }: Around, { colour, logoId, workspaceNumber }: LetterRow) {
   const path = logoPath(workspaceNumber, logoId)

@@ -93,7 +93,7 @@ export const lockMessage = ({ db, workspaceId }: Scope, id: string) =>
     .forUpdate()
     .executeTakeFirst()
 
-/** `next_at` of a mail in doubt is when the doubt began. */
+/** `next_at` of a mail in doubt is when the doubt began. What is sent once more may have arrived all the same. */
 export const resolveTo = ({ db, workspaceId, now }: Scope, id: string, state: 'sent' | 'queued') =>
   db
     .updateTable('messages')
@@ -101,20 +101,33 @@ export const resolveTo = ({ db, workspaceId, now }: Scope, id: string, state: 's
       state,
       resolvedAt: now,
       problem: null,
-      ...(state === 'sent' ? { sentAt: of.ref('nextAt') } : { nextAt: now }),
+      ...(state === 'sent'
+        ? { sentAt: of.ref('nextAt') }
+        : {
+            nextAt: now,
+            doubtedAt: of
+              .case()
+              .when('state', '=', 'uncertain')
+              .then(of.fn.coalesce('doubtedAt', 'nextAt'))
+              .else(of.ref('doubtedAt'))
+              .end(),
+          }),
     }))
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .execute()
 
-/** Mails in doubt, also those that wait to be sent again for one, whose reader has opened a link or answered: they did arrive. Without ids, all of them. */
+/**
+ * Mails in doubt, also those that wait to be sent again for one, whose reader has opened a link or answered: they did arrive. A reminder has
+ * the links of the mail before it, so that only what happened since it left tells of it. Without ids, all of them.
+ */
 export async function resolveOpened({ db, workspaceId, now }: Scope, invitationIds: readonly string[] | null) {
   const { rows } = await sql<{ id: string; contactId: string | null }>`
     update messages m set state = 'sent', sent_at = coalesce(m.doubted_at, m.next_at), resolved_at = ${now}, problem = null
-    where m.workspace_id = ${workspaceId} and (m.state = 'uncertain' or (m.state = 'deferred' and m.doubted_at is not null))
+    where m.workspace_id = ${workspaceId} and (m.state = 'uncertain' or (m.state in ('queued', 'deferred') and m.doubted_at is not null))
       and (${invitationIds}::uuid[] is null or m.invitation_id = any(${invitationIds}))
-      and (exists (select from clicks k where k.workspace_id = m.workspace_id and k.invitation_id = m.invitation_id)
-        or exists (select from responses r where r.workspace_id = m.workspace_id and r.invitation_id = m.invitation_id))
+      and (exists (select from clicks k where k.workspace_id = m.workspace_id and k.invitation_id = m.invitation_id and (m.number = 1 or k.at >= coalesce(m.tried_at, m.created_at)))
+        or exists (select from responses r where r.workspace_id = m.workspace_id and r.invitation_id = m.invitation_id and (m.number = 1 or r.answered_at >= coalesce(m.tried_at, m.created_at))))
     returning m.id, m.contact_id
   `.execute(db)
   return rows

@@ -1,4 +1,5 @@
-import { type AttemptVerdict, type DeliveryVerdict, doubtOf } from '#domain/listen/delivery.ts'
+import type { DeliveryVerdict } from '#domain/listen/delivery.ts'
+import { type AttemptVerdict, doubtOf } from '#domain/listen/delivery-attempt.ts'
 import { type JournalMark, type MessageState, recovered, resendInMinutes } from '#domain/listen/message.ts'
 import { suppress } from '#server/listen/suppressions/suppressions.ts'
 import { recordAll } from '#server/platform/events.ts'
@@ -49,15 +50,30 @@ export function attempted(id: string, verdict: AttemptVerdict, said: string, now
 /** Not tried at all: it waits as before. */
 export const givenBack = (id: string): Outcome => ({ ...NOTHING, id, state: 'queued', counts: false })
 
+/** Its sender is refused by the mail server, so that it need not be tried before `until`. */
+export const putOff = (id: string, said: string, until: Date): Outcome => ({
+  ...NOTHING,
+  id,
+  state: 'deferred',
+  problem: 'sender_refused',
+  said: said || null,
+  nextAt: until,
+  counts: false,
+})
+
 /** It stays here and counts as delivered, since here is where it is read. */
 export const keptHere = (id: string, now: Date): Outcome => ({ ...NOTHING, id, state: 'sent', sentAt: now, kept: true })
 
-export const withheld = (id: string, verdict: DeliveryVerdict & { deliver: false }): Outcome => ({
+/** Of a mail that stays in doubt `next_at` is when the doubt began, as of any other. */
+export const withheld = (
+  { id, doubtedAt }: { id: string; doubtedAt: Date | null },
+  verdict: DeliveryVerdict & { deliver: false },
+): Outcome => ({
   ...NOTHING,
   id,
   state: verdict.state,
   problem: verdict.because,
-  nextAt: verdict.state === 'deferred' ? verdict.until : null,
+  nextAt: verdict.state === 'deferred' ? verdict.until : verdict.state === 'uncertain' ? doubtedAt : null,
 })
 
 /** After a crash; `marks` null: the journal that would know is not ours, so there is doubt. */

@@ -23,12 +23,12 @@ export async function lockDue(
 
 /** The lease is the database's affair and goes by its clock. */
 export async function lease(
-  { db, workspaceId }: Scope,
+  { db, workspaceId, now }: Scope,
   ids: readonly string[],
   { by, seconds }: { by: string; seconds: number },
 ): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: string; attempt: number }>`
-    update messages set state = 'sending', attempt = attempt + 1, leased_by = ${by}, leased_until = clock_timestamp() + make_interval(secs => ${seconds})
+    update messages set state = 'sending', attempt = attempt + 1, tried_at = case when doubted_at is null then ${now}::timestamptz else tried_at end, leased_by = ${by}, leased_until = clock_timestamp() + make_interval(secs => ${seconds})
     where workspace_id = ${workspaceId} and id = any(${ids}) returning id, attempt
   `.execute(db)
   return new Map(rows.map(({ id, attempt }) => [id, attempt]))
@@ -89,7 +89,7 @@ export async function moveMessages(
     update messages m set state = t.state, problem = t.problem,
       -- A mail host repeats the address, and may do so after its person was erased.
       said = case when not exists (select from contacts c where c.workspace_id = m.workspace_id and c.id = m.contact_id and c.erased_at is not null) then t.said end, next_at = coalesce(t.next_at, m.next_at), sent_at = coalesce(t.sent_at, m.sent_at),
-      bounce = case when t.state = 'bounced' then 'hard' else m.bounce end, kept = t.kept, doubted_at = case when t.again then ${now}::timestamptz else m.doubted_at end, attempt = m.attempt - (case when t.counts then 0 else 1 end), leased_until = null, leased_by = null
+      bounce = case when t.state = 'bounced' then 'hard' else m.bounce end, kept = t.kept, doubted_at = case when t.again or t.state = 'uncertain' then coalesce(m.doubted_at, ${now}::timestamptz) else m.doubted_at end, attempt = m.attempt - (case when t.counts then 0 else 1 end), leased_until = null, leased_by = null
     from unnest(${column((o) => o.id)}::uuid[], ${column((o) => o.state)}::text[], ${column((o) => o.problem)}::text[], ${column((o) => o.said)}::text[],
       ${column((o) => o.nextAt)}::timestamptz[], ${column((o) => o.sentAt)}::timestamptz[], ${column((o) => o.kept)}::boolean[], ${column((o) => o.counts)}::boolean[], ${column((o) => o.again)}::boolean[])
       as t (id, state, problem, said, next_at, sent_at, kept, counts, again)

@@ -8,7 +8,7 @@ import type { TestWorkspace } from '#test/app.ts'
 import { importing } from '#test/importing.ts'
 import { makeInvitation, makeProgram, makeWave } from '#test/make.ts'
 
-const REFUSED = { state: 'bounced', because: 'no_such_mailbox', inMinutes: null, counts: true } as const
+const REFUSED = { state: 'bounced', because: 'no_such_mailbox', inMinutes: null, counts: true, rests: null } as const
 const EMAIL = 'canary@canary.example'
 
 describe('who is erased', () => {

@@ -4,12 +4,12 @@ import type { Scope } from '#server/platform/scope.ts'
 
 export type Undecided = { invitationId: string; wordingId: string }
 
-/** Whose first mail has not left: it is held until their variant is written. What is on the wire stays what it was. */
+/** Whose first mail has not left, nor may have: it is held until their variant is written. What is on the wire stays what it was. */
 export async function lockUndecided({ db, workspaceId }: Scope, waveId: string): Promise<Undecided[]> {
   const { rows } = await sql<Undecided>`
     select i.id as invitation_id, i.wording_id
     from messages m join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
-    where m.workspace_id = ${workspaceId} and m.number = 1 and m.state in ('planned', 'queued', 'deferred') and i.wave_id = ${waveId}
+    where m.workspace_id = ${workspaceId} and m.number = 1 and m.state in ('planned', 'queued', 'deferred') and m.doubted_at is null and i.wave_id = ${waveId}
     for update of m
   `.execute(db)
   return rows

@@ -7,12 +7,14 @@ import { type KnownPerson, knownOf } from './known.ts'
 import { lockAsking, noteWithheld } from './policy.queries.ts'
 import { contactPolicyOf, rulesIn } from './rules.ts'
 
-/** An ask or a reminder that would leave now. `suppression`: what stands against the very address it goes to. */
+/** An ask or a reminder that would leave now. `suppression`: what stands against the very address it goes to. `inDoubt`: it may have left before. */
 export type Due = {
   kind: 'ask' | 'reminder'
   contactId: string
+  invitationId: string
   program: { id: string; rhythm: Rhythm; quietDays: number | null; priority: number }
   suppression: SuppressionReason | null
+  inDoubt: boolean
 }
 type Withheld = { invitationId: string; because: string; until: Date | null }
 
@@ -26,7 +28,9 @@ export async function judgeDue(scope: Scope, dues: readonly Due[]) {
   const rulesFor = new Map(dues.map(({ program }) => [program.id, rulesIn(policy, program)]))
   const coming = await comingWaves(scope)
   const contactIds = [...new Set(dues.map(({ contactId }) => contactId))]
-  const known = await knownOf(scope, wishFor([...rulesFor.values()], coming), contactIds, 'left')
+  // A mail in doubt counts against all others, but not against its own second copy.
+  const but = dues.flatMap(({ kind, inDoubt, invitationId }) => (kind === 'ask' && inDoubt ? [invitationId] : []))
+  const known = await knownOf(scope, wishFor([...rulesFor.values()], coming), contactIds, { left: { but } })
   const leaving = { contacts: new Set<string>(), accounts: [] as string[] }
 
   const verdictOf = ({ kind, contactId, program, suppression }: Due): PolicyVerdict | null => {

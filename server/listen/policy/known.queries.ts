@@ -22,14 +22,19 @@ export type KnownRow = {
   unconfirmedClickAt: Date | null
 }
 
-/** promised: a plan counts what was sent, may have been, or still will be. left: the queue, where each comes in its turn, what is on its way. */
-export type Counting = 'promised' | 'left'
+/**
+ * promised: a plan counts what was sent, may have been, or still will be. left: the queue, where each comes in its turn, counts what may
+ * have left, `but` these invitations, whose turn it is.
+ */
+export type Counting = 'promised' | { left: { but: readonly string[] } }
+/** Whatever has been in doubt may have arrived, wherever it is by now, unless it came back. */
+const LEFT = sql`(m.state in ('sent', 'uncertain', 'sending') or (m.doubted_at is not null and m.state <> 'bounced'))`
 /** Reminders belong to the ask before them, so that the first mail stands for all. */
 const counted = (counting: Counting, now: Date) =>
-  counting === 'left'
-    ? sql`m.state in ('sent', 'uncertain', 'sending')`
-    : sql`(m.state in ('sent', 'uncertain', 'sending') or (m.state in ('planned', 'queued', 'deferred') and w.stopped_at is null and w.closes_at > ${now}))`
-const AT = sql`coalesce(m.sent_at, m.next_at)`
+  counting === 'promised'
+    ? sql`(${LEFT} or (m.state in ('planned', 'queued', 'deferred') and w.stopped_at is null and w.closes_at > ${now}))`
+    : sql`(${LEFT} and i.id <> all(${counting.left.but}::uuid[]))`
+const AT = sql`coalesce(m.sent_at, m.doubted_at, m.next_at)`
 const FIRST_MAILS = sql`join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id and m.number = 1
       join waves w on w.workspace_id = i.workspace_id and w.id = i.wave_id`
 

@@ -37,7 +37,7 @@ export async function listKnown(scope: Scope, rules: KnownWish, { limit }: { lim
   return people
 }
 
-/** Some people by their ids; who is not there is left out. `left`: only asks that are on their way count, not those still to come. */
+/** Some people by their ids; who is not there is left out. `left`: only asks that may have left count, not those still to come. */
 export async function knownOf(
   scope: Scope,
   rules: KnownWish,

@@ -1,4 +1,5 @@
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
+import { MOST_PER_DOMAIN } from '#domain/listen/delivery-lanes.ts'
 import { isLoopback } from '#server/platform/loopback.ts'
 
 export type MailServer = {
@@ -6,6 +7,8 @@ export type MailServer = {
   auth: { user: string; pass: string } | null
   /** Connections at once. */
   most: number
+  /** Mails at once to one recipient domain. */
+  mostPerDomain: number
 }
 
 /** Patience in milliseconds. A server may think long about a whole message, so that silence is allowed the most. */
@@ -14,7 +17,7 @@ const MOST_CONNECTIONS = 5
 
 /**
  * smtp://name:password@host:587 upgrades to TLS where the server offers it, smtps:// begins with it. A password goes to another
- * machine by TLS or not at all. After ? may stand: requireTLS=true, maxConnections=n, socketTimeout=ms and the other three timeouts, tls.rejectUnauthorized=false, tls.servername=name.
+ * machine by TLS or not at all. After ? may stand: requireTLS=true, maxConnections=n, maxPerDomain=n, socketTimeout=ms and the other three timeouts, tls.rejectUnauthorized=false, tls.servername=name.
  */
 export function mailServer(smtpUrl: string, name: string): MailServer {
   const url = new URL(smtpUrl)
@@ -35,6 +38,7 @@ export function mailServer(smtpUrl: string, name: string): MailServer {
     },
     auth: url.username ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } : null,
     most: Math.min(positive(query.get('maxConnections')) ?? MOST_CONNECTIONS, 50),
+    mostPerDomain: positive(query.get('maxPerDomain')) ?? MOST_PER_DOMAIN,
   }
 }
 
