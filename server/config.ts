@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { LOG_LEVELS, type LogLevel } from '#server/platform/log.ts'
+import { areAddresses } from '#server/platform/outside.ts'
 import type { WordId } from '#words/catalog.ts'
 import { type Locale, localeOf } from '#words/locale.ts'
 
@@ -14,6 +15,8 @@ export type Config = {
   snsUrl: string | undefined
   /** Which resolver is asked about sending domains; without one the machine's. */
   dnsServer: string | undefined
+  /** Addresses and ranges of the inside that members may name as a host all the same, such as a mail server of the house. */
+  insideAddresses: string[]
   role: 'all' | 'web' | 'worker'
   logLevel: LogLevel
 }
@@ -60,6 +63,8 @@ export function readConfig(env: Env = process.env): Config {
   const dnsServer = given('DNS_SERVER')
   if (dnsServer && !/^(\d{1,3}(\.\d{1,3}){3}|\[[\da-f:]+\]|[\da-f]*:[\da-f:]+)(:\d{1,5})?$/i.test(dnsServer))
     misfit('config.dns_server', { given: dnsServer })
+  const insideAddresses = given('INSIDE_ADDRESSES')?.split(/[\s,]+/) ?? []
+  if (!areAddresses(insideAddresses)) misfit('config.inside_addresses', { given: insideAddresses.join(', ') })
   const secret = given('SECRET')
   if (secret && secret.length < 32) misfit('config.secret', { length: secret.length })
 
@@ -83,6 +88,7 @@ export function readConfig(env: Env = process.env): Config {
     smtpUrl,
     snsUrl,
     dnsServer,
+    insideAddresses,
     role,
     logLevel,
   }

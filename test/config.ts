@@ -13,6 +13,7 @@ export function configFor(dataDir: string, given: Partial<Config> = {}): Config 
     smtpUrl: undefined,
     snsUrl: undefined,
     dnsServer: undefined,
+    insideAddresses: [],
     role: 'all',
     logLevel,
     ...given,

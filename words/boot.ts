@@ -39,6 +39,11 @@ export const boot = words({
     'zh-Hans': 'DNS_SERVER 的值是 {given}。请填写解析服务器的 IP 地址，例如 9.9.9.9 或 127.0.0.1:5353；也可以不设置。',
     'zh-Hant': 'DNS_SERVER 的值是 {given}。請填寫解析伺服器的 IP 位址，例如 9.9.9.9 或 127.0.0.1:5353；也可以不設定。',
   },
+  'config.inside_addresses': {
+    en: 'INSIDE_ADDRESSES is {given}. Use IP addresses and ranges with commas in between, such as 10.0.0.5, 192.168.7.0/24, or leave it out.',
+    'zh-Hans': 'INSIDE_ADDRESSES 的值是 {given}。请填写 IP 地址或网段，用逗号分隔，例如 10.0.0.5, 192.168.7.0/24；也可以不设置。',
+    'zh-Hant': 'INSIDE_ADDRESSES 的值是 {given}。請填寫 IP 位址或網段，以逗號分隔，例如 10.0.0.5, 192.168.7.0/24；也可以不設定。',
+  },
   'config.smtp_url': {
     en: 'SMTP_URL is not an address of a mail server. Use smtp://name:password@host:587 or smtps://name:password@host:465, or leave it out to keep mail in the outbox.',
     'zh-Hans':

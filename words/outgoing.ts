@@ -164,9 +164,9 @@ export const outgoing = words({
   'outgoing.mailbox.login': { en: 'Name', 'zh-Hans': '用户名', 'zh-Hant': '使用者名稱' },
   'outgoing.mailbox.password': { en: 'Password', 'zh-Hans': '密码', 'zh-Hant': '密碼' },
   'outgoing.mailbox.password.hint': {
-    en: 'Leave it empty to keep the one that is stored.',
-    'zh-Hans': '留空则沿用已保存的密码。',
-    'zh-Hant': '留空則沿用已儲存的密碼。',
+    en: 'Leave it empty to keep the stored one. Enter it again when you change the server, port, encryption or name.',
+    'zh-Hans': '留空则沿用已保存的密码；更改服务器、端口、加密方式或用户名时，请重新填写。',
+    'zh-Hant': '留空則沿用已儲存的密碼；變更伺服器、連接埠、加密方式或使用者名稱時，請重新填寫。',
   },
   'outgoing.mailbox.folder': { en: 'Folder', 'zh-Hans': '文件夹', 'zh-Hant': '資料夾' },
   'outgoing.mailbox.read': { en: 'Read it now', 'zh-Hans': '立即读取', 'zh-Hant': '立即讀取' },
@@ -201,6 +201,11 @@ export const outgoing = words({
     en: 'The IMAP server broke off. It is tried again in five minutes, from where it stopped.',
     'zh-Hans': 'IMAP 服务器中断了连接，五分钟后会从中断处继续。',
     'zh-Hant': 'IMAP 伺服器中斷了連線，五分鐘後會從中斷處繼續。',
+  },
+  'outgoing.mailbox.problem.inside': {
+    en: 'This name leads into the network of this server. Whoever runs Hearback can allow it with the setting INSIDE_ADDRESSES.',
+    'zh-Hans': '该名称指向本服务器的内部网络。如需使用，请由系统管理员通过 INSIDE_ADDRESSES 设置放行。',
+    'zh-Hant': '該名稱指向本伺服器的內部網路。如需使用，請由系統管理員透過 INSIDE_ADDRESSES 設定放行。',
   },
 
   'outgoing.hooks': { en: 'Mail providers', 'zh-Hans': '邮件服务商', 'zh-Hant': '郵件服務商' },

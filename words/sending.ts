@@ -37,6 +37,26 @@ export const sendingRefusals = words({
     'zh-Hans': '请填写该邮箱的密码。',
     'zh-Hant': '請填寫該信箱的密碼。',
   },
+  'sending.password_anew': {
+    en: 'Enter the password again: the stored one is only for the server, port, encryption and name it was given for.',
+    'zh-Hans': '请重新填写密码：已保存的密码只用于原来的服务器、端口、加密方式和用户名。',
+    'zh-Hant': '請重新填寫密碼：已儲存的密碼只用於原來的伺服器、連接埠、加密方式和使用者名稱。',
+  },
+  'sending.host_unreadable': {
+    en: 'Enter the name of the server, such as imap.example.com, without a port.',
+    'zh-Hans': '请填写服务器名称，例如 imap.example.com，不带端口。',
+    'zh-Hant': '請填寫伺服器名稱，例如 imap.example.com，不帶連接埠。',
+  },
+  'sending.host_inside': {
+    en: 'This address is inside the network of this server. Whoever runs Hearback can allow it with the setting INSIDE_ADDRESSES.',
+    'zh-Hans': '该地址位于本服务器的内部网络。如需使用，请由系统管理员通过 INSIDE_ADDRESSES 设置放行。',
+    'zh-Hant': '該位址位於本伺服器的內部網路。如需使用，請由系統管理員透過 INSIDE_ADDRESSES 設定放行。',
+  },
+  'sending.reading_already': {
+    en: 'The mailbox is being read at this moment. Look again in a minute.',
+    'zh-Hans': '正在读取该邮箱，请一分钟后再看。',
+    'zh-Hant': '正在讀取該信箱，請一分鐘後再看。',
+  },
   'sending.tls_needed': {
     en: 'Choose TLS or STARTTLS: without encryption the password could be read on the way.',
     'zh-Hans': '请选择 TLS 或 STARTTLS，不加密的话，密码可能在途中被人看到。',

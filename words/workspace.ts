@@ -58,6 +58,11 @@ export const workspaceRefusals = words({
     'zh-Hans': '示例数据仅供工作区成员使用。请向所有者索取加入链接后再试。',
     'zh-Hant': '範例資料僅供工作區成員使用。請向擁有者索取加入連結後再試。',
   },
+  'refusal.sample_stays_inside': {
+    en: 'A sample workspace reaches no other machine: it reads no mailbox, asks no DNS and hears no mail provider. Do this in your own workspace.',
+    'zh-Hans': '示例工作区不会连接其他服务器：不读取邮箱，不查询 DNS，也不接收邮件服务商的回报。请在自己的工作区中操作。',
+    'zh-Hant': '範例工作區不會連線到其他伺服器：不讀取信箱，不查詢 DNS，也不接收郵件服務商的回報。請在自己的工作區中操作。',
+  },
   'refusal.not_sample': {
     en: 'This is not a sample workspace, so it cannot be removed here.',
     'zh-Hans': '这不是示例工作区，不能在此移除。',

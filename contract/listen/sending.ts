@@ -6,7 +6,7 @@ import { RECORD_KINDS, RECORD_STATES } from '#domain/listen/mail-records.ts'
 
 const PROVIDERS = ['ses', 'sendgrid', 'postmark'] as const
 const TLS = ['tls', 'starttls', 'none'] as const
-const MAILBOX_PROBLEMS = ['unreachable', 'no_tls', 'sign_in', 'no_folder', 'broke_off'] as const
+const MAILBOX_PROBLEMS = ['unreachable', 'no_tls', 'sign_in', 'no_folder', 'broke_off', 'inside'] as const
 const Address = Type.String({ minLength: 3, maxLength: 254 })
 const box = {
   host: Type.String({ minLength: 1, maxLength: 253, pattern: '^[A-Za-z0-9.:_-]+$' }),
@@ -177,7 +177,7 @@ export const sending = endpoints({
   },
   'PUT /api/sending/bounces': {
     needs: 'workspace.manage',
-    says: 'Sets the bounce address (at most 10 characters before the @, since each mail adds its own mark there) and the IMAP mailbox that is read every five minutes. Without `password` the known one stays. Null takes either away.',
+    says: 'Sets the bounce address (at most 10 characters before the @, since each mail adds its own mark there) and the IMAP mailbox that is read every five minutes. Without `password` the known one stays, but only for the same host, port, encryption and name. A host inside the network of the server is refused unless INSIDE_ADDRESSES allows it. Null takes either away.',
     input: Exact({
       address: OrNull(Address),
       mailbox: OrNull(Exact({ ...box, password: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })) })),
@@ -186,7 +186,7 @@ export const sending = endpoints({
   },
   'POST /api/sending/bounces/readings': {
     needs: 'workspace.manage',
-    says: 'Reads the bounce mailbox now and says how many mails were read, how many of them were about mails of ours, and what was in the way.',
+    says: 'Reads the bounce mailbox now and says how many mails were read, how many of them were about mails of ours, and what was in the way. One reading at a time.',
     input: Nothing,
     reply: Exact({
       read: Type.Integer({ minimum: 0 }),

@@ -9,6 +9,7 @@ export type Settings = {
   smtpUrl: string | undefined
   snsUrl: string | undefined
   dnsServer: string | undefined
+  insideAddresses: string[]
 }
 
 /** What stands around a feature's scope: given once, at the composition root, to those parts that work outside a request. */

@@ -27,9 +27,6 @@ export const findRule = ({ db, workspaceId }: Scope) =>
 export const setQuietDays = ({ db, workspaceId }: Scope, quietDays: number) =>
   db.updateTable('workspaces').set({ quietDays }).where('id', '=', workspaceId).execute()
 
-export const isSample = async ({ db, workspaceId }: Scope): Promise<boolean> =>
-  (await db.selectFrom('workspaces').where('id', '=', workspaceId).select('sample').executeTakeFirst())?.sample ?? false
-
 export const ownerHere = ({ db, workspaceId }: Scope, personId: string) =>
   db
     .selectFrom('members')

@@ -3,8 +3,9 @@ import type { Person } from '#server/platform/http.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Site } from '#server/platform/site.ts'
 import { doorsOf, type SignIn } from '#server/workspace/sign-in/sign-in.ts'
+import { isSample } from '#server/workspace/workspaces/workspaces.ts'
 import type { Locale } from '#words/locale.ts'
-import { deleteWorkspace, isSample, ownerHere } from './sample.queries.ts'
+import { deleteWorkspace, ownerHere } from './sample.queries.ts'
 import { createSample } from './sample.ts'
 
 /** A person's way into a sample workspace of their own and out of it again. */

@@ -18,6 +18,7 @@ export function bounceJobs(site: Site) {
   })
   site.jobs.workOutside(collectNotices, async (within, workspaceId) => {
     const collected = await collect(site, within, workspaceId)
-    if (collected?.more) await within({ workspaceId, actorId: null }, (scope) => enqueue(scope, collectNotices, {}))
+    if (collected !== 'busy' && collected?.more)
+      await within({ workspaceId, actorId: null }, (scope) => enqueue(scope, collectNotices, {}))
   })
 }

@@ -1,11 +1,12 @@
+import { createOutside } from '#server/platform/outside.ts'
 import type { Scope, Within } from '#server/platform/scope.ts'
 import { unseal } from '#server/platform/sealing.ts'
 import type { Site } from '#server/platform/site.ts'
 import { openTokens } from '#server/platform/tokens.ts'
-import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
+import { isSample, numberOf } from '#server/workspace/workspaces/workspaces.ts'
 import { takeNotices } from './bounces.ts'
 import { type Came, type Connection, MailboxTrouble, readMailbox } from './imap.ts'
-import { findMailbox, type MailboxProblem, type Progress, setProblem, setProgress } from './mailbox.queries.ts'
+import { beginReading, findMailbox, type MailboxProblem, type Progress, setProblem, setProgress } from './mailbox.queries.ts'
 import { MAILBOX_SEAL } from './mailbox.ts'
 import { readNotice } from './read-notice.ts'
 
@@ -13,18 +14,21 @@ export type Collected = { read: number; notices: number; problem: MailboxProblem
 
 /**
  * Reads what is new in the bounce mailbox of a workspace. Each mail is read outside of any transaction and taken in a short one,
- * which also notes how far we are, so that none is taken twice and none is passed over. Null: there is no mailbox.
+ * which also notes how far we are, so that none is taken twice and none is passed over. Null: there is no mailbox, or a sample's, which
+ * is never opened. Busy: somebody reads it at this moment.
  */
 export async function collect(
-  site: Pick<Site, 'secret' | 'log' | 'stopping'>,
+  site: Pick<Site, 'settings' | 'secret' | 'log' | 'stopping'>,
   within: Within,
   workspaceId: string,
-): Promise<Collected | null> {
+): Promise<Collected | 'busy' | null> {
   const inside = <T>(work: (scope: Scope) => Promise<T>) => within({ workspaceId, actorId: null }, work)
   const box = await inside(async (scope) => ({ ...(await findMailbox(scope)), number: await numberOf(scope) }))
   const { host, port, tls, login, sealedPassword, folder, uidValidity = null, lastUid = null, number } = box
-  if (!host || !port || !tls || !login || !sealedPassword) return null
+  if (!host || !port || !tls || !login || !sealedPassword || (await inside(isSample))) return null
+  if (!(await inside(beginReading))) return 'busy'
   const tokens = openTokens([site.secret])
+  const outside = createOutside(site.settings.insideAddresses)
   const counts = { read: 0, notices: 0 }
 
   const take = async ({ uidValidity, uid, raw }: Came) => {
@@ -44,7 +48,7 @@ export async function collect(
 
   try {
     const password = unseal({ secret: site.secret, purpose: MAILBOX_SEAL, workspaceId }, sealedPassword)
-    const connection: Connection = { host, port, tls, login, password, folder: folder ?? 'INBOX' }
+    const connection: Connection = { host, port, tls, login, password, folder: folder ?? 'INBOX', outside }
     const { more } = await readMailbox(connection, { uidValidity, lastUid }, take, site.stopping)
     await inside((scope) => setProblem(scope, null))
     return { ...counts, problem: null, more }

@@ -8,7 +8,7 @@ import { newId, type Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { openTokens } from '#server/platform/tokens.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
-import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
+import { numberOf, refuseInSample } from '#server/workspace/workspaces/workspaces.ts'
 import { type HookProvider, type HookRow, insertHook, listHooks, removeHook } from './hooks.queries.ts'
 import { POSTMARK_NAME, postmarkPassword } from './providers/postmark.ts'
 import { sendgridKey } from './providers/sendgrid.ts'
@@ -34,6 +34,7 @@ export async function readHooks(scope: Scope, site: Around): Promise<Sendable<Ho
 }
 
 export async function addHook(scope: Scope, { provider, publicKey, topicArn }: New, site: Around): Promise<Sendable<Hook>> {
+  await refuseInSample(scope)
   const key = publicKey?.replace(/\s+/g, '') ?? null
   if (provider === 'sendgrid' && (!key || !sendgridKey(key))) refuseField('publicKey', 'sending.public_key')
   const id = newId()

@@ -1,7 +1,16 @@
 import { ImapFlow } from 'imapflow'
+import { InsideAddress, type Outside } from '#server/platform/outside.ts'
 import type { MailboxProblem, MailboxTls } from './mailbox.queries.ts'
 
-export type Connection = { host: string; port: number; tls: MailboxTls; login: string; password: string; folder: string }
+export type Connection = {
+  host: string
+  port: number
+  tls: MailboxTls
+  login: string
+  password: string
+  folder: string
+  outside: Outside
+}
 export type Place = { uidValidity: number | null; lastUid: number | null }
 export type Came = { uidValidity: number; uid: number; raw: Buffer }
 
@@ -24,17 +33,19 @@ export class MailboxTrouble extends Error {
  * whose UIDs have begun anew is read from its start. Returns whether there is more.
  */
 export async function readMailbox(
-  { host, port, tls, login, password, folder }: Connection,
+  { host, port, tls, login, password, folder, outside }: Connection,
   place: Place,
   take: (came: Came) => Promise<void>,
   signal: AbortSignal,
 ): Promise<{ more: boolean }> {
+  if (outside.refuses(host)) throw new MailboxTrouble('inside', new InsideAddress(host))
   const client = new ImapFlow({
     host,
     port,
     secure: tls === 'tls',
     doSTARTTLS: tls === 'starttls' ? true : tls === 'none' ? false : undefined,
     auth: { user: login, pass: password },
+    tls: { lookup: outside.lookup },
     logger: false,
     disableAutoIdle: true,
     disableCompression: true,
@@ -81,5 +92,6 @@ type ImapError = Error & { code?: string; authenticationFailed?: boolean; tlsFai
 
 function problemOf(error: ImapError): MailboxProblem {
   if (error.authenticationFailed) return 'sign_in'
+  if (error.code === 'INSIDE_ADDRESS') return 'inside'
   return error.tlsFailed || /TLS|SSL|CERT|SELF_SIGNED|ALTNAME/.test(`${error.code} ${error.message}`) ? 'no_tls' : 'unreachable'
 }

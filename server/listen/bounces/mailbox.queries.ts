@@ -49,15 +49,33 @@ export const writeMailbox = ({ db, workspaceId, now }: Scope, row: MailboxRow, p
     .execute()
 }
 
+/** Lets one reader at a time in. Returns whether it is this one. */
+export async function beginReading({ db, workspaceId, now }: Scope): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('bounceMailboxes')
+    .set({ readingUntil: leaseFrom(now) })
+    .where('workspaceId', '=', workspaceId)
+    .where((is) => is.or([is('readingUntil', 'is', null), is('readingUntil', '<=', now)]))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+/** Longer than any single step of a reading may take. */
+const leaseFrom = (now: Date) => new Date(now.getTime() + 180_000)
+
 export const setProgress = ({ db, workspaceId, now }: Scope, progress: Progress) =>
   db
     .updateTable('bounceMailboxes')
-    .set({ ...progress, readAt: now })
+    .set({ ...progress, readAt: now, readingUntil: leaseFrom(now) })
     .where('workspaceId', '=', workspaceId)
     .execute()
 
-export const MAILBOX_PROBLEMS = ['unreachable', 'no_tls', 'sign_in', 'no_folder', 'broke_off'] as const
+export const MAILBOX_PROBLEMS = ['unreachable', 'no_tls', 'sign_in', 'no_folder', 'broke_off', 'inside'] as const
 export type MailboxProblem = (typeof MAILBOX_PROBLEMS)[number]
 
+/** Ends a reading. */
 export const setProblem = ({ db, workspaceId, now }: Scope, problem: MailboxProblem | null) =>
-  db.updateTable('bounceMailboxes').set({ problem, readAt: now }).where('workspaceId', '=', workspaceId).execute()
+  db
+    .updateTable('bounceMailboxes')
+    .set({ problem, readAt: now, readingUntil: null })
+    .where('workspaceId', '=', workspaceId)
+    .execute()

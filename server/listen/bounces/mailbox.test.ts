@@ -12,7 +12,7 @@ let box: Awaited<ReturnType<typeof openMailbox>>
 beforeAll(async () => {
   sink = await openSink()
   box = await openMailbox()
-  app = await openTestApp({ smtpUrl: sink.url() })
+  app = await openTestApp({ smtpUrl: sink.url(), insideAddresses: ['127.0.0.1'] })
 })
 afterAll(async () => {
   await app.close()

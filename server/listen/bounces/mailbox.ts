@@ -1,13 +1,16 @@
+import { isIPv6 } from 'node:net'
 import type { Bounces } from '#contract/listen/sending.ts'
 import { isAddress } from '#domain/listen/delivery.ts'
 import type { Sendable } from '#server/platform/http.ts'
-import { isLoopback } from '#server/platform/loopback.ts'
+import { isLoopbackHost } from '#server/platform/loopback.ts'
 import { LONGEST_BOUNCE_NAME } from '#server/platform/mail/return-path.ts'
+import { createOutside } from '#server/platform/outside.ts'
 import { refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { seal } from '#server/platform/sealing.ts'
 import type { Site } from '#server/platform/site.ts'
 import { auditDifference } from '#server/workspace/audit/audit.ts'
+import { refuseInSample } from '#server/workspace/workspaces/workspaces.ts'
 import { findMailbox, type MailboxRow, type MailboxTls, writeMailbox } from './mailbox.queries.ts'
 
 type Given = {
@@ -26,12 +29,16 @@ export async function readSettings(scope: Scope): Promise<Sendable<Bounces>> {
   }
 }
 
-export async function changeSettings(scope: Scope, given: Given, { secret }: Pick<Site, 'secret'>) {
+export async function changeSettings(scope: Scope, given: Given, { secret, settings }: Pick<Site, 'secret' | 'settings'>) {
   const address = given.address?.trim() ?? null
   if (address !== null) requireBounceAddress(address)
-  if (given.mailbox) requirePrivateLine(given.mailbox)
+  if (given.mailbox) {
+    await refuseInSample(scope)
+    requireHost(given.mailbox, settings)
+    requirePrivateLine(given.mailbox)
+  }
   const before = await findMailbox(scope)
-  const after = { address, ...boxOf(scope, given.mailbox, before?.sealedPassword ?? null, secret) }
+  const after = { address, ...boxOf(scope, given.mailbox, before, secret) }
   const same = before && (['host', 'port', 'login', 'folder'] as const).every((key) => before[key] === after[key])
   await writeMailbox(scope, after, same ? { uidValidity: before.uidValidity, lastUid: before.lastUid } : UNREAD)
   await auditDifference(scope, {
@@ -46,11 +53,24 @@ export async function changeSettings(scope: Scope, given: Given, { secret }: Pic
 const UNREAD = { uidValidity: null, lastUid: null }
 const NO_BOX = { host: null, port: null, tls: null, login: null, folder: null, sealedPassword: null }
 
-function boxOf({ workspaceId }: Scope, box: Given['mailbox'], known: string | null, secret: string): Omit<MailboxRow, 'address'> {
+function boxOf(
+  { workspaceId }: Scope,
+  box: Given['mailbox'],
+  before: MailboxRow | undefined,
+  secret: string,
+): Omit<MailboxRow, 'address'> {
   if (!box) return NO_BOX
   const { password, ...rest } = box
-  const sealedPassword = password ? seal({ secret, purpose: MAILBOX_SEAL, workspaceId }, password) : known
-  return { ...rest, sealedPassword: sealedPassword ?? refuseField('mailbox.password', 'sending.password_needed') }
+  if (password) return { ...rest, sealedPassword: seal({ secret, purpose: MAILBOX_SEAL, workspaceId }, password) }
+  const sealedPassword = before?.sealedPassword ?? refuseField('mailbox.password', 'sending.password_needed')
+  // Sent anywhere else, it would be given away to whoever listens there.
+  const sameLine = (['host', 'port', 'tls', 'login'] as const).every((key) => before?.[key] === box[key])
+  return sameLine ? { ...rest, sealedPassword } : refuseField('mailbox.password', 'sending.password_anew')
+}
+
+function requireHost({ host }: { host: string }, { insideAddresses }: Site['settings']) {
+  if (host.includes(':') && !isIPv6(host)) refuseField('mailbox.host', 'sending.host_unreadable')
+  if (createOutside(insideAddresses).refuses(host)) refuseField('mailbox.host', 'sending.host_inside')
 }
 
 function requireBounceAddress(address: string) {
@@ -61,7 +81,7 @@ function requireBounceAddress(address: string) {
 
 /** A password travels by TLS or not at all, as it does to a mail server that sends. */
 function requirePrivateLine({ host, tls }: { host: string; tls: MailboxTls }) {
-  if (tls === 'none' && !isLoopback(`imap://${host}`)) refuseField('mailbox.tls', 'sending.tls_needed')
+  if (tls === 'none' && !isLoopbackHost(host)) refuseField('mailbox.tls', 'sending.tls_needed')
 }
 
 /** What the audit may hold: that there is a password, never which. */

@@ -18,7 +18,7 @@ export function createDns(server: string | undefined): Dns {
   if (server) resolver.setServers([server])
   const texts = async (name: string) => {
     try {
-      return (await resolver.resolveTxt(name)).map((parts) => parts.join(''))
+      return (await resolver.resolveTxt(name)).map((parts) => parts.join('').replace(/\p{C}/gu, '\ufffd'))
     } catch (error) {
       return NOTHING_THERE.has((error as { code?: string }).code ?? '') ? [] : null
     }

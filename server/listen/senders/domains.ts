@@ -9,6 +9,7 @@ import { newId, type Scope } from '#server/platform/scope.ts'
 import { seal } from '#server/platform/sealing.ts'
 import type { Site } from '#server/platform/site.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
+import { refuseInSample } from '#server/workspace/workspaces/workspaces.ts'
 import type { Dns } from './dns.ts'
 import {
   type DomainRow,
@@ -70,6 +71,7 @@ export async function dropDomain(scope: Scope, id: string): Promise<Record<strin
 /** Asks DNS about a domain. It signs from the moment its key was seen there, and no longer than it is. */
 export async function checkDomain(visit: Visit, id: string, dns: Dns) {
   const { row, envelope } = await visit(async (scope) => {
+    await refuseInSample(scope)
     const row = found(await findDomain(scope, id))
     return { row, envelope: envelopeOf(row, await bounceAddressOf(scope)) }
   })

@@ -1,4 +1,5 @@
 import type { Site } from '#server/platform/site.ts'
+import { isSample } from '#server/workspace/workspaces/workspaces.ts'
 import { createDns } from './dns.ts'
 import { listDomains } from './domains.queries.ts'
 import { checkDomain } from './domains.ts'
@@ -8,6 +9,10 @@ export function senderJobs(site: Site) {
   site.jobs.workOutside(checkDomains, async (within, workspaceId) => {
     const caller = { workspaceId, actorId: null }
     const dns = createDns(site.settings.dnsServer)
-    for (const { id } of await within(caller, listDomains)) await checkDomain((work) => within(caller, work), id, dns)
+    if (await within(caller, isSample)) return
+    const failed: unknown[] = []
+    for (const { id } of await within(caller, listDomains))
+      await checkDomain((work) => within(caller, work), id, dns).catch((error) => failed.push(error))
+    if (failed.length) throw failed[0] // Only now, so that one domain does not keep the others from being checked.
   })
 }

@@ -33,6 +33,22 @@ async function send(workspace: TestWorkspace) {
   return sink.to(email)[0] ?? expect.fail('Nothing was sent.')
 }
 
+test('a record with letters that no database takes is shown without them, and keeps no other domain from being checked', async () => {
+  const workspace = await app.newWorkspace()
+  const [odd, even] = [
+    await workspace.call('POST /api/sending/domains', { domain: 'a-odd.example' }),
+    await workspace.call('POST /api/sending/domains', { domain: 'b-even.example' }),
+  ]
+  publish(even)
+  dns.set('_dmarc.a-odd.example', 'v=DMARC1; p=none\0; x')
+  await app.tick('domain.check')
+  await app.settle()
+  const [oddly, evenly] = await workspace.call('GET /api/sending/domains', {})
+  expect(evenly && states(evenly)).toEqual(['right', 'right', 'right'])
+  expect(oddly && recordOf(oddly, 'dmarc').found).toBe('v=DMARC1; p=none\ufffd; x')
+  expect(oddly?.id).toBe(odd.id)
+})
+
 test('a new domain says which records it needs; each is missing, then different, then right', async () => {
   const workspace = await app.newWorkspace()
   const added = await workspace.call('POST /api/sending/domains', { domain: 'IsletDocs.example ', spf: 'include:amazonses.com' })

@@ -47,6 +47,9 @@ export const findWorkspace = ({ db, workspaceId }: Scope) =>
     .$narrowType<{ locale: Locale }>()
     .executeTakeFirstOrThrow()
 
+export const isSample = async ({ db, workspaceId }: Scope): Promise<boolean> =>
+  (await db.selectFrom('workspaces').where('id', '=', workspaceId).select('sample').executeTakeFirst())?.sample ?? false
+
 export const lockSettings = ({ db, workspaceId }: Scope) =>
   db
     .selectFrom('workspaces')

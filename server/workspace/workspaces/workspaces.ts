@@ -9,6 +9,7 @@ import {
   insertMember,
   insertRule,
   insertWorkspace,
+  isSample,
   lockMail,
   lockSettings,
   releaseHeldMail,
@@ -16,7 +17,7 @@ import {
   setSettings,
 } from './workspaces.queries.ts'
 
-export { findWorkspace, insertMember, numberOf } from './workspaces.queries.ts'
+export { findWorkspace, insertMember, isSample, numberOf } from './workspaces.queries.ts'
 
 type NewOwner = { personId: string | null; name: string; email: string }
 type NewWorkspace = { name: string; locale: string; timeZone: string; sample?: boolean }
@@ -66,6 +67,11 @@ export async function releaseMail(scope: Scope) {
     await audit(scope, { action: 'workspace.mail_released', subject: scope.workspaceId, before: { mailHeldAt } })
   }
   return findWorkspace(scope)
+}
+
+/** Anybody may have a sample of their own and is its owner there; from it nothing goes out and nothing is asked of other machines. */
+export async function refuseInSample(scope: Scope): Promise<void> {
+  if (await isSample(scope)) refuse('conflict', 'refusal.sample_stays_inside')
 }
 
 function requireTimeZone(timeZone: string) {
