@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openTestApp } from '#test/app.ts'
 import { inviteCompanies, keptOf, script, tally } from '#test/scanning.ts'
+import { otherScript } from '#test/scanning-other.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -49,4 +50,17 @@ test.each([
   } finally {
     await app.close()
   }
+})
+
+test('of the other author’s people one in twenty comes within a minute, and half within about three hours', () => {
+  const invited = Array.from({ length: 500 }, (_, at) => ({
+    id: `${at}`,
+    path: `/a/${at}`,
+    domain: `company-${at % 20}.example`,
+  }))
+  const { came, humans } = otherScript(invited, 'paces')
+  const arrivals = [...came.values()].sort((one, other) => one - other)
+  expect(arrivals).toHaveLength(humans.size)
+  expect(arrivals.filter((at) => at < 60_000).length / arrivals.length).toBeCloseTo(0.05, 2)
+  expect((arrivals[Math.floor(arrivals.length / 2)] ?? 0) / HOUR).toBeCloseTo(3, 1)
 })
