@@ -145,9 +145,9 @@ export const programScreens = words({
     'zh-Hant': '兩次詢問的間隔天數',
   },
   'programs.field.quietDays.hint': {
-    en: 'Empty: {days, plural, one {# day} other {# days}}, as in the whole workspace. It counts asks of all programs.',
-    'zh-Hans': '留空则沿用工作区的 {days} 天；所有调查项目合并计算。',
-    'zh-Hant': '留空則沿用工作區的 {days} 天；所有調查項目合併計算。',
+    en: 'Empty: {days, plural, one {# day} other {# days}}, as the contact policy says. It counts asks of all programs.',
+    'zh-Hans': '留空则按联系规则为 {days} 天；所有调查项目合并计算。',
+    'zh-Hant': '留空則按聯絡規則為 {days} 天；所有調查項目合併計算。',
   },
   'programs.save': { en: 'Save', 'zh-Hans': '保存', 'zh-Hant': '儲存' },
   'programs.saved': { en: 'Saved.', 'zh-Hans': '已保存。', 'zh-Hant': '已儲存。' },

@@ -26,6 +26,13 @@ export async function rulesOf(scope: Scope, program: { id: string }): Promise<As
   return rulesIn(await contactPolicyOf(scope), found(await programTerms(scope, program.id)))
 }
 
+/** The days of rest that hold for a program, and those that would if it had none of its own. */
+export async function restOf(scope: Scope, program: { id: string }): Promise<{ days: number; otherwise: number }> {
+  const policy = await contactPolicyOf(scope)
+  const terms = found(await programTerms(scope, program.id))
+  return { days: rulesIn(policy, terms).quietDays, otherwise: rulesIn(policy, { ...terms, quietDays: null }).quietDays }
+}
+
 /** Limits so wide that each of these rules finds in them what it looks for. */
 export function widest(rules: readonly AskRules[]): Pick<AskRules, 'perContact' | 'perAccount'> {
   const over = (limits: (AskLimit | null)[]): AskLimit | null => {

@@ -7,6 +7,7 @@ import { html } from '#html/html.ts'
 import { type AnswerStep, answerPage } from '#pages/answer.ts'
 import { invitationMail } from '#pages/mail/invitation.ts'
 import type { Letter } from '#pages/mail/letter.ts'
+import { restOf } from '#server/listen/policy/policy.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { localeOf } from '#words/locale.ts'
@@ -48,12 +49,13 @@ export async function lintPreview(scope: Scope, asked: Asked, baseUrl: string) {
 async function readyToShow(scope: Scope, { id, locale, words }: Asked): Promise<{ program: Program; wording: Wording }> {
   if (words) refuseProblems(words)
   const row = found(await findProgram(scope, id))
-  const { quietDays, timeZone, number } = await policyOf(scope)
+  const { timeZone, number } = await policyOf(scope)
+  const { days } = await restOf(scope, { id })
   const wording = fillWording(words ?? (await inForce(scope, id, locale)).words, row.brand, {
     name: say(localeOf(locale))('programs.preview.contact'),
     account: null,
   })
-  return { program: { ...row, timeZone, number, days: row.quietDays ?? quietDays }, wording }
+  return { program: { ...row, timeZone, number, days }, wording }
 }
 
 type Page = { step: AnswerStep; rating: number | undefined }

@@ -92,5 +92,5 @@ export const policyOf = ({ db, workspaceId }: Scope) =>
   db
     .selectFrom('workspaces')
     .where('id', '=', workspaceId)
-    .select(['quietDays', 'timeZone', 'mailHeldAt', 'sample', 'number'])
+    .select(['timeZone', 'mailHeldAt', 'sample', 'number'])
     .executeTakeFirstOrThrow()

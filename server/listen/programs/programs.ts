@@ -1,6 +1,7 @@
 import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import type { DoubtPolicy } from '#domain/listen/message.ts'
 import { type Design, proposalOf, type Template } from '#domain/listen/program-design.ts'
+import { restOf } from '#server/listen/policy/policy.ts'
 import { findSender } from '#server/listen/senders/senders.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
@@ -60,7 +61,8 @@ export async function createProgram(scope: Scope, { template, design, ...input }
 
 export async function showProgram(scope: Scope, id: string) {
   const program = found(await findProgram(scope, id))
-  const { quietDays: workspaceQuietDays, number } = await policyOf(scope)
+  const { number } = await policyOf(scope)
+  const { otherwise: workspaceQuietDays } = await restOf(scope, { id })
   const wordings = await wordingsInForce(scope, id)
   const design = (await findDesign(scope, id)) ?? NO_DESIGN
   return { ...program, design, workspaceQuietDays, look: lookOf(program, number), wordings: wordings.map(summed) }

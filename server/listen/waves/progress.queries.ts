@@ -67,6 +67,12 @@ export const countDecisions = (
     .$narrowType<{ because: PolicyReason | null }>()
     .execute()
 
+/** The days of rest by which a wave decided; null before it has. */
+export async function restJudgedBy({ db, workspaceId }: Scope, waveId: string): Promise<number | null> {
+  const of = db.selectFrom('decisions').where('workspaceId', '=', workspaceId).where('waveId', '=', waveId)
+  return (await of.select('quietDays').limit(1).executeTakeFirst())?.quietDays ?? null
+}
+
 /** From ask to answer, by stratum; none where a wave has no strata. */
 export async function countStrata({ db, workspaceId }: Scope, waveId: string) {
   const { rows } = await sql<{ stratum: string; invited: number; delivered: number; clicked: number; answered: number }>`

@@ -3,6 +3,7 @@ import { POLICY_REASONS, type PolicyReason } from '#domain/listen/contact-policy
 import { counts } from '#domain/listen/evidence.ts'
 import { MESSAGE_STATES } from '#domain/listen/message.ts'
 import { waveState } from '#domain/listen/wave.ts'
+import { restOf } from '#server/listen/policy/policy.ts'
 import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
 import { countReminded } from '#server/listen/reminders/reminders.ts'
 import { found } from '#server/platform/refusal.ts'
@@ -15,6 +16,7 @@ import {
   countStrata,
   countWaiting,
   listDecisions,
+  restJudgedBy,
 } from './progress.queries.ts'
 import { segmentsOf } from './segments.ts'
 import { findWave, listWaves, type WaveRow } from './waves.queries.ts'
@@ -36,7 +38,7 @@ export async function showWaves(scope: Scope, { limit = PAGE, ...wanted }: Page 
 export async function showWave(scope: Scope, id: string) {
   const wave = found(await findWave(scope, id))
   const program = found(await findProgram(scope, wave.programId))
-  const { quietDays, timeZone } = await policyOf(scope)
+  const { timeZone } = await policyOf(scope)
   const decided = await countDecisions(scope, id)
   const people = (because: PolicyReason | null) => decided.find((each) => each.because === because)?.people ?? 0
   const waiting = await countWaiting(scope, id, timeZone)
@@ -46,7 +48,7 @@ export async function showWave(scope: Scope, id: string) {
     startRefused: wave.startRefused,
     programName: program.name,
     brand: program.brand,
-    quietDays: program.quietDays ?? quietDays,
+    quietDays: (await restJudgedBy(scope, id)) ?? (await restOf(scope, program)).days,
     progress: await progressOf(scope, id),
     asked: people(null),
     notAsked: POLICY_REASONS.flatMap((because) => (people(because) ? [{ because, people: people(because) }] : [])),
