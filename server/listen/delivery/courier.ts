@@ -64,13 +64,21 @@ export function createCourier(site: Site): Courier {
 
   const claimDue = async (workspaceId: string, desk: Journal): Promise<Batch> => {
     const most = rests.serverWasAway() ? 1 : Number.POSITIVE_INFINITY
-    return site.within({ workspaceId, actorId: null }, async (scope) => {
-      await settleLeft(scope, desk)
-      const { letters, more } = await claim(scope, post && { by: desk.id, most, resting: rests.domains() })
-      for (const { id } of letters) underWay.add(id)
-      const probes = post !== null && letters.length > 0 && most === 1
-      return { letters, more: more || probes, probes, outfit: await outfitOf(scope, site.secret) }
-    })
+    const claimed: string[] = []
+    try {
+      return await site.within({ workspaceId, actorId: null }, async (scope) => {
+        await settleLeft(scope, desk)
+        const { letters, more } = await claim(scope, post && { by: desk.id, most, resting: rests.domains() })
+        claimed.push(...letters.map(({ id }) => id))
+        for (const id of claimed) underWay.add(id)
+        const probes = post !== null && letters.length > 0 && most === 1
+        return { letters, more: more || probes, probes, outfit: await outfitOf(scope, site.secret) }
+      })
+    } catch (error) {
+      // Committed or not, nobody sends them now; the next turn looks where they stand.
+      for (const id of claimed) underWay.delete(id)
+      throw error
+    }
   }
 
   const sendBatch = async (workspaceId: string, desk: Journal, { letters, outfit }: Batch): Promise<void> => {

@@ -8,6 +8,7 @@ import { newId, type Scope } from '#server/platform/scope.ts'
 import { findAsk, insertMessage } from './delivery.queries.ts'
 import { deliverDue } from './wake.ts'
 
+export { DELIVERED } from './delivered.queries.ts'
 export { resolveDoubt } from './doubts.ts'
 export { deliverDue } from './wake.ts'
 
