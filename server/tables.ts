@@ -376,7 +376,6 @@ export interface Messages {
   toAddress: string;
   toName: string | null;
   triedAt: Timestamp | null;
-  triedAt: Timestamp | null;
   workspaceId: string;
 }
 

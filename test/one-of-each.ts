@@ -108,7 +108,7 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     .execute()
   await db
     .insertInto('releases')
-    .values({ workspaceId, waveId: wave.id, stratum: '', number: 1, people: 1, answers: 0, releasedAt: now })
+    .values({ workspaceId, waveId: wave.id, stratum: '', number: 1, people: 1, drawn: 1, frame: 1, answers: 0, releasedAt: now })
     .execute()
   await db.insertInto('clicks').values({ workspaceId, id: ids.click, invitationId, rating: 3, signals: '{}', at: now }).execute()
   await db

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wallTimeIn } from '#domain/zoned-time.ts'
-import { type Drip, spread, WARM_UP_CAPS } from './drip.ts'
+import { type Drip, spread, spreadSoon, WARM_UP_CAPS } from './drip.ts'
 import { closedAt, OFFICE_HOURS, type SendWindow } from './send-window.ts'
 
 const always: SendWindow = { weekdays: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 24 }
@@ -119,6 +119,23 @@ describe('spreading a wave', () => {
       unplaced: 690,
       days: [100, 10, 0, 100, 100].map((mails) => ({ mails, most: mails })),
     })
+  })
+
+  test('mails that are due take the first places there are, within the hours and caps of each day, and none is lost while a day has room', () => {
+    const shared: Drip = { ...plain, perDay: 100, planned: { '2026-03-03': 90 } }
+    expect(spreadSoon(start, close, 130, shared, 'Asia/Shanghai').days.map(({ mails }) => mails)).toEqual([100, 10, 20, 0, 0])
+    fc.assert(
+      fc.property(starts, whiles, fc.nat(600), drips, zones, (from, seconds, mails, drip, zone) => {
+        const until = new Date(from.getTime() + 1000 * seconds)
+        const [soon, even] = [spreadSoon, spread].map((how) => how(from, until, mails, drip, zone))
+        expect(soon?.unplaced).toBe(even?.unplaced)
+        const { times = [], days = [] } = soon ?? {}
+        for (const time of times.filter((_, at) => at % 7 === 0)) expect(closedAt(drip.window, zone, time)).toBeNull()
+        for (const time of times) expect(time.getTime()).toBeLessThan(until.getTime())
+        const last = days.findLastIndex(({ mails: of }) => of > 0)
+        for (const { mails: of, most } of days.slice(0, Math.max(0, last))) expect(of).toBe(most)
+      }),
+    )
   })
 
   test('a wave without an open hour places nobody, and broken figures are refused', () => {

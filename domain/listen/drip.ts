@@ -31,16 +31,42 @@ export type DripDay = { day: string; mails: number; most: number | null }
  * @throws RangeError for a broken number, an unknown zone or a window that is none
  */
 export function spread(start: Date, close: Date, mails: number, drip: Drip, timeZone: string): Spread {
+  return place({ start, close, mails, drip, timeZone }, (open, caps) => {
+    const room = caps.reduce((sum, cap) => sum + cap, 0)
+    const placed = Math.min(mails, room)
+    const minutes = open.map(({ from, to }) => to.getTime() - from.getTime())
+    const floors = open.map(() => 0)
+    const finite = caps.map((cap) => Math.min(cap, placed))
+    return inTurn(between(placed, minutes, floors, finite), finite, placed)
+  })
+}
+
+/**
+ * The same for mails that are due already: each open day in turn takes as many as it may, so that none waits for a day longer than it
+ * must. Within a day they stand at equal distances too.
+ * @throws RangeError as `spread`
+ */
+export function spreadSoon(start: Date, close: Date, mails: number, drip: Drip, timeZone: string): Spread {
+  return place({ start, close, mails, drip, timeZone }, (_, caps) => {
+    let left = mails
+    return caps.map((cap) => {
+      const number = Math.min(cap, left)
+      left -= number
+      return number
+    })
+  })
+}
+
+type Wanted = { start: Date; close: Date; mails: number; drip: Drip; timeZone: string }
+
+function place(
+  { start, close, mails, drip, timeZone }: Wanted,
+  numbersOf: (open: readonly Opening[], caps: readonly number[]) => number[],
+): Spread {
   requireCount('number of mails', mails)
   const open = [...openings(drip.window, timeZone, start, close)]
   const caps = capsOf(open, drip)
-  const room = caps.reduce((sum, cap) => sum + cap, 0)
-  const placed = Math.min(mails, room)
-
-  const minutes = open.map(({ from, to }) => to.getTime() - from.getTime())
-  const floors = open.map(() => 0)
-  const finite = caps.map((cap) => Math.min(cap, placed))
-  const numbers = inTurn(between(placed, minutes, floors, finite), finite, placed)
+  const numbers = numbersOf(open, caps)
   const times = open.flatMap((opening, at) => timesIn(opening, numbers[at] ?? 0))
   return {
     times,

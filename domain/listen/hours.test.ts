@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wallTimeIn } from '#domain/zoned-time.ts'
+import { spreadSoon } from './drip.ts'
 import { nextIn, spreadByHours } from './hours.ts'
 import type { Days } from './plan.ts'
 
@@ -27,6 +28,19 @@ describe('mails of variants with hours of their own', () => {
     expect([any.length, late.length]).toEqual([50, 50])
     expect(late.every((at) => hourOf(at) >= 16 && hourOf(at) < 18)).toBe(true)
     expect(new Set(any.map(hourOf)).size).toBeGreaterThan(5)
+  })
+
+  test('leave as soon as their hours have room, where they are due', () => {
+    const [any = [], late = []] = spreadByHours(
+      [
+        { hours: null, mails: 5 },
+        { hours: evening, mails: 5 },
+      ],
+      days(8),
+      spreadSoon,
+    )
+    expect(perDayOf([...any, ...late])).toEqual([8, 2])
+    expect(late.every((at) => hourOf(at) >= 16 && hourOf(at) < 18)).toBe(true)
   })
 
   test('never make a day send more than it may, and all find a place that there is', () => {

@@ -8,13 +8,14 @@ export type HoursGroup = { hours: VariantHours | null; mails: number }
 
 /**
  * Times for each group, in order, within the wave's days and caps: those with hours of their own are placed first, and whoever finds no
- * room in them goes with those who have none. A group may have fewer times than mails where the wave is too short.
+ * room in them goes with those who have none. A group may have fewer times than mails where the wave is too short. `how`: evenly over
+ * all days, or as soon as there is room.
  * @throws RangeError for a window that is none or a broken count
  */
-export function spreadByHours(groups: readonly HoursGroup[], { from, to, drip, timeZone }: Days): Date[][] {
+export function spreadByHours(groups: readonly HoursGroup[], { from, to, drip, timeZone }: Days, how = spread): Date[][] {
   const planned = { ...drip.planned }
   const place = (mails: number, hours: VariantHours | null) => {
-    const placed = spread(from, to, mails, { ...drip, window: { ...drip.window, ...hours }, planned }, timeZone)
+    const placed = how(from, to, mails, { ...drip, window: { ...drip.window, ...hours }, planned }, timeZone)
     for (const { day, mails: sent } of placed.days) planned[day] = (planned[day] ?? 0) + sent
     return placed.times
   }

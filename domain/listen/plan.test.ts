@@ -182,6 +182,18 @@ describe('planning a wave', () => {
     expect(asksOf(decided).every(({ probability }) => probability === 0.5)).toBe(true)
   })
 
+  test('whoever found no room stays in reserve where more may be released', () => {
+    const people = Array.from({ length: 40 }, (_, at): Person => ({ ...willing, id: `c${10 + at}`, stratum: '' }))
+    const days = { ...week, drip: { ...plain, perDay: 2 } }
+    const { decided, notAsked } = planOf(people, {
+      days,
+      sampling: { kind: 'random', amount: { number: 30 } },
+      undrawn: 'in_reserve',
+    })
+    expect(notAsked).toEqual([{ because: 'in_reserve', people: 20 }])
+    expect(asksOf(decided).map(({ probability }) => probability)).toEqual(Array.from({ length: 20 }, () => 0.5))
+  })
+
   test('days do not line up with strata, although people come sorted by them', () => {
     const people = Array.from(
       { length: 400 },

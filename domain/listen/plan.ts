@@ -19,7 +19,7 @@ export type Person = Known & Eligible & { others?: readonly Claim[]; outside?: b
 /** Evenly over the open hours between two instants, on the clock of a zone. */
 export type Days = { from: Date; to: Date; drip: Drip; timeZone: string }
 /**
- * `undrawn`: what becomes of those that chance left out ('in_reserve' where more may be released). `days` null: all mails leave at
+ * `undrawn`: what becomes of those that chance or the days left out ('in_reserve' where more may be released). `days` null: all mails leave at
  * the claim's moment. `closesAt`: nobody is asked whose send window opens only when the wave is over.
  */
 export type PlanSetup = {
@@ -33,8 +33,11 @@ export type PlanSetup = {
   closesAt?: Date
 }
 
-/** `probability`: the chance (0..1] to be asked that they had, before anything was drawn; `at`: when the mail is due. */
-export type Decision = { contactId: string; stratum: string } & (
+/**
+ * `probability`: the chance (0..1] to be asked that they had, before anything was drawn; `chance` (left out: 1): the part of it that the
+ * limit per company is, which later releases need. `at`: when the mail is due.
+ */
+export type Decision = { contactId: string; stratum: string; chance?: number } & (
   | { asked: true; probability: number; at: Date }
   | { asked: false; because: PolicyReason; until: Date | null }
 )
@@ -137,21 +140,45 @@ function* handOut({ days, seed }: PlanSetup, drawn: number): Steps<Handed> {
   return { times, turns: yield* shuffleInSteps(randomFrom(`${seed}/times`), inOrder), days: each }
 }
 
-/** Whoever has no time is one of those drawn by chance, so their chance falls with the room that there is. */
+/** Whoever has no time is one of those drawn by chance, so their chance falls with the room that there is; a later release may find them room. */
 function* decideEach(setup: PlanSetup, eligible: readonly Eligible[], draw: Draw, handed: Handed): Generator<Decision> {
-  const room = setup.days ? handed.times.length / Math.max(1, draw.drawn.size) : 1
+  const { undrawn = 'not_drawn' } = setup
+  const roomOf = roomIn(setup, eligible, draw, handed)
   let turn = 0
   for (const person of eligible) {
     const { id, stratum } = person
+    const chance = draw.chanceOf(person)
+    const one = { contactId: id, stratum, ...(chance < 1 && { chance }) }
     if (draw.drawn.has(id)) {
       const at = setup.days ? handed.times[handed.turns[turn++] ?? 0] : setup.claim.at
+      const because = undrawn === 'in_reserve' ? undrawn : 'no_room'
       yield at
-        ? { contactId: id, stratum, asked: true, probability: draw.probabilityOf(person) * room, at }
-        : { contactId: id, stratum, asked: false, because: 'no_room', until: null }
-    } else {
-      const because = draw.limited.has(id) ? 'account_share' : (setup.undrawn ?? 'not_drawn')
-      yield { contactId: id, stratum, asked: false, because, until: null }
-    }
+        ? { ...one, asked: true, probability: draw.probabilityOf(person) * roomOf(stratum), at }
+        : { ...one, asked: false, because, until: null }
+    } else if (draw.limited.has(id)) yield { contactId: id, stratum, asked: false, because: 'account_share', until: null }
+    else yield { ...one, asked: false, because: undrawn, until: null }
+  }
+}
+
+/**
+ * The part of those drawn that has a time. Where more may be released it is counted by stratum: later draws build on how many were
+ * asked in it, so the chance before the times were handed out is no longer theirs.
+ */
+function roomIn({ days, undrawn }: PlanSetup, eligible: readonly Eligible[], { drawn }: Draw, { times, turns }: Handed) {
+  const room = days ? times.length / Math.max(1, drawn.size) : 1
+  if (room === 1 || undrawn !== 'in_reserve') return () => room
+  const strata = new Map<string, { drawn: number; placed: number }>()
+  let turn = 0
+  for (const { id, stratum } of eligible) {
+    if (!drawn.has(id)) continue
+    const counted = strata.get(stratum) ?? { drawn: 0, placed: 0 }
+    counted.drawn++
+    if (times[turns[turn++] ?? 0]) counted.placed++
+    strata.set(stratum, counted)
+  }
+  return (stratum: string) => {
+    const { drawn: of = 1, placed = 0 } = strata.get(stratum) ?? {}
+    return placed / of
   }
 }
 

@@ -34,6 +34,12 @@ describe('asking until the margin is reached', () => {
     expect(nextRelease({ ...fresh, left: 0 }, wanted)).toMatchObject({ state: 'exhausted', margin: null })
   })
 
+  test('when the days of the wave are over nobody else is invited, and that is said', () => {
+    expect(nextRelease({ ...fresh, over: true }, wanted)).toEqual({ state: 'over', invite: 0, answers: 233, margin: null })
+    expect(nextRelease({ ...fresh, open: 932, over: true }, wanted)).toMatchObject({ state: 'wait' })
+    expect(nextRelease({ ...fresh, left: 0, over: true }, wanted)).toMatchObject({ state: 'exhausted' })
+  })
+
   test('who differ more than in the last wave are asked on, though the planned number has answered', () => {
     const divided = { promoter: 15, passive: 0, detractor: 14 }
     const planned = { ...fresh, counted: divided, variance: 0.3 }

@@ -9,14 +9,15 @@ import { answersIn, type Tally } from '#domain/learn/score.ts'
 export type Precision = { margin: number; batch: number; confidence?: number }
 /**
  * Where a segment stands. `open`: invited, not answered, and may still answer. `left`: may be invited yet. `rate`: see `expectedRate`.
- * `variance` of one answer in the last wave on the [-1, 1] scale (padded, so never 0); null when there was none.
+ * `variance` of one answer in the last wave on the [-1, 1] scale (padded, so never 0); null when there was none. `over`: no mail of the
+ * wave may leave any more.
  */
-export type Progress = { counted: Tally; open: number; left: number; rate: number; variance: number | null }
+export type Progress = { counted: Tally; open: number; left: number; rate: number; variance: number | null; over?: boolean }
 
-export const RELEASES = ['release', 'wait', 'reached', 'exhausted'] as const
+export const RELEASES = ['release', 'wait', 'reached', 'exhausted', 'over'] as const
 /**
  * release: invite so many now. wait: those invited will probably do. reached: stop. exhausted: nobody is left, this margin is final.
- * `answers`: how many the margin probably needs in all. `margin` in points now, null below 5 answers.
+ * over: more should be invited, but the days of the wave are over. `answers`: how many the margin probably needs in all. `margin` in points now, null below 5 answers.
  */
 export type Release = { state: (typeof RELEASES)[number]; invite: number; answers: number; margin: number | null }
 
@@ -26,7 +27,7 @@ export type Release = { state: (typeof RELEASES)[number]; invite: number; answer
  * @throws RangeError for a figure outside its range
  */
 export function nextRelease(progress: Progress, wanted: Precision): Release {
-  const { counted, open, left, rate } = progress
+  const { counted, open, left, rate, over = false } = progress
   for (const people of [open, left, wanted.batch])
     if (!Number.isSafeInteger(people) || people < 0) throw new RangeError(`People are a whole number from 0, got ${people}.`)
   if (wanted.batch === 0) throw new RangeError('A release invites at least one person, got 0.')
@@ -40,8 +41,25 @@ export function nextRelease(progress: Progress, wanted: Precision): Release {
   // With nobody left who may still answer, the margin shows that at least one more answer is missing.
   const missing = Math.max(answers - so - open * rate, open === 0 ? 1 : 0)
   const invite = Math.min(left, wanted.batch, invitationsFor(missing, rate))
-  if (invite > 0) return { state: 'release', invite, answers, margin }
+  if (invite > 0) return over ? { state: 'over', invite: 0, answers, margin } : { state: 'release', invite, answers, margin }
   return { state: open > 0 ? 'wait' : 'exhausted', invite: 0, answers, margin }
+}
+
+/** What the releases of a segment have drawn together, of all who stood in it when its wave was planned and the limit per company was kept. */
+export type Drawn = { drawn: number; frame: number }
+
+/**
+ * The chance (0..1] that somebody had to be asked by any of these releases. Draws without replacement, one after another, are together a
+ * simple random sample of the frame; before them stood the `chance` to be kept by the limit per company (two-phase sampling; Sarndal,
+ * Swensson & Wretman 1992, 9.3).
+ * @param chance above 0, at most 1
+ * @throws RangeError where more were drawn than there were, or a figure lies outside its range
+ */
+export function releasedChance(chance: number, { drawn, frame }: Drawn): number {
+  if (!(chance > 0 && chance <= 1)) throw new RangeError(`A chance lies above 0 and at most at 1, got ${chance}.`)
+  if (!Number.isSafeInteger(drawn) || !Number.isSafeInteger(frame) || drawn < 1 || drawn > frame)
+    throw new RangeError(`Releases draw at least one person and at most all of ${frame}, got ${drawn}.`)
+  return (chance * drawn) / frame
 }
 
 /** How many must be invited so that so many answer. @param rate above 0, at most 1 @throws RangeError for another rate */

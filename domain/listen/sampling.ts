@@ -26,12 +26,13 @@ export type StratumDraw = { stratum: string; eligible: number; limited: number; 
 /**
  * `probabilityOf` anybody who was given: the chance of staying within the account limit times the share of the stratum that is drawn
  * (two-phase sampling; Sarndal, Swensson & Wretman 1992, 9.3). It weighs the answers (1 / p) and is stored with each invitation.
- * `limited`: left out by the account limit, before the draw. `short`: people wanted that there are not.
+ * `chanceOf`: the first factor alone. `limited`: left out by the account limit, before the draw. `short`: people wanted that there are not.
  */
 export type PlanDraw = {
   drawn: Set<string>
   limited: ReadonlySet<string>
   probabilityOf: (person: Eligible) => number
+  chanceOf: (person: Eligible) => number
   strata: StratumDraw[]
   short: number
   floorsKept: boolean
@@ -74,8 +75,9 @@ export function* drawInSteps(
     yield* inPieces(chosen, (id) => drawn.add(id))
     shares.set(name, ids.length === 0 ? 0 : chosen.length / ids.length)
   }
-  const probabilityOf = (person: Eligible) => (chances?.get(person.id) ?? 1) * (shares.get(stratumIn(plan, person)) ?? 0)
-  return { drawn, limited: left, probabilityOf, short, floorsKept }
+  const chanceOf = ({ id }: Eligible) => chances?.get(id) ?? 1
+  const probabilityOf = (person: Eligible) => chanceOf(person) * (shares.get(stratumIn(plan, person)) ?? 0)
+  return { drawn, limited: left, probabilityOf, chanceOf, short, floorsKept }
 }
 
 const NOBODY: ReadonlySet<string> = new Set()

@@ -1,5 +1,6 @@
 import type { VariantKey } from '#domain/listen/variant.ts'
 import { sendsMail, waveState } from '#domain/listen/wave.ts'
+import { lockPlanning } from '#server/listen/waves/days.ts'
 import { lockWave, releaseHeld } from '#server/listen/waves/waves.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -12,6 +13,8 @@ const PORTION = 5000
 
 /** Everybody whose mail has not left is asked with this variant from now on; none of them counts in the result. */
 export async function adoptVariant(scope: Scope, waveId: string, key: VariantKey) {
+  // What is held finds its hour anew: whoever plans or releases meanwhile would fill the same days.
+  await lockPlanning(scope)
   const wave = found(await lockWave(scope, waveId))
   const experiment = found(await lockExperiment(scope, waveId))
   if (experiment.adoptedKey === key) return { people: 0, released: 0, stuck: 0 }

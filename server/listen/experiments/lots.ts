@@ -1,4 +1,5 @@
 import { assignVariants } from '#domain/listen/assignment.ts'
+import type { spread } from '#domain/listen/drip.ts'
 import { nextIn, spreadByHours } from '#domain/listen/hours.ts'
 import type { Days } from '#domain/listen/plan.ts'
 import type { VariantHours, VariantKey } from '#domain/listen/variant.ts'
@@ -69,12 +70,13 @@ export async function withLots<A extends Asked>(scope: Scope, lots: Lots | null,
   return dealt.map((ask) => ({ ...ask, wordingId: words(ask) }))
 }
 
-/** Times for mails of a wave in this order, by the hours of their variants. Whoever has none found no room. */
+/** Times for mails of a wave in this order, by the hours of their variants: evenly, or as `how` says. Whoever has none found no room. */
 export async function timesOf(
   scope: Scope,
   waveId: string,
   mails: readonly { id: string; variantKey: VariantKey | null }[],
   days: Days | null,
+  how?: typeof spread,
 ): Promise<Map<string, Date>> {
   const experiment = await findExperiment(scope, waveId)
   const hours = hoursIn(experiment ? await variantsOf(scope, experiment.id) : [])
@@ -82,6 +84,7 @@ export async function timesOf(
     scope,
     mails.map(({ id, variantKey }) => ({ id, hours: hours.get(variantKey) ?? null })),
     days,
+    how,
   )
 }
 
@@ -90,12 +93,17 @@ const hoursIn = (variants: readonly VariantRow[]): ReadonlyMap<VariantKey | null
 
 type Placed = { id: string; hours: VariantHours | null }
 
-async function placed(scope: Scope, mails: readonly Placed[], days: Days | null): Promise<Map<string, Date>> {
+async function placed(
+  scope: Scope,
+  mails: readonly Placed[],
+  days: Days | null,
+  how?: typeof spread,
+): Promise<Map<string, Date>> {
   const groups = [...Map.groupBy(mails, ({ hours }) => JSON.stringify(hours)).values()]
   const sizes = groups.map((group) => ({ hours: group[0]?.hours ?? null, mails: group.length }))
   const { timeZone } = await policyOf(scope)
   const times = days
-    ? spreadByHours(sizes, days)
+    ? spreadByHours(sizes, days, how)
     : sizes.map((group) => new Array<Date>(group.mails).fill(nextIn(group.hours, timeZone, scope.now)))
   return new Map(
     groups.flatMap((group, at) =>

@@ -1,18 +1,17 @@
 import { sql } from 'kysely'
 import type { Evidence } from '#domain/listen/evidence.ts'
 import type { ReminderPlan } from '#domain/listen/reminder.ts'
+import type { VariantKey } from '#domain/listen/variant.ts'
+import type { StoredPlan } from '#domain/listen/wave-plan.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
-/** One who plans reminders at a time; the unique number of a mail would refuse the second one anyway. */
-export const lockReminding = async ({ db, workspaceId }: Scope): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`reminding ${workspaceId}`}, 0))`.execute(db)
-}
+export type RemindingWave = { id: string; programId: string; closesAt: Date; plan: StoredPlan & { reminders: ReminderPlan } }
 
 /** Waves that send mail now and remind. */
-export async function wavesThatRemind({ db, workspaceId, now }: Scope): Promise<{ waveId: string; plan: ReminderPlan }[]> {
-  const { rows } = await sql<{ waveId: string; plan: ReminderPlan }>`
-    select id as wave_id, plan -> 'reminders' as plan from waves
+export async function wavesThatRemind({ db, workspaceId, now }: Scope): Promise<RemindingWave[]> {
+  const { rows } = await sql<RemindingWave>`
+    select id, program_id, closes_at, plan from waves
     where workspace_id = ${workspaceId} and started_at is not null and stopped_at is null and paused_at is null and closes_at > ${now}
       and (plan -> 'reminders' ->> 'count')::int > 0
     order by started_at, id
@@ -52,25 +51,31 @@ export async function listSilent(
   return rows
 }
 
-/** Reminders of a wave that left, and counted answers that came after one. */
-export async function countReminded({ db, workspaceId }: Scope, waveId: string): Promise<{ sent: number; answers: number }> {
-  const { rows } = await sql<{ sent: number; answers: number }>`
+type Reminded = { sent: number; answers: number; noRoom: number }
+
+/** Reminders of a wave that left, counted answers that came after one, and reminders of people still silent that no day had room for. */
+export async function countReminded({ db, workspaceId }: Scope, waveId: string): Promise<Reminded> {
+  const { rows } = await sql<Reminded>`
     select (select count(*)::int from invitations i join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id and m.number > 1
         where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and m.sent_at is not null) as sent,
+      (select count(*)::int ${WITHOUT_PLACE} and i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and m.problem = 'no_room') as no_room,
       (select count(*)::int from responses r where r.workspace_id = ${workspaceId} and r.wave_id = ${waveId} and ${COUNTED}
         and exists (select from messages m where m.workspace_id = r.workspace_id and m.invitation_id = r.invitation_id and m.number > 1
           and m.sent_at <= r.answered_at)) as answers
   `.execute(db)
-  return rows[0] ?? { sent: 0, answers: 0 }
+  return rows[0] ?? { sent: 0, answers: 0, noRoom: 0 }
 }
 
 type Due = { id: string; invitationId: string; number: number }
 
-/** In the thread of the mail that asked, to where its person is written to today. Whoever has no address any more is left out. */
+/**
+ * In the thread of the mail that asked, to where its person is written to today, without a place in the queue yet. Whoever has no
+ * address any more is left out.
+ */
 export const insertReminders = ({ db, workspaceId, now }: Scope, due: readonly Due[], host: string) =>
   sql`
-    insert into messages (workspace_id, id, kind, invitation_id, number, contact_id, to_address, to_name, state, next_at, header_id, in_reply_to, created_at)
-    select i.workspace_id, t.id, 'reminder', i.id, t.number, c.id, c.email, c.name, 'queued', ${now}, i.id || '.' || t.number || '@' || ${host}::text,
+    insert into messages (workspace_id, id, kind, invitation_id, number, contact_id, to_address, to_name, state, problem, next_at, header_id, in_reply_to, created_at)
+    select i.workspace_id, t.id, 'reminder', i.id, t.number, c.id, c.email, c.name, 'planned', 'no_room', ${now}, i.id || '.' || t.number || '@' || ${host}::text,
       ask.header_id, ${now}
     from unnest(${due.map(({ id }) => id)}::uuid[], ${due.map(({ invitationId }) => invitationId)}::uuid[], ${due.map(({ number }) => number)}::int[])
       as t (id, invitation_id, number)
@@ -78,4 +83,29 @@ export const insertReminders = ({ db, workspaceId, now }: Scope, due: readonly D
     join contacts c on c.workspace_id = i.workspace_id and c.id = i.contact_id and c.email is not null
     join messages ask on ask.workspace_id = i.workspace_id and ask.invitation_id = i.id and ask.number = 1
     on conflict (workspace_id, invitation_id, number) do nothing
+  `.execute(db)
+
+/** Reminders without a place in the queue, whose people are still silent. */
+const WITHOUT_PLACE = sql`from invitations i
+  join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id and m.number > 1 and m.state = 'planned'
+  left join responses r on r.workspace_id = i.workspace_id and r.invitation_id = i.id and r.evidence <> 'discarded'
+  where i.declined_at is null and i.closed_at is null and r.id is null`
+
+export type Waiting = { id: string; variantKey: VariantKey | null }
+
+/** In the order in which they became due. */
+export async function listWithoutPlace({ db, workspaceId }: Scope, waveId: string, limit: number): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    select m.id, i.variant_key ${WITHOUT_PLACE} and i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} order by m.next_at, m.id limit ${limit} for update of m
+  `.execute(db)
+  return rows
+}
+
+/** Into the queue at their time; `at` null: no day had room. */
+export const placeReminders = ({ db, workspaceId }: Scope, reminders: readonly { id: string; at: Date | null }[]) =>
+  sql`
+    update messages m set state = case when t.at is null then m.state else 'queued' end, next_at = coalesce(t.at, m.next_at),
+      problem = case when t.at is null then 'no_room' end
+    from unnest(${reminders.map(({ id }) => id)}::uuid[], ${reminders.map(({ at }) => at)}::timestamptz[]) as t (id, at)
+    where m.workspace_id = ${workspaceId} and m.id = t.id and m.state = 'planned' and (t.at is not null or m.problem is distinct from 'no_room')
   `.execute(db)

@@ -67,7 +67,7 @@ describe('reminders', () => {
     const body = 'step=why&from=&rating=9&verbatim=All good'
     const form = { 'content-type': 'application/x-www-form-urlencoded', 'user-agent': 'Mozilla/5.0 Chrome/140.0' }
     expect((await app.request('POST', second.answerPath, { body, headers: form })).statusCode).toBe(200)
-    expect((await workspace.call('GET /api/waves/:id', wave)).reminders).toEqual({ sent: 2, answers: 1 })
+    expect((await workspace.call('GET /api/waves/:id', wave)).reminders).toEqual({ sent: 2, answers: 1, noRoom: 0 })
     const { items } = await workspace.call('GET /api/messages', { kind: 'reminder' })
     expect(items.map(({ kind, subject }) => [kind, subject])).toEqual([
       ['reminder', 'Still one question about Islet Docs'],

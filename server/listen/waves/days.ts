@@ -1,5 +1,6 @@
 import { WARM_UP_CAPS } from '#domain/listen/drip.ts'
 import type { Days } from '#domain/listen/plan.ts'
+import { openings } from '#domain/listen/send-window.ts'
 import type { DripPlan, WavePlan } from '#domain/listen/wave-plan.ts'
 import { instantIn, wallTimeIn } from '#domain/zoned-time.ts'
 import { rulesOf } from '#server/listen/policy/policy.ts'
@@ -7,6 +8,8 @@ import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { countDaysSent, mailsAhead, mailsToday } from './days.queries.ts'
+
+export { lockPlanning } from './planning.queries.ts'
 
 type Wave = { programId: string; closesAt: Date }
 /** `daysOff` are the workspace's. `again`: a wave whose own waiting mails are spread anew. */
@@ -17,16 +20,12 @@ type Given = Around & { drip: DripPlan; daysOff: readonly string[] }
 export async function daysOf(scope: Scope, { programId, closesAt }: Wave, { drip, daysOff, again, until }: Given): Promise<Days> {
   const { timeZone } = await policyOf(scope)
   const domain = domainOf(found(await findProgram(scope, programId)).senderEmail)
-  const { startOn, endOn, weekdays, from, to, perDay = null, warmUp = false } = drip
-  const first = startOn === undefined ? scope.now : startOfDay(startOn, timeZone)
-  const last = until ?? startOfDay(endOn, timeZone, 1)
+  const { weekdays, from, to, perDay = null, warmUp = false } = drip
   const planned = await mailsAhead(scope, { domain, timeZone }, again ?? null)
   const today = dayIn(scope.now, timeZone)
   const gone = await mailsToday(scope, { domain, timeZone })
   return {
-    from: new Date(Math.max(first.getTime(), scope.now.getTime())),
-    to: new Date(Math.min(last.getTime(), closesAt.getTime())),
-    timeZone,
+    ...spanOf(drip, { now: scope.now, until, closesAt, timeZone }),
     drip: {
       window: { weekdays, from, to, daysOff },
       perDay,
@@ -42,6 +41,30 @@ export async function dripDays(scope: Scope, wave: Wave & { plan: WavePlan }, ar
   if (!drip) return null
   const rules = await rulesOf(scope, { id: wave.programId })
   return daysOf(scope, wave, { drip, daysOff: rules.window?.daysOff ?? [], ...around })
+}
+
+/** Whether mails of a wave may leave at any hour yet; one that sends at once has no last day. */
+export async function hasDaysLeft(scope: Scope, { programId, plan, closesAt }: Wave & { plan: WavePlan }): Promise<boolean> {
+  if (!plan.drip) return true
+  const { timeZone } = await policyOf(scope)
+  const { window } = await rulesOf(scope, { id: programId })
+  const { from, to } = spanOf(plan.drip, { now: scope.now, closesAt, timeZone })
+  return !openings({ ...plan.drip, daysOff: window?.daysOff ?? [] }, timeZone, from, to).next().done
+}
+
+type Span = { now: Date; closesAt: Date; until?: Date | undefined; timeZone: string }
+
+function spanOf(
+  { startOn, endOn }: DripPlan,
+  { now, closesAt, until, timeZone }: Span,
+): { from: Date; to: Date; timeZone: string } {
+  const first = startOn === undefined ? now : startOfDay(startOn, timeZone)
+  const last = until ?? startOfDay(endOn, timeZone, 1)
+  return {
+    from: new Date(Math.max(first.getTime(), now.getTime())),
+    to: new Date(Math.min(last.getTime(), closesAt.getTime())),
+    timeZone,
+  }
 }
 
 /** The day (2026-10-01) on which an instant falls there. */

@@ -4,7 +4,7 @@ import { enqueue } from '#server/platform/jobs.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
-import { dripDays } from './days.ts'
+import { dripDays, lockPlanning } from './days.ts'
 import { allow } from './moves.ts'
 import { heldMails, holdMails, letGo } from './pause.queries.ts'
 import { planStartedWave } from './tickets.ts'
@@ -28,6 +28,8 @@ export async function pauseWave(scope: Scope, id: string): Promise<{ pausedAt: D
  * `stuck` found no room.
  */
 export async function resumeWave(scope: Scope, id: string): Promise<{ released: number; stuck: number }> {
+  // Whoever plans or releases meanwhile would fill the same days.
+  await lockPlanning(scope)
   const wave = found(await lockWave(scope, id))
   if (wave.startedAt && !wave.pausedAt && !wave.stoppedAt) return { released: 0, stuck: 0 }
   allow(scope, 'resume', wave)

@@ -22,11 +22,11 @@ export const insertDecisions = (
   decisions: readonly Decision[],
 ) =>
   sql`
-    insert into decisions (workspace_id, wave_id, contact_id, asked, because, until, stratum, quiet_days, policy_version, decided_at)
-    select ${workspaceId}, ${waveId}, t.contact_id, t.because is null, t.because, t.until, t.stratum, ${quietDays}, ${policyVersion}, ${now}
+    insert into decisions (workspace_id, wave_id, contact_id, asked, because, until, stratum, chance, quiet_days, policy_version, decided_at)
+    select ${workspaceId}, ${waveId}, t.contact_id, t.because is null, t.because, t.until, t.stratum, t.chance, ${quietDays}, ${policyVersion}, ${now}
     from unnest(${decisions.map(({ contactId }) => contactId)}::uuid[], ${decisions.map((each) => (each.asked ? null : each.because))}::text[],
-      ${decisions.map((each) => (each.asked ? null : each.until))}::timestamptz[], ${decisions.map(({ stratum }) => stratum)}::text[])
-      as t (contact_id, because, until, stratum)
+      ${decisions.map((each) => (each.asked ? null : each.until))}::timestamptz[], ${decisions.map(({ stratum }) => stratum)}::text[],
+      ${decisions.map(({ chance = null }) => chance)}::double precision[]) as t (contact_id, because, until, stratum, chance)
   `.execute(db)
 
 /** The languages of those who are asked. */

@@ -86,8 +86,11 @@ export async function planStarted(scope: Scope, waveId: string, host: string): P
     await askPortion(scope, asking, words, [...askedOf(portion)])
   }
   if (wave.plan.sampling.kind === 'precision')
-    for (const { stratum, asked: people } of strata)
-      if (people > 0) await insertRelease(scope, { waveId, stratum, number: 1, people, answers: 0, margin: null })
+    for (const { stratum, asked: people, notAsked } of strata) {
+      const frame = people + (notAsked.find(({ because }) => because === 'in_reserve')?.people ?? 0)
+      if (people > 0)
+        await insertRelease(scope, { waveId, stratum, number: 1, people, drawn: people, frame, answers: 0, margin: null })
+    }
   if (asked) await enqueue(scope, deliverDue, {})
   return asked
 }

@@ -42,11 +42,17 @@ async function fresh({ each, batch, ...plan }: { each: number; batch: number } &
       const waiting = scope.db.selectFrom('decisions').where('because', '=', 'in_reserve').select('contactId')
       await scope.db.updateTable('contacts').set({ accountId }).where('id', 'in', waiting).execute()
     })
-  return { workspace, wave, nextDay, move }
+  const chances = async () =>
+    (await workspace.inside(({ db }) => db.selectFrom('invitations').select('inclusionProbability').execute())).map(
+      ({ inclusionProbability }) => inclusionProbability,
+    )
+  return { workspace, wave, nextDay, move, chances }
 }
 
 test('a later release keeps to the limit per company, also with people who came to the company since', async () => {
-  const { nextDay, move } = await fresh({ each: 2, batch: 1, account: { most: 1 } })
+  const { nextDay, move, chances } = await fresh({ each: 2, batch: 1, account: { most: 1 } })
+  // One of two stays within the limit, and one of the four who stay is drawn.
+  expect(await chances()).toEqual([0.5 * (1 / 4)])
   expect(await nextDay()).toMatchObject({
     asked: 2,
     notAsked: [
@@ -54,6 +60,7 @@ test('a later release keeps to the limit per company, also with people who came 
       { because: 'in_reserve', people: 2 },
     ],
   })
+  expect(await chances()).toEqual([0.5 * (2 / 4), 0.5 * (2 / 4)])
   await move('of an asked person')
   expect(await nextDay()).toMatchObject({
     asked: 2,
@@ -62,6 +69,8 @@ test('a later release keeps to the limit per company, also with people who came 
       { because: 'in_reserve', people: 1 },
     ],
   })
+  // The third was drawn too, and left out for what happened since.
+  expect(await chances()).toEqual([0.5 * (3 / 4), 0.5 * (3 / 4)])
 })
 
 test('people of one release do not go over the policy’s limit for their company together', async () => {

@@ -110,3 +110,42 @@ test('whoever unsubscribed while they waited is left out of the next release, wi
     ],
   })
 })
+
+test('days without room draw nobody, and after the last day the segment says so: whoever waits stays in reserve', async () => {
+  const app = await testApp()
+  const workspace = await app.newWorkspace()
+  await workspace.inside((scope) =>
+    makePeople(
+      scope,
+      Array.from({ length: 30 }, () => ({})),
+    ),
+  )
+  const sender = { senderName: 'Mo Okafor', senderEmail: 'mo@isletdocs.example' }
+  const program = await workspace.call('POST /api/programs', { name: 'R', brand: 'Islet Docs', locale: 'en', ...sender })
+  const ahead = (days: number) => new Date(app.clock().getTime() + days * DAY).toISOString()
+  const days = { startOn: ahead(1).slice(0, 10), endOn: ahead(2).slice(0, 10) }
+  const wave = await workspace.call('POST /api/waves', {
+    programId: program.id,
+    name: 'Q1',
+    closesAt: ahead(60),
+    plan: {
+      sampling: { kind: 'precision', margin: 10, batch: 10 },
+      drip: { ...days, weekdays: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 24, perDay: 4 },
+    },
+  })
+  await workspace.call('POST /api/waves/:id/start', wave)
+  await app.settle()
+  const afterDays = async (days: number) => {
+    app.pass(days * DAY)
+    await app.tick('wave.release')
+    await app.settle()
+    return workspace.call('GET /api/waves/:id', wave)
+  }
+  const waiting = { asked: 8, notAsked: [{ because: 'in_reserve', people: 22 }] }
+  expect(await afterDays(1)).toMatchObject({ ...waiting, segments: [{ state: 'release', invited: 8, left: 22, releases: 1 }] })
+  expect(await afterDays(3)).toMatchObject({ ...waiting, segments: [{ state: 'over', invited: 8, left: 22, releases: 1 }] })
+  const chances = await workspace.inside(({ db }) => db.selectFrom('invitations').select('inclusionProbability').execute())
+  expect(chances.map(({ inclusionProbability: chance }) => chance)).toEqual(chances.map(() => expect.closeTo(8 / 30, 12)))
+  await workspace.call('POST /api/waves/:id/stop', wave)
+  expect((await workspace.call('GET /api/waves/:id', wave)).segments).toMatchObject([{ state: 'over' }])
+})

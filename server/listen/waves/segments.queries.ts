@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Drawn } from '#domain/listen/precision.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -31,30 +32,41 @@ export async function countReserve({ db, workspaceId }: Scope, waveId: string) {
   return rows
 }
 
+/** `releases`, `last`: those that asked somebody. `number`: of the last one, also if the policy left out all whom it drew. */
+export type Past = { stratum: string; releases: number; last: Date | null; number: number; drawn: number; frame: number }
+
 export async function listReleases({ db, workspaceId }: Scope, waveId: string) {
-  const { rows } = await sql<{ stratum: string; releases: number; last: Date }>`
-    select stratum, count(*)::int as releases, max(released_at) as last from releases
-    where workspace_id = ${workspaceId} and wave_id = ${waveId} group by 1
+  const { rows } = await sql<Past>`
+    select stratum, (count(*) filter (where people > 0))::int as releases, max(released_at) filter (where people > 0) as last,
+      max(number)::int as number, sum(drawn)::int as drawn, max(frame)::int as frame
+    from releases where workspace_id = ${workspaceId} and wave_id = ${waveId} group by 1
   `.execute(db)
   return rows
 }
 
-export const insertRelease = (
-  { db, workspaceId, now }: Scope,
-  release: { waveId: string; stratum: string; number: number; people: number; answers: number; margin: number | null },
-) =>
+type ReleaseRow = Drawn & {
+  waveId: string
+  stratum: string
+  number: number
+  people: number
+  answers: number
+  margin: number | null
+}
+
+export const insertRelease = ({ db, workspaceId, now }: Scope, release: ReleaseRow) =>
   db
     .insertInto('releases')
     .values({ workspaceId, ...release, releasedAt: now })
     .execute()
 
-export async function listReserve({ db, workspaceId }: Scope, waveId: string, stratum: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select contact_id as id from decisions
+/** Who waits, with the chance to be kept by the limit per company. */
+export async function listReserve({ db, workspaceId }: Scope, waveId: string, stratum: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; chance: number }>`
+    select contact_id as id, coalesce(chance, 1) as chance from decisions
     where workspace_id = ${workspaceId} and wave_id = ${waveId} and because = 'in_reserve' and coalesce(stratum, '') = ${stratum}
     order by contact_id
   `.execute(db)
-  return rows.map(({ id }) => id)
+  return new Map(rows.map(({ id, chance }) => [id, chance]))
 }
 
 /** Whom a wave has asked, by the company of that day, in the role of today. */
@@ -79,15 +91,31 @@ export const decideReserve = (
     where d.workspace_id = ${workspaceId} and d.wave_id = ${waveId} and d.contact_id = t.contact_id and d.because = 'in_reserve'
   `.execute(db)
 
-/** Everybody of a segment had the chance that all its releases together gave them. */
-export const setProbability = ({ db, workspaceId }: Scope, waveId: string, stratum: string, probability: number) =>
-  db
-    .updateTable('invitations')
-    .set({ inclusionProbability: probability })
-    .where('workspaceId', '=', workspaceId)
-    .where('waveId', '=', waveId)
-    .where('stratum', '=', stratum)
-    .execute()
+/** The chances to be kept by the limit per company that those have whom a wave asked of a segment, each once. */
+export async function chancesIn({ db, workspaceId }: Scope, waveId: string, stratum: string): Promise<number[]> {
+  const { rows } = await sql<{ chance: number }>`
+    select distinct coalesce((${CHANCE}), 1) as chance from invitations i
+    where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and i.stratum = ${stratum}
+  `.execute(db)
+  return rows.map(({ chance }) => chance)
+}
+
+/** Everybody of a segment had the probability that all its releases together gave them. */
+export const setProbabilities = (
+  { db, workspaceId }: Scope,
+  waveId: string,
+  stratum: string,
+  given: readonly { chance: number; probability: number }[],
+) =>
+  sql`
+    update invitations i set inclusion_probability = t.probability
+    from unnest(${given.map(({ chance }) => chance)}::double precision[], ${given.map(({ probability }) => probability)}::double precision[])
+      as t (chance, probability)
+    where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and i.stratum = ${stratum} and coalesce((${CHANCE}), 1) = t.chance
+  `.execute(db)
+
+const CHANCE = sql`select d.chance from decisions d
+  where d.workspace_id = i.workspace_id and d.wave_id = i.wave_id and d.contact_id = i.contact_id`
 
 /** Waves that ask until they are precise enough and may send. */
 export async function runningUntilPrecise({ db, workspaceId, now }: Scope): Promise<string[]> {
