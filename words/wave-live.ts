@@ -126,11 +126,12 @@ export const waveLive = words({
   'waves.funnel': { en: 'From ask to answer', 'zh-Hans': '从询问到回答', 'zh-Hant': '從詢問到回答' },
   'waves.funnel.invited': { en: 'Asked', 'zh-Hans': '询问', 'zh-Hant': '詢問' },
   'waves.funnel.delivered': {
-    en: '{bounced, plural, =0 {Delivered} other {Delivered (# bounced)}}',
-    'zh-Hans': '{bounced, plural, =0 {已送达} other {已送达（退信 #）}}',
-    'zh-Hant': '{bounced, plural, =0 {已送達} other {已送達（退信 #）}}',
+    en: '{where, select, kept {Kept in the outbox} both {Delivered or kept in the outbox} other {Delivered}}{bounced, plural, =0 {} other { (# bounced)}}',
+    'zh-Hans':
+      '{where, select, kept {已存入发件箱} both {已送达或存入发件箱} other {已送达}}{bounced, plural, =0 {} other {（退信 #）}}',
+    'zh-Hant':
+      '{where, select, kept {已存入寄件匣} both {已送達或存入寄件匣} other {已送達}}{bounced, plural, =0 {} other {（退信 #）}}',
   },
-  'waves.funnel.kept': { en: 'Kept in the outbox', 'zh-Hans': '已存入发件箱', 'zh-Hant': '已存入寄件匣' },
   'waves.funnel.clicked': {
     en: 'Opened the link, scanners included',
     'zh-Hans': '打开链接（含机器）',

@@ -43,7 +43,9 @@ const Progress = Exact({
   uncertain: Count,
   /** For the choice of a variant; none of `planned`. */
   waiting: Count,
-  /** Of those sent: kept in the outbox, since no mail server is set. */
+  /** Taken, by the mail server or by the outbox where none is set, and not come back: what the response rate counts. */
+  delivered: Count,
+  /** Of those delivered: kept in the outbox, since no mail server is set. */
   kept: Count,
   clicked: Count,
   answered: Count,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { allOf, inSelection, joinsFor, type Selected, valueOf } from '#server/learn/selection/selection.ts'
+import { DELIVERED } from '#server/listen/delivery/delivery.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -117,8 +118,7 @@ export async function countAsked(
       select i.account_id, count(*) as delivered from invitations i ${joinsFor([attribute?.name], 'i')}
       where ${allOf([
         sql`i.workspace_id = ${workspaceId} and i.wave_id = any(${waveIds})`,
-        sql`not exists (select from messages m where m.workspace_id = ${workspaceId} and m.invitation_id = i.id and m.number = 1
-          and (m.sent_at is null or m.state = 'bounced'))`,
+        sql`not exists (select from messages m where m.workspace_id = ${workspaceId} and m.invitation_id = i.id and m.number = 1 and not ${DELIVERED})`,
         attribute && sql`${valueOf(attribute.name, 'i')} = ${attribute.value}`,
       ])}
       group by i.account_id) asked
@@ -136,7 +136,7 @@ export async function countAskedBetween(
       select i.account_id, count(*) as delivered
       from invitations i join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id ${joinsFor([attribute?.name], 'i')}
       where ${allOf([
-        sql`i.workspace_id = ${workspaceId} and i.program_id = ${programId} and m.number = 1 and m.state <> 'bounced'`,
+        sql`i.workspace_id = ${workspaceId} and i.program_id = ${programId} and m.number = 1 and ${DELIVERED}`,
         sql`m.sent_at >= ${from} and m.sent_at < ${until}`,
         attribute && sql`${valueOf(attribute.name, 'i')} = ${attribute.value}`,
       ])}

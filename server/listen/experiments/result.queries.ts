@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import type { VariantKey } from '#domain/listen/variant.ts'
+import { DELIVERED } from '#server/listen/delivery/delivery.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
-
-/** Delivered: the first mail left and did not come back. */
-const DELIVERED = sql`m.sent_at is not null and m.state <> 'bounced'`
 
 /**
  * People by variant, without those who followed the decision. `lastMailAt`: when the last of their mails left or will at the earliest;

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { attributeOf } from '#domain/listen/wave-plan.ts'
+import { DELIVERED } from '#server/listen/delivery/delivery.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -24,7 +25,7 @@ export async function pastAnswers(
 ): Promise<PastRow[]> {
   const { rows } = await sql<PastRow>`
     select ${stratumOf(by)} as stratum, r.rating, count(*)::int as invited,
-      (count(*) filter (where m.sent_at is not null and m.state <> 'bounced'))::int as delivered
+      (count(*) filter (where ${DELIVERED}))::int as delivered
     from (select w.id from waves w where w.workspace_id = ${workspaceId} and w.program_id = ${programId}
         and w.started_at < ${now}::timestamptz - make_interval(days => ${DAYS_TO_ANSWER}) order by w.started_at desc limit ${WAVES}) w
     join invitations i on i.workspace_id = ${workspaceId} and i.wave_id = w.id

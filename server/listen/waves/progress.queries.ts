@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PolicyReason } from '#domain/listen/contact-policy.ts'
 import type { Evidence } from '#domain/listen/evidence.ts'
 import type { MessageState } from '#domain/listen/message.ts'
+import { DELIVERED } from '#server/listen/delivery/delivery.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { containing } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -13,7 +14,7 @@ const WAITS = sql<boolean>`m.state = 'planned' and i.variant_key is null
 export const countMails = (
   { db, workspaceId }: Scope,
   waveId: string,
-): Promise<{ state: MessageState | 'waiting'; mails: number; kept: number }[]> =>
+): Promise<{ state: MessageState | 'waiting'; mails: number; kept: number; delivered: number }[]> =>
   db
     .selectFrom('invitations as i')
     .innerJoin('messages as m', (on) =>
@@ -25,6 +26,7 @@ export const countMails = (
       sql<MessageState | 'waiting'>`case when ${WAITS} then 'waiting' else m.state end`.as('state'),
       sql<number>`count(*)::int`.as('mails'),
       sql<number>`(count(*) filter (where m.kept))::int`.as('kept'),
+      sql<number>`(count(*) filter (where ${DELIVERED}))::int`.as('delivered'),
     ])
     .groupBy(sql`1`)
     .execute()
@@ -77,7 +79,7 @@ export async function restJudgedBy({ db, workspaceId }: Scope, waveId: string): 
 export async function countStrata({ db, workspaceId }: Scope, waveId: string) {
   const { rows } = await sql<{ stratum: string; invited: number; delivered: number; clicked: number; answered: number }>`
     select coalesce(i.stratum, '') as stratum, count(*)::int as invited,
-      (count(*) filter (where m.sent_at is not null and m.state <> 'bounced'))::int as delivered,
+      (count(*) filter (where ${DELIVERED}))::int as delivered,
       (count(*) filter (where exists (select from clicks k where k.workspace_id = i.workspace_id and k.invitation_id = i.id
         and not k.signals ? 'honeypot')))::int as clicked,
       count(r.id)::int as answered

@@ -81,6 +81,7 @@ async function progressOf(scope: Scope, id: string): Promise<Progress> {
     >),
     ...(await countInvitations(scope, id)),
     waiting: mails.get('waiting') ?? 0,
+    delivered: states.reduce((total, { delivered }) => total + delivered, 0),
     kept: states.reduce((total, { kept }) => total + kept, 0),
     answered: sum(answers.filter(({ evidence }) => counts(evidence))),
     unconfirmed: sum(answers.filter(({ evidence }) => evidence === 'provisional')),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Progress as Counts, Wave } from '#contract/listen/waves.ts'
-import { useFormat } from '#web/format.ts'
+import { shareOf } from '#domain/learn/response-rate.ts'
+import { type Format, useFormat } from '#web/format.ts'
 import { useMailWay, useMay } from '#web/session.ts'
 import { Progress } from '#web/ui/Progress.tsx'
 import { useSay } from '#web/words.ts'
@@ -15,13 +16,10 @@ export function Funnel({ wave, progress, reminders, leaving }: Props) {
   const format = useFormat()
   const way = useMailWay()
   const may = useMay()
-  const { invited, sent, kept, bounced, clicked, answered } = progress
-  const onlyKept = kept > 0 && kept === sent
+  const { invited, delivered, clicked, answered } = progress
   const steps: { label: string; people: number; look: 'reply' | 'ink' }[] = [
     { label: say('waves.funnel.invited'), people: invited, look: 'reply' },
-    onlyKept
-      ? { label: say('waves.funnel.kept'), people: kept, look: 'reply' }
-      : { label: say('waves.funnel.delivered', { bounced }), people: sent - kept, look: 'reply' },
+    { label: say('waves.funnel.delivered', deliveredIn(progress)), people: delivered, look: 'reply' },
     { label: say('waves.funnel.clicked'), people: clicked, look: 'ink' },
     { label: say('waves.funnel.answered'), people: answered, look: 'ink' },
   ]
@@ -36,7 +34,7 @@ export function Funnel({ wave, progress, reminders, leaving }: Props) {
           label={label}
           value={people}
           max={invited}
-          words={invited ? `${format.number(people)} · ${format.percent(people / invited)}` : '–'}
+          words={wordsOf(people, shareOf(people, invited), format)}
         />
       ))}
       {notes.length > 0 && (
@@ -47,9 +45,10 @@ export function Funnel({ wave, progress, reminders, leaving }: Props) {
         </ul>
       )}
       {reminders.sent > 0 && <p className="text-12 mut">{say('waves.reminded', reminders)}</p>}
-      {kept > 0 && (
+      {reminders.noRoom > 0 && <p className="text-12 mut">{say('waves.reminders.no_room', { count: reminders.noRoom })}</p>}
+      {progress.kept > 0 && (
         <p className="text-12 mut">
-          {say('waves.mails.kept', { count: kept, way })}{' '}
+          {say('waves.mails.kept', { count: progress.kept, way })}{' '}
           {may('mail.read') && (
             <Link className="link-hit" to="/listen/outbox" search={{ wave, state: 'kept' }}>
               {say('waves.mails.open')}
@@ -60,3 +59,12 @@ export function Funnel({ wave, progress, reminders, leaving }: Props) {
     </div>
   )
 }
+
+const wordsOf = (people: number, share: number | null, format: Format) =>
+  share === null ? '–' : `${format.number(people)} · ${format.percent(share)}`
+
+/** What “delivered” stands for here: without a mail server, the outbox. */
+export const deliveredIn = ({ delivered, kept, bounced }: Counts) => ({
+  bounced,
+  where: kept === 0 ? 'sent' : kept === delivered ? 'kept' : 'both',
+})

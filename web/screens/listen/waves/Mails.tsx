@@ -33,8 +33,9 @@ export function Mails({ progress }: { progress: Progress }) {
   const say = useSay()
   const format = useFormat()
   const way = useMailWay()
-  const { sent, bounced, invited, kept } = progress
-  const counts = { ...progress, delivered: sent - kept }
+  const { delivered, bounced, invited, kept } = progress
+  // In the bar, what is kept has a part of its own.
+  const counts = { ...progress, delivered: delivered - kept }
   const stored = way === 'sample' || way === 'outbox'
   const found = STATES.filter((state) => counts[state] > 0)
   return (
@@ -42,7 +43,7 @@ export function Mails({ progress }: { progress: Progress }) {
       <p className="text-12 mut">
         {stored
           ? say('waves.mails.stored', { kept, all: invited })
-          : say('waves.mails.gone', { sent: sent - kept + bounced, all: invited })}
+          : say('waves.mails.gone', { sent: counts.delivered + bounced, all: invited })}
       </p>
       <div className="flex h-2 gap-px overflow-hidden rounded-1 bg-well" aria-hidden="true">
         {found.map((state) => (

@@ -1,4 +1,5 @@
 import type { Simulation } from '#contract/listen/wave-plan.ts'
+import { shareOf } from '#domain/learn/response-rate.ts'
 import type { PlanAmount, Sampling } from '#domain/listen/wave-plan.ts'
 import { useFormat } from '#web/format.ts'
 import { useSay } from '#web/words.ts'
@@ -60,7 +61,7 @@ function Line({ stratum, sampling, onSampling }: { stratum: Stratum } & Omit<Pro
   const say = useSay()
   const format = useFormat()
   const name = stratum.stratum || say('planner.stratum.none')
-  const share = stratum.eligible ? stratum.asked / stratum.eligible : 0
+  const share = shareOf(stratum.asked, stratum.eligible) ?? 0
   const own = sampling.amounts?.[stratum.stratum] ?? sampling.otherwise ?? {}
   const setOwn = (amount: PlanAmount) => onSampling({ ...sampling, amounts: { ...sampling.amounts, [stratum.stratum]: amount } })
   return (

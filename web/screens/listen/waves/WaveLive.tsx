@@ -93,7 +93,7 @@ export function WaveLive({ wave }: { wave: Wave }) {
           )}
           {wave.strata.length > 0 && (
             <Section title={say('waves.strata')}>
-              <StrataFunnel strata={wave.strata} />
+              <StrataFunnel strata={wave.strata} progress={progress} />
             </Section>
           )}
         </div>
