@@ -1,9 +1,9 @@
 /**
  * What a notice about a mail that left means. `hard`: there is no such mailbox. `soft`: this mail did not arrive, the mailbox may
- * exist. `complaint`: its reader called it spam. `delayed`: somebody still tries. `delivered`: it arrived. `unclassified`: we
+ * exist. `complaint`: its reader called it spam. `unsubscribed`: its reader told the provider that they want no more. `delayed`: somebody still tries. `delivered`: it arrived. `unclassified`: we
  * cannot read it, so nothing follows from it.
  */
-export const NOTICE_CLASSES = ['hard', 'soft', 'complaint', 'delayed', 'delivered', 'unclassified'] as const
+export const NOTICE_CLASSES = ['hard', 'soft', 'complaint', 'unsubscribed', 'delayed', 'delivered', 'unclassified'] as const
 export type NoticeClass = (typeof NOTICE_CLASSES)[number]
 
 /** What came back: its class, the enhanced status code it names (RFC 3463), and the other side's own words. */
@@ -40,7 +40,7 @@ export function tellsOfMailbox(status: string | null, said: string): boolean {
 }
 
 export const UNREAD: Reading = { class: 'unclassified', status: null, said: null }
-const GRAVITY: readonly NoticeClass[] = ['hard', 'soft', 'complaint', 'delayed', 'delivered', 'unclassified']
+const GRAVITY: readonly NoticeClass[] = ['hard', 'soft', 'complaint', 'unsubscribed', 'delayed', 'delivered', 'unclassified']
 
 function classOf(action: string, status: string | null, diagnostic: string): NoticeClass {
   if (action === 'delayed') return 'delayed'

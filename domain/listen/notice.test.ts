@@ -24,6 +24,12 @@ describe('after a notice', () => {
     })
   })
 
+  test('of an unsubscription nobody writes there again, and the mail stays what it was', () => {
+    const effect = { bounce: null, suppress: 'unsubscribed' }
+    expect(afterNotice({ ...ask, state: 'sent' }, 'unsubscribed')).toEqual({ state: null, ...effect })
+    expect(afterNotice({ ...ask, state: 'uncertain' }, 'unsubscribed')).toEqual({ state: 'sent', ...effect })
+  })
+
   test('of a delay or an arrival the doubt about a mail ends', () => {
     for (const notice of ['delayed', 'delivered'] as const)
       expect(afterNotice({ ...ask, state: 'uncertain' }, notice)).toEqual({ state: 'sent', bounce: null, suppress: null })
@@ -37,6 +43,7 @@ describe('after a notice', () => {
         hard: 'bounced',
         soft: 'bounced',
         complaint: 'sent',
+        unsubscribed: 'sent',
         delayed: 'sent',
         delivered: 'sent',
         unclassified: null,
@@ -56,7 +63,7 @@ describe('after a notice', () => {
 
   test('a member is told by no suppression', () => {
     for (const kind of ['alert', 'test'] as const)
-      for (const notice of ['hard', 'complaint'] as const)
+      for (const notice of ['hard', 'complaint', 'unsubscribed'] as const)
         expect(afterNotice({ ...ask, kind, state: 'sent' }, notice)?.suppress).toBeNull()
   })
 

@@ -10,7 +10,7 @@ export type NoticeEffect = {
   /** Where the mail goes; null: it stays. */
   state: 'sent' | 'bounced' | null
   bounce: BounceClass | null
-  suppress: 'bounced' | 'complained' | null
+  suppress: 'bounced' | 'complained' | 'unsubscribed' | null
 }
 export type Noticed = { kind: MessageKind; state: MessageState; bounce: BounceClass | null; doubtedAt: Date | null }
 
@@ -31,6 +31,8 @@ export function afterNotice(mail: Noticed, notice: NoticeClass): NoticeEffect | 
       return { state: left ? 'bounced' : null, bounce: bounce ?? 'soft', suppress: null }
     case 'complaint':
       return { state: doubt ? 'sent' : null, bounce: 'complaint', suppress: toContact ? 'complained' : null }
+    case 'unsubscribed':
+      return { state: doubt ? 'sent' : null, bounce, suppress: toContact ? 'unsubscribed' : null }
     case 'delayed':
     case 'delivered':
       return { state: doubt ? 'sent' : null, bounce, suppress: null }

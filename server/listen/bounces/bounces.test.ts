@@ -41,7 +41,7 @@ const notice = (messageId: string, of: NoticeClass, sourceId = newId()) => ({
   sourceId,
   messageId,
   reading: { class: of, status: null, said: null },
-  at: null,
+  at: null as Date | null,
 })
 async function comes(at: TestApp, workspace: TestWorkspace, ...notices: ReturnType<typeof notice>[]) {
   const taken = await workspace.inside((scope) => takeNotices(scope, 'mailbox', notices))
@@ -135,6 +135,30 @@ test('the same notice twice is one, and one about nobody’s mail is none', asyn
   const same = notice(ids[0] ?? '', 'delivered', 'the same')
   expect(await comes(app, workspace, same)).toBe(1)
   expect(await comes(app, workspace, same, notice(newId(), 'hard'))).toBe(0)
+})
+
+test('a notice older than the lift of its address is judged, but silences nobody again; a newer one does', async () => {
+  const workspace = await app.newWorkspace()
+  const { ids, contactId } = await asked(workspace, { mails: 2 })
+  const [first = '', second = ''] = ids
+  await comes(app, workspace, notice(first, 'hard'))
+  await workspace.call('DELETE /api/contacts/:id/suppression', { id: contactId })
+  const { at } = (await workspace.call('GET /api/notices', {})).items[0] ?? expect.fail()
+  await comes(app, workspace, { ...notice(first, 'hard'), at: new Date(at) })
+  expect(await suppressionOf(workspace, contactId)).toBeNull()
+  await comes(app, workspace, { ...notice(first, 'complaint'), at: new Date(at) })
+  expect(await suppressionOf(workspace, contactId)).toBe('complained')
+  await workspace.inside(({ db, workspaceId, now }) =>
+    db
+      .updateTable('suppressions')
+      .set({ reason: 'bounced', liftedAt: now })
+      .where('workspaceId', '=', workspaceId)
+      .where('liftedAt', 'is', null)
+      .execute(),
+  )
+  app.pass(1000)
+  await comes(app, workspace, notice(second, 'hard'))
+  expect(await suppressionOf(workspace, contactId)).toBe('bounced')
 })
 
 test('a notice that overtook the end of its own mail waits for it', async () => {

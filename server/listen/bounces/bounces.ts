@@ -2,6 +2,7 @@ import { Nothing } from '#contract/endpoint.ts'
 import type { Reading } from '#domain/listen/bounce.ts'
 import { enqueue, ticket } from '#server/platform/jobs.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { cleaned } from './cleaned.ts'
 import { insertNotices } from './notices.queries.ts'
 
 export { type HookProvider, hookProvidersOf } from './hooks.queries.ts'
@@ -18,7 +19,7 @@ export type Arrived = { sourceId: string; messageId: string; reading: Reading; a
 
 /** Keeps what came back about mails of this workspace; whoever sends waits no longer than that. Returns how many were new. */
 export async function takeNotices(scope: Scope, source: NoticeSource, arrived: readonly Arrived[]): Promise<number> {
-  const taken = await insertNotices(scope, source, arrived)
+  const taken = await insertNotices(scope, source, cleaned(arrived))
   if (taken) await enqueue(scope, judgeNotices, {})
   return taken
 }

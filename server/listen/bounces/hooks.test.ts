@@ -98,6 +98,32 @@ test('SendGrid: without our mark the Message-ID finds the mail; a full mailbox i
   expect(await outcome(workspace, contact)).toEqual(['bounced', 'came_back', null])
 })
 
+test('SendGrid: an event with letters and dates that no database takes is kept without them, and so are its neighbours', async () => {
+  const { workspace, path, headers, contact } = await asking('sendgrid', { publicKey: sendgridKey })
+  const { unique_args } = JSON.parse(String(headers.get('x-smtpapi')))
+  const odd = { event: 'bounce', type: 'bounce', sg_event_id: `odd\0${contact}`, status: '5.2.2\0', timestamp: 1e15 }
+  const body = JSON.stringify([
+    { ...odd, reason: '552 \0 5.2.2 \ud800 full', ...unique_args },
+    { event: 'bounce', sg_event_id: '\0', ...unique_args },
+    { event: 'delivered', sg_event_id: `lost ${contact}`, 'smtp-id': `<${contact}\0@else.example>` },
+    { event: 'spamreport', sg_event_id: `even ${contact}`, ...unique_args },
+  ])
+  expect((await post(path, body, sendgridHeaders(body))).json()).toEqual({ taken: 2 })
+  expect(await outcome(workspace, contact)).toEqual(['bounced', 'complained', 'complained'])
+  const { items } = await workspace.call('GET /api/notices', { class: 'soft' })
+  expect(items).toMatchObject([{ said: '552   5.2.2 \ufffd full', status: '5.2.2' }])
+})
+
+test('SendGrid: whom it knows to have unsubscribed is asked no more, and no member changes that', async () => {
+  const { workspace, path, headers, contact } = await asking('sendgrid', { publicKey: sendgridKey })
+  const { unique_args } = JSON.parse(String(headers.get('x-smtpapi')))
+  const drop = { event: 'dropped', reason: 'Unsubscribed Address', sg_event_id: `gone ${contact}` }
+  const body = JSON.stringify([{ ...drop, ...unique_args }])
+  expect((await post(path, body, sendgridHeaders(body))).json()).toEqual({ taken: 2 })
+  expect(await outcome(workspace, contact)).toEqual(['bounced', 'came_back', 'unsubscribed'])
+  expect((await workspace.refusal('DELETE /api/contacts/:id/suppression', { id: contact })).status).toBe(409)
+})
+
 test('SendGrid: an altered, an old and an unsigned call are refused', async () => {
   const { workspace, path, headers, contact } = await asking('sendgrid', { publicKey: sendgridKey })
   const { unique_args } = JSON.parse(String(headers.get('x-smtpapi')))
@@ -158,6 +184,7 @@ test('Amazon: what was altered, is old, comes from another topic or names anothe
     sns.signed(message, { SigningCertURL: 'https://sns.eu-central-1.amazonaws.com.evil.example/cert.pem' }),
     sns.signed(message, { SigningCertURL: `${sns.url}/no-certificate.pem` }),
     sns.signed(message, { SignatureVersion: '3' }),
+    sns.signed(message, { SignatureVersion: 'constructor' }),
     {},
   ]
   for (const body of wrong) expect((await post(path, body)).statusCode).toBe(401)

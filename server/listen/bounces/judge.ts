@@ -1,6 +1,6 @@
 import { isInDoubt } from '#domain/listen/message.ts'
 import { afterNotice, needsPause, PAUSE_DAYS, SOFT_IN_A_ROW } from '#domain/listen/notice.ts'
-import { hashAddress, pause, suppress } from '#server/listen/suppressions/suppressions.ts'
+import { hashAddress, pause, suppress, wasLiftedSince } from '#server/listen/suppressions/suppressions.ts'
 import { record } from '#server/platform/events.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -22,7 +22,8 @@ export async function judgeWaiting(scope: Scope): Promise<void> {
     const state = effect.state ?? notice.state
     known.set(row.messageId, { state, bounce: effect.bounce })
     if (state !== notice.state || effect.bounce !== notice.bounce) await end(scope, notice, { state, bounce: effect.bounce })
-    if (effect.suppress)
+    // Set free after this came back: whoever did it knew, and the same notice may be read again from another mailbox.
+    if (effect.suppress && !(await wasLiftedSince(scope, notice.toAddress, effect.suppress, notice.at)))
       await suppress(scope, {
         address: notice.toAddress,
         reason: effect.suppress,

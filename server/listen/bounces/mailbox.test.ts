@@ -79,8 +79,26 @@ test('each mail of the mailbox is taken once and marked as seen, also when the m
   expect(box.seen()).toBeGreaterThan(seen)
   expect(await read(workspace)).toMatchObject({ read: 0, notices: 0 })
   box.renumber()
-  expect((await read(workspace)).read).toBeGreaterThan(0)
+  const again = await read(workspace)
+  expect(again.read).toBeGreaterThan(0)
+  expect(again.notices).toBe(0)
   expect(await only(workspace)).toMatchObject({ state: 'bounced', problem: 'came_back' })
+})
+
+test('an address that was set free stays so when its old notice is read again, from the same mailbox or another', async () => {
+  const { workspace, returnPath, contacts } = await asking()
+  const id = contacts[0] ?? ''
+  const written = noticeAbout('postfix-nobody', returnPath).toString('latin1')
+  const about = written.replace(/^Date:.*$/m, `Date: ${app.clock().toUTCString()}`)
+  box.deliver(about)
+  await read(workspace)
+  await workspace.call('DELETE /api/contacts/:id/suppression', { id })
+  // Another provider gives a forwarded notice an id of its own.
+  box.deliver(about.replace(/^Message-Id:.*$/m, 'Message-ID: <moved@else.example>'))
+  const moved = { address: 'b@bounces.example', mailbox: mailbox({ host: 'localhost' }) }
+  await workspace.call('PUT /api/sending/bounces', moved)
+  expect(await read(workspace)).toMatchObject({ notices: 1, problem: null })
+  expect((await workspace.call('GET /api/contacts/:id', { id })).suppression).toBeNull()
 })
 
 test('a notice about another workspace’s mail, a forged one and a letter to us change nothing', async () => {

@@ -14,7 +14,7 @@ export async function insertNotices({ db, workspaceId, now }: Scope, source: Not
     insert into notices (workspace_id, id, source, source_id, message_id, class, status, said, at)
     select ${workspaceId}, t.id, ${source}, t.source_id, m.id, t.class, t.status,
       -- A mail host repeats the address, and may do so after its person was erased.
-      case when c.erased_at is null then left(t.said, 500) end, greatest(m.created_at, least(coalesce(t.at, ${now}), ${now}))
+      case when c.erased_at is null then left(t.said, 500) end, greatest(coalesce(m.sent_at, m.created_at), least(coalesce(t.at, ${now}), ${now}))
     from unnest(${column(newId)}::uuid[], ${column(({ sourceId }) => sourceId)}::text[], ${column(({ messageId }) => messageId)}::uuid[],
       ${column(({ reading }) => reading.class)}::text[], ${column(({ reading }) => reading.status)}::text[],
       ${column(({ reading }) => reading.said)}::text[], ${column(({ at }) => at)}::timestamptz[]) as t (id, source_id, message_id, class, status, said, at)
@@ -28,13 +28,14 @@ export async function insertNotices({ db, workspaceId, now }: Scope, source: Not
 
 /** Mails by their Message-ID, which begins with the id of the mail or of its invitation, so that no index of its own is needed. */
 export async function messagesByHeader({ db, workspaceId }: Scope, headerIds: readonly string[]): Promise<Map<string, string>> {
-  const ids = headerIds.flatMap((headerId) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(headerId)?.[0] ?? [])
+  const like = headerIds.filter((headerId) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[\x21-\x7e]*$/.test(headerId))
+  const ids = like.map((headerId) => headerId.slice(0, 36))
   if (!ids.length) return new Map()
   const rows = await db
     .selectFrom('messages')
     .where('workspaceId', '=', workspaceId)
     .where((is) => is.or([is('id', 'in', ids), is('invitationId', 'in', ids)]))
-    .where('headerId', 'in', headerIds)
+    .where('headerId', 'in', like)
     .select(['id', 'headerId'])
     .execute()
   return new Map(rows.map(({ id, headerId }) => [headerId, id]))
@@ -43,6 +44,7 @@ export async function messagesByHeader({ db, workspaceId }: Scope, headerIds: re
 export type Waiting = {
   id: string
   class: NoticeClass
+  at: Date
   said: string | null
   messageId: string
   kind: MessageKind
@@ -57,7 +59,7 @@ export type Waiting = {
 /** Notices that nobody has judged, in the order in which they came. Those of mails that are still leaving are not due yet. */
 export async function lockWaiting({ db, workspaceId }: Scope, most: number): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
-    select n.id, n.class, n.said, m.id as message_id, m.kind, m.state, m.bounce, m.doubted_at, m.to_address, coalesce(m.contact_id, i.contact_id) as contact_id, m.invitation_id
+    select n.id, n.class, n.at, n.said, m.id as message_id, m.kind, m.state, m.bounce, m.doubted_at, m.to_address, coalesce(m.contact_id, i.contact_id) as contact_id, m.invitation_id
     from notices n join messages m on m.workspace_id = n.workspace_id and m.id = n.message_id
     left join invitations i on i.workspace_id = m.workspace_id and i.id = m.invitation_id
     where n.workspace_id = ${workspaceId} and n.judged_at is null and m.state <> 'sending'

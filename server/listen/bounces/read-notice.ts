@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { type Reading, readDeliveryStatus, readFeedbackReport, UNREAD } from '#domain/listen/bounce.ts'
 import { readReturnPaths } from '#server/platform/mail/return-path.ts'
@@ -7,7 +8,8 @@ const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 }
 /** Longest part that is read: the report is small, however large the mail that it returns. */
 const MOST_TEXT = 64 * 1024
 
-export type Notice = { mail: Linked; reading: Reading; at: Date | null }
+/** `id`: the same notice again has the same, wherever it is read. */
+export type Notice = { id: string; mail: Linked; reading: Reading; at: Date | null }
 
 /**
  * What a mail in the bounce mailbox tells us. Null when it names none of our mails by a return path that we signed: whoever made it,
@@ -22,7 +24,11 @@ export async function readNotice(tokens: Tokens, raw: Buffer): Promise<Notice | 
   if (!mail) return null
   const reading = feedback ? readFeedbackReport(feedback) : report ? readDeliveryStatus(report) : UNREAD
   const said = reading.said ?? (reading.class === 'unclassified' ? (email.subject ?? null) : null)
-  return { mail, reading: { ...reading, said: said && oneLine(said) }, at: dateOf(email) }
+  const id = createHash('sha256')
+    .update(`${mail.id} `)
+    .update(email.messageId ?? raw)
+    .digest('hex')
+  return { id, mail, reading: { ...reading, said }, at: dateOf(email) }
 }
 
 /** A mail that cannot even be parsed came from nobody whom we could ask about it. */
@@ -46,10 +52,3 @@ function dateOf({ date }: Email): Date | null {
   const at = new Date(date ?? '')
   return Number.isNaN(at.getTime()) ? null : at
 }
-
-const oneLine = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(/\p{C}+/gu, ' ')
-    .trim()
-    .slice(0, 500)

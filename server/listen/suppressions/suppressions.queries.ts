@@ -117,6 +117,24 @@ export const lockSuppression = ({ db, workspaceId }: Scope, id: string) =>
     .forUpdate()
     .executeTakeFirst()
 
+/** A pause that ended by itself was lifted by nobody. */
+export async function anyLiftSince(
+  { db, workspaceId }: Scope,
+  { addressHash, reasons, since }: { addressHash: string; reasons: readonly SuppressionReason[]; since: Date },
+): Promise<boolean> {
+  const lift = await db
+    .selectFrom('suppressions')
+    .where('workspaceId', '=', workspaceId)
+    .where('addressHash', '=', addressHash)
+    .where('reason', 'in', reasons)
+    .where('liftedAt', '>=', since)
+    .where((is) => is.or([is('until', 'is', null), is('liftedAt', '<', is.ref('until'))]))
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  return lift !== undefined
+}
+
 /** Ends pauses that are over, and returns the hashes they stood against. */
 export async function endPauses({ db, workspaceId, now }: Scope, most: number): Promise<string[]> {
   const over = db

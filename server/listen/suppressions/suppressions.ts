@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { Nothing } from '#contract/endpoint.ts'
-import { mayLift, type SuppressionReason } from '#domain/listen/suppression.ts'
+import { mayLift, SUPPRESSION_REASONS, type SuppressionReason } from '#domain/listen/suppression.ts'
 import { record, recordAll } from '#server/platform/events.ts'
 import { ticket } from '#server/platform/jobs.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import {
+  anyLiftSince,
   contactsOf,
   declineInvitation,
   endPauses as endRows,
@@ -98,6 +99,14 @@ export async function takeBackUnsubscription(
   await record(scope, 'contact.never_taken_back', { subjectId: contactId, contactId, detail: again ? { again } : {} })
   return true
 }
+
+/** Whether somebody who may has set this address free of such a thing since then. */
+export const wasLiftedSince = (scope: Scope, address: string, reason: SuppressionReason, since: Date): Promise<boolean> =>
+  anyLiftSince(scope, {
+    addressHash: hashAddress(address),
+    reasons: mayLift(reason) ? SUPPRESSION_REASONS.filter(mayLift) : [reason],
+    since,
+  })
 
 /** Lifts what stands against this address; the record of it stays. */
 export async function liftSuppression(

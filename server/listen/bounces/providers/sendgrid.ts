@@ -31,29 +31,40 @@ export function sendgridKey(publicKey: string) {
 
 export const sendgridEvents = (raw: Buffer): ProviderEvent[] =>
   listAt(parse(raw)).flatMap((event) => {
-    const of = classOf(event)
     const id = textAt(event, 'sg_event_id')
-    if (!of || !id) return []
+    if (!id) return []
     const seconds = Number(textAt(event, 'timestamp'))
-    return [
-      {
-        sourceId: id.slice(0, 200),
-        marks: [textAt(event, 'hearback') ?? ''],
-        headerIds: [textAt(event, 'smtp-id') ?? ''],
-        reading: { class: of, status: textAt(event, 'status'), said: textAt(event, 'reason') ?? textAt(event, 'response') },
-        at: Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : null,
-      },
-    ]
+    return classesOf(event).map((of, nth) => ({
+      sourceId: nth ? `${id.slice(0, 180)} ${of}` : id.slice(0, 200),
+      marks: [textAt(event, 'hearback') ?? ''],
+      headerIds: [textAt(event, 'smtp-id') ?? ''],
+      reading: { class: of, status: textAt(event, 'status'), said: textAt(event, 'reason') ?? textAt(event, 'response') },
+      at: Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : null,
+    }))
   })
 
 /** Their "bounce" also names full mailboxes and refused content; where its code says so, it is not the address's fault. */
-function classOf(event: unknown): NoticeClass | null {
+function classesOf(event: unknown): NoticeClass[] {
   const [kind, reason, status] = [textAt(event, 'event'), textAt(event, 'reason') ?? '', textAt(event, 'status')]
   if (kind === 'bounce') {
     const blames = status && /^5\.\d+\.[1-9]/.test(status) && !tellsOfMailbox(status, reason)
-    return textAt(event, 'type') === 'blocked' || status?.startsWith('4') || blames ? 'soft' : 'hard'
+    return textAt(event, 'type') === 'blocked' || status?.startsWith('4') || blames ? ['soft'] : ['hard']
   }
-  if (kind === 'dropped')
-    return /bounced address|invalid/i.test(reason) ? 'hard' : /spam report/i.test(reason) ? 'complaint' : 'soft'
-  return kind === 'spamreport' ? 'complaint' : kind === 'deferred' ? 'delayed' : kind === 'delivered' ? 'delivered' : null
+  if (kind === 'dropped') return DROPS.get(reason.trim().toLowerCase().replace(/\.$/, '')) ?? ['soft']
+  return EVENTS.get(kind ?? '') ?? []
 }
+
+const EVENTS = new Map<string, NoticeClass[]>([
+  ['spamreport', ['complaint']],
+  ['unsubscribe', ['unsubscribed']],
+  ['group_unsubscribe', ['unsubscribed']],
+  ['deferred', ['delayed']],
+  ['delivered', ['delivered']],
+])
+/** What they did not even try to send, by the reasons they document; any other, such as a header of ours that they cannot read, is no fault of the address. */
+const DROPS = new Map<string, NoticeClass[]>([
+  ['bounced address', ['hard']],
+  ['invalid', ['hard']],
+  ['spam reporting address', ['complaint']],
+  ['unsubscribed address', ['soft', 'unsubscribed']],
+])
