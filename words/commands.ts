@@ -269,9 +269,11 @@ export const commands = words({
     'zh-Hant': '原金鑰遺失時改用新金鑰；已寄郵件中的連結將失效',
   },
   'command.secret_accept.done': {
-    en: 'The present secret is in force now. Links in mails that were sent with the former one no longer work, and everyone signs in again.',
-    'zh-Hans': '现已启用当前密钥。用原密钥发出的邮件链接不再有效，所有人需要重新登录。',
-    'zh-Hant': '現已啟用目前的金鑰。用原金鑰寄出的郵件連結不再有效，所有人需要重新登入。',
+    en: 'The present secret is in force now. Links in mails that were sent with the former one no longer work, and everyone signs in again. Under Settings, Sending: mails go out unsigned until each domain is removed and added anew, the bounce mailbox needs its password again, and mail providers need new addresses.',
+    'zh-Hans':
+      '现已启用当前密钥。用原密钥发出的邮件链接不再有效，所有人需要重新登录。请到“设置 → 发信”：各域名需移除后重新添加，在此之前邮件不签名；退信邮箱需重新填写密码；提供给邮件服务商的地址需重新生成。',
+    'zh-Hant':
+      '現已啟用目前的金鑰。用原金鑰寄出的郵件連結不再有效，所有人需要重新登入。請到「設定 → 寄信」：各網域需移除後重新新增，在此之前郵件不簽章；退信信箱需重新填寫密碼；提供給郵件服務商的位址需重新產生。',
   },
   'command.mail_release': {
     en: 'Let the mail of a restored copy go',

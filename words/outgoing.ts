@@ -82,6 +82,11 @@ export const outgoing = words({
     'zh-Hans': '自 {day} 起为邮件签名',
     'zh-Hant': '自 {day} 起為郵件簽章',
   },
+  'outgoing.domain.key_lost': {
+    en: 'Mails are not signed: this key was stored with a secret that is lost. Remove the domain, add it anew and create its DKIM record.',
+    'zh-Hans': '邮件未签名：密钥是用已丢失的 SECRET 加密保存的。请移除该域名后重新添加，并创建新的 DKIM 记录。',
+    'zh-Hant': '郵件未簽章：金鑰是用已遺失的 SECRET 加密儲存的。請移除該網域後重新新增，並建立新的 DKIM 紀錄。',
+  },
   'outgoing.domain.unsigned': {
     en: 'Mails are not signed until DKIM is right',
     'zh-Hans': 'DKIM 记录正确之前，邮件不会签名',
@@ -207,6 +212,11 @@ export const outgoing = words({
     'zh-Hans': '该名称指向本服务器的内部网络。如需使用，请由系统管理员通过 INSIDE_ADDRESSES 设置放行。',
     'zh-Hant': '該名稱指向本伺服器的內部網路。如需使用，請由系統管理員透過 INSIDE_ADDRESSES 設定放行。',
   },
+  'outgoing.mailbox.problem.password_lost': {
+    en: 'The password was stored with a secret that is lost, so it cannot be opened. Enter it anew.',
+    'zh-Hans': '密码是用已丢失的 SECRET 加密保存的，无法读取。请重新填写密码。',
+    'zh-Hant': '密碼是用已遺失的 SECRET 加密儲存的，無法讀取。請重新填寫密碼。',
+  },
 
   'outgoing.hooks': { en: 'Mail providers', 'zh-Hans': '邮件服务商', 'zh-Hant': '郵件服務商' },
   'outgoing.hooks.note': {
@@ -271,7 +281,6 @@ export const outgoing = words({
   'outgoing.class.hard': { en: 'No such mailbox', 'zh-Hans': '邮箱不存在', 'zh-Hant': '信箱不存在' },
   'outgoing.class.soft': { en: 'Did not arrive this time', 'zh-Hans': '这次未能送达', 'zh-Hant': '這次未能送達' },
   'outgoing.class.complaint': { en: 'Called spam', 'zh-Hans': '被标为垃圾邮件', 'zh-Hant': '被標為垃圾郵件' },
-  'outgoing.class.unsubscribed': { en: 'Wants no more mail', 'zh-Hans': '对方已退订', 'zh-Hant': '對方已取消訂閱' },
   'outgoing.class.delayed': { en: 'Still being tried', 'zh-Hans': '仍在尝试投递', 'zh-Hant': '仍在嘗試投遞' },
   'outgoing.class.delivered': { en: 'Arrived', 'zh-Hans': '已送达', 'zh-Hant': '已送達' },
   'outgoing.class.unclassified': { en: 'Not readable', 'zh-Hans': '无法识别', 'zh-Hant': '無法辨識' },

@@ -6,7 +6,7 @@ import { RECORD_KINDS, RECORD_STATES } from '#domain/listen/mail-records.ts'
 
 const PROVIDERS = ['ses', 'sendgrid', 'postmark'] as const
 const TLS = ['tls', 'starttls', 'none'] as const
-const MAILBOX_PROBLEMS = ['unreachable', 'no_tls', 'sign_in', 'no_folder', 'broke_off', 'inside'] as const
+const MAILBOX_PROBLEMS = ['unreachable', 'no_tls', 'sign_in', 'no_folder', 'broke_off', 'inside', 'password_lost'] as const
 const Address = Type.String({ minLength: 3, maxLength: 254 })
 const box = {
   host: Type.String({ minLength: 1, maxLength: 253, pattern: '^[A-Za-z0-9.:_-]+$' }),
@@ -65,6 +65,8 @@ const SendingDomain = Exact({
   checkedAt: OrNull(Instant),
   /** Null: nothing is signed, since the key was not seen in DNS. */
   signsSince: OrNull(Instant),
+  /** Its key was sealed with a secret that is lost, so that nothing is signed until the domain is removed and added anew. */
+  keyLost: Type.Boolean(),
   /** The TXT records to create, and what the last look at DNS found; `state` is null before the first. */
   records: Type.Array(
     Exact({

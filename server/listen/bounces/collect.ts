@@ -1,6 +1,6 @@
 import { createOutside } from '#server/platform/outside.ts'
 import type { Scope, Within } from '#server/platform/scope.ts'
-import { unseal } from '#server/platform/sealing.ts'
+import { type Seal, unseal } from '#server/platform/sealing.ts'
 import type { Site } from '#server/platform/site.ts'
 import { openTokens } from '#server/platform/tokens.ts'
 import { isSample, numberOf } from '#server/workspace/workspaces/workspaces.ts'
@@ -37,15 +37,17 @@ export async function collect(
     counts.read++
     await inside(async (scope) => {
       if (ours) {
-        const { id: sourceId, mail, reading, at } = ours
-        counts.notices += await takeNotices(scope, 'mailbox', [{ sourceId, messageId: mail.id, reading, at }])
+        const sourceId = `${host} ${login} ${folder} ${uidValidity} ${uid}`.slice(-200)
+        counts.notices += await takeNotices(scope, 'mailbox', [
+          { sourceId, messageId: ours.mail.id, reading: ours.reading, at: ours.at },
+        ])
       }
       await setProgress(scope, { uidValidity, lastUid: uid } satisfies Progress)
     })
   }
 
   try {
-    const password = unseal({ secret: site.secret, purpose: MAILBOX_SEAL, workspaceId }, sealedPassword)
+    const password = openPassword({ secret: site.secret, purpose: MAILBOX_SEAL, workspaceId }, sealedPassword)
     const connection: Connection = { host, port, tls, login, password, folder: folder ?? 'INBOX', outside }
     const { more } = await readMailbox(connection, { uidValidity, lastUid }, take, site.stopping)
     await inside((scope) => setProblem(scope, null))
@@ -55,5 +57,14 @@ export async function collect(
     site.log.warn({ err: error.cause, problem: error.problem }, 'the bounce mailbox could not be read')
     await inside((scope) => setProblem(scope, error.problem))
     return { ...counts, problem: error.problem, more: false }
+  }
+}
+
+/** Sealed with a secret that is lost, it stays shut; somebody has to enter it anew. */
+function openPassword(seal: Seal, sealed: string): string {
+  try {
+    return unseal(seal, sealed)
+  } catch (error) {
+    throw new MailboxTrouble('password_lost', error)
   }
 }

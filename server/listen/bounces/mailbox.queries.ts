@@ -69,7 +69,7 @@ export const setProgress = ({ db, workspaceId, now }: Scope, progress: Progress)
     .where('workspaceId', '=', workspaceId)
     .execute()
 
-export const MAILBOX_PROBLEMS = ['unreachable', 'no_tls', 'sign_in', 'no_folder', 'broke_off', 'inside'] as const
+export const MAILBOX_PROBLEMS = ['unreachable', 'no_tls', 'sign_in', 'no_folder', 'broke_off', 'inside', 'password_lost'] as const
 export type MailboxProblem = (typeof MAILBOX_PROBLEMS)[number]
 
 /** Ends a reading. */

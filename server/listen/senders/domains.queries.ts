@@ -15,6 +15,7 @@ export type DomainRow = {
   checkedAt: Date | null
   findings: Findings | null
   signsSince: Date | null
+  sealedKey: string
 }
 
 const inForce = ({ db, workspaceId }: Scope) =>
@@ -24,7 +25,7 @@ const inForce = ({ db, workspaceId }: Scope) =>
 export const signingDomains = (scope: Scope) =>
   inForce(scope).where('signsSince', 'is not', null).select(['id', 'domain', 'selector', 'sealedKey']).execute()
 
-const COLUMNS = ['id', 'domain', 'selector', 'publicKey', 'spf', 'checkedAt', 'findings', 'signsSince'] as const
+const COLUMNS = ['id', 'domain', 'selector', 'publicKey', 'spf', 'checkedAt', 'findings', 'signsSince', 'sealedKey'] as const
 
 export const listDomains = (scope: Scope): Promise<DomainRow[]> =>
   inForce(scope).select(COLUMNS).orderBy('domain').limit(100).$narrowType<{ findings: Findings | null }>().execute()

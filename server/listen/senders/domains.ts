@@ -20,14 +20,20 @@ import {
   removeDomain,
   setFindings,
 } from './domains.queries.ts'
-import { DKIM_SEAL } from './outfit.ts'
+import { DKIM_SEAL, openKey } from './outfit.ts'
 
 const makeKeys = promisify(generateKeyPair)
 type Around = Pick<Site, 'settings' | 'secret'>
 
-export async function readDomains(scope: Scope): Promise<Sendable<SendingDomain>[]> {
+export async function readDomains(scope: Scope, { secret }: Pick<Site, 'secret'>): Promise<Sendable<SendingDomain>[]> {
   const bounceAddress = await bounceAddressOf(scope)
-  return (await listDomains(scope)).map((row) => shownOf(row, bounceAddress))
+  return (await listDomains(scope)).map((row) => shownOf(row, bounceAddress, isLost(scope, secret, row)))
+}
+
+/** Since when each domain signs; null while it does not. */
+export async function signsSince(scope: Scope, { secret }: Pick<Site, 'secret'>) {
+  const rows = await listDomains(scope)
+  return rows.map((row) => ({ domain: row.domain, signsSince: isLost(scope, secret, row) ? null : row.signsSince }))
 }
 
 /** A new key pair for a domain. It is made before the transaction: it takes its time. */
@@ -58,7 +64,7 @@ export async function addDomain(
     })
     if (!added) refuse('conflict', 'sending.domain_known')
     await audit(scope, { action: 'sending.domain_added', subject: id, after: { domain } })
-    return one(scope, id)
+    return one(scope, id, secret)
   })
 }
 
@@ -69,7 +75,7 @@ export async function dropDomain(scope: Scope, id: string): Promise<Record<strin
 }
 
 /** Asks DNS about a domain. It signs from the moment its key was seen there, and no longer than it is. */
-export async function checkDomain(visit: Visit, id: string, dns: Dns) {
+export async function checkDomain(visit: Visit, id: string, dns: Dns, { secret }: Pick<Site, 'secret'>) {
   const { row, envelope } = await visit(async (scope) => {
     await refuseInSample(scope)
     const row = found(await findDomain(scope, id))
@@ -93,20 +99,23 @@ export async function checkDomain(visit: Visit, id: string, dns: Dns) {
         before: { signs: before.signsSince !== null },
         after: { signs: signsSince !== null },
       })
-    return one(scope, id)
+    return one(scope, id, secret)
   })
 }
 
-async function one(scope: Scope, id: string) {
-  return shownOf(found(await findDomain(scope, id)), await bounceAddressOf(scope))
+async function one(scope: Scope, id: string, secret: string) {
+  const row = found(await findDomain(scope, id))
+  return shownOf(row, await bounceAddressOf(scope), isLost(scope, secret, row))
 }
+
+const isLost = ({ workspaceId }: Scope, secret: string, row: DomainRow): boolean => openKey(workspaceId, secret, row) === null
 
 const dkimName = ({ selector, domain }: DomainRow) => `${selector}._domainkey.${domain}`
 /** SPF is asked of the domain that takes the bounces. */
 const envelopeOf = ({ domain }: DomainRow, bounceAddress: string | null) => bounceAddress?.split('@')[1]?.toLowerCase() ?? domain
 
-function shownOf(row: DomainRow, bounceAddress: string | null): Sendable<SendingDomain> {
-  const { id, domain, selector, publicKey, spf, checkedAt, findings, signsSince } = row
+function shownOf(row: DomainRow, bounceAddress: string | null, keyLost: boolean): Sendable<SendingDomain> {
+  const { id, domain, selector, publicKey, spf, checkedAt, findings } = row
   const envelope = envelopeOf(row, bounceAddress)
   const finding = (kind: 'spf' | 'dkim' | 'dmarc') => findings?.records.find((each) => each.kind === kind) ?? null
   const known = (kind: 'spf' | 'dmarc') => finding(kind)?.found?.split('\n') ?? []
@@ -119,7 +128,8 @@ function shownOf(row: DomainRow, bounceAddress: string | null): Sendable<Sending
     domain,
     selector,
     checkedAt,
-    signsSince,
+    signsSince: keyLost ? null : row.signsSince,
+    keyLost,
     records: [
       record('spf', envelope, judgeSpf(known('spf'), spf).wanted),
       record('dkim', dkimName(row), dkimRecord(publicKey)),

@@ -4,7 +4,7 @@ import type { Parcel } from '#server/platform/mail/compose.ts'
 import { returnPathOf } from '#server/platform/mail/return-path.ts'
 import type { Signing } from '#server/platform/mail/sign.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { unseal } from '#server/platform/sealing.ts'
+import { type Seal, unseal } from '#server/platform/sealing.ts'
 import { openTokens, type Tokens } from '#server/platform/tokens.ts'
 import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
 import { signingDomains } from './domains.queries.ts'
@@ -31,10 +31,10 @@ export async function outfitOf(scope: Scope, secret: string): Promise<Outfit> {
     tokens: openTokens([secret]),
     bounceAddress: await bounceAddressOf(scope),
     signings: new Map(
-      domains.map(({ id, domain, selector, sealedKey }) => [
-        domain,
-        { domain, selector, key: keyOf(id, () => unseal({ secret, purpose: DKIM_SEAL, workspaceId }, sealedKey)) },
-      ]),
+      domains.flatMap(({ id, domain, selector, sealedKey }) => {
+        const key = openKey(workspaceId, secret, { id, sealedKey })
+        return key ? [[domain, { domain, selector, key }] as const] : []
+      }),
     ),
     providers: await hookProvidersOf(scope),
     replyAddresses: new Map((await replyAddresses(scope)).map(({ address, replyTo }) => [address, replyTo ?? address])),
@@ -69,10 +69,25 @@ function providerHeaders(providers: readonly HookProvider[], mark: () => string)
 
 const keys = new Map<string, KeyObject>()
 
-/** Opened and parsed once for each key; a key of a domain never changes, another one is another row. */
-function keyOf(id: string, open: () => string): KeyObject {
-  const known = keys.get(id) ?? createPrivateKey(open())
+/**
+ * The private half of a domain's key; null when it was sealed with a secret that is lost: then the domain signs nothing, and no mail stays
+ * here for that. Opened and parsed once for each key; a key of a domain never changes, another one is another row.
+ */
+export function openKey(
+  workspaceId: string,
+  secret: string,
+  { id, sealedKey }: { id: string; sealedKey: string },
+): KeyObject | null {
+  const known = keys.get(id) ?? unsealedKey({ secret, purpose: DKIM_SEAL, workspaceId }, sealedKey)
   if (keys.size > 1000) keys.clear()
-  keys.set(id, known)
+  if (known) keys.set(id, known)
   return known
+}
+
+function unsealedKey(seal: Seal, sealedKey: string): KeyObject | null {
+  try {
+    return createPrivateKey(unseal(seal, sealedKey))
+  } catch {
+    return null // Its page says so: a log line each minute would help nobody.
+  }
 }

@@ -12,7 +12,7 @@ export function senderJobs(site: Site) {
     if (await within(caller, isSample)) return
     const failed: unknown[] = []
     for (const { id } of await within(caller, listDomains))
-      await checkDomain((work) => within(caller, work), id, dns).catch((error) => failed.push(error))
+      await checkDomain((work) => within(caller, work), id, dns, site).catch((error) => failed.push(error))
     if (failed.length) throw failed[0] // Only now, so that one domain does not keep the others from being checked.
   })
 }

@@ -32,7 +32,7 @@ export function Domains() {
   )
 }
 
-function Domain({ domain: { id, domain, checkedAt, signsSince, records, envelope } }: { domain: SendingDomain }) {
+function Domain({ domain: { id, domain, checkedAt, signsSince, keyLost, records, envelope } }: { domain: SendingDomain }) {
   const say = useSay()
   const format = useFormat()
   const check = useActing('POST /api/sending/domains/:id/checks', ['GET /api/sending/domains', 'GET /api/audit'])
@@ -40,9 +40,11 @@ function Domain({ domain: { id, domain, checkedAt, signsSince, records, envelope
     <article className="card stack">
       <div className="row-wrap">
         <h3 className="font-strong">{domain}</h3>
-        <span className="dim">
-          {signsSince ? say('outgoing.domain.signs', { day: format.day(signsSince) }) : say('outgoing.domain.unsigned')}
-        </span>
+        {!keyLost && (
+          <span className="dim">
+            {signsSince ? say('outgoing.domain.signs', { day: format.day(signsSince) }) : say('outgoing.domain.unsigned')}
+          </span>
+        )}
         <span className="sp" />
         <Button look="line" busy={check.isPending} onClick={() => check.mutate({ id })}>
           {say('outgoing.domain.check')}
@@ -50,6 +52,11 @@ function Domain({ domain: { id, domain, checkedAt, signsSince, records, envelope
         <Remove address="DELETE /api/sending/domains/:id" id={id} name={domain} renews="GET /api/sending/domains" />
       </div>
       {check.error && <Problem error={check.error} />}
+      {keyLost && (
+        <p className="problem" role="alert">
+          {say('outgoing.domain.key_lost')}
+        </p>
+      )}
       <p className="dim" role="status">
         {checkedAt ? say('outgoing.domain.checked', { when: format.moment(checkedAt) }) : say('outgoing.domain.unchecked')}
       </p>
