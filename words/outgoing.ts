@@ -281,6 +281,7 @@ export const outgoing = words({
   'outgoing.class.hard': { en: 'No such mailbox', 'zh-Hans': '邮箱不存在', 'zh-Hant': '信箱不存在' },
   'outgoing.class.soft': { en: 'Did not arrive this time', 'zh-Hans': '这次未能送达', 'zh-Hant': '這次未能送達' },
   'outgoing.class.complaint': { en: 'Called spam', 'zh-Hans': '被标为垃圾邮件', 'zh-Hant': '被標為垃圾郵件' },
+  'outgoing.class.unsubscribed': { en: 'Wants no more mail', 'zh-Hans': '对方已退订', 'zh-Hant': '對方已取消訂閱' },
   'outgoing.class.delayed': { en: 'Still being tried', 'zh-Hans': '仍在尝试投递', 'zh-Hant': '仍在嘗試投遞' },
   'outgoing.class.delivered': { en: 'Arrived', 'zh-Hans': '已送达', 'zh-Hant': '已送達' },
   'outgoing.class.unclassified': { en: 'Not readable', 'zh-Hans': '无法识别', 'zh-Hant': '無法辨識' },

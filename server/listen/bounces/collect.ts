@@ -37,10 +37,8 @@ export async function collect(
     counts.read++
     await inside(async (scope) => {
       if (ours) {
-        const sourceId = `${host} ${login} ${folder} ${uidValidity} ${uid}`.slice(-200)
-        counts.notices += await takeNotices(scope, 'mailbox', [
-          { sourceId, messageId: ours.mail.id, reading: ours.reading, at: ours.at },
-        ])
+        const { id: sourceId, mail, reading, at } = ours
+        counts.notices += await takeNotices(scope, 'mailbox', [{ sourceId, messageId: mail.id, reading, at }])
       }
       await setProgress(scope, { uidValidity, lastUid: uid } satisfies Progress)
     })
