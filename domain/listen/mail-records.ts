@@ -33,6 +33,7 @@ export function judgeDkim(texts: readonly string[] | null, publicKey: string): J
   return { state: right ? 'right' : 'different', found: texts.join('\n'), wanted }
 }
 
+/** The TXT record that a domain shows for this public key, base64 of SPKI without line breaks (RFC 6376, 3.6.1). */
 export const dkimRecord = (publicKey: string): string => `v=DKIM1; k=rsa; p=${publicKey}`
 
 /** Judges the TXT records at _dmarc.domain, or of the nearest domain above that has one (RFC 7489): one with a policy. */

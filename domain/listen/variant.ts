@@ -35,6 +35,7 @@ export type ExperimentPlan = {
 /** fixed_split: everybody gets a variant. champion_challenger: a part does, and the rest gets the winner. */
 export const DESIGNS = ['fixed_split', 'champion_challenger'] as const
 export type Design = (typeof DESIGNS)[number]
+/** The design that these shares make (whole percents, of which at most 100 are given away): anything short of all leaves people for the winner. */
 export const designOf = (variants: readonly { percent: number }[]): Design =>
   percentOf(variants) >= 100 ? 'fixed_split' : 'champion_challenger'
 

@@ -67,6 +67,7 @@ export type Finding<Because extends string> = {
 /** A row as read, with what is odd about it; or why it is left out. */
 export type Reading<Row> = { row: Row; warnings: Finding<RowWarning>[] } | { problems: Finding<RowProblem>[] }
 
+/** What is odd or wrong with one cell: why, in which column, and what stands there, cut to 80 characters. */
 export const finding = <Because extends string>(because: Because, column: string, value: string): Finding<Because> => ({
   because,
   column,

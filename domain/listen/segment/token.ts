@@ -73,6 +73,10 @@ const SIGNS: Record<string, Extract<Token, { kind: 'sign' }>['sign']> = {
   '≠': '!=',
 }
 
+/**
+ * Refuses a condition for one problem and its place in the text.
+ * @throws SegmentError always
+ */
 export function fail(problem: Problem): never {
   throw new SegmentError(problem)
 }
