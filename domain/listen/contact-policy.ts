@@ -61,6 +61,14 @@ export type Known = Reachable & {
  */
 export type Claim = { programId: string; priority: number; at: Date; lastAt?: Date; quietDays: number }
 
+/** What a program claims under its rules that asks at this moment, or from then on until `lastAt`. */
+export const claimOf = (
+  { id, priority }: { id: string; priority: number },
+  { quietDays }: AskRules,
+  at: Date,
+  lastAt?: Date,
+): Claim => ({ programId: id, priority, at, ...(lastAt && { lastAt }), quietDays })
+
 /** Consent first, deliverability second, politeness third, the hour fourth; what chance or the wave's days left out comes last, and whom the wave was not about. For screens and counts. */
 export const POLICY_REASONS = [
   'erased',

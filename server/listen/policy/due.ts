@@ -1,5 +1,5 @@
 import { claimsOn } from '#domain/listen/coming-wave.ts'
-import { maySend, type PolicyVerdict, type Rhythm } from '#domain/listen/contact-policy.ts'
+import { claimOf, maySend, type PolicyVerdict, type Rhythm } from '#domain/listen/contact-policy.ts'
 import type { SuppressionReason } from '#server/listen/suppressions/suppressions.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { comingWaves, wishFor } from './coming.ts'
@@ -37,8 +37,7 @@ export async function judgeDue(scope: Scope, dues: readonly Due[]) {
     const [person, rules] = [known.get(contactId), rulesFor.get(program.id)]
     if (!person || !rules) return null
     const facts = factsNow(person, suppression, leaving, scope.now)
-    const claim = { programId: program.id, priority: program.priority, at: scope.now, quietDays: rules.quietDays }
-    return maySend(kind, facts, rules, claim, claimsOn(facts, coming, program.priority))
+    return maySend(kind, facts, rules, claimOf(program, rules, scope.now), claimsOn(facts, coming, program.priority))
   }
   const leaves = ({ kind, contactId }: Due) => {
     if (kind !== 'ask') return

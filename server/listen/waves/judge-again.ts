@@ -1,6 +1,6 @@
 import { hasPlace } from '#domain/listen/account-limit.ts'
 import { claimsOn } from '#domain/listen/coming-wave.ts'
-import { mayInvite } from '#domain/listen/contact-policy.ts'
+import { claimOf, mayInvite } from '#domain/listen/contact-policy.ts'
 import type { Days } from '#domain/listen/plan.ts'
 import { accountLimitOf } from '#domain/listen/wave-plan.ts'
 import { type KnownPerson, knownOf, termsOf } from '#server/listen/policy/policy.ts'
@@ -21,13 +21,7 @@ export async function judgeAgain(
   days: Days | null,
 ): Promise<Again[]> {
   const { rules, priority, coming, wish } = await termsOf(scope, { id: wave.programId })
-  const claim = {
-    programId: wave.programId,
-    priority,
-    at: scope.now,
-    ...(days && { lastAt: days.to }),
-    quietDays: rules.quietDays,
-  }
+  const claim = claimOf({ id: wave.programId, priority }, rules, scope.now, days?.to)
   const known = await knownOf(scope, wish, ids)
   const limit = accountLimitOf(wave.plan.account)
   const asked = Map.groupBy(limit ? await askedColleagues(scope, wave.id) : [], ({ account }) => account)

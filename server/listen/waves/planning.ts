@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { claimsOn } from '#domain/listen/coming-wave.ts'
+import { claimOf } from '#domain/listen/contact-policy.ts'
 import type { Pasts } from '#domain/listen/expectation.ts'
 import { type Decision, openPlan, type Person, type Planned, type PlanSetup } from '#domain/listen/plan.ts'
 import { sendsMail, waveState } from '#domain/listen/wave.ts'
@@ -104,7 +105,7 @@ async function setUp(scope: Scope, { programId, plan, seed, closesAt }: Ahead) {
   const days = plan.drip ? await daysOf(scope, { programId, closesAt }, { drip: plan.drip, daysOff }) : null
   const setup: PlanSetup = {
     rules,
-    claim: { programId, priority, at: scope.now, ...(days && { lastAt: days.to }), quietDays: rules.quietDays },
+    claim: claimOf({ id: programId, priority }, rules, scope.now, days?.to),
     sampling: samplingOf(plan.sampling, pasts),
     limit: accountLimitOf(plan.account),
     undrawn: kind === 'precision' ? 'in_reserve' : 'not_drawn',
