@@ -22,6 +22,7 @@ const ines = {
   quietDays: null,
   timeZone: 'UTC',
   account: 'reef',
+  segments: ['buyers'],
   role: 'buyer',
   locale: 'en',
   attributes: { plan: 'paying' },
@@ -46,6 +47,13 @@ describe('a coming wave', () => {
     ['all of every other plan', byPlan({ constructor: { number: 1 } }, 100), true],
   ])('claims whom it asks for certain: %s', (_, sampling, claims) => {
     expect(claimsOn(ines, [coming(sampling)], 2)).toHaveLength(claims ? 1 : 0)
+  })
+
+  test('claims of a segment those who are in it', () => {
+    const among = (segment: string) => ({ ...everyone, plan: { ...everyone.plan, segment } })
+    expect(claimsOn(ines, [among('buyers')], 2)).toEqual([everyone.claim])
+    expect(claimsOn(ines, [among('partners')], 2)).toEqual([])
+    expect(claimsOn({ ...ines, segments: [] }, [among('buyers')], 2)).toEqual([])
   })
 
   test('goes before programs behind its own in the order, and before no other', () => {

@@ -6,19 +6,21 @@ export type ComingWave = { claim: Claim; rules: AskRules; plan: WavePlan }
 
 /**
  * The claims on a person of the waves that go before a program of this priority. A wave claims whom it will ask for certain, as far as
- * is known today: neither a segment nor a draw nor a limit per account decides in their stratum, and the policy lets it ask them on its day, after the
- * claims of waves before it.
+ * is known today: they are in its segment if it has one, neither a draw nor a limit per account decides in their stratum, and the policy
+ * lets it ask them on its day, after the claims of waves before it.
+ * @param person.segments the ids of the segments of coming waves whose condition they meet today
  * @param coming in the order of their priority
  */
 export function claimsOn(
-  person: Known & Divided & { account: string | null },
+  person: Known & Divided & { account: string | null; segments: readonly string[] },
   coming: readonly ComingWave[],
   priority: number,
 ): Claim[] {
   const claims: Claim[] = []
   for (const { claim, rules, plan } of coming) {
     if (claim.priority >= priority) continue
-    if (plan.segment !== undefined || (plan.account && person.account !== null)) continue
+    if (plan.account && person.account !== null) continue
+    if (plan.segment !== undefined && !person.segments.includes(plan.segment)) continue
     if (asksAll(plan, stratumOf(plan.sampling.by, person)) && mayInvite(person, rules, claim, claims).ask) claims.push(claim)
   }
   return claims

@@ -133,5 +133,8 @@ export function stratumOf(by: string | undefined, { role, locale, attributes }: 
   const attribute = by === undefined ? null : attributeOf(by)
   const field = by === 'role' ? role : by === 'locale' ? locale : null
   const value = attribute === null ? field : Object.hasOwn(attributes, attribute) ? attributes[attribute] : null
-  return (value ?? '').slice(0, LONGEST_NAME)
+  return stratumNamed(value)
 }
+
+/** A value as the name of its stratum; '' of whoever has none. */
+export const stratumNamed = (value: string | null | undefined): string => (value ?? '').slice(0, LONGEST_NAME)

@@ -10,6 +10,7 @@ export type KnownRow = {
   role: string | null
   attributes: Record<string, string | null> | null
   outside: boolean
+  segments: string[] | null
   hasAddress: boolean
   erasedAt: Date | null
   createdAt: Date
@@ -42,14 +43,19 @@ const FIRST_MAILS = sql`join messages m on m.workspace_id = i.workspace_id and m
 const newest = ({ now }: Scope, { most, days }: AskLimit): RawBuilder<unknown> =>
   sql`(array_agg(${AT} order by ${AT} desc) filter (where ${AT} > ${now}::timestamptz - make_interval(days => ${days})))[1:${most}]`
 
-/** `attributes`: whose values are wanted too, the contact's own or else the account's. `segment`: a condition on contacts c; who does not meet it is outside. */
-type Wish = { perContact: AskLimit | null; attributes?: readonly string[]; segment?: RawBuilder<SqlBool> | null }
+/** `attributes`: whose values are wanted too, the contact's own or else the account's. `segment`: a condition on contacts c; who does not meet it is outside. `segments`: which of these they meet, by id. */
+type Wish = {
+  perContact: AskLimit | null
+  attributes?: readonly string[]
+  segment?: RawBuilder<SqlBool> | null
+  segments?: ReadonlyMap<string, RawBuilder<SqlBool>>
+}
 
 /** People with all that stands for and against asking them, in one statement, by id. Person by person, since a database that has not counted its rows yet picks the worst of the other ways. */
 export async function knownRows(
   scope: Scope,
   whom: Whom,
-  { perContact, attributes = [], segment = null }: Wish,
+  { perContact, attributes = [], segment = null, segments = new Map() }: Wish,
   counting: Counting,
 ): Promise<KnownRow[]> {
   const { db, workspaceId, now } = scope
@@ -61,12 +67,14 @@ export async function knownRows(
   const each = attributes.map((name) => sql`${name}::text, coalesce(c.attributes ->> ${name}, o.attributes ->> ${name})`)
   const values = each.length ? sql`jsonb_build_object(${sql.join(each)})` : sql`null::jsonb`
   const accounts = each.length ? sql`left join accounts o on o.workspace_id = c.workspace_id and o.id = c.account_id` : sql``
+  const met = [...segments].map(([id, condition]) => sql`case when ${condition} then ${id}::text end`)
+  const meets = met.length ? sql`array_remove(array[${sql.join(met)}], null)` : sql`null::text[]`
   const { rows } = await sql<KnownRow>`
     with people as materialized (
       select c.id, c.locale, c.account_id, c.role, c.email, c.address_hash, c.erased_at, c.created_at, c.time_zone, c.quiet_days, ${values} as attributes,
-        ${segment ? sql`(${segment}) is not true` : sql`false`} as outside
+        ${segment ? sql`(${segment}) is not true` : sql`false`} as outside, ${meets} as segments
       from contacts c ${accounts} where c.workspace_id = ${workspaceId} and ${only} order by c.id ${'limit' in whom ? sql`limit ${whom.limit}` : sql``})
-    select c.id, c.locale, c.account_id as account, c.role, c.attributes, c.outside, c.email is not null as has_address, c.erased_at, c.created_at, c.time_zone, c.quiet_days,
+    select c.id, c.locale, c.account_id as account, c.role, c.attributes, c.outside, c.segments, c.email is not null as has_address, c.erased_at, c.created_at, c.time_zone, c.quiet_days,
       s.reason as suppression, s.created_at as suppressed_at, a.last_asked_at, a.asks, k.unconfirmed_click_at
     from people c
     left join suppressions s on s.workspace_id = ${workspaceId} and s.address_hash = c.address_hash and s.channel = 'email' and s.lifted_at is null

@@ -5,12 +5,13 @@ import type { Scope } from '#server/platform/scope.ts'
 import { type AccountAsks, accountAsks, type Counting, type KnownRow, knownRows } from './known.queries.ts'
 import { workspaceTerms } from './policy.queries.ts'
 
-/** Everything the contact policy must know of a person, and what a plan must know beside it. `account`: the id of their company. */
-export type KnownPerson = Known & Divided & { id: string; account: string | null; outside: boolean }
-/** Which rules ask: they say how far back asks matter. `attributes`: whose values are wanted too, the contact's, else the account's. `segment`: who does not meet it is outside. */
+/** Everything the contact policy must know of a person, and what a plan must know beside it. `account`: the id of their company. `segments`: of those that were wished for. */
+export type KnownPerson = Known & Divided & { id: string; account: string | null; outside: boolean; segments: readonly string[] }
+/** Which rules ask: they say how far back asks matter. `attributes`: whose values are wanted too, the contact's, else the account's. `segment`: who does not meet it is outside. `segments`: by id, those that a coming wave asks. */
 export type KnownWish = Pick<AskRules, 'perContact' | 'perAccount'> & {
   attributes?: readonly string[]
   segment?: RawBuilder<SqlBool> | null
+  segments?: ReadonlyMap<string, RawBuilder<SqlBool>>
 }
 
 const PORTION = 20_000
@@ -55,12 +56,14 @@ export async function knownOf(
 const NOBODY: AccountAsks = new Map()
 const NEVER: readonly Date[] = []
 const NOTHING: KnownPerson['attributes'] = {}
+const NONE: readonly string[] = []
 
 function personOf(row: KnownRow, ofAccounts: AccountAsks, workspaceZone: string): KnownPerson {
-  const { suppression, suppressedAt, timeZone, asks, attributes, ...known } = row
+  const { suppression, suppressedAt, timeZone, asks, attributes, segments, ...known } = row
   return {
     ...known,
     attributes: attributes ?? NOTHING,
+    segments: segments ?? NONE,
     // An address that was erased once stays erased, also when a list brings it back.
     erasedAt: row.erasedAt ?? (suppression === 'erased' ? suppressedAt : null),
     optedOut: suppression === 'unsubscribed',

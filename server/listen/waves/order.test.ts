@@ -73,6 +73,37 @@ test('the order of the programs says whom a wave leaves to a coming wave, and th
   ])
 })
 
+test('a coming wave over a segment claims those who are in it, and nobody once its segment cannot be read', async () => {
+  const { workspace, contacts, yearly, support, coming, order, plan } = await twoPrograms()
+  await order(yearly, support)
+  await workspace.inside(({ db }) =>
+    db.updateTable('contacts').set({ role: 'buyer' }).where('id', 'in', contacts.slice(2, 5)).execute(),
+  )
+  const segment = await workspace.call('POST /api/segments', { name: 'Buyers', condition: 'role is "buyer"' })
+  const set = (segmentId: string) =>
+    workspace.inside(({ db }) =>
+      db
+        .updateTable('waves')
+        .set({ plan: JSON.stringify({ segment: segmentId, sampling: { kind: 'everyone' } }) })
+        .where('id', '=', coming.id)
+        .execute(),
+    )
+  await set(segment.id)
+  const wave = await plan()
+  expect(await workspace.call('GET /api/waves/:id/plan', wave)).toMatchObject({
+    asked: 7,
+    notAsked: [{ because: 'outranked', people: 3 }],
+  })
+  const because = async (contact: number) =>
+    (await workspace.call('GET /api/contacts/:id/standing', { id: contacts[contact] ?? '' })).map((each) => each.because)
+  expect([await because(2), await because(0)]).toEqual([
+    [null, 'outranked'],
+    [null, null],
+  ])
+  await set(workspace.workspaceId)
+  expect(await workspace.call('GET /api/waves/:id/plan', wave)).toMatchObject({ asked: 10 })
+})
+
 test('a draft that was kept from starting by itself claims nobody', async () => {
   const { workspace, yearly, support, coming, order, plan } = await twoPrograms()
   await order(yearly, support)
