@@ -93,6 +93,11 @@ export const importReading = words({
     'zh-Hans': '公司域名',
     'zh-Hant': '公司網域',
   },
+  'import.field.account_owner': {
+    en: 'Owner of the company',
+    'zh-Hans': '公司负责人',
+    'zh-Hant': '公司負責人',
+  },
   'import.field.account_external_id': {
     en: 'Your ID of the company',
     'zh-Hans': '公司编号',

@@ -195,6 +195,13 @@ export const imports = words({
     'zh-Hans': '“{column}”的内容是“{value}”，既不是“是”也不是“否”。此行导入时不含该值；如需保留，请将此栏按文本导入。',
     'zh-Hant': '「{column}」的內容是「{value}」，既不是「是」也不是「否」。此列匯入時不含該值；如需保留，請將此欄以文字匯入。',
   },
+  'import.warning.owner_left_out': {
+    en: '“{column}” says “{value}”, and no member here has this name or address alone. The row comes without an owner; invite them, or bring the column in as an attribute.',
+    'zh-Hans':
+      '“{column}”的内容是“{value}”，没有唯一对应的成员姓名或邮箱。此行导入时不含负责人；请先邀请该成员，或把这一栏导入为属性。',
+    'zh-Hant':
+      '「{column}」的內容是「{value}」，沒有唯一對應的成員姓名或電子郵件。此列匯入時不含負責人；請先邀請該成員，或把這一欄匯入為屬性。',
+  },
   'import.warning.locale_left_out': {
     en: '“{column}” says “{value}”, a language we do not know. The row comes without it; write it like “en” or “zh-Hans”.',
     'zh-Hans': '“{column}”的内容是“{value}”，无法识别为语言。此行导入时不含该值；请写成“zh-Hans”或“en”的形式。',

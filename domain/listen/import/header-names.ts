@@ -9,6 +9,7 @@ export const CONTACT_FIELDS = [
   'account_name',
   'account_domain',
   'account_external_id',
+  'account_owner',
   'role',
   'locale',
   'time_zone',
@@ -72,6 +73,9 @@ export const HEADER_NAMES: Record<Field, readonly string[]> = {
     accountdomain companydomain domain website companywebsite 域名 公司域名 官网 網域 公司網域 官網 網站`),
   account_external_id: listed(`
     accountid accountexternalid companyid organizationid orgid tenantid 公司id 公司编号 企业id 公司編號 企業id`),
+  account_owner: listed(`
+    owner accountowner companyowner csm customersuccessmanager accountmanager relationshipmanager 负责人 客户负责人 客户经理
+    客户成功经理 負責人 客戶負責人 客戶經理 客戶成功經理`),
   role: listed(`
     role jobtitle title position jobrole 职位 职务 角色 岗位 職稱 職位 職務`),
   locale: listed(`

@@ -14,4 +14,5 @@ export const FIELD_CHARACTERS: Partial<Record<Field, number>> = {
   account_name: 200,
   account_domain: 200,
   account_external_id: 200,
+  account_owner: 254,
 }

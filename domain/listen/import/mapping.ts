@@ -11,6 +11,7 @@ import {
   type ResponseField,
 } from './header-names.ts'
 import type { FileProblem } from './problem.ts'
+import type { ReadMember } from './row.ts'
 
 /** Where one column goes: a field, an attribute of the customer's own (with its date format where the file has several), or nowhere. */
 export type Target<F extends Field = Field> =
@@ -21,12 +22,23 @@ export type Target<F extends Field = Field> =
 /** One entry per column of the file, in its order, and how the file writes dates and numbers. */
 export type Mapping<F extends Field = Field> = { columns: { header: string; target: Target<F> }[]; notation: Notation }
 
-/** A first mapping of a file of people from its headers and some of its rows; a person may change all of it. */
-export const guessContactMapping = (
+/**
+ * A first mapping of a file of people from its headers and some of its rows; a person may change all of it. A column of owners is one
+ * only where `readMember` knows somebody in it: names of people who are not here are kept as an attribute.
+ */
+export function guessContactMapping(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   timeZone: string,
-): Mapping<ContactField> => guess(headers, rows, timeZone, CONTACT_FIELDS)
+  readMember: ReadMember = () => null,
+): Mapping<ContactField> {
+  const fields = CONTACT_FIELDS.filter((field) => field !== 'account_owner')
+  const owner = guessFields(headers, CONTACT_FIELDS)
+  const known = [...owner].some(
+    ([at, field]) => field === 'account_owner' && rows.some((row) => readMember(row[at] ?? '') !== null),
+  )
+  return guess(headers, rows, timeZone, known ? CONTACT_FIELDS : fields)
+}
 
 /** A first mapping of a file of answers; what is no field becomes an attribute of the response. */
 export const guessResponseMapping = (
@@ -40,8 +52,9 @@ export function checkContactMapping({ columns }: Mapping<ContactField>): FilePro
   const problems = checkTwice(columns)
   if (!mapped(columns, 'email') && !mapped(columns, 'phone') && !mapped(columns, 'external_id'))
     problems.push('identity_not_mapped')
-  if (columns.some(({ target }) => target.to === 'attribute' && target.of === 'account') && !hasAccount(columns))
-    problems.push('account_not_mapped')
+  const ofAccount =
+    mapped(columns, 'account_owner') || columns.some(({ target }) => target.to === 'attribute' && target.of === 'account')
+  if (ofAccount && !hasAccount(columns)) problems.push('account_not_mapped')
   return problems
 }
 

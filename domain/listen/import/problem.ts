@@ -52,6 +52,7 @@ export const ROW_WARNINGS = [
   'time_zone_left_out',
   'name_left_out',
   'account_left_out',
+  'owner_left_out',
 ] as const
 export type RowWarning = (typeof ROW_WARNINGS)[number]
 

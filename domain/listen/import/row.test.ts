@@ -45,7 +45,7 @@ describe('a row of people', () => {
           timeZone: 'UTC',
           attributes: {},
         },
-        account: { externalId: null, name: 'Brightwell', domain: null, attributes: { seats: 1200 } },
+        account: { externalId: null, name: 'Brightwell', domain: null, ownerId: null, attributes: { seats: 1200 } },
       },
       warnings: [],
     })
@@ -83,6 +83,20 @@ describe('a row of people', () => {
   })
 })
 
+test('an owner is found by who knows the members; one whom nobody knows is left out with a warning', () => {
+  const columns = [...people.columns, { header: 'CSM', target: { to: 'field', field: 'account_owner' } } as const]
+  const read = (owner: string, account = 'Brightwell') =>
+    readContactRow(['a@b.example', '', '', '', account, '', '', '', owner], { ...people, columns }, undefined, (text) =>
+      text === 'Lena' ? 'm1' : null,
+    )
+  expect(read('Lena')).toMatchObject({ row: { account: { ownerId: 'm1' } }, warnings: [] })
+  expect(read('Ben')).toMatchObject({
+    row: { account: { ownerId: null } },
+    warnings: [{ because: 'owner_left_out', value: 'Ben' }],
+  })
+  expect(read('Lena', '')).toMatchObject({ row: { account: null }, warnings: [{ because: 'account_left_out' }] })
+})
+
 describe('a row with an answer', () => {
   test('without a person is an answer without a contact', () => {
     expect(readResponseRow(['10.0', '2026-02-01', 'Good', '', '', 'aegean-airlines'], answers, now)).toEqual({
@@ -92,7 +106,7 @@ describe('a row with an answer', () => {
         verbatim: 'Good',
         wave: null,
         contact: null,
-        account: { externalId: null, name: 'aegean-airlines', domain: null, attributes: {} },
+        account: { externalId: null, name: 'aegean-airlines', domain: null, ownerId: null, attributes: {} },
         attributes: {},
       },
       warnings: [],

@@ -9,7 +9,14 @@ import { type Finding, finding, type Reading, type RowProblem, type RowWarning }
 import { parseRating } from './rating.ts'
 
 export type Attributes = Record<string, AttributeValue>
-export type ImportedAccount = { externalId: string | null; name: string | null; domain: string | null; attributes: Attributes }
+/** `ownerId`: the member who looks after it; null where the row names none. */
+export type ImportedAccount = {
+  externalId: string | null
+  name: string | null
+  domain: string | null
+  ownerId: string | null
+  attributes: Attributes
+}
 export type ImportedContact = {
   externalId: string | null
   email: string | null
@@ -34,11 +41,15 @@ export type ResponseRow = {
 /** A telephone number in E.164, or null; who knows the plans of all countries hands it in. */
 export type ReadPhone = (text: string, country: string | null) => string | null
 
+/** The id of the member whom a cell names, or null; who knows the members hands it in. */
+export type ReadMember = (text: string) => string | null
+
 /** One person from one row. Optional cells that cannot be read are left out with a warning; a wrong address leaves out the row. */
 export function readContactRow(
   cells: readonly string[],
   mapping: Mapping<ContactField>,
   readPhone: ReadPhone = parsePhone,
+  readMember: ReadMember = () => null,
 ): Reading<ContactRow> {
   const row = openRow(cells, mapping)
   const email = row.parsed('email', parseEmail, 'email_malformed')
@@ -56,7 +67,7 @@ export function readContactRow(
     timeZone: row.parsedOrLeftOut('time_zone', parseTimeZone, 'time_zone_left_out'),
     attributes: row.attributes('contact'),
   }
-  return row.close({ contact, account: row.account() })
+  return row.close({ contact, account: row.account(readMember) })
 }
 
 /** One answer from one row; a row without a person is an answer without a contact. `now` tells dates that lie ahead. */
@@ -120,6 +131,13 @@ function openRow(cells: readonly string[], { columns, notation }: Mapping) {
     return values
   }
 
+  function parsedOrLeftOut(name: Field, parse: (text: string) => string | null, because: RowWarning): string | null {
+    const text = field(name)
+    const value = text === null ? null : parse(text)
+    if (text !== null && value === null) warnings.push(found(because, name))
+    return value
+  }
+
   return {
     field,
     filled,
@@ -134,21 +152,17 @@ function openRow(cells: readonly string[], { columns, notation }: Mapping) {
       if (text !== null && value === null) problems.push(found(because, name))
       return value
     },
-    parsedOrLeftOut: (name: Field, parse: (text: string) => string | null, because: RowWarning): string | null => {
-      const text = field(name)
-      const value = text === null ? null : parse(text)
-      if (text !== null && value === null) warnings.push(found(because, name))
-      return value
-    },
-    account: (): ImportedAccount | null => {
+    parsedOrLeftOut,
+    account: (readMember?: ReadMember): ImportedAccount | null => {
       const account = {
         externalId: field('account_external_id'),
         name: field('account_name'),
         domain: field('account_domain')?.toLowerCase() ?? null,
+        ownerId: readMember ? parsedOrLeftOut('account_owner', readMember, 'owner_left_out') : null,
         attributes: attributes('account'),
       }
       if (account.externalId || account.name || account.domain) return account
-      if (Object.keys(account.attributes).length > 0) warnings.push(found('account_left_out', 'account_name'))
+      if (account.ownerId || Object.keys(account.attributes).length > 0) warnings.push(found('account_left_out', 'account_name'))
       return null
     },
     close: <Row>(row: Row): Reading<Row> => (problems.length > 0 ? { problems } : { row, warnings }),

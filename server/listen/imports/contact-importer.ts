@@ -2,7 +2,7 @@ import type { ContactField } from '#domain/listen/import/header-names.ts'
 import type { Mapping } from '#domain/listen/import/mapping.ts'
 import { fillIn, isSame } from '#domain/listen/import/merge.ts'
 import { watchRepeats } from '#domain/listen/import/repeat.ts'
-import { type ContactRow, readContactRow } from '#domain/listen/import/row.ts'
+import { type ContactRow, type ReadMember, readContactRow } from '#domain/listen/import/row.ts'
 import { keepContactHistory } from '#server/listen/attributes/attributes.ts'
 import { phoneOf } from '#server/listen/contacts/phone.ts'
 import { hashAddress } from '#server/listen/suppressions/suppressions.ts'
@@ -10,6 +10,7 @@ import { newId, type Scope } from '#server/platform/scope.ts'
 import { createAccountBook } from './account-book.ts'
 import { type ContactFields, type KnownContact, suppressedHashes } from './lookup.queries.ts'
 import { type Importer, type Outcome, readRows, rejected, warned } from './outcome.ts'
+import { memberReader } from './owners.ts'
 import { matchPeople, nameless } from './people.ts'
 import type { SheetRow } from './sheet.ts'
 import { insertContacts, keepBefore, updateContacts } from './write.queries.ts'
@@ -22,13 +23,16 @@ export function createContactImporter(mapping: Mapping<ContactField>, writes: st
   const repeats = watchRepeats(mapping)
   const book = createAccountBook({ mapping, writes, changes: true })
   const people = matchPeople(mapping)
+  let memberOf: ReadMember | undefined
 
   return { take, accounts: book.made }
 
   async function take(scope: Scope, rows: SheetRow[], again = false): Promise<Outcome[]> {
     const outcomes = new Map<number, Outcome>()
+    memberOf ??= await memberReader(scope)
+    const readMember = memberOf
     const read = await readRows(rows, (sheet): Read[] => {
-      const reading = readContactRow(sheet.cells, mapping, phoneOf)
+      const reading = readContactRow(sheet.cells, mapping, phoneOf, readMember)
       if ('problems' in reading) return reject(sheet, reading.problems)
       const repeated = repeats(reading.row.contact, sheet.row)
       return repeated ? reject(sheet, [repeated]) : [{ sheet, row: reading.row, findings: warned(reading.warnings) }]

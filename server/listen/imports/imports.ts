@@ -5,6 +5,7 @@ import { listDefinitions } from '#server/listen/attributes/attributes.ts'
 import type { Sendable, Visit } from '#server/platform/http.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
+import { audit } from '#server/workspace/audit/audit.ts'
 import { bytesOf, keepFile, staying } from './file-store.ts'
 import { deleteFile, deleteStranded } from './files.queries.ts'
 import {
@@ -20,6 +21,7 @@ import {
   updateImport,
   workspaceSettings,
 } from './imports.queries.ts'
+import { memberReader } from './owners.ts'
 import { countRows, firstRows, judgeFile, type Notation, openSheet } from './sheet.ts'
 
 export { cancelImport, startImport } from './begin.ts'
@@ -41,7 +43,10 @@ export async function takeFile(visit: Visit, { kind, fileName, bytes, ...chosen 
     const { confidence, ...notation } = await judgeFile(sample, whole, chosen)
     const rows = await countRows(await openSheet(bytesOf(visit, fileId), notation))
     const id = newId()
-    await visit((scope) => insertImport(scope, { id, fileId, kind, fileName: name, ...notation, counts: { rows, confidence } }))
+    await visit(async (scope) => {
+      await insertImport(scope, { id, fileId, kind, fileName: name, ...notation, counts: { rows, confidence } })
+      await audit(scope, { action: 'import.taken', subject: id, after: { kind, fileName: name, rows } })
+    })
     return await visit((scope) => readImport(scope, id))
   } catch (error) {
     await visit((scope) => deleteFile(scope, fileId))
@@ -83,9 +88,13 @@ export async function readImports(scope: Scope, page: { after?: string; limit?: 
 }
 
 export async function discardFile(scope: Scope, id: string): Promise<Record<string, never>> {
-  await waiting(scope, id)
-  await deleteImport(scope, id)
+  await discard(scope, await waiting(scope, id))
   return {}
+}
+
+async function discard(scope: Scope, { id, kind, fileName }: Pick<ImportRow, 'id' | 'fileName'> & { kind: string }) {
+  await deleteImport(scope, id)
+  await audit(scope, { action: 'import.discarded', subject: id, before: { kind, fileName } })
 }
 
 async function waiting(scope: Scope, id: string) {
@@ -97,7 +106,7 @@ async function waiting(scope: Scope, id: string) {
 /** Files that nobody came back for within a day go, and so do the pieces of those that never arrived whole. */
 export async function forgetOld(scope: Scope) {
   const before = new Date(scope.now.getTime() - DAY)
-  for (const { id } of await listForgotten(scope, before)) await deleteImport(scope, id)
+  for (const forgotten of await listForgotten(scope, before)) await discard(scope, forgotten)
   await deleteStranded(scope, before)
 }
 
@@ -138,8 +147,15 @@ async function sheetOf(scope: Scope, { kind, fileId, encoding, delimiter }: Impo
   const first = await firstRows(sheet, SAMPLE.guessed)
   const { timeZone } = await workspaceSettings(scope)
   const last = await lastMapping(scope, kind, headers)
-  const guess = kind === 'contacts' ? guessContactMapping : guessResponseMapping
-  const mapping = last?.mapping ?? withKnownTypes(guess(headers, first, timeZone), await listDefinitions(scope))
+  const readMember = await memberReader(scope)
+  const mapping =
+    last?.mapping ??
+    withKnownTypes(
+      kind === 'contacts'
+        ? guessContactMapping(headers, first, timeZone, readMember)
+        : guessResponseMapping(headers, first, timeZone),
+      await listDefinitions(scope),
+    )
   const cellsOf = (at: number) => first.map((row) => row[at] ?? '')
   return {
     headers,

@@ -6,6 +6,7 @@ export type AccountFields = {
   externalId: string | null
   name: string
   domain: string | null
+  ownerId: string | null
   attributes: Attributes
   updatedAt?: Date
 }
@@ -37,7 +38,7 @@ export async function knownAccounts(
   sought: { keys: string[]; externalIds: string[]; domains: string[] },
 ): Promise<KnownAccount[]> {
   const { rows } = await sql<KnownAccount>`
-    select id, lower(name) as key, external_id, name, domain, attributes, updated_at from accounts
+    select id, lower(name) as key, external_id, name, domain, owner_id, attributes, updated_at from accounts
     where workspace_id = ${workspaceId} and (lower(name) = any(${sought.keys}::text[])
       or external_id = any(${sought.externalIds}::text[]) or domain = any(${sought.domains}::text[]))
     order by id`.execute(db)
@@ -103,3 +104,12 @@ export async function toldBefore(
   const told = new Map(rows.map(({ place, told }) => [place, told]))
   return answers.map((_, place) => told.get(place) ?? 0)
 }
+
+/** Who is here and may look after a company. */
+export const membersByName = ({ db, workspaceId }: Scope): Promise<{ id: string; name: string; email: string }[]> =>
+  db
+    .selectFrom('members')
+    .where('workspaceId', '=', workspaceId)
+    .where('leftAt', 'is', null)
+    .select(['id', 'name', 'email'])
+    .execute()

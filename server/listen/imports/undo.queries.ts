@@ -74,8 +74,9 @@ const RESTORED: Record<Thing, { columns: RawBuilder<unknown>; shape: RawBuilder<
       "accountId" uuid, attributes jsonb, "updatedAt" timestamptz)`,
   },
   account: {
-    columns: sql`external_id = b."externalId", name = b.name, domain = b.domain, attributes = b.attributes, updated_at = b."updatedAt"`,
-    shape: sql`b("externalId" text, name text, domain text, attributes jsonb, "updatedAt" timestamptz)`,
+    columns: sql`external_id = b."externalId", name = b.name, domain = b.domain, attributes = b.attributes, updated_at = b."updatedAt",
+      owner_id = case when ch.before ? 'ownerId' then b."ownerId" else o.owner_id end`, // Imports before it was known kept no owner.
+    shape: sql`b("externalId" text, name text, domain text, "ownerId" uuid, attributes jsonb, "updatedAt" timestamptz)`,
   },
 }
 

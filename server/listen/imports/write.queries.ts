@@ -6,6 +6,8 @@ type Entry<Fields> = { id: string; fields: Fields; before: object | null }
 
 // One statement for a batch, on either database; jsonb carries the rows.
 
+const ACCOUNT = sql`r(id uuid, "externalId" text, name text, domain text, "ownerId" uuid, attributes jsonb)`
+
 export async function insertAccounts(
   { db, workspaceId, now }: Scope,
   importId: string,
@@ -13,18 +15,17 @@ export async function insertAccounts(
 ) {
   if (!accounts.length) return
   await sql`
-    insert into accounts (workspace_id, id, external_id, name, domain, attributes, import_id, created_at, updated_at)
-    select ${workspaceId}, id, "externalId", name, domain, attributes, ${importId}, ${now}, ${now}
-    from jsonb_to_recordset(${rowsOf(accounts)}::jsonb) as r(id uuid, "externalId" text, name text, domain text, attributes jsonb)`.execute(
-    db,
-  )
+    insert into accounts (workspace_id, id, external_id, name, domain, owner_id, attributes, import_id, created_at, updated_at)
+    select ${workspaceId}, id, "externalId", name, domain, "ownerId", attributes, ${importId}, ${now}, ${now}
+    from jsonb_to_recordset(${rowsOf(accounts)}::jsonb) as ${ACCOUNT}`.execute(db)
 }
 
 export async function updateAccounts({ db, workspaceId, now }: Scope, accounts: readonly Entry<AccountFields>[]) {
   if (!accounts.length) return
   await sql`
-    update accounts a set external_id = r."externalId", name = r.name, domain = r.domain, attributes = r.attributes, updated_at = ${now}
-    from jsonb_to_recordset(${rowsOf(accounts)}::jsonb) as r(id uuid, "externalId" text, name text, domain text, attributes jsonb)
+    update accounts a set external_id = r."externalId", name = r.name, domain = r.domain, owner_id = r."ownerId", attributes = r.attributes,
+      updated_at = ${now}
+    from jsonb_to_recordset(${rowsOf(accounts)}::jsonb) as ${ACCOUNT}
     where a.workspace_id = ${workspaceId} and a.id = r.id`.execute(db)
 }
 
