@@ -37,12 +37,12 @@ export async function killSender(
       await server.kill()
     }
     const last = await startRealServer(mailing)
-    let { totals } = await list(last.url, key)
+    let { totals } = await listMails(last.url, key)
     while (totals.queued + totals.sending + totals.deferred > 0) {
       await sleep(100)
-      totals = (await list(last.url, key)).totals
+      totals = (await listMails(last.url, key)).totals
     }
-    const doubts = (await list(last.url, key, '&state=uncertain')).items
+    const doubts = (await listMails(last.url, key, '&state=uncertain')).items
     await last.stop()
     return { ...reckon(ids, sink.taken, doubts), doubts, totals, mails }
   } finally {
@@ -59,7 +59,11 @@ function reckon(ids: readonly string[], taken: readonly string[], doubts: readon
 }
 
 /** A wave of mails that wait to be sent, and a key to look at them. */
-async function queueWave(config: Config, mails: number, doubtPolicy: DoubtPolicy): Promise<{ key: string; ids: string[] }> {
+export async function queueWave(
+  config: Config,
+  mails: number,
+  doubtPolicy: DoubtPolicy,
+): Promise<{ key: string; ids: string[] }> {
   const app = await openApp(config, { works: false })
   const owner = { personId: null, name: 'Mo', email: 'mo@isletdocs.example' }
   const caller = await createWorkspace(app, { name: 'Islet Docs', locale: 'en', timeZone: 'UTC', owner })
@@ -74,7 +78,7 @@ async function queueWave(config: Config, mails: number, doubtPolicy: DoubtPolicy
   return { key, ids }
 }
 
-async function list(url: string, key: string, query = ''): Promise<Messages> {
+export async function listMails(url: string, key: string, query = ''): Promise<Messages> {
   const reply = await fetch(`${url}/api/messages?limit=200${query}`, { headers: { authorization: `Bearer ${key}` } })
   return reply.json() as Promise<Messages>
 }
