@@ -113,6 +113,12 @@ export const audit = words({
   'audit.does.segment.created': { en: 'saved a segment', 'zh-Hans': '保存分群', 'zh-Hant': '儲存分群' },
   'audit.does.segment.changed': { en: 'changed a segment', 'zh-Hans': '更改分群', 'zh-Hant': '變更分群' },
   'audit.does.segment.removed': { en: 'removed a segment', 'zh-Hans': '删除分群', 'zh-Hant': '刪除分群' },
+  'audit.does.import.taken': { en: 'uploaded a file', 'zh-Hans': '上传文件', 'zh-Hant': '上傳檔案' },
+  'audit.does.import.discarded': {
+    en: 'threw an uploaded file away',
+    'zh-Hans': '丢弃已上传的文件',
+    'zh-Hant': '捨棄已上傳的檔案',
+  },
   'audit.does.import.committed': { en: 'imported a file', 'zh-Hans': '导入文件', 'zh-Hant': '匯入檔案' },
   'audit.does.import.undone': { en: 'undid an import', 'zh-Hans': '撤销导入', 'zh-Hant': '復原匯入' },
   'audit.does.program.created': { en: 'created a program', 'zh-Hans': '创建调查项目', 'zh-Hant': '建立調查項目' },

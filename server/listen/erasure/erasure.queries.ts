@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Scope } from '#server/platform/scope.ts'
 import type { Erased } from './ledger.ts'
 import type { Person, Place } from './places.queries.ts'
@@ -20,6 +20,30 @@ export const findPerson = ({ db, workspaceId }: Scope, id: string): Promise<Pers
     .where('id', '=', id)
     .select(['id', 'email', 'phone', 'name', 'externalId', 'addressHash'])
     .executeTakeFirst()
+
+export const lockMails = ({ db, workspaceId }: Scope, contactId: string) =>
+  db
+    .selectFrom('messages')
+    .where('workspaceId', '=', workspaceId)
+    .where('contactId', '=', contactId)
+    .select('id')
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+
+/** Whether somebody else here has the same name. */
+export async function hasNamesake({ db, workspaceId }: Scope, { id, name }: Person): Promise<boolean> {
+  if (name === null) return false
+  const other = await db
+    .selectFrom('contacts')
+    .where('workspaceId', '=', workspaceId)
+    .where(sql<SqlBool>`lower(name) = lower(${name})`)
+    .where('id', '<>', id)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
+}
 
 /** Mails that wait go nowhere any more. */
 export const holdBack = ({ db, workspaceId }: Scope, contactId: string) =>

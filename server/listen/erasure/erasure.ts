@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { Exact, Id, Instant, OrNull } from '#contract/endpoint.ts'
 import { csvLine } from '#domain/csv-guard.ts'
+import { forgetInSegments } from '#server/listen/segments/segments.ts'
 import { suppress, suppressErased } from '#server/listen/suppressions/suppressions.ts'
 import type { Visit } from '#server/platform/http.ts'
 import { enqueue, ticket } from '#server/platform/jobs.ts'
@@ -12,8 +13,10 @@ import { say } from '#words/say.ts'
 import {
   eraseAt,
   findPerson,
+  hasNamesake,
   holdBack,
   localeOfWorkspace,
+  lockMails,
   lockPerson,
   markErased,
   peopleAmong,
@@ -51,9 +54,11 @@ export async function eraseAgain(scope: Scope, erased: readonly Erased[]): Promi
 
 async function forget(scope: Scope, id: string): Promise<Person> {
   const person = found(await lockPerson(scope, id))
+  await lockMails(scope, id) // In the order in which a notice is judged, which locks a mail and then its address.
   if (person.email) await suppress(scope, { address: person.email, reason: 'erased', contactId: id })
   await holdBack(scope, id)
   const erased = say(localeOf(await localeOfWorkspace(scope)))('erasure.erased')
+  await forgetInSegments(scope, { ...person, name: (await hasNamesake(scope, person)) ? null : person.name })
   for (const place of placesOf(scope.workspaceId, person, erased)) await eraseAt(scope, place)
   await markErased(scope, id)
   await audit(scope, { action: 'contact.erased', subject: id, contactId: id })
@@ -64,7 +69,7 @@ async function forget(scope: Scope, id: string): Promise<Person> {
 export async function readHoldings(scope: Scope, id: string): Promise<Record<string, Record<string, unknown>[]>> {
   const person = found(await findPerson(scope, id))
   const held: Record<string, Record<string, unknown>[]> = {}
-  for (const place of placesOf(scope.workspaceId, person, '')) {
+  for (const place of placesOf(scope.workspaceId, person, '').filter(({ doubtful }) => !doubtful)) {
     const rows = await rowsAt(scope, place, MOST)
     if (rows.length) held[place.table] = rows
   }

@@ -1,11 +1,18 @@
 import { type RawBuilder, sql } from 'kysely'
+import { mayName, names } from './named.queries.ts'
 
 /**
  * One place where something about a person stands. `of`: its rows about the person `p`, who has been gathered by `PERSON`; `erase`: what
  * becomes of them, null where they name nobody. Whoever adds a table or a column that can hold a person's data adds it here:
  * the export and the erasure both go by this list, and a test seeks what it forgets.
  */
-export type Place = { table: string; of: RawBuilder<unknown>; erase: RawBuilder<unknown> | 'delete' | null }
+export type Place = {
+  table: string
+  of: RawBuilder<unknown>
+  erase: RawBuilder<unknown> | 'delete' | null
+  /** Rows that may be about them, or about somebody else: erased with them, but shown to nobody as theirs. */
+  doubtful?: true
+}
 
 /** Who it is about, by all that rows may know them by. */
 export type Person = {
@@ -17,17 +24,13 @@ export type Person = {
   addressHash: string | null
 }
 
-export function placesOf(
-  workspaceId: string,
-  { id, email, phone, name, externalId, addressHash }: Person,
-  erased: string,
-): Place[] {
+export function placesOf(workspaceId: string, person: Person, erased: string): Place[] {
+  const { id, email, addressHash } = person
   const mine = sql`x.workspace_id = ${workspaceId}`
   const invitations = sql`select i.id from invitations i where i.workspace_id = ${workspaceId} and i.contact_id = ${id}`
   const cases = sql`select k.id from cases k where k.workspace_id = ${workspaceId} and k.contact_id = ${id}`
   const messages = sql`select m.id from messages m where m.workspace_id = ${workspaceId} and (m.contact_id = ${id} or m.invitation_id in (${invitations}) or m.case_id in (${cases}))`
   const ours = sql`x.kind in ('ask', 'reminder', 'reply')`
-  const marks = [email, phone, name, externalId].filter((mark) => mark !== null).map((mark) => mark.toLowerCase())
   return [
     { table: 'attribute_changes', of: sql`${mine} and x.subject_id = ${id}`, erase: 'delete' },
     // Undoing the import finds that somebody changed the contact since, and leaves it.
@@ -38,8 +41,14 @@ export function placesOf(
     },
     {
       table: 'import_rejects',
-      of: sql`${mine} and exists (select from jsonb_array_elements_text(x.cells) cell where lower(trim(cell)) = any(${marks}::text[]))`,
+      of: sql`${mine} and ${names(sql`x.cells`, person)}`,
       erase: sql`cells = '[]', problems = '[]'`,
+    },
+    {
+      table: 'import_rejects',
+      of: sql`${mine} and ${mayName(sql`x.cells`, person)}`,
+      erase: sql`cells = '[]', problems = '[]'`,
+      doubtful: true,
     },
     {
       table: 'suppressions',

@@ -28,6 +28,11 @@ async function broken() {
 test('the file of an import that failed can be thrown away', async () => {
   const { workspace, id, files } = await broken()
   await workspace.call('DELETE /api/imports/:id', { id })
+  const { items } = await workspace.call('GET /api/audit', {})
+  expect(items.filter(({ action }) => action.startsWith('import.')).map(({ action, subject }) => [action, subject])).toEqual([
+    ['import.discarded', id],
+    ['import.taken', id],
+  ])
   expect((await workspace.refusal('GET /api/imports/:id', { id })).status).toBe(404)
   expect(await files()).toEqual([])
 })
@@ -51,6 +56,8 @@ test('each night files go that failed, that were never imported, and that never 
   await app.settle()
   expect(await files()).toEqual([])
   expect((await workspace.call('GET /api/imports', {})).items).toEqual([])
+  const { items } = await workspace.call('GET /api/audit', { action: 'import.discarded' })
+  expect(items).toMatchObject(Array(2).fill({ actorName: 'Hearback', before: { kind: 'contacts', fileName: 'people.csv' } }))
 })
 
 test('undoing that was killed midway is ended by the next, in the name of who said so', async () => {

@@ -122,7 +122,7 @@ export const listForgotten = ({ db, workspaceId }: Scope, before: Date) =>
     .where(
       sql<SqlBool>`not exists (select from responses r where r.workspace_id = imports.workspace_id and r.import_id = imports.id)`,
     )
-    .select('id')
+    .select(['id', 'kind', 'fileName'])
     .limit(50)
     .execute()
 

@@ -74,6 +74,10 @@ describe('a saved segment', () => {
     expect((await workspace.refusal('GET /api/contacts', { segment: id })).issues).toMatchObject([{ field: 'segment' }])
     const actions = (await workspace.call('GET /api/audit', {})).items.map(({ action }) => action)
     expect(actions).toEqual(expect.arrayContaining(['segment.created', 'segment.changed', 'segment.removed']))
+    // The audit cannot be rewritten when one of them is erased.
+    const audit = JSON.stringify(await workspace.call('GET /api/audit', {}))
+    for (const name of ['Ana', 'Bo', 'Cy']) expect(audit).not.toContain(`"${name}"`)
+    expect(audit).toContain(JSON.stringify('name is "…"').slice(1, -1))
   })
 
   test('has a name of its own, in whatever case', async () => {

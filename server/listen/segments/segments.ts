@@ -2,12 +2,13 @@ import type { RawBuilder, SqlBool } from 'kysely'
 import { type Bound, bindCondition } from '#domain/listen/segment/bind.ts'
 import { SegmentError } from '#domain/listen/segment/condition.ts'
 import type { AttributeDefinition } from '#domain/listen/segment/field.ts'
+import { anybody, masked, only } from '#domain/listen/segment/masked.ts'
 import { parseCondition } from '#domain/listen/segment/parse.ts'
 import { printCondition } from '#domain/listen/segment/print.ts'
 import { listDefinitions } from '#server/listen/attributes/attributes.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { audit, auditDifference } from '#server/workspace/audit/audit.ts'
+import { audit } from '#server/workspace/audit/audit.ts'
 import { conditionSql } from './condition.queries.ts'
 import {
   countSegments,
@@ -16,6 +17,7 @@ import {
   findWaveOf,
   insertSegment,
   isNameTaken,
+  listSegments,
   lockSegment,
   timeZoneOf,
   updateSegment,
@@ -50,7 +52,7 @@ export async function addSegment(
   const settled = { name: name.trim(), condition: await inOneForm(scope, condition) }
   const made = await insertSegment(scope, settled)
   if (!made) return refuseField('name', 'segment.name_taken')
-  await audit(scope, { action: 'segment.created', subject: made.id, after: settled })
+  await audit(scope, { action: 'segment.created', subject: made.id, after: forTheRecord(settled) })
   return made
 }
 
@@ -65,7 +67,8 @@ export async function changeSegment(
   }
   if (await isNameTaken(scope, id, after.name)) return refuseField('name', 'segment.name_taken')
   await updateSegment(scope, id, after)
-  await auditDifference(scope, { action: 'segment.changed', subject: id, before, after })
+  if (after.name !== before.name || after.condition !== before.condition)
+    await audit(scope, { action: 'segment.changed', subject: id, before: forTheRecord(before), after: forTheRecord(after) })
   return found(await findSegment(scope, id))
 }
 
@@ -74,9 +77,23 @@ export async function removeSegment(scope: Scope, id: string): Promise<Record<st
   const wave = await findWaveOf(scope, id)
   if (wave) return refuse('conflict', 'segment.in_use', { wave: wave.name })
   await deleteSegment(scope, id)
-  await audit(scope, { action: 'segment.removed', subject: id, before: { name, condition } })
+  await audit(scope, { action: 'segment.removed', subject: id, before: forTheRecord({ name, condition }) })
   return {}
 }
+
+/** Takes a person who is erased out of the conditions that name them. `name` is null where another person has the same. */
+export async function forgetInSegments(scope: Scope, person: Parameters<typeof only>[0]): Promise<void> {
+  for (const { id, name, condition } of await listSegments(scope)) {
+    const left = printCondition(masked(parseCondition(condition), only(person)))
+    if (left !== condition) await updateSegment(scope, id, { name, condition: left })
+  }
+}
+
+/** The audit cannot be rewritten when a person is erased, so it never learns whom a condition names. */
+const forTheRecord = ({ name, condition }: { name: string; condition: string }) => ({
+  name,
+  condition: printCondition(masked(parseCondition(condition), anybody)),
+})
 
 async function readCondition(scope: Scope, text: string, field: string): Promise<Bound> {
   const definitions = (await listDefinitions(scope)).filter(

@@ -36,6 +36,8 @@ export const ACTIONS = [
   'sender.removed',
   'program.sender_picked',
   'account.given',
+  'import.taken',
+  'import.discarded',
   'import.committed',
   'import.undone',
   'policy.changed',

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import type { TestWorkspace } from '#test/app.ts'
+import { importing } from '#test/importing.ts'
+
+/** Rows that an import left out, and which of them still say something after the person was erased. */
+async function leftAfter(person: { email: string; name: string; phone?: string }, rows: string[][]) {
+  const { workspace, take } = await importing()
+  const { id: importId } = await take('contacts', 'email\nbo@else.example\n')
+  const { id } = await workspace.call('POST /api/contacts', person)
+  const kept = () =>
+    workspace.inside(({ db }) => db.selectFrom('importRejects').select(['row', 'cells', 'problems']).orderBy('row').execute())
+  await workspace.inside(({ db, workspaceId }) =>
+    db
+      .insertInto('importRejects')
+      .values(
+        rows.map((cells, row) => ({
+          ...{ workspaceId, importId, row, severity: 'rejected' },
+          ...{ cells: JSON.stringify(cells), problems: JSON.stringify([{ says: cells[0] }]) },
+        })),
+      )
+      .execute(),
+  )
+  expect(await kept()).toHaveLength(rows.length)
+  const held = await workspace.call('GET /api/contacts/:id/holdings', { id })
+  await workspace.call('POST /api/contacts/:id/erasure', { id })
+  const left = (await kept()).filter(({ cells }) => JSON.stringify(cells) !== '[]')
+  return { held: held.import_rejects ?? [], left: left.map(({ cells }) => cells) }
+}
+
+test('a row that was left out forgets a person whose name or address is spread over it or stands inside a longer text', async () => {
+  const ada = { email: 'ada@fjord.example', name: 'Ada Lovelace', phone: '+491512345678' }
+  const others = [
+    ['Ada', 'Byron', 'ada@fjord.example.org'],
+    ['Bo', 'Lovelace', 'la.ada@fjord.example'],
+    ['Cy', '45678', 'no address'],
+  ]
+  const { held, left } = await leftAfter(ada, [
+    ['no address', 'Ada', 'Lovelace'],
+    ['LOVELACE, Ada (Dr.)', 'no address'],
+    ['Ada <Ada@Fjord.example>', 'x'],
+    ['x', 'mailto:ada@fjord.example; bo@fjord.example.'],
+    ['x', '0151 / 234-5678'],
+    ['ada@fjord.example', 'exactly'],
+    ...others,
+  ])
+  expect(left).toEqual(others)
+  // What may be somebody else's is erased to be sure, but handed out to nobody.
+  expect(held).toMatchObject([{ cells: ['ada@fjord.example', 'exactly'] }])
+})
+
+test('a name without a space between its parts is found in two columns, in either order', async () => {
+  const { left } = await leftAfter({ email: 'wang@fjord.example', name: '王小明' }, [
+    ['王', '小明', '没有邮箱'],
+    ['小明', '', '王'],
+    ['王', '大明', '没有邮箱'],
+  ])
+  expect(left).toEqual([['王', '大明', '没有邮箱']])
+})
+
+const conditionsOf = async (workspace: TestWorkspace) =>
+  (await workspace.call('GET /api/segments', {})).map(({ condition }) => condition)
+
+test('a saved segment names nobody who was erased, keeps everyone else, and can still be used', async () => {
+  const { workspace } = await importing()
+  const { id } = await workspace.call('POST /api/contacts', { email: 'ada@fjord.example', name: 'Ada' })
+  await workspace.call('POST /api/contacts', { email: 'ada@else.example', name: 'Ada' })
+  await workspace.call('POST /api/segments', {
+    name: 'A',
+    condition: 'email in ("ADA@fjord.example", "bo@fjord.example") or role is "buyer"',
+  })
+  await workspace.call('POST /api/segments', { name: 'B', condition: 'name is "Ada"' })
+  await workspace.call('POST /api/contacts/:id/erasure', { id })
+  // Another Ada is here, whom the second may mean.
+  expect(await conditionsOf(workspace)).toEqual(['email in ("…", "bo@fjord.example") or role is "buyer"', 'name is "Ada"'])
+  const [first] = await workspace.call('GET /api/segments', {})
+  expect((await workspace.call('GET /api/contacts', { segment: first?.id ?? '' })).items).toEqual([])
+  expect(JSON.stringify(await workspace.call('GET /api/audit', {}))).not.toMatch(/ada@fjord/i)
+  expect(await workspace.call('GET /api/audit/verification', {})).toMatchObject({ intact: true })
+})

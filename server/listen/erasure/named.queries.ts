@@ -1,0 +1,45 @@
+import { type RawBuilder, sql } from 'kysely'
+
+type Known = { email: string | null; phone: string | null; name: string | null; externalId: string | null }
+
+const BETWEEN_WORDS = '[\\s,;:<>()"\'/|.]+'
+/** Fewer digits are no phone number, but a quantity. */
+const FEWEST_DIGITS = 7
+
+/** Whether a cell of these (jsonb) is exactly what the person is known by. */
+export function names(cells: RawBuilder<unknown>, { email, phone, name, externalId }: Known): RawBuilder<unknown> {
+  const marks = [email, phone, name, externalId].filter((mark) => mark !== null).map((mark) => mark.toLowerCase())
+  return sql`exists (select from jsonb_array_elements_text(${cells}) cell where lower(trim(cell)) = any(${marks}::text[]))`
+}
+
+/**
+ * Whether these cells of one row may be about the person, also where a name is spread over columns, an address stands inside a longer
+ * text, or a phone number is written in another way. Rather a namesake's row too many: it only says why it was left out.
+ */
+export function mayName(cells: RawBuilder<unknown>, { email, phone, name }: Known): RawBuilder<unknown> {
+  const words = (name ?? '').toLowerCase().split(new RegExp(BETWEEN_WORDS)).filter(Boolean)
+  const joined = words.join('')
+  const ways = [
+    ...(email ? [sql`r.line ~ ${addressIn(email)}`] : []),
+    ...(words.length > 1 ? [sql`regexp_split_to_array(r.line, ${BETWEEN_WORDS}) @> ${words}::text[]`] : []),
+    // Where no space stands between them, one column holds how the name begins and another the rest.
+    ...(joined.length > 1
+      ? [
+          sql`exists (select from unnest(r.parts) head where head <> '' and starts_with(${joined}, head) and substr(${joined}, length(head) + 1) = any(r.parts))`,
+        ]
+      : []),
+    ...(phone
+      ? [
+          sql`exists (select from unnest(r.parts) cell, ltrim(regexp_replace(cell, '[^0-9]', '', 'g'), '0') digits
+            where length(digits) >= ${FEWEST_DIGITS} and right(${phone.replace(/\D/g, '')}, length(digits)) = digits)`,
+        ]
+      : []),
+  ]
+  if (!ways.length) return sql`false`
+  return sql`exists (select from (select string_agg(lower(cell), ' ') as line, array_agg(lower(trim(cell))) as parts
+    from jsonb_array_elements_text(${cells}) cell) r where ${sql.join(ways, sql` or `)})`
+}
+
+/** The address by itself, and not as a part of a longer one. */
+const addressIn = (email: string) =>
+  `(?<![a-z0-9._%+-])${email.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9-]|\\.[a-z0-9])`
