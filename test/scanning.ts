@@ -29,8 +29,8 @@ const AGENTS = [
 ]
 
 /** How long people take: one in twenty under a minute, half within three hours, the last on the third day. */
-const DELAYS = [
-  20, 55, 120, 300, 600, 1200, 2400, 3600, 7200, 10_000, 10_800, 14_400, 21_600, 28_800, 43_200, 64_800, 86_400, 108_000, 151_200,
+export const DELAYS = [
+  20, 90, 120, 300, 600, 1200, 2400, 3600, 7200, 10_800, 10_800, 14_400, 21_600, 28_800, 43_200, 64_800, 86_400, 108_000, 151_200,
   216_000,
 ].map((seconds) => seconds * SECOND)
 
@@ -102,14 +102,19 @@ const MACHINES: readonly (Machine | null)[] = [
         step(at + 6 * SECOND, client, 'POST', `${path}/beacon`, `visibleMs=6000&events=0&trusted=1&rating=${rating}`),
       ]
     }),
-  // A browser that presses every button, twenty seconds after delivery
+  // A browser that presses every button, twenty seconds after delivery: Send behind all eleven links, then all eleven of the last page
   (path, client, sentAt, late) => {
     const at = sentAt + late(20 * SECOND)
+    const press = (after: number, from: number, rating: number) =>
+      step(at + after, client, 'POST', path, `step=why&from=${from}&rating=${rating}&verbatim=`)
     return [
       step(sentAt + late(2 * SECOND), client, 'GET', `${path}/0`),
-      step(at, client, 'GET', `${path}/10`),
-      step(at + 300, client, 'POST', path, 'step=why&from=10&rating=10&verbatim='),
-      step(at + 600, client, 'GET', path),
+      ...RATINGS.flatMap((rating) => [
+        step(at + rating * 300, client, 'GET', `${path}/${rating}`),
+        press(rating * 300 + 150, rating, rating),
+      ]),
+      ...RATINGS.map((nth) => press(4 * SECOND + nth * 200, 10, 10 - nth)),
+      step(at + 7 * SECOND, client, 'GET', path),
     ]
   },
 ]

@@ -41,6 +41,16 @@ export const evidence = words({
     'zh-Hans': '与同一网络的其他回答几乎同时提交，但不是邮件刚送达时。',
     'zh-Hant': '與同一網路的其他回答幾乎同時送出，但不是郵件剛送達時。',
   },
+  'evidence.because.used_early': {
+    en: 'a person used the page, yet right after the mail arrived.',
+    'zh-Hans': '有人操作过页面，但邮件刚刚送达。',
+    'zh-Hant': '有人操作過頁面，但郵件剛剛送達。',
+  },
+  'evidence.because.used_in_a_burst': {
+    en: 'a person used the page, while others of the company opened theirs from the same network.',
+    'zh-Hans': '有人操作过页面，同时同一公司的其他人也从同一网络打开了链接。',
+    'zh-Hant': '有人操作過頁面，同時同公司的其他人也從同一網路開啟了連結。',
+  },
   'evidence.because.prefetch': {
     en: 'a program loaded the link ahead of time.',
     'zh-Hans': '由程序预先加载。',

@@ -11,7 +11,7 @@ import {
   takeAnswer,
   VERBATIM_LIMIT,
 } from './answer.ts'
-import { EVIDENCE, rankOf } from './evidence.ts'
+import { EVIDENCE, type Evidence, rankOf } from './evidence.ts'
 
 const now = new Date('2026-03-01T12:00:00Z')
 const before = new Date('2026-02-01T12:00:00Z')
@@ -19,11 +19,11 @@ const after = new Date('2026-04-01T12:00:00Z')
 const wave = { startedAt: before, stoppedAt: null, closesAt: after }
 const open = { revokedAt: null, expiresAt: after, wave }
 
-const standing: Standing = { rating: 9, verbatim: 'Quick help.', consent: true, evidence: 'confirmed', draft: null, revision: 1 }
+const sure = (evidence: Evidence) => ({ evidence, outlook: evidence })
+const standing: Standing = { rating: 9, verbatim: 'Quick help.', consent: true, ...sure('confirmed'), revision: 1 }
 const posted = (over: Partial<Posted> = {}): Posted => ({
   answer: { rating: 3, verbatim: 'Exports broke.', consent: false },
-  evidence: 'confirmed',
-  draft: null,
+  ...sure('confirmed'),
   ...over,
 })
 
@@ -151,27 +151,27 @@ describe('taking an answer', () => {
   })
 
   test('the same again, now surer, raises the evidence', () => {
-    const click: Standing = { ...standing, evidence: 'provisional' }
+    const click: Standing = { ...standing, evidence: 'provisional', outlook: 'weak' }
     const verdict = takeAnswer(click, open, posted({ answer: { rating: 9, verbatim: null, consent: null } }), now)
     expect(verdict).toMatchObject({ take: 'revise', as: { rating: 9, evidence: 'confirmed' } })
   })
 
-  test('a draft that a browser sent earlier and that arrives later is left aside', () => {
-    const late = posted({ draft: { client: 'a', revision: 1 } })
-    expect(takeAnswer({ ...standing, draft: { client: 'a', revision: 2 } }, open, late, now)).toEqual({
-      take: 'no',
-      because: 'older_draft',
-    })
-    expect(takeAnswer({ ...standing, draft: { client: 'b', revision: 2 } }, open, late, now)).toMatchObject({ take: 'revise' })
-  })
-
-  test('nothing less sure ever overwrites what stands', () => {
+  test('nothing less sure ever overwrites what stands, nor does what will be left out', () => {
     for (const stands of EVIDENCE)
       for (const comes of EVIDENCE) {
-        const verdict = takeAnswer({ ...standing, evidence: stands }, open, posted({ evidence: comes }), now)
-        const expected = rankOf(comes) < rankOf(stands) ? { take: 'no', because: 'weaker_evidence' } : { take: 'revise' }
-        expect(verdict).toMatchObject(expected)
+        const verdict = takeAnswer({ ...standing, ...sure(stands) }, open, posted(sure(comes)), now)
+        const weaker = rankOf(comes) < rankOf(stands) || comes === 'discarded'
+        expect(verdict).toMatchObject(weaker ? { take: 'no', because: 'weaker_evidence' } : { take: 'revise' })
       }
+  })
+
+  test('of two that wait their day, the one that will count stands, whichever came first', () => {
+    const person = { evidence: 'provisional', outlook: 'weak' } as const
+    const machine = { evidence: 'provisional', outlook: 'discarded' } as const
+    expect(takeAnswer({ ...standing, ...machine }, open, posted(person), now).take).toBe('revise')
+    expect(takeAnswer({ ...standing, ...person }, open, posted(machine), now).take).toBe('no')
+    expect(takeAnswer({ ...standing, ...person }, open, posted(person), now).take).toBe('revise')
+    expect(takeAnswer({ ...standing, ...sure('discarded') }, open, posted(person), now).take).toBe('revise')
   })
 
   test.each([

@@ -60,21 +60,20 @@ export function mayAnswer(invitation: InvitationFacts, now: Date): { answer: tru
   return { answer: true }
 }
 
-/** A browser that sends more than once says which of its drafts this is; without JavaScript there is none. */
-export type Draft = { client: string; revision: number }
-export type Posted = { answer: Answer; evidence: Evidence; draft: Draft | null }
+/** `outlook`: what the evidence will be once its day is over (`outlookOf`). */
+export type Posted = { answer: Answer; evidence: Evidence; outlook: Evidence }
 /** `revision` counts from 1, the first time it was sent. */
 export type Standing = {
   rating: number
   verbatim: string
   consent: boolean
   evidence: Evidence
-  draft: Draft | null
+  outlook: Evidence
   revision: number
 }
 export type Taken = { rating: number; verbatim: string; consent: boolean; evidence: Evidence }
 
-export const NOT_TAKEN = [...CLOSED, 'older_draft', 'weaker_evidence', 'revised_too_often'] as const
+export const NOT_TAKEN = [...CLOSED, 'weaker_evidence', 'revised_too_often'] as const
 export type TakeVerdict =
   | { take: 'new' | 'revise'; as: Taken }
   | { take: 'repeat' }
@@ -82,14 +81,15 @@ export type TakeVerdict =
 
 /**
  * What to do with an answer when `standing` is what this invitation gave before (null: nothing). The last human act wins:
- * only an answer at least as sure as the standing one revises it, so a click never overwrites what a person sent.
+ * only an answer at least as sure as the standing one revises it, so a click never overwrites what a person sent, nor a machine's visit
+ * the click of a person that waits its day.
  * `repeat`: the same again, nothing to write down. Past REVISION_LIMIT the standing answer stays.
  */
 export function takeAnswer(standing: Standing | null, invitation: InvitationFacts, posted: Posted, now: Date): TakeVerdict {
   const door = mayAnswer(invitation, now)
   if (!door.answer) return { take: 'no', because: door.because }
 
-  const { answer, evidence, draft } = posted
+  const { answer, evidence, outlook } = posted
   const as = {
     rating: answer.rating,
     verbatim: answer.verbatim ?? standing?.verbatim ?? '',
@@ -97,9 +97,9 @@ export function takeAnswer(standing: Standing | null, invitation: InvitationFact
     evidence,
   }
   if (!standing) return { take: 'new', as }
-  if (draft && draft.client === standing.draft?.client && draft.revision < standing.draft.revision)
-    return { take: 'no', because: 'older_draft' }
-  if (rankOf(evidence) < rankOf(standing.evidence))
+  const surer = rankOf(outlook) - rankOf(standing.outlook) || rankOf(evidence) - rankOf(standing.evidence)
+  // What will be left out anyway is not worth a change.
+  if (surer < 0 || outlook === 'discarded')
     return same(standing, as) ? { take: 'repeat' } : { take: 'no', because: 'weaker_evidence' }
   if (same(standing, as) && evidence === standing.evidence) return { take: 'repeat' }
   return standing.revision > REVISION_LIMIT ? { take: 'no', because: 'revised_too_often' } : { take: 'revise', as }

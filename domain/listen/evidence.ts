@@ -10,13 +10,16 @@ export type Signals = {
   beacon: { visibleMs: number; events: number; trusted: boolean } | null
   /** Milliseconds from the mail server's acceptance to the click; null when no acceptance is known. */
   linkAgeMs: number | null
-  /** How many different ratings of this invitation's links were opened. */
+  /** How many different ratings this visitor opened as a machine would; 1: as a person may (stay.ts). */
   distinctRatings: number
   honeypot: boolean
   burst: boolean
   prefetch: boolean
   botAgent: boolean
   hoursSinceClick: number
+  /** Where it came from, as for a click: never the whole address. Answers before version 2 have none. */
+  network?: string | null
+  agent?: string | null
 }
 
 export const BECAUSE = [
@@ -26,6 +29,8 @@ export const BECAUSE = [
   'page_used',
   'single_click',
   'sent_in_a_burst',
+  'used_early',
+  'used_in_a_burst',
   'prefetch',
   'bot_agent',
   'honeypot',
@@ -40,7 +45,7 @@ export type Because = (typeof BECAUSE)[number]
 export type Classified = { evidence: Evidence; because: Because; version: number }
 
 /** Raise it with every change of the rules below: the sweep then judges what an older version judged again, from the signals that were kept. */
-export const EVIDENCE_VERSION = 1
+export const EVIDENCE_VERSION = 2
 
 const MINUTE = 60_000
 /** Mail scanners open links right after delivery; five minutes later they are done (healthchecks.io, 2019). */
@@ -56,6 +61,10 @@ export function classify(seen: Signals): Classified {
   const { evidence, because } = seen.posted ? ofPost(seen, seen.posted) : ofClick(seen)
   return { evidence, because, version: EVIDENCE_VERSION }
 }
+
+/** What an answer of this class will be once its day is over, if nothing else happens. */
+export const outlookOf = (evidence: Evidence, seen: Signals): Evidence =>
+  evidence === 'provisional' ? classify({ ...seen, hoursSinceClick: SWEEP_HOURS }).evidence : evidence
 
 /** An answer as an older version of the rules left it. `seen` null: its signals are gone, with a person who was erased. */
 export type JudgedBefore = { seen: Signals | null; evidence: Evidence; hoursSinceClick: number; contacted: boolean }
@@ -88,7 +97,8 @@ function ofPost(seen: Signals, { changedRating, typedVerbatim }: NonNullable<Sig
   // Words are never thrown away and never weakened by neighbours; a robot's mark only holds them for a person to look at.
   if (typedVerbatim)
     return robot ? { evidence: 'provisional', because: robot } : { evidence: 'confirmed', because: 'words_typed' }
-  if (robot) return { evidence: isSwept(seen) ? 'discarded' : 'provisional', because: robot }
+  const machine = robot ?? (seen.distinctRatings > 2 && isYoung(seen) ? 'many_ratings' : null)
+  if (machine) return { evidence: isSwept(seen) ? 'discarded' : 'provisional', because: machine }
   if (!seen.burst) return { evidence: 'confirmed', because: changedRating ? 'rating_changed' : 'send_pressed' }
 
   // Many colleagues behind one address may press Send together; a scanner does so within minutes of delivery.
@@ -97,19 +107,25 @@ function ofPost(seen: Signals, { changedRating, typedVerbatim }: NonNullable<Sig
 }
 
 function ofClick(seen: Signals): Found {
-  const doubt = robotIn(seen) ?? crowdIn(seen)
-  if (doubt) return { evidence: isSwept(seen) ? 'discarded' : 'provisional', because: doubt }
+  const machine = robotIn(seen) ?? (seen.distinctRatings > 1 ? 'many_ratings' : null)
+  if (machine) return { evidence: isSwept(seen) ? 'discarded' : 'provisional', because: machine }
 
   const idle = idleIn(seen)
-  if (!idle) return { evidence: 'auto', because: 'page_used' }
-  return isSwept(seen) ? { evidence: 'weak', because: 'single_click' } : { evidence: 'provisional', because: idle }
+  const doubt = seen.burst ? 'burst' : isYoung(seen) ? 'too_young' : null
+  if (!doubt)
+    return idle
+      ? isSwept(seen)
+        ? { evidence: 'weak', because: 'single_click' }
+        : { evidence: 'provisional', because: idle }
+      : { evidence: 'auto', because: 'page_used' }
+  if (!isSwept(seen)) return { evidence: 'provisional', because: doubt }
+  // A hand outweighs one doubt: colleagues come together, and some people are quick. Both at once is what scanners do.
+  if (idle || (seen.burst && isYoung(seen))) return { evidence: 'discarded', because: doubt }
+  return { evidence: 'weak', because: doubt === 'burst' ? 'used_in_a_burst' : 'used_early' }
 }
 
 const robotIn = ({ prefetch, botAgent, honeypot }: Signals): Because | null =>
   prefetch ? 'prefetch' : botAgent ? 'bot_agent' : honeypot ? 'honeypot' : null
-
-const crowdIn = (seen: Signals): Because | null =>
-  seen.burst ? 'burst' : seen.distinctRatings > 1 ? 'many_ratings' : isYoung(seen) ? 'too_young' : null
 
 // Headless browsers are visible and focused like any other (measured), so being in view is not enough: a hand must have moved.
 function idleIn({ beacon }: Signals): Because | null {

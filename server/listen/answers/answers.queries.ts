@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Taken } from '#domain/listen/answer.ts'
 import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import type { Evidence, Signals } from '#domain/listen/evidence.ts'
+import type { Look } from '#domain/listen/stay.ts'
 import type { Wording } from '#domain/listen/wording.ts'
 import { LOOK } from '#server/listen/programs/programs.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
@@ -26,6 +27,7 @@ export type AskedRow = {
   consentAt: Date | null
   answeredAt: Date | null
   evidence: Evidence | null
+  signals: Signals | null
 }
 
 /** What a link stands for: the ask, its wave, when its mail was taken, and what was answered so far. One row for each id that is ours. */
@@ -33,7 +35,8 @@ export async function asked({ db, workspaceId }: Scope, ids: readonly string[]):
   type Row = Omit<AskedRow, 'expiresAt' | 'wave'> & AskedRow['wave']
   const { rows } = await sql<Row>`
     select i.id, s.number as workspace_number, i.contact_id, i.program_id, i.wording_id, i.closed_at as revoked_at, w.started_at, w.stopped_at, w.closes_at,
-      c.email, m.to_address as mailed_to, m.sent_at, r.id as response_id, r.revision, r.rating, r.verbatim, r.consent_at, r.answered_at, r.evidence
+      c.email, m.to_address as mailed_to, m.sent_at, r.id as response_id, r.revision, r.rating, r.verbatim, r.consent_at, r.answered_at, r.evidence,
+      case when r.signals ? 'posted' then r.signals end as signals
     from invitations i join workspaces s on s.id = i.workspace_id
       join waves w on w.workspace_id = i.workspace_id and w.id = i.wave_id
       join contacts c on c.workspace_id = i.workspace_id and c.id = i.contact_id
@@ -63,16 +66,17 @@ export const insertClicks = async ({ db, workspaceId, now }: Scope, clicks: read
   `.execute(db)
 }
 
-export type Seen = { ratings: number[]; honeypot: boolean; beacon: Signals['beacon']; firstAt: Date }
+export type Seen = Look & { beacon: Signals['beacon']; bot: boolean; prefetch: boolean; honeypot: boolean }
 
-/** What earlier opens of these links left behind, as evidence. */
-export async function seenOf({ db, workspaceId }: Scope, ids: readonly string[]): Promise<Map<string, Seen>> {
+/** What was opened of these links, and what the pages reported, each as it was seen. */
+export async function looksAt({ db, workspaceId }: Scope, ids: readonly string[]): Promise<Map<string, Seen[]>> {
   const { rows } = await sql<Seen & { invitationId: string }>`
-    select invitation_id, coalesce(array_agg(distinct rating) filter (where rating is not null), '{}') as ratings, bool_or(signals ? 'honeypot') as honeypot,
-      (array_agg(signals -> 'beacon' order by (signals -> 'beacon' ->> 'visibleMs')::int desc nulls last))[1] as beacon, min(at) as first_at
-    from clicks where workspace_id = ${workspaceId} and invitation_id = any(${ids}) group by invitation_id
+    select invitation_id, at, rating, signals ->> 'network' as network, signals ->> 'agent' as agent, signals -> 'beacon' as beacon,
+      coalesce((signals ->> 'bot')::boolean, false) as bot, coalesce((signals ->> 'prefetch')::boolean, false) as prefetch,
+      signals ? 'honeypot' as honeypot
+    from clicks where workspace_id = ${workspaceId} and invitation_id = any(${ids}) order by at, id
   `.execute(db)
-  return new Map(rows.map(({ invitationId, ...seen }) => [invitationId, seen]))
+  return Map.groupBy(rows, ({ invitationId }) => invitationId)
 }
 
 type Written = Judged & { id: string; as: Taken }

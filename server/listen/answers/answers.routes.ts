@@ -42,7 +42,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     const silent = rating === null || from.prefetch || visit.request.method === 'HEAD'
     const looked = await answers.look(link.workspaceId, { id: link.id, click: silent ? null : { ...from, rating } })
     if (!looked) return nothing(visit, 'answer')
-    footprints.remember(from, link.id, looked.row.email)
+    footprints.remember('look', from, link.id, looked.row.email)
     if (!looked.door.answer) return closed(visit, link, looked, looked.door.because)
     const standing = looked.standing
     const step = rating === null && !standing ? 'score' : 'why'
@@ -81,7 +81,13 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
     const took = await answers.take(link.workspaceId, {
       id: link.id,
       locale: showing.localeOf(visit, null),
-      posted: { answer: read.answer, posted, beacon: null, from, inBurst: (email) => footprints.remember(from, link.id, email) },
+      posted: {
+        answer: read.answer,
+        posted,
+        beacon: null,
+        from,
+        inBurst: (email) => footprints.remember('press', from, link.id, email),
+      },
     })
     if (!took.looked) return nothing(visit, 'answer')
     if (!took.looked.door.answer) return closed(visit, link, took.looked, took.looked.door.because)
@@ -123,7 +129,7 @@ export async function answerRoutes(server: FastifyInstance, site: Site, answers:
         posted: null,
         beacon: seen,
         from,
-        inBurst: (email) => footprints.remember(from, link.id, email),
+        inBurst: (email) => footprints.remember('look', from, link.id, email),
       },
     })
     return { status: 204, page: null }

@@ -1,5 +1,6 @@
 import { type Answer, type Closed, mayAnswer, type Standing, type TakeVerdict, takeAnswer } from '#domain/listen/answer.ts'
-import { classify, type Evidence, type Signals } from '#domain/listen/evidence.ts'
+import { classify, type Evidence, outlookOf, type Signals } from '#domain/listen/evidence.ts'
+import { staysOf } from '#domain/listen/stay.ts'
 import { suppress } from '#server/listen/suppressions/suppressions.ts'
 import { type Batched, createBatches } from '#server/platform/batches.ts'
 import { type EventOf, recordAll } from '#server/platform/events.ts'
@@ -11,9 +12,9 @@ import {
   insertClicks,
   insertResponses,
   insertRevisions,
+  looksAt,
   reviseResponses,
   type Seen,
-  seenOf,
 } from './answers.queries.ts'
 
 /** What came in by one link: a form that was sent, or what the page said of its own use. */
@@ -86,7 +87,7 @@ async function takeAll(scope: Scope, items: Taking[]): Promise<Batched<Took>[]> 
   for (const item of items) if (!firsts.has(item.id)) firsts.set(item.id, item)
   const ids = [...firsts.keys()]
   const rows = await asked(scope, ids)
-  const seen = await seenOf(scope, ids)
+  const seen = await looksAt(scope, ids)
 
   const judged = new Map<Taking, Judged>()
   for (const item of firsts.values()) {
@@ -112,29 +113,52 @@ export type Judged = {
   locale: string
 }
 
-function judge(row: AskedRow, seen: Seen | undefined, { posted, locale }: Taking, now: Date): Judged {
+function judge(row: AskedRow, seen: readonly Seen[] | undefined, { posted, locale }: Taking, now: Date): Judged {
   const signals = signalsOf(row, seen, posted, now)
   const evidence = classify(signals)
-  const verdict = takeAnswer(standingOf(row), row, { answer: posted.answer, evidence: evidence.evidence, draft: null }, now)
+  const verdict = takeAnswer(standingOf(row), row, { answer: posted.answer, ...surety(evidence, signals) }, now)
   return { row, verdict, evidence, signals, locale }
 }
 
-/** All that is known of this answer: what came with it, and what earlier opens of the same links left behind. */
-function signalsOf(row: AskedRow, seen: Seen | undefined, { posted, beacon, from, answer, inBurst }: Posted, now: Date): Signals {
-  const ratings = new Set([...(seen?.ratings ?? []), answer.rating])
+export const surety = ({ evidence }: { evidence: Evidence }, signals: Signals) => ({
+  evidence,
+  outlook: outlookOf(evidence, signals),
+})
+
+/** All that is known of this answer: what came with it, and what the same visitor left behind at the same links just before. */
+function signalsOf(row: AskedRow, seen: readonly Seen[] = [], { posted, beacon, from, inBurst }: Posted, now: Date): Signals {
+  const { network, agent } = from
+  const { before, ratings } = stayUntil(seen, { at: now, network, agent })
+  const age = (at: Date) => (row.sentAt ? at.getTime() - row.sentAt.getTime() : null)
   return {
     posted,
-    beacon: beacon ?? seen?.beacon ?? null,
-    // A press is as old as it is; a machine that opened the link first does not make the person behind it hasty.
-    linkAgeMs: row.sentAt ? (posted ? now : (seen?.firstAt ?? now)).getTime() - row.sentAt.getTime() : null,
-    distinctRatings: posted ? 1 : ratings.size,
-    honeypot: from.trapped || (seen?.honeypot ?? false),
+    beacon: beacon ?? longest(before),
+    // A press is as old as it is: who read for minutes was not hasty.
+    linkAgeMs: age(posted ? now : (before[0]?.at ?? now)),
+    distinctRatings: ratings,
+    honeypot: from.trapped || before.some(({ honeypot }) => honeypot),
     burst: inBurst(row.email),
     prefetch: from.prefetch,
     botAgent: from.bot,
     hoursSinceClick: 0,
+    network,
+    agent,
   }
 }
+
+/** What a visitor looked at in one go until now, and how many ratings that were. */
+export function stayUntil(seen: readonly Seen[], visit: { at: Date; network: string | null; agent: string | null }) {
+  const now = { ...visit, rating: null, beacon: null, bot: false, prefetch: false, honeypot: false }
+  const stay = staysOf([...seen.filter(({ at }) => at <= visit.at), now]).find(({ looks }) => looks.includes(now))
+  return { before: stay?.looks.slice(0, -1) ?? [], ratings: Math.max(1, stay?.ratings ?? 1) }
+}
+
+/** Of what a page reported again and again, the last: it looked longest then. */
+export const longest = (looks: readonly Seen[]): Signals['beacon'] =>
+  looks.reduce<Signals['beacon']>(
+    (most, { beacon }) => (beacon && beacon.visibleMs >= (most?.visibleMs ?? 0) ? beacon : most),
+    null,
+  )
 
 /** Writes what was decided, in few statements however many there are. Returns the invitations whose row someone else changed meanwhile. */
 export async function writeJudged(scope: Scope, all: readonly Judged[]): Promise<Set<string>> {
@@ -161,7 +185,14 @@ function eventOf({ id, row, as, verdict }: Judged & { id: string; as: { rating: 
   return { kind, subjectId: id, contactId: row.contactId, detail: { rating: as.rating, take: verdict.take } }
 }
 
-export const standingOf = ({ rating, verbatim, consentAt, evidence, revision }: AskedRow): Standing | null =>
+export const standingOf = ({ rating, verbatim, consentAt, evidence, signals, revision }: AskedRow): Standing | null =>
   rating === null || !evidence || revision === null
     ? null
-    : { rating, verbatim: verbatim ?? '', consent: consentAt !== null, evidence, draft: null, revision }
+    : {
+        rating,
+        verbatim: verbatim ?? '',
+        consent: consentAt !== null,
+        evidence,
+        outlook: signals ? outlookOf(evidence, signals) : evidence,
+        revision,
+      }

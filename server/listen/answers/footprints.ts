@@ -35,11 +35,11 @@ export function createFootprints(clock: () => Date) {
     }
   }
 
-  /** Notes a visit and tells whether it belongs to a burst. */
-  const remember = ({ network }: Footprint, invitation: string, email: string | null): boolean => {
+  /** Notes a visit and tells whether it belongs to a burst: of looks, or of presses. A scanner that only looks says nothing of who presses beside it. */
+  const remember = (kind: 'look' | 'press', { network }: Footprint, invitation: string, email: string | null): boolean => {
     const domain = email?.split('@').at(-1)?.toLowerCase()
     if (!network || !domain) return false
-    const key = `${network} ${domain}`
+    const key = `${kind} ${network} ${domain}`
     const visit = { at: now(), invitation, domain, network }
     const around = [...(visits.get(key) ?? []), visit].slice(-VISITS)
     bounded(visits).set(key, around)

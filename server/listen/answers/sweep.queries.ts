@@ -1,34 +1,22 @@
 import { sql } from 'kysely'
 import type { Evidence, Signals } from '#domain/listen/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { GIVEN, REVISED } from './presses.queries.ts'
 
-type LastClick = {
-  invitationId: string
-  rating: number
-  at: Date
-  network: string | null
-  agent: string | null
-  bot: boolean
-  prefetch: boolean
-  locale: string
-}
-
-/** The last rating that was clicked on each link that gave no answer yet, while it took answers; what was not judged yet, the oldest first. */
-export async function clicksWithoutAnswer(
+/** Clicks with a rating that were not judged yet, while their link took answers and nothing surer stands there, the oldest first. */
+export async function clicksUnjudged(
   { db, workspaceId }: Scope,
   { limit, oldest }: { limit: number; oldest: Date },
-): Promise<LastClick[]> {
-  const { rows } = await sql<LastClick>`
-    select * from (select distinct on (c.invitation_id) c.invitation_id, c.rating, c.at, c.signals ->> 'network' as network, c.signals ->> 'agent' as agent,
-      coalesce((c.signals ->> 'bot')::boolean, false) as bot, coalesce((c.signals ->> 'prefetch')::boolean, false) as prefetch, d.locale
+): Promise<{ invitationId: string; at: Date; locale: string }[]> {
+  const { rows } = await sql<{ invitationId: string; at: Date; locale: string }>`
+    select c.invitation_id, c.at, d.locale
     from clicks c
     join invitations i on i.workspace_id = c.workspace_id and i.id = c.invitation_id
     join waves w on w.workspace_id = i.workspace_id and w.id = i.wave_id
     join wordings d on d.workspace_id = i.workspace_id and d.id = i.wording_id
     where c.workspace_id = ${workspaceId} and c.rating is not null and c.swept_at is null and c.at >= ${oldest} and c.at < w.closes_at and i.closed_at is null
-      and not exists (select from responses r where r.workspace_id = c.workspace_id and r.invitation_id = c.invitation_id)
-    order by c.invitation_id, c.at desc) as last
-    order by at, invitation_id limit ${limit}
+      and not exists (select from responses r where r.workspace_id = c.workspace_id and r.invitation_id = c.invitation_id and r.evidence in ('confirmed', 'auto'))
+    order by c.at, c.id limit ${limit}
   `.execute(db)
   return rows
 }
@@ -78,35 +66,39 @@ export async function* clicksAround(
   } while (last)
 }
 
-type Waiting = { id: string; contactId: string | null; rating: number; answeredAt: Date; signals: Signals }
+export type Waiting = {
+  id: string
+  contactId: string | null
+  invitationId: string | null
+  rating: number
+  answeredAt: Date
+  /** When it was given last. */
+  at: Date
+  signals: Signals
+}
 
 /** Provisional answers whose day is over, each once: what stays provisional then waits for a person. */
-export const provisionalAnswers = async (
+export async function provisionalAnswers(
   { db, workspaceId }: Scope,
   { limit, answeredBefore }: { limit: number; answeredBefore: Date },
-): Promise<Waiting[]> => {
-  const rows = await db
-    .selectFrom('responses')
-    .where('workspaceId', '=', workspaceId)
-    .where('evidence', '=', 'provisional')
-    .where('sweptAt', 'is', null)
-    .where('answeredAt', '<=', answeredBefore)
-    .select(['id', 'contactId', 'rating', 'answeredAt', 'signals'])
-    .orderBy('answeredAt')
-    .limit(limit)
-    .forUpdate()
-    .execute()
-  return rows.map((row) => ({ ...row, signals: row.signals as unknown as Signals }))
+): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    select r.id, r.contact_id, r.invitation_id, r.rating, r.answered_at, ${GIVEN} as at, r.signals
+    from responses r ${REVISED}
+    where r.workspace_id = ${workspaceId} and r.evidence = 'provisional' and r.swept_at is null and r.answered_at <= ${answeredBefore}
+    order by r.answered_at, r.id limit ${limit} for update of r
+  `.execute(db)
+  return rows
 }
 
 export const writeSwept = async (
   { db, workspaceId, now }: Scope,
-  all: readonly { id: string; evidence: Evidence; because: string; version: number }[],
+  all: readonly { id: string; evidence: Evidence; because: string; version: number; signals: Signals }[],
 ): Promise<void> => {
   await sql`
-    update responses r set evidence = t.evidence, evidence_because = t.because, evidence_version = t.version, swept_at = ${now}
+    update responses r set evidence = t.evidence, evidence_because = t.because, evidence_version = t.version, signals = t.signals, swept_at = ${now}
     from unnest(${all.map(({ id }) => id)}::uuid[], ${all.map(({ evidence }) => evidence)}::text[], ${all.map(({ because }) => because)}::text[],
-      ${all.map(({ version }) => version)}::int[]) as t (id, evidence, because, version)
+      ${all.map(({ version }) => version)}::int[], ${all.map(({ signals }) => JSON.stringify(signals))}::jsonb[]) as t (id, evidence, because, version, signals)
     where r.workspace_id = ${workspaceId} and r.id = t.id
   `.execute(db)
 }

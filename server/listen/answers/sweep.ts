@@ -1,122 +1,123 @@
 import { Nothing } from '#contract/endpoint.ts'
 import { takeAnswer } from '#domain/listen/answer.ts'
-import { burstsAmong, type Visit } from '#domain/listen/burst.ts'
-import { classify, type Signals, SWEEP_HOURS, YOUNG_MS } from '#domain/listen/evidence.ts'
+import { type Classified, classify, outlookOf, rankOf, type Signals, SWEEP_HOURS } from '#domain/listen/evidence.ts'
+import { type Stay, staysOf } from '#domain/listen/stay.ts'
 import { recordAll } from '#server/platform/events.ts'
 import { enqueue, ticket } from '#server/platform/jobs.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { asked, seenOf } from './answers.queries.ts'
-import { standingOf, writeJudged } from './answers.ts'
+import { type AskedRow, asked, looksAt, type Seen } from './answers.queries.ts'
+import { longest, standingOf, surety, writeJudged } from './answers.ts'
+import { type Neighbours, neighbours, type Place } from './neighbours.ts'
 import { judgeOlder } from './older.ts'
-import { holdPresses, keepPresses, type Press, youngPresses } from './presses.queries.ts'
-import { type Around, clicksAround, clicksWithoutAnswer, markSwept, provisionalAnswers, writeSwept } from './sweep.queries.ts'
+import { sweepPresses } from './presses.ts'
+import { clicksUnjudged, markSwept, provisionalAnswers, writeSwept } from './sweep.queries.ts'
 
 export const sweepEvidence = ticket('evidence.sweep', Nothing, { single: true })
 
 const AT_ONCE = 500
+/** A filter leaves dozens at every link. */
+const CLICKS = 4 * AT_ONCE
 const HOUR = 3_600_000
-const TWO_MINUTES = 120_000
-/** Clicks that are judged together lie this close, so that what was opened around them is a bounded span as well. */
-const SPAN = 600_000
 
 /** Turns clicks that nobody confirmed into provisional answers, and after a day into weak or discarded ones (experience.md 1.2); what older rules judged is judged again. */
 export async function sweep(scope: Scope): Promise<void> {
   const clicks = await sweepClicks(scope)
-  const presses = await sweepPresses(scope)
+  const presses = await sweepPresses(scope, AT_ONCE)
   const waited = await sweepProvisional(scope)
   const older = await judgeOlder(scope, AT_ONCE)
-  if (clicks || presses || older || waited === AT_ONCE) await enqueue(scope, sweepEvidence, {})
+  if (clicks || presses || older || waited) await enqueue(scope, sweepEvidence, {})
 }
 
 /** Judges each click once, whatever comes of it; tells whether some are left. */
 async function sweepClicks(scope: Scope): Promise<boolean> {
-  const found = await clicksWithoutAnswer(scope, { limit: AT_ONCE, oldest: new Date(scope.now.getTime() - 3 * 24 * HOUR) })
-  const [first] = found
-  if (!first) return false
-  const clicks = found.filter(({ at }) => at.getTime() < first.at.getTime() + SPAN)
-  const ids = clicks.map(({ invitationId }) => invitationId)
-  const [rows, seen] = [await asked(scope, ids), await seenOf(scope, ids)]
-  const around = await neighbours(scope, clicks)
+  const clicks = await clicksUnjudged(scope, { limit: CLICKS, oldest: new Date(scope.now.getTime() - 3 * 24 * HOUR) })
+  if (!clicks.length) return false
+  const links = Map.groupBy(clicks, ({ invitationId }) => invitationId)
+  const ids = [...links.keys()]
+  const [rows, seen] = [await asked(scope, ids), await looksAt(scope, ids)]
+  const stays = ids.flatMap((invitationId) => staysAt(invitationId, seen.get(invitationId) ?? [], links.get(invitationId) ?? []))
+  const around = await neighbours(scope, stays)
 
-  const judged = clicks.flatMap(({ invitationId, rating, at, network, agent, bot, prefetch, locale }) => {
-    const row = rows.get(invitationId)
-    const before = seen.get(invitationId)
-    if (!row) return []
-    const signals: Signals = {
-      posted: null,
-      beacon: before?.beacon ?? null,
-      linkAgeMs: row.sentAt ? at.getTime() - row.sentAt.getTime() : null,
-      distinctRatings: before?.ratings.length ?? 1,
-      honeypot: (before?.honeypot ?? false) || around.trapped({ at, network, agent }),
-      burst: around.burst({ invitationId, at }),
-      prefetch,
-      botAgent: bot,
-      hoursSinceClick: hours(scope.now, at),
-    }
-    const evidence = classify(signals)
+  const judged = [...Map.groupBy(stays, ({ invitationId }) => invitationId)].flatMap(([id, all]) => {
+    const row = rows.get(id)
+    const best = row && surest(all.map((stay) => ({ ...stay, ...judgeStay(scope, row, stay, around) })))
+    if (!best) return []
+    const { rating, at, evidence, signals } = best
+    const posted = { answer: { rating, verbatim: null, consent: null }, ...surety(evidence, signals) }
     // The click came while the wave was open; that it is judged later must not shut the door on it.
-    const verdict = takeAnswer(
-      standingOf(row),
-      row,
-      { answer: { rating, verbatim: null, consent: null }, evidence: evidence.evidence, draft: null },
-      at,
-    )
-    return [{ row, verdict, evidence, signals, locale, at }]
+    return [
+      {
+        row,
+        verdict: takeAnswer(standingOf(row), row, posted, at),
+        evidence,
+        signals,
+        locale: links.get(id)?.[0]?.locale ?? '',
+        at,
+      },
+    ]
   })
   await writeJudged(scope, judged)
-  await markSwept(scope, clicks)
-  return found.length === AT_ONCE || clicks.length < found.length
-}
-
-/** The first presses of a burst came before it was one: two minutes later they are judged as the others were. Tells whether some are left. */
-async function sweepPresses(scope: Scope): Promise<boolean> {
-  const found = await youngPresses(scope, {
-    limit: AT_ONCE,
-    from: new Date(scope.now.getTime() - 3 * 24 * HOUR),
-    to: new Date(scope.now.getTime() - TWO_MINUTES),
-    youngMs: YOUNG_MS,
-  })
-  const [first] = found
-  if (!first) return false
-  const presses = found.filter(({ answeredAt }) => answeredAt.getTime() < first.answeredAt.getTime() + SPAN)
-  const looks = presses.flatMap(({ invitationId, at, network, agent }) => (at ? [{ invitationId, at, network, agent }] : []))
-  const around = looks.length ? await neighbours(scope, looks) : null
-  const isBurst = ({ invitationId, at, network }: Press) => at !== null && (around?.burst({ invitationId, at, network }) ?? false)
-
-  const [held, kept] = [presses.filter(isBurst), presses.filter((press) => !isBurst(press))]
-  const judged = held.map(({ id, contactId, rating, signals: before }) => {
-    const signals = { ...before, burst: true }
-    return { id, contactId, rating, signals, ...classify(signals) }
-  })
-  if (judged.length) await holdPresses(scope, judged)
-  if (kept.length)
-    await keepPresses(
-      scope,
-      kept.map(({ id }) => id),
-    )
-  await recordAll(
+  await markSwept(
     scope,
-    judged.map(({ id, contactId, evidence, rating }) => ({
-      kind: `response.${evidence}`,
-      subjectId: id,
-      contactId,
-      detail: { rating },
-    })),
+    [...links].flatMap(([invitationId, all]) => all.slice(-1).map(({ at }) => ({ invitationId, at }))),
   )
-  return found.length === AT_ONCE || presses.length < found.length
+  return clicks.length === CLICKS
 }
 
-async function sweepProvisional(scope: Scope): Promise<number> {
+type Stayed = Place & { invitationId: string; rating: number; stay: Stay<Seen> }
+
+/** The stays at a link in which one of these clicks was made. */
+function staysAt(invitationId: string, looks: readonly Seen[], clicks: readonly { at: Date }[]): Stayed[] {
+  const times = new Set(clicks.map(({ at }) => at.getTime()))
+  return staysOf(looks).flatMap((stay) => {
+    const last = stay.looks.findLast(({ rating }) => rating !== null)
+    if (!last || last.rating === null || !stay.looks.some(({ at }) => times.has(at.getTime()))) return []
+    const { at, network, agent, rating } = last
+    return [{ invitationId, at, network, agent, rating, stay }]
+  })
+}
+
+function judgeStay({ now }: Scope, { sentAt }: AskedRow, { stay, ...place }: Stayed, around: Neighbours) {
+  const { at, network, agent } = place
+  const [begun = at] = stay.looks.map((look) => look.at)
+  const signals: Signals = {
+    posted: null,
+    beacon: longest(stay.looks),
+    linkAgeMs: sentAt ? begun.getTime() - sentAt.getTime() : null,
+    distinctRatings: stay.ratings,
+    honeypot: stay.looks.some(({ honeypot }) => honeypot) || around.trapped(place),
+    burst: around.burst(place),
+    prefetch: stay.looks.some(({ prefetch }) => prefetch),
+    botAgent: stay.looks.some(({ bot }) => bot),
+    hoursSinceClick: hours(now, at),
+    network,
+    agent,
+  }
+  return { signals, evidence: classify(signals) }
+}
+
+/** A person may come before a machine or after it: the stay that will count is the answer, the last of several. */
+const surest = <J extends { at: Date; evidence: Classified; signals: Signals }>(judged: readonly J[]): J | undefined => {
+  const outlook = ({ evidence, signals }: J) => rankOf(outlookOf(evidence.evidence, signals))
+  return judged.toSorted((one, other) => outlook(one) - outlook(other) || one.at.getTime() - other.at.getTime()).at(-1)
+}
+
+/** What is still in doubt a day later is judged by all that is known by then; tells whether some are left. */
+async function sweepProvisional(scope: Scope): Promise<boolean> {
   const waiting = await provisionalAnswers(scope, {
     limit: AT_ONCE,
     answeredBefore: new Date(scope.now.getTime() - SWEEP_HOURS * HOUR),
   })
-  const judged = waiting.map(({ id, contactId, rating, answeredAt, signals }) => ({
-    id,
-    contactId,
-    rating,
-    ...classify({ ...signals, hoursSinceClick: hours(scope.now, answeredAt) }),
-  }))
+  // A page tells of its use before others have told of theirs, so the first of a burst stand alone then.
+  const placed = waiting.flatMap(({ id, invitationId, at, signals: { posted, network, agent = null } }) =>
+    !posted && invitationId && network ? [{ id, invitationId, at, network, agent }] : [],
+  )
+  const around = await neighbours(scope, placed)
+  const bursts = new Set(placed.filter((place) => around.burst(place)).map(({ id }) => id))
+  const judged = waiting.map(({ id, contactId, rating, answeredAt, signals: before }) => {
+    const signals = { ...before, burst: before.burst || bursts.has(id), hoursSinceClick: hours(scope.now, answeredAt) }
+    return { id, contactId, rating, signals, ...classify(signals) }
+  })
   if (judged.length) await writeSwept(scope, judged)
   const moved = judged.filter(({ evidence }) => evidence !== 'provisional')
   await recordAll(
@@ -128,39 +129,7 @@ async function sweepProvisional(scope: Scope): Promise<number> {
       detail: { rating },
     })),
   )
-  return waiting.length
+  return waiting.length === AT_ONCE
 }
 
 const hours = (now: Date, at: Date) => (now.getTime() - at.getTime()) / HOUR
-
-type Place = { at: Date; network: string | null; agent: string | null }
-
-/** Who else opened links within two minutes of these clicks: bursts, and machines that took the bait. */
-async function neighbours(scope: Scope, clicks: readonly Place[]) {
-  const times = clicks.map(({ at }) => at.getTime())
-  const from = new Date(Math.min(...times) - TWO_MINUTES)
-  const to = new Date(Math.max(...times) + TWO_MINUTES)
-  const networks = [...new Set(clicks.flatMap(({ network }) => (network === null ? [] : [network])))]
-
-  const visits: Visit[] = []
-  const baits: Around[] = []
-  for await (const one of clicksAround(scope, { from, to, networks })) {
-    const { at, invitationId, domain, network, honeypot } = one
-    if (domain) visits.push({ at: at.getTime(), invitation: invitationId, domain, network })
-    if (honeypot) baits.push(one)
-  }
-  const bursts = Map.groupBy(burstsAmong(visits), ({ invitation }) => invitation)
-  const isNear = (a: number, b: number) => Math.abs(a - b) < TWO_MINUTES
-  return {
-    /** With a network: only what came from there, since a machine and the person behind it open the same link. */
-    burst: ({ invitationId, at, network }: { invitationId: string; at: Date; network?: string | null }) =>
-      bursts
-        .get(invitationId)
-        ?.some((visit) => isNear(visit.at, at.getTime()) && (network === undefined || visit.network === network)) ?? false,
-    trapped: (click: Place) =>
-      baits.some(
-        ({ at, network, agent }) =>
-          network === click.network && agent === click.agent && isNear(at.getTime(), click.at.getTime()),
-      ),
-  }
-}
