@@ -1,4 +1,5 @@
 import type { Policy } from '#contract/listen/policy.ts'
+import { OFFICE_HOURS } from '#domain/listen/send-window.ts'
 import { fieldText } from '#web/ui/Form.tsx'
 
 export type Rules = Policy['rules']
@@ -6,8 +7,8 @@ export type Limit = Rules['perContact']
 export type Window = Rules['window']
 export type Rhythm = keyof Policy['by']
 export const PROPOSED_LIMIT = { most: 2, days: 365 }
-/** Monday to Friday, nine to six. */
-export const PROPOSED_WINDOW: NonNullable<Window> = { weekdays: [1, 2, 3, 4, 5], from: 9, to: 18 }
+const { weekdays, from, to } = OFFICE_HOURS
+export const PROPOSED_WINDOW: NonNullable<Window> = { weekdays: [...weekdays], from, to }
 export const RHYTHMS = ['relational', 'transactional'] as const
 
 /** The policy as the form stands. A number that is none becomes NaN, so that the server names the field. */
