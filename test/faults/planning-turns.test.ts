@@ -66,7 +66,7 @@ async function behind<T>(
   return { acting, finish }
 }
 
-test('a wave that is stopped while a release waits for its turn asks nobody else', async () => {
+test('a wave that is paused while a release waits for its turn asks nobody else', async () => {
   const { workspace, plan } = await programOver(30)
   const wave = await plan({ sampling: { kind: 'precision', margin: 10, batch: 10 } })
   await workspace.call('POST /api/waves/:id/start', wave)
@@ -76,7 +76,7 @@ test('a wave that is stopped while a release waits for its turn asks nobody else
     await app.tick('wave.release')
     await app.settle()
   })
-  await workspace.call('POST /api/waves/:id/stop', wave)
+  await workspace.call('PUT /api/waves/:id/pause', wave)
   await finish()
   await acting
   expect(await workspace.call('GET /api/waves/:id', wave)).toMatchObject({

@@ -60,11 +60,10 @@ async function release(scope: Scope, wave: WaveRow, asking: Asking, { segment, i
   const days = await dripDays(scope, wave)
   const reserve = await listReserve(scope, wave.id, stratum)
   const ids = [...drawNumber(reserve.keys(), days ? placesIn(days, invite).length : invite, seed).drawn]
-  // Full days may have room again tomorrow; until then nobody is drawn.
-  if (!ids.length) return
-  const so = { drawn: past.drawn + ids.length, frame }
-
   const verdicts = await judgeAgain(scope, wave, ids, days)
+  // Full days may have room again tomorrow; until then nobody is drawn.
+  if (!verdicts.length) return
+  const so = { drawn: past.drawn + verdicts.length, frame }
   await decideReserve(scope, wave.id, verdicts)
   const may = verdicts.filter(({ because }) => because === null)
   const times = days ? randomFrom(`${seed}/times`).shuffle(placesIn(days, may.length)) : null
@@ -79,7 +78,7 @@ async function release(scope: Scope, wave: WaveRow, asking: Asking, { segment, i
     stratum,
     number,
     people: asked.length,
-    drawn: ids.length,
+    drawn: verdicts.length,
     frame,
     answers,
     margin,
