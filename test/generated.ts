@@ -11,7 +11,8 @@ export type Generated = {
   role: string
   timeZone: string
   locale: string
-  does: 'answers' | 'unsubscribes' | 'bounces' | 'nothing'
+  /** bounces: their server refuses the mail. returns: it takes the mail, and says later that nobody is there. */
+  does: 'answers' | 'unsubscribes' | 'bounces' | 'returns' | 'complains' | 'nothing'
   afterMail: number
   rating: number
 }
@@ -31,7 +32,17 @@ export function generatePeople(many: number, seed: string): Generated[] {
   return Array.from({ length: many }, (_, at) => {
     const company = below(Math.ceil(many / 8))
     const plan = PLANS[company % PLANS.length] ?? 'free'
-    const does = chance(0.01) ? 'bounces' : chance(0.012) ? 'unsubscribes' : chance(0.34) ? 'answers' : 'nothing'
+    const does = chance(0.01)
+      ? 'bounces'
+      : chance(0.012)
+        ? 'unsubscribes'
+        : chance(0.34)
+          ? 'answers'
+          : chance(0.02)
+            ? 'returns'
+            : chance(0.02)
+              ? 'complains'
+              : 'nothing'
     return {
       externalId: `x-${at}`,
       email: `p${at}@c${company}.example`,

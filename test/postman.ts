@@ -9,6 +9,8 @@ export type Mail = {
   inReplyTo: string | null
   answerUrl: string
   unsubscribeUrl: string
+  /** By which a provider that sends our mail names it again. */
+  mark: string
   at: Date
 }
 
@@ -48,6 +50,7 @@ function readMail(raw: string, to: string, at: Date): Mail {
     id: header('Message-ID'),
     inReplyTo: header('In-Reply-To') || null,
     answerUrl: /https?:\/\/[^\s"<>]+\/a\/[\w-]{44}/.exec(body)?.[0] ?? '',
+    mark: header('X-PM-Metadata-hearback'),
     unsubscribeUrl: /<(https?:[^>]+)>/.exec(header('List-Unsubscribe'))?.[1] ?? '',
   }
 }

@@ -1,27 +1,30 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openTestApp, type TestApp, type TestWorkspace } from '#test/app.ts'
-import { fileOf, type Generated, generatePeople } from '#test/generated.ts'
+import { fileOf, generatePeople } from '#test/generated.ts'
 import { openPostOffice } from '#test/postman.ts'
+import { openReaders } from '#test/readers.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 // The embedded database runs the same life with fewer people, so that the tests stay short.
 const PEOPLE = generatePeople(inject('engine') === 'postgres' ? 10_000 : 1_500, 'ten thousand')
-const BY_EMAIL = new Map(PEOPLE.map((person) => [person.email, person]))
+const REFUSED = new Set(PEOPLE.flatMap(({ email, does }) => (does === 'bounces' ? [email] : [])))
 /** Two weeks of a product's life, told in a minute or two, on a busy machine in ten. */
 const WEEKS = 900_000
-const FORM = { 'content-type': 'application/x-www-form-urlencoded', 'user-agent': 'Mozilla/5.0 (X11) Chrome/140.0 Safari/537.36' }
+const MOST_A_DAY = 1000
 
 let app: TestApp
 let post: Awaited<ReturnType<typeof openPostOffice>>
 let workspace: TestWorkspace
+let readers: ReturnType<typeof openReaders>
 beforeAll(async () => {
   post = await openPostOffice(
     () => app.clock(),
-    (address) => (BY_EMAIL.get(address)?.does === 'bounces' ? 550 : undefined),
+    (address) => (REFUSED.has(address) ? 550 : undefined),
   )
   app = await openTestApp({ smtpUrl: post.url('?pool=10') })
   workspace = await app.newWorkspace()
+  readers = openReaders(app, PEOPLE, await workspace.call('POST /api/sending/hooks', { provider: 'postmark' }))
 })
 afterAll(async () => {
   await app?.close()
@@ -38,46 +41,17 @@ function untilMonday() {
 }
 const dayFromNow = (days: number) => new Date(app.clock().getTime() + days * DAY).toISOString().slice(0, 10)
 
-/** Everything that came since the last look is read, and its readers do what they do. */
-let seen = 0
-const mailsTo = new Map<string, number>()
-const answered = new Set<string>()
-const declined = new Set<string>()
-async function readPost() {
-  for (; seen < post.mails.length; seen++) {
-    const mail = post.mails[seen] ?? expect.fail()
-    const nth = (mailsTo.get(mail.to) ?? 0) + 1
-    mailsTo.set(mail.to, nth)
-    const person = BY_EMAIL.get(mail.to) ?? expect.fail(`a mail to a stranger: ${mail.to}`)
-    if (person.afterMail !== nth) continue
-    if (person.does === 'answers') await answer(person, mail.answerUrl)
-    if (person.does === 'unsubscribes') await unsubscribe(person, mail.unsubscribeUrl)
-  }
-}
-
-async function answer({ email, rating, name }: Generated, url: string) {
-  const body = `step=why&from=&rating=${rating}&verbatim=${encodeURIComponent(`${name} says why`)}`
-  const reply = await app.request('POST', new URL(url).pathname, { body, headers: FORM })
-  expect(reply.statusCode, email).toBe(200)
-  answered.add(email)
-}
-
-async function unsubscribe({ email }: Generated, url: string) {
-  const { pathname, search } = new URL(url)
-  const reply = await app.request('POST', pathname + search, { body: 'List-Unsubscribe=One-Click', headers: FORM })
-  expect(reply.statusCode, email).toBe(200)
-  declined.add(email)
-}
-
-/** So many days of the product's time, three hours at a step, with everybody reading their mail in between. */
+/** So many days of the product's time from six in the morning, three hours at a step by day, with everybody reading their mail in between. */
 async function live(days: number) {
-  for (let step = 0; step < days * 8; step++) {
-    app.pass(3 * HOUR)
-    await app.tick('reminder.plan')
-    await app.tick('message.deliver')
-    await app.settle()
-    await readPost()
-  }
+  for (let day = 0; day < days; day++)
+    for (const hours of [3, 3, 3, 3, 12]) {
+      app.pass(hours * HOUR)
+      await app.tick('reminder.plan')
+      await app.tick('message.deliver')
+      await app.settle()
+      await readers.read(post.mails)
+    }
+  await app.settle()
 }
 
 const wave = (id: string) => workspace.call('GET /api/waves/:id', { id })
@@ -103,7 +77,7 @@ test(
         floor: 50,
       },
       account: { most: 6 },
-      drip: { endOn: dayFromNow(4), weekdays: [1, 2, 3, 4, 5], from: 8, to: 18, perDay: 600 },
+      drip: { endOn: dayFromNow(4), weekdays: [1, 2, 3, 4, 5], from: 8, to: 18, perDay: MOST_A_DAY },
       reminders: { count: 2, afterDays: 3 },
     }
     const { id } = await workspace.call('POST /api/waves', {
@@ -133,96 +107,160 @@ test(
     const enterprise = PEOPLE.filter(({ plan }) => plan === 'enterprise')
     expect(foretold.strata.find(({ stratum }) => stratum === 'enterprise')?.people).toBe(enterprise.length)
 
-    await live(13)
-    const done = await wave(id)
-    const asks = post.mails.filter(({ inReplyTo }) => inReplyTo === null)
-    const reminders = post.mails.filter(({ inReplyTo }) => inReplyTo !== null)
-    const bounced = new Set(post.refused)
-
-    // Once each, and never more than three in all; who bounced got nothing.
-    expect(new Set(post.mails.map((mail) => mail.id)).size).toBe(post.mails.length)
-    expect(new Set(asks.map(({ to }) => to)).size).toBe(asks.length)
-    expect(asks.length + bounced.size).toBe(foretold.asked)
-    expect(Math.max(...mailsTo.values())).toBe(3)
-
-    // On the days and in the hours of the plan, never more a day than it allows, and each day's as foretold.
-    const byDay = Map.groupBy(asks, ({ at }) => at.toISOString().slice(0, 10))
-    const refusedTo = (day: string) =>
-      (foretold.days.find((each) => each.day === day)?.mails ?? 0) - (byDay.get(day)?.length ?? 0)
-    expect(foretold.days.reduce((sum, { day }) => sum + refusedTo(day), 0)).toBe(bounced.size)
-    for (const { day, mails } of foretold.days) {
-      expect(mails).toBeLessThanOrEqual(600)
-      expect(refusedTo(day)).toBeGreaterThanOrEqual(0)
-    }
-    for (const { at } of asks)
-      expect([at.getUTCDay() % 6 > 0, at.getUTCHours() >= 8 && at.getUTCHours() <= 18]).toEqual([true, true])
-
-    // The wave's figures are the post office's and the readers' own.
-    expect(done.progress).toMatchObject({
-      invited: foretold.asked,
-      sent: asks.length,
-      bounced: bounced.size,
-      queued: 0,
-      deferred: 0,
-      planned: 0,
-      uncertain: 0,
-      failed: 0,
-      answered: answered.size,
-      unsubscribed: declined.size,
-    })
-    expect(answered.size).toBeGreaterThan(foretold.asked / 5)
-    expect(declined.size).toBeGreaterThan(0)
-    expect(done.strata.reduce((sum, { answered: n }) => sum + n, 0)).toBe(answered.size)
-    expect(done.strata.reduce((sum, { delivered }) => sum + delivered, 0)).toBe(asks.length)
-
-    // Reminders: three days later at the earliest, and nobody who had answered or said no.
-    const firstAt = new Map(asks.map(({ to, at }) => [to, at.getTime()]))
-    for (const { to, at } of reminders) expect(at.getTime() - (firstAt.get(to) ?? 0)).toBeGreaterThanOrEqual(3 * DAY)
-    const silent = [...firstAt.keys()].filter((email) => !answered.has(email) && !declined.has(email))
-    const short = silent.filter((email) => mailsTo.get(email) !== 3)
-    expect(short.length ? await fateOf(short) : []).toEqual([])
-    for (const email of [...answered, ...declined]) expect(mailsTo.get(email), email).toBe(BY_EMAIL.get(email)?.afterMail)
-
-    // The experiment counts those who got each name, and what they said.
-    const { experiment } = await workspace.call('GET /api/waves/:id/experiment', { id })
-    const arms = experiment?.result?.arms ?? expect.fail()
-    const [named, others] = [
-      asks.filter(({ from }) => from.includes('Ines Vogt')),
-      asks.filter(({ from }) => from.includes('Mo Okafor')),
-    ]
-    const answersOf = (mails: typeof asks) => mails.filter(({ to }) => answered.has(to)).length
-    expect(arms.map(({ delivered, answers }) => [delivered, answers])).toEqual(
-      [others, named].map((mails) => [mails.length, answersOf(mails)]),
-    )
-    expect(arms.reduce((sum, { drawn }) => sum + drawn, 0)).toBe(foretold.asked)
-    expect(Math.abs((arms[0]?.drawn ?? 0) - (arms[1]?.drawn ?? 0))).toBeLessThanOrEqual(1)
-    expect(experiment?.result?.verdict).not.toBe('sample_ratio_mismatch')
-    const names = new Map(asks.map(({ to, from }) => [to, from]))
-    expect(reminders.filter(({ to, from }) => names.get(to) !== from)).toEqual([])
-
-    // The next wave, a day later, finds nobody whom the policy forbids.
+    // A day later, while most of its mails still wait, a second wave finds nobody whom the policy forbids.
+    await live(1)
+    const first = await askedBy(id)
+    const { mailsTo, answered, pressed, declined, complained, returned } = readers
+    const back = new Set([...post.refused, ...returned])
     const second = await workspace.call('POST /api/waves', {
       programId: program.id,
       name: 'Again',
       closesAt: new Date(app.clock().getTime() + 40 * DAY).toISOString(),
     })
     const next = await workspace.call('GET /api/waves/:id/plan', { id: second.id })
-    const because = (reason: string) => next.notAsked.find((each) => each.because === reason)?.people ?? 0
-    expect(because('bounced')).toBe(bounced.size)
-    expect(because('opted_out')).toBe(declined.size)
-    expect(because('quiet_period')).toBe(asks.length - declined.size)
-    const before = new Set(post.mails.map(({ to }) => to))
+    expect(next.asked).toBe(PEOPLE.length - first.size)
+    expect(next.notAsked.toSorted(byReason)).toEqual(
+      [
+        { because: 'bounced', people: back.size },
+        { because: 'complained', people: complained.size },
+        { because: 'opted_out', people: declined.size },
+        { because: 'quiet_period', people: first.size - back.size - complained.size - declined.size },
+      ]
+        .filter(({ people }) => people > 0)
+        .toSorted(byReason),
+    )
     await workspace.call('POST /api/waves/:id/start', { id: second.id })
     await app.settle()
-    const mark = post.mails.length
-    await live(1)
-    const later = post.mails.slice(mark)
-    expect(later.filter(({ to, inReplyTo }) => inReplyTo === null && before.has(to))).toEqual([])
-    expect((await wave(second.id)).asked).toBe(next.asked)
-    expect(next.asked).toBe(PEOPLE.length - asks.length - bounced.size)
+    const others = await askedBy(second.id)
+    expect(others.size).toBe(next.asked)
+    expect([...others].filter((email) => first.has(email))).toEqual([])
+
+    await live(14)
+    const done = await wave(id)
+    const mine = (emails: Iterable<string>) => new Set([...emails].filter((email) => first.has(email)))
+    const asks = post.mails.filter(({ to, inReplyTo }) => inReplyTo === null && first.has(to))
+    const reminders = post.mails.filter(({ inReplyTo }) => inReplyTo !== null)
+    const [refused, theirs] = [mine(post.refused), post.mails.filter(({ to }) => others.has(to))]
+
+    // Once each, never more than three in all, and to nobody by both waves; whose server refused got nothing.
+    expect(new Set(post.mails.map((mail) => mail.id)).size).toBe(post.mails.length)
+    expect(new Set(asks.map(({ to }) => to)).size).toBe(asks.length)
+    expect(asks.length + refused.size).toBe(foretold.asked)
+    expect(Math.max(...mailsTo.values())).toBe(3)
+    expect(new Set(theirs.map(({ to }) => to)).size).toBe(theirs.length)
+    expect(theirs.filter(({ inReplyTo }) => inReplyTo !== null)).toEqual([])
+
+    // On the days and in the hours of the plan, never more a day than it allows with the reminders, and each day's asks as foretold.
+    const dayOf = ({ at }: { at: Date }) => at.toISOString().slice(0, 10)
+    const byDay = Map.groupBy(asks, dayOf)
+    const refusedOn = (day: string) =>
+      (foretold.days.find((each) => each.day === day)?.mails ?? 0) - (byDay.get(day)?.length ?? 0)
+    expect(foretold.days.reduce((sum, { day }) => sum + refusedOn(day), 0)).toBe(refused.size)
+    for (const { day } of foretold.days) expect(refusedOn(day)).toBeGreaterThanOrEqual(0)
+    for (const mails of Map.groupBy([...asks, ...reminders], dayOf).values()) expect(mails.length).toBeLessThanOrEqual(MOST_A_DAY)
+    for (const { at } of [...asks, ...reminders])
+      expect([at.getUTCDay() % 6 > 0, at.getUTCHours() >= 8 && at.getUTCHours() <= 18]).toEqual([true, true])
+
+    // The wave's figures are the post office's, the readers' own and the ledger's.
+    const arrived = asks.length - mine(returned).size
+    const count = { answered: mine(answered).size, clicked: mine(pressed).size, unsubscribed: mine(declined).size }
+    expect(done.progress).toMatchObject({
+      ...count,
+      invited: foretold.asked,
+      sent: arrived,
+      delivered: arrived,
+      kept: 0,
+      bounced: refused.size + mine(returned).size,
+      queued: 0,
+      sending: 0,
+      deferred: 0,
+      planned: 0,
+      waiting: 0,
+      uncertain: 0,
+      failed: 0,
+      unconfirmed: 0,
+    })
+    for (const some of [count.clicked, count.unsubscribed, refused.size, mine(returned).size, mine(complained).size])
+      expect(some).toBeGreaterThan(0)
+    expect(count.answered).toBeGreaterThan(foretold.asked / 5)
+    const inAll = (of: (stratum: (typeof done.strata)[number]) => number) => done.strata.reduce((sum, each) => sum + of(each), 0)
+    expect({
+      invited: inAll(({ invited }) => invited),
+      delivered: inAll(({ delivered }) => delivered),
+      clicked: inAll(({ clicked }) => clicked),
+      answered: inAll(({ answered }) => answered),
+    }).toEqual({ invited: foretold.asked, delivered: arrived, clicked: count.clicked, answered: count.answered })
+    const late = [...mine(answered)].filter((email) => (readers.byEmail.get(email)?.afterMail ?? 0) > 1)
+    expect(done.reminders).toEqual({ sent: reminders.length, answers: late.length, noRoom: 0 })
+    expect(late.length).toBeGreaterThan(0)
+    expect([done.asked, done.notAsked.toSorted(byReason)]).toEqual([foretold.asked, await ledgerOf(id)])
+    const own = (emails: ReadonlySet<string>) => [...emails].filter((email) => others.has(email)).length
+    const gone = own(new Set(post.refused)) + own(returned)
+    expect((await wave(second.id)).progress).toMatchObject({
+      invited: next.asked,
+      delivered: next.asked - gone,
+      bounced: gone,
+      answered: own(answered),
+      clicked: own(pressed),
+      unsubscribed: own(declined),
+    })
+
+    // Reminders: three days later at the earliest, and nobody who had answered, said no, complained or was not there.
+    const firstAt = new Map(asks.map(({ to, at }) => [to, at.getTime()]))
+    for (const { to, at } of reminders) expect(at.getTime() - (firstAt.get(to) ?? 0)).toBeGreaterThanOrEqual(3 * DAY)
+    const over = new Set([...answered, ...declined, ...complained, ...returned])
+    const short = [...firstAt.keys()].filter((email) => !over.has(email) && mailsTo.get(email) !== 3)
+    expect(short.length ? await fateOf(short) : []).toEqual([])
+    for (const email of [...answered, ...declined, ...complained])
+      expect(mailsTo.get(email), email).toBe(readers.byEmail.get(email)?.afterMail)
+    for (const email of returned) expect(mailsTo.get(email), email).toBe(1)
+
+    // The experiment counts those who got each name, and what they said.
+    const { experiment } = await workspace.call('GET /api/waves/:id/experiment', { id })
+    const arms = experiment?.result?.arms ?? expect.fail()
+    const arrivedBy = (name: string) => asks.filter(({ to, from }) => from.includes(name) && !returned.has(to))
+    expect(arms.map(({ delivered, answers }) => [delivered, answers])).toEqual(
+      [arrivedBy('Mo Okafor'), arrivedBy('Ines Vogt')].map((mails) => [
+        mails.length,
+        mails.filter(({ to }) => answered.has(to)).length,
+      ]),
+    )
+    expect(arms.reduce((sum, { drawn }) => sum + drawn, 0)).toBe(foretold.asked)
+    expect(Math.abs((arms[0]?.drawn ?? 0) - (arms[1]?.drawn ?? 0))).toBeLessThanOrEqual(1)
+    expect(experiment?.result?.verdict).not.toBe('sample_ratio_mismatch')
+    const names = new Map(asks.map(({ to, from }) => [to, from]))
+    expect(reminders.filter(({ to, from }) => names.get(to) !== from)).toEqual([])
   },
   WEEKS,
 )
+
+type Reason = { because: string; people: number }
+const byReason = (one: Reason, other: Reason) => (one.because < other.because ? -1 : 1)
+
+const askedBy = (waveId: string) =>
+  workspace.inside(async ({ db }) => {
+    const rows = await db
+      .selectFrom('decisions')
+      .innerJoin('contacts', 'contacts.id', 'decisions.contactId')
+      .where('decisions.waveId', '=', waveId)
+      .where('decisions.asked', '=', true)
+      .select('contacts.email')
+      .execute()
+    return new Set(rows.map(({ email }) => email ?? expect.fail()))
+  })
+
+/** Why the ledger says that people were not asked, one decision after the other. */
+const ledgerOf = (waveId: string) =>
+  workspace.inside(async ({ db }): Promise<Reason[]> => {
+    const rows = await db
+      .selectFrom('decisions')
+      .where('waveId', '=', waveId)
+      .where('asked', '=', false)
+      .select('because')
+      .execute()
+    const reasons = Map.groupBy(rows, ({ because }) => because ?? expect.fail())
+    return [...reasons].map(([because, { length }]) => ({ because, people: length })).toSorted(byReason)
+  })
 
 /** What the outbox says of somebody's mails, for whoever has to find out why one is missing. */
 const fateOf = (emails: readonly string[]) =>
