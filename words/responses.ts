@@ -65,6 +65,12 @@ export const responses = words({
   'responses.about': { en: 'About this answer', 'zh-Hans': '关于这份回答', 'zh-Hant': '關於這份回答' },
   'responses.col.program': { en: 'Program', 'zh-Hans': '调查项目', 'zh-Hant': '調查項目' },
   'responses.col.wave': { en: 'Wave', 'zh-Hans': '批次', 'zh-Hant': '批次' },
+  'responses.col.wording': { en: 'Asked with', 'zh-Hans': '所用措辞', 'zh-Hant': '所用措辭' },
+  'responses.wording': {
+    en: '{language}, version {version}{variant, select, none {} other { of variant {variant}}}',
+    'zh-Hans': '{language}，第 {version} 稿{variant, select, none {} other {，实验版本 {variant}}}',
+    'zh-Hant': '{language}，第 {version} 稿{variant, select, none {} other {，實驗版本 {variant}}}',
+  },
   'responses.col.contact': { en: 'Contact', 'zh-Hans': '联系人', 'zh-Hant': '聯絡人' },
   'responses.col.account': { en: 'Company', 'zh-Hans': '公司', 'zh-Hant': '公司' },
   'responses.col.evidence': { en: 'How sure', 'zh-Hans': '可信程度', 'zh-Hant': '可信程度' },

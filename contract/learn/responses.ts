@@ -3,13 +3,24 @@ import { Exact, endpoints, Id, Instant, OrNull, Paged, PageOf } from '#contract/
 import { AttributeValue } from '#contract/listen/attributes.ts'
 import { CASE_STATES } from '#domain/act/case.ts'
 import { GROUPS } from '#domain/learn/score.ts'
+import { ASK_LOCALES } from '#domain/listen/ask-locale.ts'
 import { EVIDENCE } from '#domain/listen/evidence.ts'
+import { VARIANT_KEYS } from '#domain/listen/variant.ts'
 import { Selection } from './selection.ts'
 
 const Rating = Type.Integer({ minimum: 0, maximum: 10 })
 const Text = Type.String()
 const Evidence = Type.Enum(EVIDENCE)
 const Named = Exact({ id: Id, name: Text })
+
+/** In which version of which language they were asked; `variant`: of an experiment. */
+const WordingAsked = Exact({
+  locale: Type.Enum(ASK_LOCALES),
+  version: Type.Integer({ minimum: 1 }),
+  /** Differs from what Hearback proposes. */
+  custom: Type.Boolean(),
+  variant: OrNull(Type.Enum(VARIANT_KEYS)),
+})
 
 /** Names and addresses are null for members who may not read contacts. */
 const line = {
@@ -24,6 +35,8 @@ const line = {
   evidence: Evidence,
   evidenceBecause: Text,
   program: Named,
+  /** Null: imported, so nobody knows. */
+  wording: OrNull(WordingAsked),
   wave: OrNull(Named),
   contact: OrNull(Exact({ id: Id, name: OrNull(Text), email: OrNull(Text) })),
   account: OrNull(Named),
@@ -89,7 +102,7 @@ export const responses = endpoints({
   },
   'GET /api/responses.csv': {
     needs: 'response.export',
-    says: 'The same answers as a file, oldest first, safe from formulas, with the evidence of each.',
+    says: 'The same answers as a file, oldest first, safe from formulas, with the evidence of each and the version of the words that it answered.',
     input: Exact(Filter),
     reply: Text,
     stream: 'text/csv; charset=utf-8',

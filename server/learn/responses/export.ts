@@ -26,6 +26,7 @@ export async function* responsesAsCsv(visit: Visit, input: FilterInput): AsyncGe
 const HEAD = [
   ...['answered_at', 'rating', 'verbatim', 'group', 'counted', 'evidence', 'evidence_because', 'program', 'wave', 'channel'],
   ...['locale', 'name', 'email', 'external_id', 'account_name', 'consent_at', 'response_id'],
+  ...['wording_locale', 'wording_version', 'wording_variant'],
 ]
 
 const lineFor = (row: ResponseRow, keys: readonly string[]) =>
@@ -33,6 +34,7 @@ const lineFor = (row: ResponseRow, keys: readonly string[]) =>
     ...[row.answeredAt.toISOString(), row.rating, row.verbatim, groupOf(row.rating), counts(row.evidence)],
     ...[row.evidence, row.evidenceBecause, row.programName, row.waveName, row.channel, row.locale],
     ...[row.contactName, row.contactEmail, row.contactExternalId, row.accountName, row.consentAt?.toISOString() ?? null, row.id],
+    ...[row.wording?.locale ?? null, row.wording?.version ?? null, row.wording?.variant ?? null],
     ...keys.map((key) => (key in row.attributes ? cellOf(row.attributes[key]) : null)),
   ])
 

@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CaseState } from '#domain/act/case.ts'
 import { type Group, RATINGS_OF } from '#domain/learn/score.ts'
+import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import type { Evidence } from '#domain/listen/evidence.ts'
+import type { VariantKey } from '#domain/listen/variant.ts'
 import { allOf, inSelection, joinsFor, type Selected } from '#server/learn/selection/selection.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { containing, cursorOf, readCursor } from '#server/platform/cursor.ts'
@@ -34,6 +36,7 @@ export type ResponseRow = {
   attributes: Record<string, unknown>
   programId: string
   programName: string
+  wording: { locale: AskLocale; version: number; custom: boolean; variant: VariantKey | null } | null
   waveId: string | null
   waveName: string | null
   contactId: string | null
@@ -48,12 +51,14 @@ export type ResponseRow = {
 
 const COLUMNS = sql`r.id, r.rating, r.verbatim, r.locale, r.channel, r.answered_at, r.revision, r.evidence, r.evidence_because, r.consent_at, r.attributes,
   p.id as program_id, p.name as program_name, w.id as wave_id, w.name as wave_name, c.id as contact_id, c.name as contact_name, c.email as contact_email,
-  c.external_id as contact_external_id, a.id as account_id, a.name as account_name, k.id as case_id, k.state as case_state`
+  c.external_id as contact_external_id, a.id as account_id, a.name as account_name, k.id as case_id, k.state as case_state,
+  case when d.id is not null then jsonb_build_object('locale', d.locale, 'version', d.version, 'custom', d.custom, 'variant', d.variant_key) end as wording`
 
 const BESIDE = sql`join programs p on p.workspace_id = r.workspace_id and p.id = r.program_id
   left join waves w on w.workspace_id = r.workspace_id and w.id = r.wave_id
   left join contacts c on c.workspace_id = r.workspace_id and c.id = r.contact_id
   left join accounts a on a.workspace_id = r.workspace_id and a.id = r.account_id
+  left join wordings d on d.workspace_id = r.workspace_id and d.id = r.wording_id
   left join cases k on k.workspace_id = r.workspace_id and k.response_id = r.id`
 
 /** Newest first. Names come to the few rows of the page alone, after the page was found. */

@@ -78,6 +78,31 @@ describe('the list of answers', () => {
     expect((await workspace.call('GET /api/responses', { rating: 3 })).items[0]?.verbatim).toBe(HOSTILE)
   })
 
+  test('says with which version of which language each was asked', async () => {
+    const { workspace } = await answered()
+    const program = await workspace.inside(async (scope) => {
+      const { db, workspaceId, now } = scope
+      const { id } = await makeProgram(scope)
+      const [wordingId, programId] = [newId(), id]
+      const like = { workspaceId, programId, words: '{}', createdAt: now, custom: true }
+      await db
+        .insertInto('wordings')
+        .values({ ...like, id: wordingId, locale: 'de', version: 3 })
+        .execute()
+      const [own = '', imported = ''] = await makeAnswers(scope, id, [{ rating: 9 }, { rating: 8 }])
+      await db.updateTable('responses').set({ wordingId: wordingId }).where('id', '=', own).execute()
+      return { own, imported }
+    })
+    const { items } = await workspace.call('GET /api/responses', {})
+    const wording = { locale: 'de', version: 3, custom: true, variant: null }
+    expect(items.find(({ id }) => id === program.own)?.wording).toEqual(wording)
+    expect((await workspace.call('GET /api/responses/:id', { id: program.own })).wording).toEqual(wording)
+    expect(items.find(({ id }) => id === program.imported)?.wording).toBeNull()
+    const [head = '', ...rows] = (await workspace.call('GET /api/responses.csv', { rating: 9 })).trim().split('\r\n')
+    expect(head).toContain('wording_locale,wording_version,wording_variant')
+    expect(rows).toEqual([expect.stringContaining(',de,3,')])
+  })
+
   test('names people and companies to those who may know them, and to nobody else, nor may these search by name', async () => {
     const { workspace, program, ratings } = await answered()
     const { contact, account } = await workspace.inside(async (scope) => {

@@ -66,9 +66,9 @@ export function printed(value: unknown): string {
 }
 
 function lineOf(row: ResponseRow, names: boolean): Sendable<ResponseLine> {
-  const { id, rating, verbatim, locale, channel, answeredAt, revision, evidence, evidenceBecause } = row
+  const { id, rating, verbatim, locale, channel, answeredAt, revision, evidence, evidenceBecause, wording } = row
   return {
-    ...{ id, rating, verbatim, locale, channel, answeredAt, revision, evidence, evidenceBecause },
+    ...{ id, rating, verbatim, locale, channel, answeredAt, revision, evidence, evidenceBecause, wording },
     group: groupOf(rating),
     program: { id: row.programId, name: row.programName },
     wave: row.waveId && row.waveName ? { id: row.waveId, name: row.waveName } : null,

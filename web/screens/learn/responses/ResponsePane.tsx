@@ -13,6 +13,7 @@ import { Pairs, Section } from '#web/ui/Page.tsx'
 import { Read } from '#web/ui/State.tsx'
 import { Mouth, Voice } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
+import { LANGUAGE_NAMES } from '#words/asking/language-names.ts'
 import { EvidenceLine } from './EvidenceLine.tsx'
 import { OpenCase } from './OpenCase.tsx'
 import { langTag, useWho } from './ResponseLines.tsx'
@@ -98,6 +99,19 @@ function ToCase({ known: { id, state } }: { known: NonNullable<ResponseSheet['ca
   )
 }
 
+/** Leads to what the program says in that language today. */
+function AskedWith({ program, wording }: { program: string; wording: NonNullable<ResponseSheet['wording']> }) {
+  const say = useSay()
+  const { locale, version, variant } = wording
+  const words = say('responses.wording', { language: LANGUAGE_NAMES[locale], version, variant: variant ?? 'none' })
+  if (!useMay()('program.read')) return words
+  return (
+    <Link className="link-hit" to="/listen/programs/$id" params={{ id: program }} search={{ part: 'words', locale }}>
+      {words}
+    </Link>
+  )
+}
+
 function usePairs(response: ResponseSheet): [string, ReactNode][] {
   const say = useSay()
   const format = useFormat()
@@ -126,6 +140,8 @@ function usePairs(response: ResponseSheet): [string, ReactNode][] {
     ])
   pairs.push([say('responses.col.evidence'), <EvidenceLine key="evidence" evidence={evidence} because={evidenceBecause} />])
   pairs.push([say('responses.col.program'), program.name])
+  if (response.wording)
+    pairs.push([say('responses.col.wording'), <AskedWith key="wording" program={program.id} wording={response.wording} />])
   pairs.push([say('responses.col.wave'), wave ? wave.name : say('responses.imported')])
   if (response.channel === 'email')
     pairs.push([
