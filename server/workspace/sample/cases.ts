@@ -10,15 +10,18 @@ import type { SampleLocale } from './verbatims.ts'
 
 const HOUR = 3_600_000
 
-/** The case of an unhappy answer and how far it has come by `now`, or null when the rule opens none. */
+/** Whether the rule of the sample opens a case for an answer. */
+export const callsForCase = ({ rating, evidence }: SampleResponse): boolean =>
+  opensCase(DETRACTOR_RULE, { rating, evidence, imported: false })
+
+/** The case of an unhappy answer and how far it has come by `now`. One that is `fresh` waits for its first call. */
 export function openSampleCase(
   random: Random,
   response: SampleResponse,
   person: Person,
   locale: SampleLocale,
-  now: Date,
-): SampleCase | null {
-  if (!opensCase(DETRACTOR_RULE, { rating: response.rating, evidence: response.evidence, imported: false })) return null
+  { fresh, now }: { fresh: boolean; now: Date },
+): SampleCase {
   const ownerId = person.company.ownerId
   const words = CASE_WORDS[locale]
   const { reply } = CASE_WORDS[response.locale]
@@ -45,12 +48,12 @@ export function openSampleCase(
   // About one first contact in seven comes late; of the last four days' cases many wait for somebody to remember it.
   const contactedAt = after(story.openedAt, 2 + 40 * random.share() + (random.chance(0.15) ? 30 : 0))
   const endsAt = after(contactedAt, 20 + 260 * random.share() ** 2)
-  const forgotten = random.chance(0.4) && now.getTime() - story.openedAt.getTime() < 4 * 24 * HOUR
+  const careless = random.chance(0.4) && now.getTime() - story.openedAt.getTime() < 4 * 24 * HOUR
   const slow = random.chance(0.06)
   const idle = random.chance(0.1)
   const remark = random.pick(words.notes)
   const another = random.pick(words.notes)
-  if (contactedAt > now || forgotten) return story
+  if (contactedAt > now || careless || fresh) return story
 
   if (idle) {
     move('dismissed', contactedAt, null, random.pick(words.dismissed))

@@ -28,6 +28,15 @@ describe('the sample workspace', () => {
     expect(makeSample({ seed: 'other', now, locale: 'en' }).contacts[0]).not.toEqual(sample.contacts[0])
   })
 
+  test('whenever it is made, cases stand in every state, and three or more wait for a call', () => {
+    for (let hours = 0; hours < 24 * 14; hours += 23) {
+      const at = new Date(now.getTime() + hours * 3_600_000)
+      const states = makeSample({ seed: 'sample', now: at, locale: 'en' }).cases.map(({ state }) => state)
+      expect([...new Set(states)].sort(), at.toISOString()).toEqual(['contacted', 'dismissed', 'open', 'resolved'])
+      expect(states.filter((state) => state === 'open').length, at.toISOString()).toBeGreaterThanOrEqual(3)
+    }
+  })
+
   test('has 300 accounts, 1,500 contacts and eight quarterly waves', () => {
     expect([sample.accounts.length, sample.contacts.length, sample.waves.length]).toEqual([
       SAMPLE_SIZES.accounts,

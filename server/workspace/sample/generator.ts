@@ -1,13 +1,14 @@
 import { type Random, randomFrom } from '#domain/random.ts'
 import { ATTRIBUTES, foundCompanies } from './accounts.ts'
 import { answerOf, putIntoWords, type Wordless } from './answers.ts'
-import { openSampleCase } from './cases.ts'
+import { callsForCase, openSampleCase } from './cases.ts'
 import { MEMBERS, meetPeople, type Person } from './people.ts'
 import type { Sample, SampleAccount, SampleContact, SampleInvitation } from './sample.ts'
 import { rememberRemarks, type SampleLocale } from './verbatims.ts'
 import { type Ledger, planWaves, QUIET_DAYS, sendWave, suppress } from './waves.ts'
 
 export const SAMPLE_SIZES = { accounts: 300, contacts: 1_500, waves: 8 } as const
+const FRESH_CASES = 3
 const DAY = 86_400_000
 const BRAND: Record<SampleLocale, string> = { en: 'Brightferry', 'zh-Hans': '明渡', 'zh-Hant': '明渡' }
 const SENDER: Record<SampleLocale, string> = {
@@ -47,9 +48,12 @@ export function makeSample({ seed, now, locale }: { seed: string | number; now: 
   // The rule was switched on three waves ago; what came before was history.
   const ruled = new Set(waves.slice(-3).map(({ id }) => id))
   const calls = chance('cases')
-  const cases = responses.flatMap((response) => {
+  const unhappy = responses.filter((response) => ruled.has(response.waveId) && callsForCase(response))
+  // Whoever looks at the board, also after a quiet weekend, finds somebody to call.
+  const newest = new Set(unhappy.toSorted((a, b) => b.answeredAt.getTime() - a.answeredAt.getTime()).slice(0, FRESH_CASES))
+  const cases = unhappy.flatMap((response) => {
     const person = byId.get(response.contactId)
-    return person && ruled.has(response.waveId) ? (openSampleCase(calls, response, person, locale, now) ?? []) : []
+    return person ? openSampleCase(calls, response, person, locale, { fresh: newest.has(response), now }) : []
   })
 
   return {
