@@ -6,6 +6,7 @@ import { openApp } from '#server/main.ts'
 import { DESK, findingsOn, newPage, openBrowser, PHONE } from '#test/chromium.ts'
 import { configFor } from '#test/config.ts'
 import { setup as buildWeb } from '#test/web-build.ts'
+import { stage } from './staging.ts'
 
 // Takes the pictures of the documentation from sample workspaces: every screen, two languages with a sample in each, two themes, two
 // widths. With names as arguments only those. Prints what axe finds and what is wider than its window.
@@ -27,6 +28,19 @@ const LOOKS = [
   { theme: 'dark', width: 'desk' },
   { theme: 'dark', width: 'phone' },
 ] as const
+/** Shown in the guide alone; the others are kept in every look. All are looked at by axe in every look. */
+const GUIDE = ['policy', 'sending', 'planner', 'reminders', 'experiment', 'import', 'import-rows', 'design']
+/** What a person does before the picture is taken. */
+const TURNS: Record<string, (page: Page) => Promise<unknown>> = {
+  'answer-thanks': async (page) => {
+    await page.locator('form[data-step=why] button').click()
+    await page.locator('.bye').waitFor()
+  },
+  experiment: (page) => bringUp(page, 'What differs', '不同之处'),
+  reminders: (page) => bringUp(page, 'How mails leave', '邮件怎么发'),
+  'import-rows': (page) => bringUp(page, 'What would happen', '导入结果预览'),
+  design: (page) => page.getByRole('button', { name: /Put the texts|填入模板/ }).click(),
+}
 type Cookies = Awaited<ReturnType<typeof enter>>
 type Look = { locale: (typeof LOCALES)[number] } & (typeof LOOKS)[number]
 
@@ -75,11 +89,9 @@ async function take(name: string, address: string, { locale, theme, width }: Loo
   )
   await page.goto(URL + address, { waitUntil: 'load' })
   await settled(page)
-  if (name === 'answer-thanks') {
-    await page.locator('form[data-step=why] button').click()
-    await page.locator('.bye').waitFor()
-  }
-  await page.screenshot({ path: path.join(OUT, `${name}-${locale}-${theme}-${width}.png`) })
+  await TURNS[name]?.(page)
+  if (!GUIDE.includes(name) || (theme === 'light' && width === 'desk'))
+    await page.screenshot({ path: path.join(OUT, `${name}-${locale}-${theme}-${width}.png`) })
   const found = [...(await findingsOn(page)), ...page.faults]
   if (found.length) console.log(name, locale, theme, width, found)
   await page.context().close()
@@ -113,6 +125,7 @@ async function addresses(cookies: Cookies, locale: Look['locale']): Promise<Reco
       ].map(get),
     )
   const [first = '/a/none', second = first, third = second] = await openLinks()
+  const staged = await stage(page, URL, locale, program)
   await page.context().close()
 
   /** Where three customers who have not answered yet do so, in this language: looking at a marked rating for long is an answer. */
@@ -142,6 +155,8 @@ async function addresses(cookies: Cookies, locale: Look['locale']): Promise<Reco
     program: `/listen/programs/${program.id}`,
     waves: '/listen/waves',
     wave: `/listen/waves/${waves[0].id}`,
+    ...staged,
+    design: `/listen/programs/${program.id}?part=design`,
     outbox: '/listen/outbox',
     imports: '/listen/imports',
     start: '/start',
@@ -155,9 +170,17 @@ async function addresses(cookies: Cookies, locale: Look['locale']): Promise<Reco
   }
 }
 
+async function bringUp(page: Page, ...titles: string[]) {
+  await page
+    .getByText(new RegExp(`^(${titles.join('|')})$`))
+    .first()
+    .evaluate((title) => title.closest('section, fieldset')?.scrollIntoView())
+}
+
 /** The page has what it asked for, and its fonts. */
 async function settled(page: Page) {
   await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {}) // The live list keeps one connection open for ever.
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .skeleton'))
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(200)
 }
