@@ -61,6 +61,7 @@ describe('settings that cannot be right', () => {
       smtpUrl: undefined,
       role: 'all',
       logLevel: 'info',
+      insideAddresses: [],
     })
   })
 })
