@@ -8,20 +8,31 @@ import { found, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { dayIn } from './days.ts'
 import { type Reckoned, reckon } from './planning.ts'
-import { findWave } from './waves.queries.ts'
+import { findWave, type WaveRow } from './waves.queries.ts'
 
 type Tried = { plan?: WavePlan; closesAt?: string }
 
-/** The same for whoever looks: every look reads all contacts, so a workspace has one at a time. */
-export const simulate = (scope: Scope, id: string, tried: Tried = {}): Promise<Simulation> =>
-  inTurn(scope, 'simulating', () => showPlan(scope, id, tried))
+/**
+ * What a start would do now, with the wave's own plan or one that is only tried. Writes nothing. Every look reads all contacts, so a
+ * workspace has one at a time; what is wrong with the wave or the plan is said without waiting.
+ */
+export async function simulate(scope: Scope, id: string, tried: Tried = {}): Promise<Simulation> {
+  const wave = await waveWith(scope, id, tried)
+  return inTurn(scope, 'simulating', () => foretell(scope, wave))
+}
 
-/** What a start would do now, with the wave's own plan or one that is only tried. Writes nothing. */
-export async function showPlan(scope: Scope, id: string, { plan, closesAt }: Tried = {}): Promise<Simulation> {
+/** The same for a job, which waits for nobody. */
+export const showPlan = async (scope: Scope, id: string): Promise<Simulation> => foretell(scope, await waveWith(scope, id, {}))
+
+async function waveWith(scope: Scope, id: string, { plan, closesAt }: Tried): Promise<WaveRow> {
   const saved = found(await findWave(scope, id))
   const wave = { ...saved, plan: plan ?? saved.plan, closesAt: closesAt ? new Date(closesAt) : saved.closesAt }
+  if (plan) requirePlan(scope, wave.plan, wave.closesAt, (await policyOf(scope)).timeZone)
+  return wave
+}
+
+async function foretell(scope: Scope, wave: WaveRow): Promise<Simulation> {
   const { timeZone } = await policyOf(scope)
-  if (plan) requirePlan(scope, wave.plan, wave.closesAt, timeZone)
   const reckoned = await reckon(scope, wave)
   requireFewStrata(reckoned)
 
