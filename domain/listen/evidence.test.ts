@@ -10,20 +10,11 @@ import {
   opensCases,
   rankOf,
   type Signals,
+  UNSEEN,
 } from './evidence.ts'
 
 const HOUR = 3_600_000
-const opened: Signals = {
-  posted: null,
-  beacon: null,
-  linkAgeMs: HOUR,
-  distinctRatings: 1,
-  honeypot: false,
-  burst: false,
-  prefetch: false,
-  botAgent: false,
-  hoursSinceClick: 0,
-}
+const opened: Signals = { ...UNSEEN, linkAgeMs: HOUR }
 const used = { visibleMs: 4_000, events: 2, trusted: true }
 const pressed = { pressedSend: true, changedRating: false, typedVerbatim: false }
 const changed = { ...pressed, changedRating: true }

@@ -22,6 +22,19 @@ export type Signals = {
   agent?: string | null
 }
 
+/** Of an answer of which nothing was seen yet. */
+export const UNSEEN: Signals = {
+  posted: null,
+  beacon: null,
+  linkAgeMs: null,
+  distinctRatings: 1,
+  honeypot: false,
+  burst: false,
+  prefetch: false,
+  botAgent: false,
+  hoursSinceClick: 0,
+}
+
 export const BECAUSE = [
   'words_typed',
   'rating_changed',

@@ -37,15 +37,3 @@ export const keepOlder = ({ db, workspaceId }: Scope, ids: readonly string[], ve
     .where('workspaceId', '=', workspaceId)
     .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
     .execute()
-
-/** `swept_at` stays: whether its day is over has nothing to do with the rules. */
-export const writeAgain = (
-  { db, workspaceId }: Scope,
-  all: readonly { id: string; evidence: Evidence; because: string; version: number }[],
-) =>
-  sql`
-    update responses r set evidence = t.evidence, evidence_because = t.because, evidence_version = t.version
-    from unnest(${all.map(({ id }) => id)}::uuid[], ${all.map(({ evidence }) => evidence)}::text[], ${all.map(({ because }) => because)}::text[],
-      ${all.map(({ version }) => version)}::int[]) as t (id, evidence, because, version)
-    where r.workspace_id = ${workspaceId} and r.id = t.id
-  `.execute(db)

@@ -1,22 +1,12 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { EVIDENCE_VERSION, type Signals } from '#domain/listen/evidence.ts'
+import { EVIDENCE_VERSION, type Signals, UNSEEN } from '#domain/listen/evidence.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
-import { type TestWorkspace, testApp } from '#test/app.ts'
-import { inviteCrowd } from '#test/crowd.ts'
+import type { TestWorkspace } from '#test/app.ts'
+import { sweptCrowd } from '#test/sweep.ts'
 
 const HOUR = 3_600_000
-const click: Signals = {
-  posted: null,
-  beacon: null,
-  linkAgeMs: HOUR,
-  distinctRatings: 1,
-  honeypot: false,
-  burst: false,
-  prefetch: false,
-  botAgent: false,
-  hoursSinceClick: 0,
-}
+const click: Signals = { ...UNSEEN, linkAgeMs: HOUR }
 const press: Signals = { ...click, posted: { pressedSend: true, changedRating: false, typedVerbatim: false } }
 const typed: Signals = { ...click, posted: { pressedSend: true, changedRating: false, typedVerbatim: true } }
 const bot = { botAgent: true }
@@ -34,18 +24,6 @@ const leave = (
     select i.workspace_id, i.id, i.id, i.contact_id, i.program_id, i.wave_id, ${rating}, 'email', ${new Date(now.getTime() - ago)},
       ${evidence}, 'older_rule', ${EVIDENCE_VERSION - 1}, ${JSON.stringify(signals)}::jsonb
     from invitations i where i.workspace_id = ${workspaceId} and i.id = any(${[...ids]}::uuid[])`.execute(db)
-
-async function crowdOf(count: number) {
-  const app = await testApp()
-  const workspace = await app.newWorkspace()
-  const ids = Array.from({ length: count }, newId)
-  await workspace.inside((scope) => inviteCrowd(scope, ids))
-  const sweep = async () => {
-    await app.tick('evidence.sweep')
-    await app.settle()
-  }
-  return { app, workspace, ids: ids as [string, string, string, string, ...string[]], sweep }
-}
 
 const kept = async (workspace: TestWorkspace) => {
   const rows = await workspace.inside(({ db, workspaceId }) =>
@@ -73,7 +51,7 @@ const told = (workspace: TestWorkspace) =>
   })
 
 test('what older rules judged is judged again from what was seen then, portion by portion, and told once', async () => {
-  const { workspace, ids, sweep } = await crowdOf(610)
+  const { workspace, ids, sweep } = await sweptCrowd(610)
   const [lost, found] = [ids.slice(0, 10), ids.slice(10)]
   await workspace.inside(async (scope) => {
     await leave(scope, lost, { evidence: 'confirmed', signals: { ...press, ...bot } })
@@ -89,7 +67,7 @@ test('what older rules judged is judged again from what was seen then, portion b
 })
 
 test('a detractor who by today’s rules is surely a person gets the case that was missed', async () => {
-  const { workspace, ids, sweep } = await crowdOf(4)
+  const { workspace, ids, sweep } = await sweptCrowd(4)
   const [used, pressed, clicked, happy] = ids
   const beacon = { visibleMs: 9_000, events: 4, trusted: true }
   await workspace.inside(async (scope) => {
@@ -111,7 +89,7 @@ test('a detractor who by today’s rules is surely a person gets the case that w
 })
 
 test('what a person settled stands: their words, and an answer about which a member has spoken with them', async () => {
-  const { workspace, ids, sweep } = await crowdOf(4)
+  const { workspace, ids, sweep } = await sweptCrowd(4)
   const [words, spoken, erased, held] = ids
   await workspace.inside(async (scope) => {
     await leave(scope, [words], { evidence: 'confirmed', signals: { ...typed, ...bot } })
@@ -136,7 +114,7 @@ test('what a person settled stands: their words, and an answer about which a mem
 })
 
 test('an answer that is put in doubt on its first day still gets its day', async () => {
-  const { app, workspace, ids, sweep } = await crowdOf(4)
+  const { app, workspace, ids, sweep } = await sweptCrowd(4)
   const [id] = ids
   await workspace.inside((scope) => leave(scope, [id], { evidence: 'auto', signals: click, ago: HOUR }))
   await sweep()

@@ -1,7 +1,7 @@
 import { classifyAgain, EVIDENCE_VERSION } from '#domain/listen/evidence.ts'
-import { recordAll } from '#server/platform/events.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { keepOlder, olderAnswers, writeAgain } from './older.queries.ts'
+import { judgeAnew, tellJudged } from './judgements.ts'
+import { keepOlder, olderAnswers } from './older.queries.ts'
 
 const HOUR = 3_600_000
 
@@ -17,18 +17,12 @@ export async function judgeOlder(scope: Scope, limit: number): Promise<boolean> 
   })
   const judged = looks.flatMap(({ now, evidence: was, ...answer }) => (now ? [{ ...answer, was, ...now }] : []))
   const standing = looks.filter(({ now }) => !now).map(({ id }) => id)
-  if (judged.length) await writeAgain(scope, judged)
+  // Whether its day is over has nothing to do with the rules, so it is not swept by this.
+  await judgeAnew(scope, judged)
   if (standing.length) await keepOlder(scope, standing, EVIDENCE_VERSION)
-  await recordAll(
+  await tellJudged(
     scope,
-    judged
-      .filter(({ was, evidence }) => was !== evidence)
-      .map(({ id, contactId, evidence, rating, was }) => ({
-        kind: `response.${evidence}`,
-        subjectId: id,
-        contactId,
-        detail: { rating, was },
-      })),
+    judged.filter(({ was, evidence }) => was !== evidence),
   )
   return found.length === limit
 }

@@ -51,15 +51,3 @@ export async function pressesAround(
 /** What was confirmed stays so; it is not looked at again. */
 export const keepPresses = ({ db, workspaceId, now }: Scope, ids: readonly string[]) =>
   db.updateTable('responses').set({ sweptAt: now }).where('workspaceId', '=', workspaceId).where('id', 'in', ids).execute()
-
-/** What turned out to belong to a burst waits its day, as if the burst had been known from the start. */
-export const holdPresses = (
-  { db, workspaceId }: Scope,
-  all: readonly { id: string; evidence: string; because: string; version: number; signals: Signals }[],
-) =>
-  sql`
-    update responses r set evidence = t.evidence, evidence_because = t.because, evidence_version = t.version, signals = t.signals
-    from unnest(${all.map(({ id }) => id)}::uuid[], ${all.map(({ evidence }) => evidence)}::text[], ${all.map(({ because }) => because)}::text[],
-      ${all.map(({ version }) => version)}::int[], ${all.map(({ signals }) => JSON.stringify(signals))}::jsonb[]) as t (id, evidence, because, version, signals)
-    where r.workspace_id = ${workspaceId} and r.id = t.id
-  `.execute(db)

@@ -1,11 +1,11 @@
 import { burstsAmong, type Visit } from '#domain/listen/burst.ts'
 import { classify, YOUNG_MS } from '#domain/listen/evidence.ts'
-import { recordAll } from '#server/platform/events.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { looksAt } from './answers.queries.ts'
 import { stayUntil } from './answers.ts'
+import { judgeAnew, tellJudged } from './judgements.ts'
 import { neighbours, TWO_MINUTES } from './neighbours.ts'
-import { holdPresses, keepPresses, type Press, pressesAround, youngPresses } from './presses.queries.ts'
+import { keepPresses, type Press, pressesAround, youngPresses } from './presses.queries.ts'
 
 const HOUR = 3_600_000
 /** Presses that are judged together lie this close, so that what was pressed around them is a bounded span as well. */
@@ -48,17 +48,9 @@ export async function sweepPresses(scope: Scope, limit: number): Promise<boolean
   })
   const held = new Set(judged.map(({ id }) => id))
   const kept = presses.filter(({ id }) => !held.has(id)).map(({ id }) => id)
-  if (judged.length) await holdPresses(scope, judged)
+  await judgeAnew(scope, judged) // It waits its day, as if the burst had been known from the start.
   if (kept.length) await keepPresses(scope, kept)
-  await recordAll(
-    scope,
-    judged.map(({ id, contactId, evidence, rating }) => ({
-      kind: `response.${evidence}`,
-      subjectId: id,
-      contactId,
-      detail: { rating },
-    })),
-  )
+  await tellJudged(scope, judged)
   return found.length === limit || presses.length < found.length
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Evidence, Signals } from '#domain/listen/evidence.ts'
+import type { Signals } from '#domain/listen/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { GIVEN, REVISED } from './presses.queries.ts'
 
@@ -89,16 +89,4 @@ export async function provisionalAnswers(
     order by r.answered_at, r.id limit ${limit} for update of r
   `.execute(db)
   return rows
-}
-
-export const writeSwept = async (
-  { db, workspaceId, now }: Scope,
-  all: readonly { id: string; evidence: Evidence; because: string; version: number; signals: Signals }[],
-): Promise<void> => {
-  await sql`
-    update responses r set evidence = t.evidence, evidence_because = t.because, evidence_version = t.version, signals = t.signals, swept_at = ${now}
-    from unnest(${all.map(({ id }) => id)}::uuid[], ${all.map(({ evidence }) => evidence)}::text[], ${all.map(({ because }) => because)}::text[],
-      ${all.map(({ version }) => version)}::int[], ${all.map(({ signals }) => JSON.stringify(signals))}::jsonb[]) as t (id, evidence, because, version, signals)
-    where r.workspace_id = ${workspaceId} and r.id = t.id
-  `.execute(db)
 }

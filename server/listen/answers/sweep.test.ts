@@ -4,6 +4,7 @@ import { newId, type Scope } from '#server/platform/scope.ts'
 import { type TestWorkspace, testApp } from '#test/app.ts'
 import { inviteCrowd } from '#test/crowd.ts'
 import { type Invited, inviteCompanies } from '#test/scanning.ts'
+import { sweptCrowd } from '#test/sweep.ts'
 
 const MINUTE = 60_000
 const DAY = 86_400_000
@@ -13,18 +14,6 @@ const click = ({ db, workspaceId, now }: Scope, ids: readonly string[], { ago = 
   sql`insert into clicks (workspace_id, id, invitation_id, rating, signals, at)
     select ${workspaceId}, c.id, c.invitation, 9, ${JSON.stringify({ network, agent: 'a', bot: false, prefetch: false, trapped: false })}::jsonb, ${new Date(now.getTime() - ago)}
     from unnest(${ids.map(newId)}::uuid[], ${[...ids]}::uuid[]) as c (id, invitation)`.execute(db)
-
-async function crowdOf(count: number) {
-  const app = await testApp()
-  const workspace = await app.newWorkspace()
-  const ids = Array.from({ length: count }, newId)
-  await workspace.inside((scope) => inviteCrowd(scope, ids))
-  const sweep = async () => {
-    await app.tick('evidence.sweep')
-    await app.settle()
-  }
-  return { app, workspace, ids, sweep }
-}
 
 const evidenceOf = async (workspace: TestWorkspace) => {
   const rows = await workspace.inside(({ db, workspaceId }) =>
@@ -38,7 +27,7 @@ const evidenceOf = async (workspace: TestWorkspace) => {
 }
 
 test('more clicks than one sweep takes are all judged in the end, each once', async () => {
-  const { workspace, ids, sweep } = await crowdOf(1_200)
+  const { workspace, ids, sweep } = await sweptCrowd(1_200)
   await workspace.inside(async (scope) => {
     await click(scope, ids.slice(0, 700))
     await click(scope, ids.slice(700), { ago: -30 * MINUTE })
@@ -58,7 +47,7 @@ test('more clicks than one sweep takes are all judged in the end, each once', as
 })
 
 test('clicks that can never become answers do not hold up those behind them', async () => {
-  const { workspace, ids: drafted, sweep } = await crowdOf(1_000)
+  const { workspace, ids: drafted, sweep } = await sweptCrowd(1_000)
   const ids = Array.from({ length: 50 }, newId)
   await workspace.inside(async (scope) => {
     await scope.db.updateTable('waves').set({ startedAt: null }).where('workspaceId', '=', scope.workspaceId).execute()
@@ -71,7 +60,7 @@ test('clicks that can never become answers do not hold up those behind them', as
 })
 
 test('answers that wait for a person to look at them do not hold up those behind them', async () => {
-  const { app, workspace, ids, sweep } = await crowdOf(601)
+  const { app, workspace, ids, sweep } = await sweptCrowd(601)
   const calm = ids.at(-1) as string
   await workspace.inside((scope) => click(scope, ids))
   await sweep()
@@ -91,7 +80,7 @@ test('answers that wait for a person to look at them do not hold up those behind
 })
 
 test('a burst is found however many other clicks came from the same network before it', async () => {
-  const { app, workspace, ids, sweep } = await crowdOf(4)
+  const { app, workspace, ids, sweep } = await sweptCrowd(4)
   const [busy, ...burst] = ids as [string, string, string, string]
   await workspace.inside(async (scope) => {
     await sql`update contacts set email = id || '@osterby.example' where workspace_id = ${scope.workspaceId} and id <> ${busy}`.execute(

@@ -2,15 +2,15 @@ import { Nothing } from '#contract/endpoint.ts'
 import { takeAnswer } from '#domain/listen/answer.ts'
 import { type Classified, classify, outlookOf, rankOf, type Signals, SWEEP_HOURS } from '#domain/listen/evidence.ts'
 import { type Stay, staysOf } from '#domain/listen/stay.ts'
-import { recordAll } from '#server/platform/events.ts'
 import { enqueue, ticket } from '#server/platform/jobs.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type AskedRow, asked, looksAt, type Seen } from './answers.queries.ts'
 import { longest, standingOf, surety, writeJudged } from './answers.ts'
+import { judgeAnew, tellJudged } from './judgements.ts'
 import { type Neighbours, neighbours, type Place } from './neighbours.ts'
 import { judgeOlder } from './older.ts'
 import { sweepPresses } from './presses.ts'
-import { clicksUnjudged, markSwept, provisionalAnswers, writeSwept } from './sweep.queries.ts'
+import { clicksUnjudged, markSwept, provisionalAnswers } from './sweep.queries.ts'
 
 export const sweepEvidence = ticket('evidence.sweep', Nothing, { single: true })
 
@@ -118,16 +118,10 @@ async function sweepProvisional(scope: Scope): Promise<boolean> {
     const signals = { ...before, burst: before.burst || bursts.has(id), hoursSinceClick: hours(scope.now, answeredAt) }
     return { id, contactId, rating, signals, ...classify(signals) }
   })
-  if (judged.length) await writeSwept(scope, judged)
-  const moved = judged.filter(({ evidence }) => evidence !== 'provisional')
-  await recordAll(
+  await judgeAnew(scope, judged, { swept: true })
+  await tellJudged(
     scope,
-    moved.map(({ id, contactId, evidence, rating }) => ({
-      kind: `response.${evidence}`,
-      subjectId: id,
-      contactId,
-      detail: { rating },
-    })),
+    judged.filter(({ evidence }) => evidence !== 'provisional'),
   )
   return waiting.length === AT_ONCE
 }

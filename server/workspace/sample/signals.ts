@@ -1,4 +1,4 @@
-import { type Because, classify, type Evidence, type Signals } from '#domain/listen/evidence.ts'
+import { type Because, classify, type Evidence, type Signals, UNSEEN } from '#domain/listen/evidence.ts'
 
 const HOUR = 3_600_000
 
@@ -15,16 +15,4 @@ export function judged(signals: Signals, answeredAt: Date, now: Date): { evidenc
   const hoursSinceClick = (now.getTime() - answeredAt.getTime()) / HOUR
   const { evidence, because } = classify({ ...signals, hoursSinceClick })
   return { evidence, evidenceBecause: because }
-}
-
-const UNSEEN: Signals = {
-  posted: null,
-  beacon: null,
-  linkAgeMs: null,
-  distinctRatings: 1,
-  honeypot: false,
-  burst: false,
-  prefetch: false,
-  botAgent: false,
-  hoursSinceClick: 0,
 }
