@@ -333,6 +333,18 @@ export const scoreMethod = words({
     'zh-Hant':
       '同樣抽樣 100 次，約 95 次真實值落在 {low} 至 {high} 之間。方法：加二區間（Bonett 與 Price，2012），先各加一位推薦者和批評者再算誤差，樣本小或意見一致時不致過分自信。',
   },
+  'score.weighted': {
+    en: 'Some were likelier to be asked than others. Weighed back to everybody: {value}, between {low} and {high}.',
+    'zh-Hans': '这一批次中，有些人被抽中的机会更大。按机会还原到全体后为 {value}，介于 {low} 与 {high} 之间。',
+    'zh-Hant': '這一批次中，有些人被抽中的機會較大。按機會還原到全體後為 {value}，介於 {low} 與 {high} 之間。',
+  },
+  'method.weighted': {
+    en: 'The large number lets every answer count once: it speaks of those who answered. Weighed back, each answer counts for as many people as it stands for (one over the chance to be drawn; Horvitz and Thompson, 1952), and that speaks of everybody the wave might have asked. Here {n, plural, one {# answer is} other {# answers are}} worth {worth} of an even draw, and no single one makes up more than {share} of all.',
+    'zh-Hans':
+      '大号数字中每份回答各算一份，反映的是已回答的人。还原时，每份回答按它代表的人数计算（抽中机会的倒数；Horvitz 与 Thompson，1952），反映的是这一批次可能问到的全体。这里的 {n, number} 份回答相当于均匀抽样的 {worth} 份，单份回答最多占 {share}。',
+    'zh-Hant':
+      '大號數字中每份回答各算一份，反映的是已回答的人。還原時，每份回答按它代表的人數計算（抽中機會的倒數；Horvitz 與 Thompson，1952），反映的是這一批次可能問到的全體。這裡的 {n, number} 份回答相當於均勻抽樣的 {worth} 份，單份回答最多占 {share}。',
+  },
   'method.compare': {
     en: 'A change is called real when the difference itself, with its own margin, excludes zero at 95%. Overlapping ranges prove nothing either way.',
     'zh-Hans': '差异本身连同其误差在 95% 水平上不含零，才称为真实变化。两个范围是否重叠，并不能说明什么。',

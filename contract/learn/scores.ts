@@ -12,7 +12,10 @@ const Limits = Exact({ low: Points, high: Points })
 const Echo = Exact({ 50: Limits, 80: Limits, 95: Limits })
 const Tally = Exact({ promoter: Count, passive: Count, detractor: Count })
 const Shares = Exact({ promoter: Type.Number(), passive: Type.Number(), detractor: Type.Number() })
-const Score = Exact({ score: Points, low: Points, high: Points, margin: Points, answers: Count })
+const score = { score: Points, low: Points, high: Points, margin: Points, answers: Count }
+const Score = Exact(score)
+/** `worth`: the answers of an even draw that would know as much. `topShare` 0..1: the most that one answer speaks for. */
+const Weighted = Exact({ ...score, worth: Type.Number({ minimum: 0 }), topShare: Type.Number({ minimum: 0, maximum: 1 }) })
 const Against = Type.Enum(AGAINST)
 const Verdict = Type.Enum(VERDICTS)
 
@@ -80,6 +83,8 @@ const ScoreSheet = Exact({
   period: OrNull(Period),
   stretch: Stretch,
   standing: Standing,
+  /** Of a wave that asked some likelier than others: the score of everybody it might have asked. Null where all had one chance. */
+  weighted: OrNull(Weighted),
   /** How often each rating 0..10 was given. */
   ratings: Type.Array(Count, { minItems: 11, maxItems: 11 }),
   /** Null below five answers, like the score. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Drawn } from '#domain/learn/weighted-score.ts'
 import { allOf, inSelection, joinsFor, type Selected, valueOf } from '#server/learn/selection/selection.ts'
 import { DELIVERED } from '#server/listen/delivery/delivery.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
@@ -91,6 +92,16 @@ export async function countUnconfirmed(scope: Scope, selected: Selected): Promis
 export async function countRatings(scope: Scope, selected: Selected): Promise<{ rating: number; answers: number }[]> {
   const { rows } = await sql<{ rating: number; answers: number }>`
     select r.rating, count(*)::int as answers from responses r where ${inSelection(scope, selected)} and ${COUNTED} group by 1
+  `.execute(scope.db)
+  return rows
+}
+
+/** How often each rating was given by people who were drawn with each chance. */
+export async function countByChance(scope: Scope, selected: Selected): Promise<Drawn[]> {
+  const { rows } = await sql<Drawn>`
+    select r.rating, i.inclusion_probability as chance, count(*)::int as answers
+    from responses r join invitations i on i.workspace_id = r.workspace_id and i.id = r.invitation_id ${joinsFor([selected.attribute?.name], 'r')}
+    where ${inSelection(scope, selected)} and ${COUNTED} group by 1, 2
   `.execute(scope.db)
   return rows
 }

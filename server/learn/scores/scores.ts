@@ -7,6 +7,7 @@ import { responseRate } from '#domain/learn/response-rate.ts'
 import { type Tally, tally } from '#domain/learn/score.ts'
 import { sharesOf } from '#domain/learn/shares.ts'
 import { standingOf } from '#domain/learn/standing.ts'
+import { weightedScore } from '#domain/learn/weighted-score.ts'
 import { type Selected, type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -16,6 +17,7 @@ import {
   countAnswersToMails,
   countAsked,
   countAskedBetween,
+  countByChance,
   countCells,
   countUnconfirmed,
 } from './scores.queries.ts'
@@ -55,6 +57,7 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
     period,
     stretch: stretchFor(chosen, part),
     standing,
+    weighted: wave && weightedScore(await countByChance(scope, selected)),
     ratings: [...ratings],
     shares: standing.score && sharesOf(now),
     unconfirmed: await countUnconfirmed(scope, selected),

@@ -4,7 +4,7 @@ import { useFormat } from '#web/format.ts'
 import { buttonClass } from '#web/ui/Button.tsx'
 import { Score } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
-import { rangeOf, sentenceOf } from './figures.ts'
+import { exact, rangeOf, sentenceOf } from './figures.ts'
 import { useNames } from './names.ts'
 import { sentencesOf, visibleOf } from './sentences.ts'
 
@@ -27,6 +27,7 @@ export function Hero({ sheet }: { sheet: ScoreSheet }) {
           <p key={sentence}>{sentence}</p>
         ))}
         {visible && <p className="visible">{visible}</p>}
+        <Weighted sheet={sheet} />
         {sample === 'too_few' && <p>{say('score.counts', sheet.standing.counted)}</p>}
         {(sample === 'too_few' || sample === 'none') && <p>{say('score.from_five')}</p>}
         {sample === 'none' && sheet.wave && (
@@ -37,6 +38,15 @@ export function Hero({ sheet }: { sheet: ScoreSheet }) {
       </div>
     </div>
   )
+}
+
+/** What the draw itself did to the number stands beside it, never in its place. */
+function Weighted({ sheet: { weighted } }: { sheet: ScoreSheet }) {
+  const say = useSay()
+  const format = useFormat()
+  if (!weighted) return null
+  const [value, low, high] = [weighted.score, weighted.low, weighted.high].map((one) => exact(one, weighted.margin, format))
+  return <p className="visible">{say('score.weighted', { value, low, high })}</p>
 }
 
 /** A small sample has no even margin worth the name: it is told from low to high, and never in bold. */

@@ -5,7 +5,7 @@ import { useSay } from '#web/words.ts'
 import { exact } from './figures.ts'
 
 /** How this was computed: the figures put into the formula, the method's name, what it can show and what it takes for granted. */
-export function Method({ sheet: { standing, shares, method } }: { sheet: ScoreSheet }) {
+export function Method({ sheet: { standing, shares, weighted, method } }: { sheet: ScoreSheet }) {
   const say = useSay()
   const format = useFormat()
   const panel = useRef<HTMLElement>(null)
@@ -34,6 +34,15 @@ export function Method({ sheet: { standing, shares, method } }: { sheet: ScoreSh
             </p>
             <p>{say('method.range', { low: print(score.low), high: print(score.high) })}</p>
           </>
+        )}
+        {weighted && (
+          <p>
+            {say('method.weighted', {
+              n: weighted.answers,
+              worth: format.points(weighted.worth),
+              share: format.percent(weighted.topShare),
+            })}
+          </p>
         )}
         <p>{say('method.compare')}</p>
         {method.smallestVisible !== null && <p>{say('method.smallest', { points: format.points(method.smallestVisible) })}</p>}
