@@ -3,9 +3,11 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Config } from '#server/config.ts'
 import { openApp } from '#server/main.ts'
+import { createWorkspace } from '#server/workspace/workspaces/workspaces.ts'
 import { type Engine, freshConfig } from './app.ts'
 import { findingsOn } from './chromium.ts'
 import { nobodysPort } from './mail-sink.ts'
+import { clicksOf, makeInvitation, makeProgram, makeWave, responsesOf } from './make.ts'
 
 export const OWNER = {
   name: 'Mo Okafor',
@@ -37,6 +39,21 @@ export async function openSite(engine: Engine, settings: Partial<Config> = {}) {
   return { ...app, url: config.baseUrl, stopClock, goOn }
 }
 export type JourneySite = Awaited<ReturnType<typeof openSite>>
+
+/** Somebody who was asked by mail, in a workspace of its own; what their link left behind can be looked at. */
+export async function invite(site: JourneySite, over: { sentAgo?: number } = {}) {
+  const owner = { personId: null, name: 'Mo', email: 'mo@isletdocs.example' }
+  const caller = await createWorkspace(site, { name: 'Islet Docs', locale: 'en', timeZone: 'UTC', owner })
+  const { id, answerPath } = await site.within(caller, async (scope) => {
+    const program = await makeProgram(scope)
+    return makeInvitation(scope, { program, wave: await makeWave(scope, program), ...over })
+  })
+  return {
+    url: site.url + answerPath,
+    stored: () => site.within(caller, (scope) => responsesOf(scope, id)),
+    clicks: () => site.within(caller, (scope) => clicksOf(scope, id)),
+  }
+}
 
 /** The first owner, made through the API, signed in on this page by the form. */
 export async function becomeOwner(page: Page, site: Pick<JourneySite, 'url'>) {

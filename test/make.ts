@@ -112,3 +112,14 @@ export async function makeInvitation(
 
 export const responsesOf = ({ db, workspaceId }: Scope, invitationId: string) =>
   db.selectFrom('responses').where('workspaceId', '=', workspaceId).where('invitationId', '=', invitationId).selectAll().execute()
+
+/** What a link was opened for and what its page reported, in order. */
+export const clicksOf = ({ db, workspaceId }: Scope, invitationId: string) =>
+  db
+    .selectFrom('clicks')
+    .where('workspaceId', '=', workspaceId)
+    .where('invitationId', '=', invitationId)
+    .orderBy('at')
+    .orderBy('id')
+    .selectAll()
+    .execute()

@@ -1,9 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createWorkspace } from '#server/workspace/workspaces/workspaces.ts'
 import { newPage, openBrowser, PHONE } from '#test/chromium.ts'
-import { expectAccessible, type JourneySite, openSite } from '#test/journey.ts'
-import { makeInvitation, makeProgram, makeWave, responsesOf } from '#test/make.ts'
+import { expectAccessible, invite, type JourneySite, openSite } from '#test/journey.ts'
 
 let browser: Browser
 let site: JourneySite
@@ -15,16 +13,6 @@ afterAll(async () => {
   await browser?.close()
   await site?.close()
 })
-
-async function invite() {
-  const owner = { personId: null, name: 'Mo', email: 'mo@isletdocs.example' }
-  const caller = await createWorkspace(site, { name: 'Islet Docs', locale: 'en', timeZone: 'UTC', owner })
-  const { id, answerPath } = await site.within(caller, async (scope) => {
-    const program = await makeProgram(scope)
-    return makeInvitation(scope, { program, wave: await makeWave(scope, program) })
-  })
-  return { url: site.url + answerPath, stored: () => site.within(caller, (scope) => responsesOf(scope, id)) }
-}
 
 /** Something else that has the link opens it without end, all in one moment. */
 async function wear(url: string) {
@@ -39,7 +27,7 @@ test.each([
 ])(
   'on a phone, in %s, with scripts: %s, an answer that had to wait is sent by pressing the same button again',
   async (lang, javaScriptEnabled, marked, waits, thanks) => {
-    const { url, stored } = await invite()
+    const { url, stored } = await invite(site)
     const phone = await newPage(browser, { ...PHONE, javaScriptEnabled })
     await phone.goto(`${url}/3?lang=${lang}`)
     await phone.getByText(marked).waitFor()
@@ -63,7 +51,7 @@ test.each([
 )
 
 test('changing the language of a page never costs what was typed, even while the other page cannot be had', async () => {
-  const { url } = await invite()
+  const { url } = await invite(site)
   const phone = await newPage(browser, PHONE)
   await phone.goto(`${url}/3`)
   await phone.fill('textarea', 'Typed before')
