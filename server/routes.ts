@@ -45,7 +45,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   memberRoutes(http, createJoin(site, signIn))
   auditRoutes(http)
   contactRoutes(http)
-  accountRoutes(http.route)
+  accountRoutes(http)
   attributeRoutes(http.route)
   segmentRoutes(http.route)
   suppressionRoutes(http.route)

@@ -79,7 +79,7 @@ const table = [
   screen('/listen/accounts', () => import('#web/screens/listen/accounts/AccountList.tsx').then((m) => m.AccountList), {
     tab: 'tab.accounts',
     needs: 'contact.read',
-    search: search({ q: text, mine: flag }),
+    search: search({ q: text, mine: flag, condition: longText }),
   }),
   screen('/listen/accounts/$id', () => import('#web/screens/listen/accounts/AccountPage.tsx').then((m) => m.AccountPage)),
   screen(

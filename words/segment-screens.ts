@@ -6,7 +6,8 @@ export const segmentScreens = words({
   'segments.all': { en: 'All segments', 'zh-Hans': '全部分群', 'zh-Hant': '全部分群' },
   'segments.open': { en: 'Condition', 'zh-Hans': '条件筛选', 'zh-Hant': '條件篩選' },
   'segments.on': { en: 'Condition: {condition}', 'zh-Hans': '条件：{condition}', 'zh-Hant': '條件：{condition}' },
-  'segments.title': { en: 'Who is meant', 'zh-Hans': '选出哪些人', 'zh-Hant': '選出哪些人' },
+  'segments.title.contact': { en: 'Who is meant', 'zh-Hans': '选出哪些人', 'zh-Hant': '選出哪些人' },
+  'segments.title.account': { en: 'Which companies are meant', 'zh-Hans': '选出哪些公司', 'zh-Hant': '選出哪些公司' },
   'segments.join': { en: 'What must hold', 'zh-Hans': '满足方式', 'zh-Hant': '符合方式' },
   'segments.join.all': { en: 'All of these', 'zh-Hans': '满足全部', 'zh-Hant': '符合全部' },
   'segments.join.any': { en: 'Any of these', 'zh-Hans': '满足任一', 'zh-Hant': '符合任一' },
@@ -17,10 +18,15 @@ export const segmentScreens = words({
   'segments.row.add': { en: 'Add a line', 'zh-Hans': '添加一行', 'zh-Hant': '新增一列' },
   'segments.row.remove': { en: 'Take this line away', 'zh-Hans': '删除这一行', 'zh-Hant': '刪除此列' },
   'segments.text': { en: 'As text', 'zh-Hans': '条件文本', 'zh-Hant': '條件文字' },
-  'segments.text.hint': {
+  'segments.text.hint.contact': {
     en: 'For example: plan is "Pro" and last asked over 90 days ago. The API and waves read the same.',
     'zh-Hans': '例如：plan is "Pro" and last asked over 90 days ago。API 和批次使用同样的写法。',
     'zh-Hant': '例如：plan is "Pro" and last asked over 90 days ago。API 和批次使用同樣的寫法。',
+  },
+  'segments.text.hint.account': {
+    en: 'For example: plan is "Pro" and renewal in the next 60 days. The API reads the same.',
+    'zh-Hans': '例如：plan is "Pro" and renewal in the next 60 days。API 使用同样的写法。',
+    'zh-Hant': '例如：plan is "Pro" and renewal in the next 60 days。API 使用同樣的寫法。',
   },
   'segments.too_rich': {
     en: 'This condition has more levels than lines can show. Change it as text.',

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, OrNull, Paged, PageOf } from '#contract/endpoint.ts'
 import { Attributes } from './attributes.ts'
 import { Moment } from './contacts.ts'
+import { Condition } from './segments.ts'
 
 const Rating = Type.Integer({ minimum: 0, maximum: 10 })
 const Owner = OrNull(Exact({ id: Id, name: Type.String() }))
@@ -52,12 +53,26 @@ const AccountMoment = Exact({
 })
 export type AccountMoment = Static<typeof AccountMoment>
 
+const AccountFilter = {
+  q: Type.Optional(Type.String({ maxLength: 200 })),
+  owner: Type.Optional(Id),
+  /** In the language of segments, about the company's own fields and attributes: `plan is "Pro" and renewal in the next 60 days`. */
+  condition: Type.Optional(Condition),
+}
+
 export const accounts = endpoints({
   'GET /api/accounts': {
     needs: 'contact.read',
     says: 'The companies of the workspace by name, with how many people they have and what these answered last.',
-    input: Exact({ q: Type.Optional(Type.String({ maxLength: 200 })), owner: Type.Optional(Id), ...Paged }),
+    input: Exact({ ...AccountFilter, ...Paged }),
     reply: PageOf(AccountLine),
+  },
+  'GET /api/accounts.csv': {
+    needs: 'response.export',
+    says: 'The same companies as a file, safe from formulas, with headers that an import knows.',
+    input: Exact(AccountFilter),
+    reply: Type.String(),
+    stream: 'text/csv; charset=utf-8',
   },
   'GET /api/accounts/:id': { needs: 'contact.read', says: 'A company.', input: Exact({ id: Id }), reply: Account },
   'GET /api/accounts/:id/answers': {

@@ -1,7 +1,7 @@
 import { GROUPS, RATINGS_OF } from '#domain/learn/score.ts'
 import { instantIn, wallTimeIn } from '#domain/zoned-time.ts'
 import { type Amount, type Clause, type Condition, type Literal, SegmentError, type Test } from './condition.ts'
-import { type AttributeDefinition, type FieldType, findField, type Place } from './field.ts'
+import { type AttributeDefinition, type FieldType, findField, type Place, type Subject } from './field.ts'
 
 /** From here, included, to there, not included; null: no end. Days compare as they are written. */
 export type Span<T> = { from: T | null; before: T | null }
@@ -19,8 +19,8 @@ export type BoundTest =
 export type BoundClause = { place: Place; test: BoundTest }
 export type Bound = { all: Bound[] } | { any: Bound[] } | { not: Bound } | BoundClause
 
-/** `timeZone`: where a day begins and ends (IANA). */
-export type Terms = { definitions: readonly AttributeDefinition[]; now: Date; timeZone: string }
+/** `timeZone`: where a day begins and ends (IANA). `about`: what the condition is asked of, people unless it says otherwise. */
+export type Terms = { definitions: readonly AttributeDefinition[]; now: Date; timeZone: string; about?: Subject }
 
 /**
  * A condition with its fields found and its tests made to fit them. Throws SegmentError where a field is unknown or means two
@@ -30,9 +30,16 @@ export function bindCondition(condition: Condition, terms: Terms): Bound {
   if ('all' in condition) return { all: condition.all.map((part) => bindCondition(part, terms)) }
   if ('any' in condition) return { any: condition.any.map((part) => bindCondition(part, terms)) }
   if ('not' in condition) return { not: bindCondition(condition.not, terms) }
-  const found = findField(condition.field, terms.definitions)
+  const found = findField(condition.field, terms.definitions, terms.about)
   const at = (condition.at ?? 0) + 1
-  if ('problem' in found) throw new SegmentError({ because: found.problem, at, found: condition.field, near: found.near })
+  if ('problem' in found)
+    throw new SegmentError({
+      because: found.problem,
+      at,
+      found: condition.field,
+      near: found.near,
+      about: terms.about ?? 'contact',
+    })
   if ('field' in found.place && found.place.field === 'group') return boundGroup(condition, at)
   const test = fitted(condition, found.type, terms)
   return test ? { place: found.place, test } : misfit(condition, found.type)

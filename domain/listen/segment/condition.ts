@@ -42,7 +42,7 @@ export const PROBLEMS = [
   'impossible_day',
 ] as const
 
-/** What is wrong and where: `at` from 1, as a person counts; `near`: what may have been meant; `type`: that of the field. */
+/** What is wrong and where: `at` from 1, as a person counts; `near`: what may have been meant; `type`: that of the field; `about`: of whose fields. */
 export type Problem = {
   because: (typeof PROBLEMS)[number]
   at: number
@@ -50,6 +50,7 @@ export type Problem = {
   field?: string
   type?: string
   near?: string
+  about?: 'contact' | 'account'
   limit?: number
 }
 

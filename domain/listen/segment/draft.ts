@@ -1,5 +1,5 @@
 import type { Literal } from './condition.ts'
-import { type AttributeDefinition, type FieldType, findField } from './field.ts'
+import { type AttributeDefinition, type FieldType, findField, type Subject } from './field.ts'
 import type { Row } from './rows.ts'
 
 /** What a row may ask, by the type of its field. The names are those of the words `segments.ask.*`. */
@@ -17,8 +17,8 @@ export type Ask = (typeof ASKS)[FieldType][number]
 export type Draft = { field: string; ask: Ask; value: string }
 
 /** The type of the field that a name means; text where it means none. */
-export const kindOf = (field: string, definitions: readonly AttributeDefinition[]): FieldType => {
-  const found = findField(field, definitions)
+export const kindOf = (field: string, definitions: readonly AttributeDefinition[], about: Subject = 'contact'): FieldType => {
+  const found = findField(field, definitions, about)
   return 'type' in found ? found.type : 'text'
 }
 

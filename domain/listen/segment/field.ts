@@ -25,6 +25,22 @@ export const FIELDS = {
 export type FieldName = keyof typeof FIELDS
 export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[]
 
+/** What a condition is asked of: people, or companies. */
+export type Subject = 'contact' | 'account'
+const ACCOUNT_FIELDS = [
+  'company',
+  'domain',
+  'external id',
+  'owner',
+  'created',
+  'last answered',
+  'last rating',
+  'group',
+] as const satisfies FieldName[]
+
+/** The fields that every contact, or every company, has. A company's last answer is the last of any of its people. */
+export const fieldsOf = (about: Subject): readonly FieldName[] => (about === 'account' ? ACCOUNT_FIELDS : FIELD_NAMES)
+
 /** What a workspace's own attributes are; those of answers do not describe people. */
 export type AttributeDefinition = { of: 'contact' | 'account'; key: string; type: AttributeType }
 
@@ -37,11 +53,14 @@ const OWNED = /^(contact|account|company)\.(.+)$/u
 /**
  * What a name in a condition means: a field of every contact, else an attribute. `contact.plan` and `company.plan` (or `account.plan`)
  * say whose is meant. A bare key that both have is the contact's own before the company's; where their types differ it is ambiguous.
+ * Of a company there are only its own fields and attributes, and `name` is the company's.
  */
-export function findField(name: string, definitions: readonly AttributeDefinition[]): Found {
+export function findField(name: string, all: readonly AttributeDefinition[], about: Subject = 'contact'): Found {
+  const definitions = about === 'account' ? all.filter(({ of }) => of === 'account') : all
   const [, owner, ownKey] = OWNED.exec(name) ?? []
-  const lower = name.toLowerCase() === 'account' ? 'company' : name.toLowerCase()
-  const field = FIELD_NAMES.find((known) => known === lower)
+  const lower = name.toLowerCase()
+  const wanted = lower === 'account' || (lower === 'name' && about === 'account') ? 'company' : lower
+  const field = fieldsOf(about).find((known) => known === wanted)
   if (field) return { place: { field }, type: FIELDS[field] }
 
   const key = ownKey ?? name
@@ -50,7 +69,7 @@ export function findField(name: string, definitions: readonly AttributeDefinitio
   )
   const exact = matching.filter((each) => each.key === key)
   const [first, ...others] = exact.length ? exact : matching
-  if (!first) return { problem: 'unknown_field', near: nearestTo(name, definitions) }
+  if (!first) return { problem: 'unknown_field', near: nearestTo(name, definitions, fieldsOf(about)) }
   if (others.some((each) => each.key !== first.key || each.type !== first.type))
     return { problem: 'ambiguous_field', near: `contact.${first.key}` }
   return { place: { key: first.key, of: others.length ? 'either' : first.of }, type: first.type }
@@ -91,9 +110,9 @@ export const RESERVED: ReadonlySet<string> = new Set([
 ])
 
 /** The name that was most likely meant: the one with the fewest letters to change, if these are few; else ''. */
-function nearestTo(name: string, definitions: readonly AttributeDefinition[]): string {
+function nearestTo(name: string, definitions: readonly AttributeDefinition[], fields: readonly FieldName[]): string {
   const wanted = name.toLowerCase()
-  const known = [...FIELD_NAMES, ...new Set(definitions.map(({ key }) => key))]
+  const known = [...fields, ...new Set(definitions.map(({ key }) => key))]
   const [best] = known
     .map((each) => ({ each, off: each.toLowerCase().startsWith(wanted) ? 1 : distance(wanted, each.toLowerCase()) }))
     .toSorted((a, b) => a.off - b.off)

@@ -207,3 +207,22 @@ describe('what is wrong with a condition is said with its place and what would b
     expect(nameOf({ of: 'contact', key: 'plan' }, definitions)).toBe('plan')
   })
 })
+
+describe('a condition about companies', () => {
+  const aboutCompany = (text: string) => bindCondition(parseCondition(text), { ...terms, about: 'account' })
+  const fjord: Described = { fields: { company: 'Fjord Freight', owner: null }, contact: {}, account: { ...ines.account } }
+
+  test('asks their own fields and attributes, with or without their owner in front', () => {
+    for (const text of ['arr = 5', 'company.arr = 5 USD', 'tier is gold', 'name is "Fjord Freight"', 'company contains freight'])
+      expect(matches(aboutCompany(text), fjord), text).toBe(true)
+    for (const text of ['arr > 5', 'owner is known', 'last answered is known'])
+      expect(matches(aboutCompany(text), fjord), text).toBe(false)
+  })
+
+  test.each(['plan is "Pro"', 'contact.arr > 1', 'role is "buyer"', 'email is known', 'suppressed', 'last asked is never'])(
+    'knows nothing of people: %s',
+    (text) => {
+      expect(() => aboutCompany(text)).toThrow(SegmentError)
+    },
+  )
+})

@@ -1,68 +1,8 @@
 import { type SqlBool, sql } from 'kysely'
 import type { AttributeValue } from '#domain/listen/import/attribute.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
-import { containing, cursorOf, readCursor } from '#server/platform/cursor.ts'
+import { cursorOf, readCursor } from '#server/platform/cursor.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
-
-type Filter = { q?: string; owner?: string; after?: string; limit?: number }
-
-export async function listAccounts({ db, workspaceId }: Scope, { q = '', owner, after, limit = 50 }: Filter) {
-  const wanted = db
-    .selectFrom('accounts')
-    .where('accounts.workspaceId', '=', workspaceId)
-    .$if(q.trim() !== '', (query) =>
-      query.where((where) => where.or([where('accounts.name', 'ilike', containing(q)), where('domain', 'ilike', containing(q))])),
-    )
-    .$if(owner !== undefined, (query) => query.where('ownerId', '=', owner as string))
-  const { total } = await wanted.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-
-  const name = sql<string>`lower(accounts.name)`
-  const [lastName = '', lastId = ''] = after ? readCursor(after, ['text', 'id']) : []
-  const rows = await wanted
-    .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(${name}, accounts.id::text) > (${lastName}, ${lastId})`))
-    .leftJoin('members as m', (join) =>
-      join.onRef('m.workspaceId', '=', 'accounts.workspaceId').onRef('m.id', '=', 'accounts.ownerId'),
-    )
-    .select(['accounts.id', 'accounts.name', 'domain', 'm.id as ownerId', 'm.name as ownerName', name.as('key')])
-    .orderBy(name)
-    .orderBy(sql`accounts.id::text`)
-    .limit(limit + 1)
-    .execute()
-  const page = rows.slice(0, limit)
-  const facts = await factsOf(
-    { db, workspaceId } as Scope,
-    page.map(({ id }) => id),
-  )
-  const last = page.at(-1)
-  return {
-    items: page.map(({ id, ownerId, ownerName, key: _, ...account }) => ({
-      id,
-      ...account,
-      owner: ownerId && ownerName ? { id: ownerId, name: ownerName } : null,
-      ...(facts.get(id) ?? { contacts: 0, answers: 0, lastAnsweredAt: null, lastRatings: [] }),
-    })),
-    next: rows.length > limit && last ? cursorOf(last.key, last.id) : null,
-    total,
-  }
-}
-
-type Facts = { contacts: number; answers: number; lastAnsweredAt: Date | null; lastRatings: number[] }
-
-/** For one page at most, so that each account costs two short looks into an index. */
-async function factsOf({ db, workspaceId }: Scope, ids: string[]): Promise<Map<string, Facts>> {
-  const { rows } = await sql<{ id: string } & Facts>`
-    select a.id,
-      (select count(*)::int from contacts c where c.workspace_id = ${workspaceId} and c.account_id = a.id and c.erased_at is null) as contacts,
-      (select count(*)::int from responses r where r.workspace_id = ${workspaceId} and r.account_id = a.id and ${COUNTED}) as answers,
-      last.at as last_answered_at, coalesce(last.ratings, '{}') as last_ratings
-    from unnest(${ids}::uuid[]) a(id)
-    cross join lateral (
-      select max(answered_at) as at, array_agg(rating::int order by answered_at desc) as ratings from (
-        select r.rating, r.answered_at from responses r
-        where r.workspace_id = ${workspaceId} and r.account_id = a.id and ${COUNTED}
-        order by r.answered_at desc limit 5) five) last`.execute(db)
-  return new Map(rows.map(({ id, ...facts }) => [id, facts]))
-}
 
 export async function findAccount({ db, workspaceId }: Scope, id: string) {
   const account = await db

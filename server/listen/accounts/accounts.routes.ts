@@ -1,10 +1,12 @@
 import type { Contract } from '#contract/contract.ts'
-import type { Route } from '#server/platform/http.ts'
-import { listAccounts } from './accounts.queries.ts'
+import type { Http } from '#server/platform/http.ts'
 import { giveAccount, readAccount, readAnswers, readTimeline } from './accounts.ts'
+import { accountFile } from './file.ts'
+import { listAccounts } from './list.ts'
 
-export function accountRoutes(route: Route<Contract>) {
+export function accountRoutes({ route, stream }: Pick<Http<Contract>, 'route' | 'stream'>) {
   route('GET /api/accounts', (scope, filter) => listAccounts(scope, filter))
+  stream('GET /api/accounts.csv', (visit, filter) => accountFile(visit, filter))
   route('GET /api/accounts/:id', (scope, { id }) => readAccount(scope, id))
   route('GET /api/accounts/:id/answers', (scope, input) => readAnswers(scope, input))
   route('GET /api/accounts/:id/timeline', (scope, input) => readTimeline(scope, input))

@@ -1,52 +1,21 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Bound, BoundClause, BoundTest, Span } from '#domain/listen/segment/bind.ts'
-import type { FieldName, Place } from '#domain/listen/segment/field.ts'
-import { COUNTED } from '#server/listen/evidence/evidence.ts'
+import type { Bound, BoundTest, Span } from '#domain/listen/segment/bind.ts'
+import { CONTACT, type Places } from './places.queries.ts'
 
 /**
- * A condition as SQL about the contact `c`, with everything in it a parameter. It says what `matches` of the domain says: what is
- * missing, or of another type than its definition names, meets no test.
+ * A condition as SQL about the contact `c`, or about what `places` says, with everything in it a parameter. It says what `matches` of
+ * the domain says: what is missing, or of another type than its definition names, meets no test.
  */
-export function conditionSql(bound: Bound): RawBuilder<SqlBool> {
-  if ('all' in bound) return sql`(${sql.join(bound.all.map(conditionSql), sql` and `)})`
-  if ('any' in bound) return sql`(${sql.join(bound.any.map(conditionSql), sql` or `)})`
-  if ('not' in bound) return sql`not ${conditionSql(bound.not)}`
-  return sql`coalesce(${'field' in bound.place ? aboutField(bound.place.field, bound.test) : aboutAttribute(bound)}, false)`
+export function conditionSql(bound: Bound, places: Places = CONTACT): RawBuilder<SqlBool> {
+  const part = (each: Bound) => conditionSql(each, places)
+  if ('all' in bound) return sql`(${sql.join(bound.all.map(part), sql` and `)})`
+  if ('any' in bound) return sql`(${sql.join(bound.any.map(part), sql` or `)})`
+  if ('not' in bound) return sql`not ${part(bound.not)}`
+  const { place, test } = bound
+  return sql`coalesce(${'field' in place ? aboutField(places.field(place.field), test) : aboutAttribute(places.attribute(place), test)}, false)`
 }
 
-/** When somebody was asked last: by a first mail that went out, or may have. */
-export const LAST_ASKED = sql<Date | null>`(select max(coalesce(m.sent_at, m.created_at)) from messages m
-  where m.workspace_id = c.workspace_id and m.contact_id = c.id and m.kind = 'ask' and m.state in ('sent', 'uncertain', 'sending'))`
-export const LAST_ANSWERED = sql<Date | null>`(select max(r.answered_at) from responses r
-  where r.workspace_id = c.workspace_id and r.contact_id = c.id and ${COUNTED})`
-const LAST_RATING = sql`(select r.rating from responses r
-  where r.workspace_id = c.workspace_id and r.contact_id = c.id and ${COUNTED} order by r.answered_at desc, r.id desc limit 1)`
-const ofAccount = (column: RawBuilder<unknown>) =>
-  sql`(select ${column} from accounts a where a.workspace_id = c.workspace_id and a.id = c.account_id)`
-
-const FIELDS: Record<Exclude<FieldName, 'group'>, RawBuilder<unknown>> = {
-  name: sql`c.name`,
-  email: sql`c.email`,
-  phone: sql`c.phone`,
-  'external id': sql`c.external_id`,
-  role: sql`c.role`,
-  language: sql`c.locale`,
-  'time zone': sql`c.time_zone`,
-  company: ofAccount(sql`a.name`),
-  domain: ofAccount(sql`a.domain`),
-  owner: sql`(select m.name from accounts a join members m on m.workspace_id = a.workspace_id and m.id = a.owner_id
-    where a.workspace_id = c.workspace_id and a.id = c.account_id)`,
-  created: sql`c.created_at`,
-  'last asked': LAST_ASKED,
-  'last answered': LAST_ANSWERED,
-  'last rating': LAST_RATING,
-  suppressed: sql`exists (select from suppressions s
-    where s.workspace_id = c.workspace_id and s.address_hash = c.address_hash and s.lifted_at is null)`,
-}
-
-function aboutField(field: FieldName, test: BoundTest): RawBuilder<unknown> {
-  // A group was bound as the ratings that make it up.
-  const value = FIELDS[field as Exclude<FieldName, 'group'>]
+function aboutField(value: RawBuilder<unknown>, test: BoundTest): RawBuilder<unknown> {
   if ('known' in test) return sql`${value} is not null`
   switch (test.type) {
     case 'text':
@@ -66,16 +35,8 @@ function aboutField(field: FieldName, test: BoundTest): RawBuilder<unknown> {
 }
 
 /** The value is looked up once, whatever is asked of it. */
-const aboutAttribute = ({ place, test }: BoundClause): RawBuilder<unknown> =>
-  sql`(select ${onJson(test)} from (select nullif(${attribute(place)}, 'null'::jsonb) as v) one)`
-
-function attribute(place: Place): RawBuilder<unknown> {
-  if (!('key' in place)) throw new Error('A field is no attribute.')
-  const own = sql`c.attributes -> ${place.key}::text`
-  const accounts = ofAccount(sql`a.attributes -> ${place.key}::text`)
-  if (place.of === 'contact') return own
-  return place.of === 'account' ? accounts : sql`coalesce(nullif(${own}, 'null'::jsonb), ${accounts})`
-}
+const aboutAttribute = (value: RawBuilder<unknown>, test: BoundTest): RawBuilder<unknown> =>
+  sql`(select ${onJson(test)} from (select nullif(${value}, 'null'::jsonb) as v) one)`
 
 function onJson(test: BoundTest): RawBuilder<unknown> {
   if ('known' in test) return sql`v is not null`

@@ -1,7 +1,7 @@
 import type { RawBuilder, SqlBool } from 'kysely'
 import { type Bound, bindCondition } from '#domain/listen/segment/bind.ts'
 import { SegmentError } from '#domain/listen/segment/condition.ts'
-import type { AttributeDefinition } from '#domain/listen/segment/field.ts'
+import type { AttributeDefinition, Subject } from '#domain/listen/segment/field.ts'
 import { anybody, masked, only } from '#domain/listen/segment/masked.ts'
 import { parseCondition } from '#domain/listen/segment/parse.ts'
 import { printCondition } from '#domain/listen/segment/print.ts'
@@ -10,6 +10,7 @@ import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { conditionSql } from './condition.queries.ts'
+import { ACCOUNT } from './places.queries.ts'
 import {
   countSegments,
   deleteSegment,
@@ -23,7 +24,7 @@ import {
   updateSegment,
 } from './segments.queries.ts'
 
-export { LAST_ANSWERED, LAST_ASKED } from './condition.queries.ts'
+export { LAST_ANSWERED, LAST_ASKED } from './places.queries.ts'
 export { listSegments } from './segments.queries.ts'
 
 /** A list that nobody can overlook is no list. */
@@ -36,6 +37,11 @@ const MOST = 200
  */
 export async function segmentSql(scope: Scope, condition: string, field = 'condition'): Promise<RawBuilder<SqlBool>> {
   return conditionSql(await readCondition(scope, condition, field))
+}
+
+/** The same about the accounts named `a`: a condition may ask a company's own fields and attributes. */
+export async function accountsSql(scope: Scope, condition: string): Promise<RawBuilder<SqlBool>> {
+  return conditionSql(await readCondition(scope, condition, 'condition', 'account'), ACCOUNT)
 }
 
 /** The same for a saved segment; what stands in it may have been taken away since, and then it is refused, too. */
@@ -95,12 +101,12 @@ const forTheRecord = ({ name, condition }: { name: string; condition: string }) 
   condition: printCondition(masked(parseCondition(condition), anybody)),
 })
 
-async function readCondition(scope: Scope, text: string, field: string): Promise<Bound> {
+async function readCondition(scope: Scope, text: string, field: string, about: Subject = 'contact'): Promise<Bound> {
   const definitions = (await listDefinitions(scope)).filter(
     (each): each is typeof each & AttributeDefinition => each.of !== 'response',
   )
   const timeZone = await timeZoneOf(scope)
-  return explained(field, () => bindCondition(parseCondition(text), { definitions, now: scope.now, timeZone }))
+  return explained(field, () => bindCondition(parseCondition(text), { definitions, now: scope.now, timeZone, about }))
 }
 
 async function inOneForm(scope: Scope, text: string): Promise<string> {
@@ -113,7 +119,7 @@ function explained<T>(field: string, read: () => T): T {
     return read()
   } catch (error) {
     if (!(error instanceof SegmentError)) throw error
-    const { because, near, type = '', field: name = '', ...values } = error.problem
-    return refuseField(field, `segment.problem.${because}`, { near: near || 'none', type, field: name, ...values })
+    const { because, near, type = '', field: name = '', about = 'contact', ...values } = error.problem
+    return refuseField(field, `segment.problem.${because}`, { near: near || 'none', type, field: name, about, ...values })
   }
 }

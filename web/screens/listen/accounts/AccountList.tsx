@@ -1,46 +1,38 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { AccountLine } from '#contract/listen/accounts.ts'
 import { groupOf } from '#domain/learn/score.ts'
+import { link } from '#web/api.ts'
 import { useFormat } from '#web/format.ts'
 import { useListing } from '#web/listing.ts'
 import { useMay, useSession } from '#web/session.ts'
 import { buttonClass } from '#web/ui/Button.tsx'
-import { PickChip } from '#web/ui/Chip.tsx'
-import { Filters, Pager, SearchField } from '#web/ui/List.tsx'
+import { Pager } from '#web/ui/List.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Empty, Read } from '#web/ui/State.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { Face, Mouth } from '#web/ui/Voice.tsx'
 import { useSay } from '#web/words.ts'
+import { AccountFilters } from './AccountFilters.tsx'
 
 /** The companies, by name, with what their people said last. */
 export function AccountList() {
   const say = useSay()
   const may = useMay()
   const me = useSession()?.member?.id
-  const { q, mine } = useSearch({ from: '/listen/accounts' })
-  const navigate = useNavigate({ from: '/listen/accounts' })
-  const set = (search: { q?: string | undefined; mine?: true | undefined }) =>
-    navigate({ search: (old) => ({ ...old, ...search }), replace: true })
-  const accounts = useListing('GET /api/accounts', { ...(q && { q }), ...(mine && me && { owner: me }) })
+  const { q, mine, condition } = useSearch({ from: '/listen/accounts' })
+  const filter = { ...(q && { q }), ...(mine && me && { owner: me }), ...(condition && { condition }) }
+  const accounts = useListing('GET /api/accounts', filter)
   const total = accounts.data?.total ?? 0
-  const filtered = Boolean(q || mine)
+  const filtered = Boolean(q || mine || condition)
+  const file = may('response.export') && total > 0 && (
+    <a className={buttonClass('line')} href={link('GET /api/accounts.csv', filter)} download>
+      {say('contacts.export')}
+    </a>
+  )
 
   return (
-    <Page title={say('accounts.title')} lead={accounts.data && !filtered && say('accounts.lead', { total })}>
-      {(filtered || total > 0) && (
-        <Filters>
-          <SearchField
-            value={q ?? ''}
-            onSearch={(words) => set({ q: words || undefined })}
-            label={say('accounts.search')}
-            placeholder={say('accounts.search')}
-          />
-          <PickChip on={mine === true} onPick={(on) => set({ mine: on || undefined })}>
-            {say('accounts.mine')}
-          </PickChip>
-        </Filters>
-      )}
+    <Page title={say('accounts.title')} lead={accounts.data && !filtered && say('accounts.lead', { total })} more={file}>
+      {(filtered || total > 0) && <AccountFilters />}
       <Read of={accounts} list>
         {({ items }) =>
           items.length > 0 ? (

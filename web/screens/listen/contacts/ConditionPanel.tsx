@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { Segment } from '#contract/listen/segments.ts'
+import { type ReactNode, useState } from 'react'
 import { bindCondition } from '#domain/listen/segment/bind.ts'
 import { type Condition, type Problem, SegmentError } from '#domain/listen/segment/condition.ts'
 import { type Draft, draftOf, rowOfDraft } from '#domain/listen/segment/draft.ts'
+import type { Subject } from '#domain/listen/segment/field.ts'
 import { parseCondition } from '#domain/listen/segment/parse.ts'
 import { printCondition } from '#domain/listen/segment/print.ts'
 import { conditionOf, rowsOf } from '#domain/listen/segment/rows.ts'
@@ -15,18 +15,25 @@ import { TextArea } from '#web/ui/Field.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { useSay } from '#web/words.ts'
 import { ConditionRows, type Known } from './ConditionRows.tsx'
-import { SegmentActs } from './SegmentActs.tsx'
 
-type Props = { condition: string; segment: Segment | undefined; onShow: (condition: string) => void; onClose: () => void }
+type Props = {
+  /** Whom the condition picks out. */
+  about: Subject
+  condition: string
+  onShow: (condition: string) => void
+  onClose: () => void
+  /** What else can be done with a condition that is sound. */
+  acts?: (condition: string) => ReactNode
+}
 
 /** A condition as lines and as text: what is changed in one shows in the other. */
-export function ConditionPanel({ condition, segment, onShow, onClose }: Props) {
+export function ConditionPanel({ about, condition, onShow, onClose, acts }: Props) {
   const say = useSay()
-  const [text, setText] = useState(condition || segment?.condition || '')
+  const [text, setText] = useState(condition)
   const known = (useQuery(asking('GET /api/attributes', {})).data ?? []).filter(
-    (each): each is Known[number] => each.of !== 'response',
+    (each): each is Known[number] => each.of === 'account' || each.of === about,
   )
-  const read = useReading(text, known)
+  const read = useReading(text, known, about)
   const [draft, setDraft] = useState<{ join: 'all' | 'any'; drafts: Draft[]; of: string } | null>(null)
   const shown = draft?.of === text ? draft : linesOf(read.condition, text)
 
@@ -39,7 +46,7 @@ export function ConditionPanel({ condition, segment, onShow, onClose }: Props) {
   }
   const problem = text.trim() ? read.problem : undefined
   return (
-    <Section title={say('segments.title')}>
+    <Section title={say(`segments.title.${about}`)}>
       <div className="stack-4 mb-6">
         {shown ? (
           <>
@@ -54,7 +61,7 @@ export function ConditionPanel({ condition, segment, onShow, onClose }: Props) {
                 onPick={(join) => write(join, shown.drafts)}
               />
             )}
-            <ConditionRows drafts={shown.drafts} known={known} onChange={(drafts) => write(shown.join, drafts)} />
+            <ConditionRows about={about} drafts={shown.drafts} known={known} onChange={(drafts) => write(shown.join, drafts)} />
           </>
         ) : (
           !problem && <p className="mut">{say('segments.too_rich')}</p>
@@ -62,7 +69,7 @@ export function ConditionPanel({ condition, segment, onShow, onClose }: Props) {
         <TextArea
           label={say('segments.text')}
           name="condition"
-          hint={say('segments.text.hint')}
+          hint={say(`segments.text.hint.${about}`)}
           error={problem && say(`segment.problem.${problem.because}`, valuesOf(problem))}
           value={text}
           onChange={(event) => setText(event.target.value)}
@@ -78,7 +85,7 @@ export function ConditionPanel({ condition, segment, onShow, onClose }: Props) {
             {say('segments.close')}
           </Button>
         </div>
-        {text.trim() && !problem && <SegmentActs key={segment?.id ?? 'new'} condition={text.trim()} segment={segment} />}
+        {text.trim() && !problem && acts?.(text.trim())}
       </div>
     </Section>
   )
@@ -86,11 +93,11 @@ export function ConditionPanel({ condition, segment, onShow, onClose }: Props) {
 
 const JOINS = ['all', 'any'] as const
 
-function useReading(text: string, definitions: Known): { condition?: Condition; problem?: Problem } {
+function useReading(text: string, definitions: Known, about: Subject): { condition?: Condition; problem?: Problem } {
   const timeZone = useSession()?.workspace?.timeZone ?? 'UTC'
   try {
     const condition = parseCondition(text)
-    bindCondition(condition, { definitions, now: new Date(), timeZone })
+    bindCondition(condition, { definitions, now: new Date(), timeZone, about })
     return { condition }
   } catch (error) {
     if (error instanceof SegmentError) return { problem: error.problem }
@@ -105,4 +112,10 @@ function linesOf(condition: Condition | undefined, of: string): { join: 'all' | 
   return rows && drafts.every((each) => each !== null) ? { join: rows.join, drafts, of } : null
 }
 
-const valuesOf = ({ near, type = '', field = '', ...rest }: Problem) => ({ near: near || 'none', type, field, ...rest })
+const valuesOf = ({ near, type = '', field = '', about = 'contact', ...rest }: Problem) => ({
+  near: near || 'none',
+  type,
+  field,
+  about,
+  ...rest,
+})

@@ -1,15 +1,15 @@
 import type { Definition } from '#contract/listen/attributes.ts'
 import { ASKS, type Ask, type Draft, kindOf, needs } from '#domain/listen/segment/draft.ts'
-import { type AttributeDefinition, FIELD_NAMES, nameOf } from '#domain/listen/segment/field.ts'
+import { type AttributeDefinition, type FieldName, fieldsOf, nameOf, type Subject } from '#domain/listen/segment/field.ts'
 import { Button, IconButton } from '#web/ui/Button.tsx'
 import { Field, Select } from '#web/ui/Field.tsx'
 import { useSay } from '#web/words.ts'
 
 export type Known = readonly (Definition & AttributeDefinition)[]
-type Props = { drafts: readonly Draft[]; known: Known; onChange: (drafts: Draft[]) => void }
+type Props = { about: Subject; drafts: readonly Draft[]; known: Known; onChange: (drafts: Draft[]) => void }
 
 /** A condition line by line. */
-export function ConditionRows({ drafts, known, onChange }: Props) {
+export function ConditionRows({ about, drafts, known, onChange }: Props) {
   const say = useSay()
   const set = (at: number, draft: Draft) => onChange(drafts.map((each, place) => (place === at ? draft : each)))
   return (
@@ -17,7 +17,7 @@ export function ConditionRows({ drafts, known, onChange }: Props) {
       {drafts.map((draft, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
         <div key={at} className="grid grid-cols-[1fr_auto] items-end gap-2">
-          <ConditionRow draft={draft} known={known} onChange={(changed) => set(at, changed)} />
+          <ConditionRow about={about} draft={draft} known={known} onChange={(changed) => set(at, changed)} />
           <IconButton
             icon="close"
             label={say('segments.row.remove')}
@@ -26,7 +26,10 @@ export function ConditionRows({ drafts, known, onChange }: Props) {
         </div>
       ))}
       <div>
-        <Button look="line" onClick={() => onChange([...drafts, { field: 'role', ask: 'is', value: '' }])}>
+        <Button
+          look="line"
+          onClick={() => onChange([...drafts, { field: about === 'account' ? 'company' : 'role', ask: 'is', value: '' }])}
+        >
           {say('segments.row.add')}
         </Button>
       </div>
@@ -34,12 +37,14 @@ export function ConditionRows({ drafts, known, onChange }: Props) {
   )
 }
 
-function ConditionRow({ draft, known, onChange }: { draft: Draft; known: Known; onChange: (draft: Draft) => void }) {
+type RowProps = { about: Subject; draft: Draft; known: Known; onChange: (draft: Draft) => void }
+
+function ConditionRow({ about, draft, known, onChange }: RowProps) {
   const say = useSay()
-  const fields = useFieldOptions(known)
-  const asks: readonly Ask[] = ASKS[kindOf(draft.field, known)]
+  const fields = useFieldOptions(known, about)
+  const asks: readonly Ask[] = ASKS[kindOf(draft.field, known, about)]
   const wanted = needs(draft.ask)
-  const pick = (field: string) => onChange({ field, ask: ASKS[kindOf(field, known)][0], value: '' })
+  const pick = (field: string) => onChange({ field, ask: ASKS[kindOf(field, known, about)][0], value: '' })
   return (
     <div className="grid items-end gap-2 wide:grid-cols-3">
       <Select
@@ -77,15 +82,15 @@ function ConditionRow({ draft, known, onChange }: { draft: Draft; known: Known; 
   )
 }
 
-function useFieldOptions(known: Known) {
+function useFieldOptions(known: Known, about: Subject) {
   const say = useSay()
-  const own = FIELD_NAMES.map((value) => ({ value, label: say(`segments.field.${value.replace(' ', '_') as FieldWord}`) }))
+  const own = fieldsOf(about).map((value) => ({ value, label: say(`segments.field.${value.replace(' ', '_') as FieldWord}`) }))
   const attributes = known.map((each) => ({
     value: nameOf(each, known),
-    label: each.of === 'account' ? say('segments.of_company', { label: each.label }) : each.label,
+    label: each.of !== about ? say('segments.of_company', { label: each.label }) : each.label,
   }))
   return [...own, ...attributes]
 }
 
 type Underlined<T extends string> = T extends `${infer A} ${infer B}` ? `${A}_${B}` : T
-type FieldWord = Underlined<(typeof FIELD_NAMES)[number]>
+type FieldWord = Underlined<FieldName>

@@ -11,6 +11,7 @@ import { Select } from '#web/ui/Field.tsx'
 import { Filters, SearchField } from '#web/ui/List.tsx'
 import { useSay } from '#web/words.ts'
 import { ConditionPanel } from './ConditionPanel.tsx'
+import { SegmentActs } from './SegmentActs.tsx'
 
 /** Everything stands in the address, so that a list can be shared and found again. */
 export function ContactFilters() {
@@ -82,8 +83,9 @@ export function ContactFilters() {
       {open && (
         <ConditionPanel
           key={segment?.id ?? 'none'}
-          condition={search.condition ?? ''}
-          segment={segment}
+          about="contact"
+          condition={search.condition || segment?.condition || ''}
+          acts={(condition) => <SegmentActs key={segment?.id ?? 'new'} condition={condition} segment={segment} />}
           onShow={(condition) => {
             const asSaved = condition === segment?.condition
             setChanged(asSaved ? undefined : segment?.id)

@@ -1,0 +1,47 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ConditionPanel } from '#web/screens/listen/contacts/ConditionPanel.tsx'
+import { present } from '#web/search.ts'
+import { FilterChip, PickChip } from '#web/ui/Chip.tsx'
+import { Filters, SearchField } from '#web/ui/List.tsx'
+import { useSay } from '#web/words.ts'
+
+/** Everything stands in the address, so that a list can be shared and found again. */
+export function AccountFilters() {
+  const say = useSay()
+  const search = useSearch({ from: '/listen/accounts' })
+  const navigate = useNavigate({ from: '/listen/accounts' })
+  const set = (change: Partial<typeof search>) => navigate({ search: (old) => present({ ...old, ...change }), replace: true })
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Filters>
+        <SearchField
+          value={search.q ?? ''}
+          onSearch={(words) => set({ q: words || undefined })}
+          label={say('accounts.search')}
+          placeholder={say('accounts.search')}
+        />
+        <PickChip on={search.mine === true} onPick={(on) => set({ mine: on || undefined })}>
+          {say('accounts.mine')}
+        </PickChip>
+        <PickChip on={open} onPick={setOpen}>
+          {say('segments.open')}
+        </PickChip>
+        {search.condition && (
+          <FilterChip name={search.condition} onRemove={() => set({ condition: undefined })}>
+            <span className="ell">{say('segments.on', { condition: search.condition })}</span>
+          </FilterChip>
+        )}
+      </Filters>
+      {open && (
+        <ConditionPanel
+          about="account"
+          condition={search.condition ?? ''}
+          onShow={(condition) => set({ condition: condition || undefined })}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}
