@@ -1,6 +1,6 @@
 import { answersIn } from '#domain/learn/score.ts'
 import { type Pasts, pastOf, rateOf, varianceOf } from './expectation.ts'
-import { nextRelease } from './precision.ts'
+import { nextRelease, type Precision } from './precision.ts'
 import type { Amount, SamplingPlan } from './sampling.ts'
 import type { PlanAmount, Sampling } from './wave-plan.ts'
 
@@ -37,11 +37,14 @@ export function samplingOf(sampling: Sampling, pasts: Pasts): SamplingPlan {
 /** Whether each stratum is sampled at a rate of its own, so that answers must be weighed. */
 export const isWeighed = ({ kind }: Sampling): boolean => kind !== 'everyone' && kind !== 'random'
 
-function firstRelease({ margin = 10, batch = 100 }: Sampling, pasts: Pasts, stratum: string): number {
+/** What a wave until precision shall reach: ±10 points by releases of 100 people, unless its plan says otherwise. */
+export const precisionOf = ({ margin = 10, batch = 100 }: Sampling): Precision => ({ margin, batch })
+
+function firstRelease(sampling: Sampling, pasts: Pasts, stratum: string): number {
   const past = pastOf(pasts, stratum)
   const variance = past && answersIn(past.counted) > 0 ? varianceOf(past) : null
   const nobody = { promoter: 0, passive: 0, detractor: 0 }
-  return nextRelease({ counted: nobody, open: 0, left: ANY_NUMBER, rate: rateOf(past), variance }, { margin, batch }).invite
+  return nextRelease({ counted: nobody, open: 0, left: ANY_NUMBER, rate: rateOf(past), variance }, precisionOf(sampling)).invite
 }
 
 const deviationsOf = ({ of }: Pasts) => Object.fromEntries([...of].map(([name, past]) => [name, Math.sqrt(varianceOf(past))]))

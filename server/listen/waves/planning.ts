@@ -19,7 +19,7 @@ import { type Asked, askPortion, wordsOf } from './ask.ts'
 import { daysOf, dripDays } from './days.ts'
 import { pastsOf } from './pasts.ts'
 import { insertDecisions, type Judged, lockPlanning } from './planning.queries.ts'
-import { insertRelease } from './segments.queries.ts'
+import { keepRelease } from './released.ts'
 import { lockWave, setWave, type WaveRow } from './waves.queries.ts'
 
 /** A plan is made in one transaction; of each person little more than an id is held in memory. */
@@ -90,7 +90,7 @@ export async function planStarted(scope: Scope, waveId: string, host: string): P
     for (const { stratum, asked: people, notAsked } of strata) {
       const frame = people + (notAsked.find(({ because }) => because === 'in_reserve')?.people ?? 0)
       if (people > 0)
-        await insertRelease(scope, { waveId, stratum, number: 1, people, drawn: people, frame, answers: 0, margin: null })
+        await keepRelease(scope, wave, { stratum, number: 1, people, drawn: people, frame, answers: 0, margin: null })
     }
   if (asked) await enqueue(scope, deliverDue, {})
   return asked

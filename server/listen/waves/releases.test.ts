@@ -1,27 +1,18 @@
 import { expect, test } from 'vitest'
+import type { WavePlan } from '#domain/listen/wave-plan.ts'
 import { testApp } from '#test/app.ts'
-import { makePeople } from '#test/people.ts'
+import { makePeople, type Person } from '#test/people.ts'
 
 const DAY = 86_400_000
 
 test('a wave until precision asks in releases, one a day, until a segment has its margin or nobody is left', async () => {
-  const app = await testApp()
-  const workspace = await app.newWorkspace()
   const people = [
-    ...Array.from({ length: 60 }, (_, at) => ({ email: `big${at}@customer.example`, attributes: { size: 'big' } })),
-    ...Array.from({ length: 8 }, (_, at) => ({ email: `small${at}@customer.example`, attributes: { size: 'small' } })),
+    ...Array.from({ length: 60 }, () => ({ attributes: { size: 'big' } })),
+    ...Array.from({ length: 8 }, () => ({ attributes: { size: 'small' } })),
   ]
-  await workspace.inside((scope) => makePeople(scope, people))
-  const sender = { senderName: 'Mo Okafor', senderEmail: 'mo@isletdocs.example' }
-  const program = await workspace.call('POST /api/programs', { name: 'R', brand: 'Islet Docs', locale: 'en', ...sender })
-  const wave = await workspace.call('POST /api/waves', {
-    programId: program.id,
-    name: 'Q1',
-    closesAt: new Date(app.clock().getTime() + 90 * DAY).toISOString(),
-    plan: { sampling: { kind: 'precision', by: 'attribute:size', margin: 30, batch: 20 } },
-  })
-  await workspace.call('POST /api/waves/:id/start', wave)
-  await app.settle()
+  const { app, workspace, program, wave } = await startedWave(people, () => ({
+    sampling: { kind: 'precision', by: 'attribute:size', margin: 30, batch: 20 },
+  }))
   const segments = async () => (await workspace.call('GET /api/waves/:id', wave)).segments
   const nextDay = async (days = 1) => {
     app.pass(days * DAY)
@@ -74,24 +65,9 @@ test('a wave until precision asks in releases, one a day, until a segment has it
 })
 
 test('whoever unsubscribed while they waited is left out of the next release, with the reason', async () => {
-  const app = await testApp()
-  const workspace = await app.newWorkspace()
-  await workspace.inside((scope) =>
-    makePeople(
-      scope,
-      Array.from({ length: 30 }, () => ({})),
-    ),
-  )
-  const sender = { senderName: 'Mo Okafor', senderEmail: 'mo@isletdocs.example' }
-  const program = await workspace.call('POST /api/programs', { name: 'R', brand: 'Islet Docs', locale: 'en', ...sender })
-  const wave = await workspace.call('POST /api/waves', {
-    programId: program.id,
-    name: 'Q1',
-    closesAt: new Date(app.clock().getTime() + 90 * DAY).toISOString(),
-    plan: { sampling: { kind: 'precision', margin: 10, batch: 10 } },
-  })
-  await workspace.call('POST /api/waves/:id/start', wave)
-  await app.settle()
+  const { app, workspace, wave } = await startedWave(THIRTY, () => ({
+    sampling: { kind: 'precision', margin: 10, batch: 10 },
+  }))
   await workspace.inside(({ db, now }) =>
     db
       .updateTable('contacts')
@@ -112,29 +88,10 @@ test('whoever unsubscribed while they waited is left out of the next release, wi
 })
 
 test('days without room draw nobody, and after the last day the segment says so: whoever waits stays in reserve', async () => {
-  const app = await testApp()
-  const workspace = await app.newWorkspace()
-  await workspace.inside((scope) =>
-    makePeople(
-      scope,
-      Array.from({ length: 30 }, () => ({})),
-    ),
-  )
-  const sender = { senderName: 'Mo Okafor', senderEmail: 'mo@isletdocs.example' }
-  const program = await workspace.call('POST /api/programs', { name: 'R', brand: 'Islet Docs', locale: 'en', ...sender })
-  const ahead = (days: number) => new Date(app.clock().getTime() + days * DAY).toISOString()
-  const days = { startOn: ahead(1).slice(0, 10), endOn: ahead(2).slice(0, 10) }
-  const wave = await workspace.call('POST /api/waves', {
-    programId: program.id,
-    name: 'Q1',
-    closesAt: ahead(60),
-    plan: {
-      sampling: { kind: 'precision', margin: 10, batch: 10 },
-      drip: { ...days, weekdays: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 24, perDay: 4 },
-    },
-  })
-  await workspace.call('POST /api/waves/:id/start', wave)
-  await app.settle()
+  const { app, workspace, wave } = await startedWave(THIRTY, (ahead) => ({
+    sampling: { kind: 'precision', margin: 10, batch: 10 },
+    drip: { startOn: ahead(1), endOn: ahead(2), weekdays: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 24, perDay: 4 },
+  }))
   const afterDays = async (days: number) => {
     app.pass(days * DAY)
     await app.tick('wave.release')
@@ -149,3 +106,49 @@ test('days without room draw nobody, and after the last day the segment says so:
   await workspace.call('POST /api/waves/:id/stop', wave)
   expect((await workspace.call('GET /api/waves/:id', wave)).segments).toMatchObject([{ state: 'over' }])
 })
+
+test('each release stands in the audit trail with how many it let go and why', async () => {
+  const { app, workspace, wave } = await startedWave(THIRTY, () => ({
+    sampling: { kind: 'precision', margin: 10, batch: 10 },
+  }))
+  const [waiting] = await workspace.inside(({ db }) =>
+    db.selectFrom('decisions').where('because', '=', 'in_reserve').select('contactId').execute(),
+  )
+  await workspace.call('POST /api/contacts/:id/suppression', { id: waiting?.contactId ?? '', note: 'Asked by phone' })
+  for (let day = 1; day <= 2; day++) {
+    app.pass(DAY)
+    await app.tick('wave.release')
+    await app.settle()
+  }
+  const { items } = await workspace.call('GET /api/audit', { action: 'wave.released', subject: wave.id })
+  const why = { name: 'Q1', stratum: '', answers: 0, margin: null, wanted: 10 }
+  expect(items.toReversed().map(({ after, actorName }) => ({ ...(after as object), actorName }))).toEqual([
+    { ...why, number: 1, people: 10, leftOut: 0, actorName: expect.anything() },
+    { ...why, number: 2, people: expect.any(Number), leftOut: expect.any(Number), actorName: 'Hearback' },
+    { ...why, number: 3, people: expect.any(Number), leftOut: expect.any(Number), actorName: 'Hearback' },
+  ])
+  const sum = (of: 'people' | 'leftOut') =>
+    items.reduce((total, { after }) => total + ((after as Record<string, number>)[of] ?? 0), 0)
+  expect([sum('people'), sum('leftOut')]).toEqual([29, 1])
+})
+
+const THIRTY = Array.from({ length: 30 }, () => ({}))
+
+/** A wave that was started and has sent its first release; `ahead` names a day so many days from now. */
+async function startedWave(people: readonly Person[], planOf: (ahead: (days: number) => string) => WavePlan) {
+  const app = await testApp()
+  const workspace = await app.newWorkspace()
+  await workspace.inside((scope) => makePeople(scope, people))
+  const sender = { senderName: 'Mo Okafor', senderEmail: 'mo@isletdocs.example' }
+  const program = await workspace.call('POST /api/programs', { name: 'R', brand: 'Islet Docs', locale: 'en', ...sender })
+  const ahead = (days: number) => new Date(app.clock().getTime() + days * DAY).toISOString()
+  const wave = await workspace.call('POST /api/waves', {
+    programId: program.id,
+    name: 'Q1',
+    closesAt: ahead(90),
+    plan: planOf((days) => ahead(days).slice(0, 10)),
+  })
+  await workspace.call('POST /api/waves/:id/start', wave)
+  await app.settle()
+  return { app, workspace, program, wave }
+}

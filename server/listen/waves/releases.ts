@@ -13,14 +13,8 @@ import { type Asked, askPortion, wordsOf } from './ask.ts'
 import { dripDays } from './days.ts'
 import { judgeAgain } from './judge-again.ts'
 import { type Asking, lockPlanning } from './planning.queries.ts'
-import {
-  chancesIn,
-  decideReserve,
-  insertRelease,
-  listReserve,
-  runningUntilPrecise,
-  setProbabilities,
-} from './segments.queries.ts'
+import { keepRelease } from './released.ts'
+import { chancesIn, decideReserve, listReserve, runningUntilPrecise, setProbabilities } from './segments.queries.ts'
 import { type Standing, standingsOf } from './segments.ts'
 import { lockWave, type WaveRow } from './waves.queries.ts'
 
@@ -73,16 +67,7 @@ async function release(scope: Scope, wave: WaveRow, asking: Asking, { segment, i
   })
   const lots = await drawLots(scope, { id: wave.id, seed }, asked, () => dripDays(scope, wave))
   await askPortion(scope, asking, { ...(await wordsOf(scope, wave.programId)), lots }, asked)
-  await insertRelease(scope, {
-    waveId: wave.id,
-    stratum,
-    number,
-    people: asked.length,
-    drawn: verdicts.length,
-    frame,
-    answers,
-    margin,
-  })
+  await keepRelease(scope, wave, { stratum, number, people: asked.length, drawn: verdicts.length, frame, answers, margin })
   await weigh(scope, wave.id, stratum, so)
 }
 

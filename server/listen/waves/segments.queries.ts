@@ -44,7 +44,7 @@ export async function listReleases({ db, workspaceId }: Scope, waveId: string) {
   return rows
 }
 
-type ReleaseRow = Drawn & {
+export type ReleaseRow = Drawn & {
   waveId: string
   stratum: string
   number: number

@@ -3,6 +3,7 @@ import { answersIn, countsOf, tally } from '#domain/learn/score.ts'
 import { type Pasts, pastOf, rateOf, varianceOf } from '#domain/listen/expectation.ts'
 import { nextRelease, type Release } from '#domain/listen/precision.ts'
 import { type WaveState, waveState } from '#domain/listen/wave.ts'
+import { precisionOf } from '#domain/listen/wave-sampling.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { hasDaysLeft } from './days.ts'
 import { pastsOf } from './pasts.ts'
@@ -19,7 +20,7 @@ export async function segmentsOf(scope: Scope, wave: WaveRow): Promise<Segment[]
 
 /** The same with what is to be released next, and what was before. */
 export async function standingsOf(scope: Scope, wave: WaveRow): Promise<Standing[]> {
-  const { kind, by, margin: wanted = 10, batch = 100 } = wave.plan.sampling
+  const { kind, by } = wave.plan.sampling
   if (kind !== 'precision' || !wave.plannedAt) return []
   const pasts = await pastsOf(scope, wave.programId, by)
   const answered = Map.groupBy(await segmentAnswers(scope, wave.id), ({ stratum }) => stratum)
@@ -36,7 +37,7 @@ export async function standingsOf(scope: Scope, wave: WaveRow): Promise<Standing
     )
     const left = reserve.get(stratum) ?? 0
     const facts = { counted, open: sum(({ open }) => open), left, over, ...assumed(pasts, stratum) }
-    const { state, invite, margin, answers } = nextRelease(facts, { margin: wanted, batch })
+    const { state, invite, margin, answers } = nextRelease(facts, precisionOf(wave.plan.sampling))
     const invited = sum(({ invited }) => invited)
     const { releases, ...past } = released.get(stratum) ?? { releases: 0, last: null, number: 0, drawn: 0, frame: left }
     return {

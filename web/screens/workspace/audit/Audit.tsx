@@ -14,6 +14,7 @@ import { AuditFilters } from './AuditFilters.tsx'
 import { nameOfAction } from './actions.ts'
 import { Difference } from './Difference.tsx'
 import { filterOf } from './filter.ts'
+import { releasedIn } from './released.ts'
 import { Verdict, VerifyButton } from './Verification.tsx'
 
 export function Audit() {
@@ -82,8 +83,16 @@ function Entries({ rows }: { rows: AuditEntry[] }) {
           ),
         },
         { id: 'what', head: say('audit.what'), wide: true, cell: ({ action }) => nameOfAction(action, say) },
-        { id: 'change', head: say('audit.change'), wide: true, cell: (entry) => <Difference {...entry} /> },
+        { id: 'change', head: say('audit.change'), wide: true, cell: (entry) => <Change entry={entry} /> },
       ]}
     />
   )
+}
+
+/** A release is told in a sentence; of everything else, what it was and what it became. */
+function Change({ entry }: { entry: AuditEntry }) {
+  const say = useSay()
+  const format = useFormat()
+  const released = releasedIn(entry, say, format)
+  return released ? <span className="text-12 wrap-anywhere">{released}</span> : <Difference {...entry} />
 }

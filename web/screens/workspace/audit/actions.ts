@@ -56,6 +56,7 @@ export const ACTIONS = [
   'wave.changed',
   'wave.discarded',
   'wave.started',
+  'wave.released',
   'wave.paused',
   'wave.resumed',
   'wave.stopped',
