@@ -10,6 +10,7 @@ import { imports } from '#contract/listen/imports.ts'
 import { messages } from '#contract/listen/messages.ts'
 import { policies } from '#contract/listen/policy.ts'
 import { programs } from '#contract/listen/programs.ts'
+import { proofs } from '#contract/listen/proofs.ts'
 import { segments } from '#contract/listen/segments.ts'
 import { sending } from '#contract/listen/sending.ts'
 import { suppressions } from '#contract/listen/suppressions.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...suppressions,
   ...waves,
   ...experiments,
+  ...proofs,
   ...messages,
   ...sending,
   ...scores,

@@ -20,6 +20,7 @@ import { importRoutes } from '#server/listen/imports/imports.routes.ts'
 import { policyRoutes } from '#server/listen/policy/policy.routes.ts'
 import { logoRoute } from '#server/listen/programs/logo-page.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
+import { proofRoutes } from '#server/listen/proofs/proofs.routes.ts'
 import { segmentRoutes } from '#server/listen/segments/segments.routes.ts'
 import { senderRoutes } from '#server/listen/senders/senders.routes.ts'
 import { suppressionRoutes } from '#server/listen/suppressions/suppressions.routes.ts'
@@ -50,11 +51,12 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   segmentRoutes(http.route)
   suppressionRoutes(http.route)
   importRoutes(http)
-  programRoutes(http, site)
+  programRoutes(http.route)
   logoRoute(http.server, site)
   policyRoutes(http.route)
   waveRoutes(http.route)
   experimentRoutes(http.route)
+  proofRoutes(http, site)
   deliveryRoutes(http, site)
   bounceRoutes(http, site)
   hearingRoutes(http.server, site)

@@ -42,6 +42,7 @@ const table = [
       part: oneOf('words', 'look', 'about', 'design'),
       locale: oneOf(...ASK_LOCALES),
       step: oneOf('mail', 'reminder', 'score', 'why', 'thanks'),
+      variant: text,
       group: oneOf('promoter', 'passive', 'detractor'),
       device: oneOf('small', 'phone', 'wide'),
       scheme: oneOf('light', 'dark'),

@@ -23,6 +23,7 @@ import { programLook } from './program-look.ts'
 import { programScreens } from './program-screens.ts'
 import { programTemplates } from './program-templates.ts'
 import { programRefusals } from './programs.ts'
+import { proofs } from './proofs.ts'
 import { refusals } from './refusals.ts'
 import { responses } from './responses.ts'
 import { rootCauses } from './root-causes.ts'
@@ -88,6 +89,7 @@ export const catalog = {
   ...policyRefusals,
   ...programScreens,
   ...programLook,
+  ...proofs,
   ...programDesign,
   ...programSender,
   ...programTemplates,

@@ -44,9 +44,14 @@ export const experimentScreens = words({
   'experiments.hours.from': { en: 'From', 'zh-Hans': '从', 'zh-Hant': '從' },
   'experiments.hours.to': { en: 'Until before', 'zh-Hans': '到（不含）', 'zh-Hant': '到（不含）' },
   'experiments.hours.hint': {
-    en: 'By the clock of {zone}. A has any hour of the wave.',
-    'zh-Hans': '按 {zone} 的时间。版本 A 可在批次的任何时段发送。',
-    'zh-Hant': '依 {zone} 的時間。版本 A 可在批次的任何時段寄送。',
+    en: 'By the clock of {zone}.',
+    'zh-Hans': '按 {zone} 的时间。',
+    'zh-Hant': '依 {zone} 的時間。',
+  },
+  'experiments.hours.any': {
+    en: 'Any hour in which the wave sends.',
+    'zh-Hans': '批次发送的任何时段。',
+    'zh-Hant': '批次寄送的任何時段。',
   },
   'experiments.add': { en: 'Add a variant', 'zh-Hans': '增加一个版本', 'zh-Hant': '增加一個版本' },
   'experiments.remove_variant': { en: 'Remove variant {key}', 'zh-Hans': '移除版本 {key}', 'zh-Hant': '移除版本 {key}' },

@@ -56,7 +56,7 @@ export const programLook = words({
   },
   'programs.checks': { en: 'Before you send', 'zh-Hans': '发送之前', 'zh-Hant': '寄送之前' },
   'programs.checks.none': {
-    en: 'Nothing known stands against this mail.',
+    en: 'Nothing known stands against these mails.',
     'zh-Hans': '没有发现会影响送达的问题。',
     'zh-Hant': '沒有發現會影響送達的問題。',
   },
@@ -132,5 +132,10 @@ export const programLook = words({
     en: 'Mail from {at} must come from its own servers, or it is refused. Send from an address of your own domain.',
     'zh-Hans': '以 {at} 为发件域的邮件只能由其自家服务器发出，否则会被拒收。请使用自有域名的地址。',
     'zh-Hant': '以 {at} 為寄件網域的郵件只能由其自家伺服器寄出，否則會被拒收。請使用自有網域的地址。',
+  },
+  'programs.check.name_is_address': {
+    en: 'The sender name “{at}” shows another address than the mail comes from, as phishing does. Sign with a name.',
+    'zh-Hans': '发件人名称“{at}”中的邮箱与实际发件地址不同，容易被当作钓鱼邮件。请改用姓名或品牌名。',
+    'zh-Hant': '寄件人名稱「{at}」中的信箱與實際寄件地址不同，容易被當作釣魚郵件。請改用姓名或品牌名。',
   },
 })

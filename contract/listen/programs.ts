@@ -1,7 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull } from '#contract/endpoint.ts'
 import { ASK_LOCALES } from '#domain/listen/ask-locale.ts'
-import { LINT_RULES } from '#domain/listen/letter-lint.ts'
 import { DOUBT_POLICIES } from '#domain/listen/message.ts'
 import { DESIGN_LIMIT, TEMPLATES } from '#domain/listen/program-design.ts'
 import { WORDING_LIMITS } from '#domain/listen/wording.ts'
@@ -13,7 +12,7 @@ const Said = (maxLength: number) => Type.String({ minLength: 1, maxLength: maxLe
 const PerGroup = (maxLength: number) => Exact({ promoter: Said(maxLength), passive: Said(maxLength), detractor: Said(maxLength) })
 
 /** What an owner may edit. The ends of the scale (0 = not at all likely, 10 = extremely likely) are fixed and no field. */
-const Words = Exact({
+export const Words = Exact({
   subject: Said(WORDING_LIMITS.subject),
   intro: Said(WORDING_LIMITS.intro),
   question: Said(WORDING_LIMITS.question),
@@ -114,17 +113,6 @@ const Program = Exact({
 })
 export type Program = Static<typeof Program>
 
-/** mail, reminder: the letters. score, why, thanks: the three steps of the answer page. */
-const shown = {
-  locale: Locale,
-  step: Type.Enum(['mail', 'reminder', 'score', 'why', 'thanks'] as const),
-  /** As somebody sees it whose device is set so; left out: as the device of whoever looks is set. */
-  scheme: Type.Optional(Type.Enum(['light', 'dark'] as const)),
-  /** The language of whoever looks, for the line that says what this is; left out: the one that is shown. */
-  reader: Type.Optional(Locale),
-}
-const Rating = Type.Integer({ minimum: 0, maximum: 10 })
-
 export const programs = endpoints({
   'GET /api/programs': {
     needs: 'program.read',
@@ -220,38 +208,5 @@ export const programs = endpoints({
     says: 'Changes the words of one language. Words that somebody was asked with are kept: the change is a new version.',
     input: Exact({ id: Id, locale: Locale, words: Words }),
     reply: WordingNow,
-  },
-  'GET /api/programs/:id/preview': {
-    needs: 'program.read',
-    says: 'The mail or a step of the answer page as a customer sees it. It records nothing.',
-    input: Exact({ id: Id, ...shown, rating: Type.Optional(Rating) }),
-    reply: Type.String(),
-    stream: 'text/html; charset=utf-8',
-  },
-  'POST /api/programs/:id/previews': {
-    needs: 'program.read',
-    says: 'The same for words that are not saved yet.',
-    input: Exact({ id: Id, ...shown, rating: Type.Optional(Rating), words: Words }),
-    reply: Exact({ html: Type.String() }),
-  },
-  'POST /api/programs/:id/checks': {
-    needs: 'program.read',
-    says: 'What spam filters and mailbox providers hold against the mail of one language, the gravest first; with `words`, for words that are not saved yet.',
-    input: Exact({ id: Id, locale: Locale, words: Type.Optional(Words) }),
-    reply: Type.Array(
-      Exact({
-        rule: Type.Enum(LINT_RULES),
-        /** must: it may not arrive. should: it costs trust. */
-        weight: Type.Enum(['must', 'should'] as const),
-        /** What was found, quoted. */
-        at: OrNull(Type.String()),
-      }),
-    ),
-  },
-  'POST /api/programs/:id/tests': {
-    needs: 'program.manage',
-    says: 'Sends the mail as a test to the address of the member who asks.',
-    input: Exact({ id: Id, locale: Locale }),
-    reply: Exact({ to: Type.String() }),
   },
 })

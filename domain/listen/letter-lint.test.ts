@@ -9,6 +9,7 @@ const good: LetterFacts = {
   text: `You know Islet Docs.\n9 https://hear.islet.example/a/abc/9\n${WAY_OUT}`,
   headers: { 'List-Unsubscribe': `<${WAY_OUT}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
   from: 'mo@islet.example',
+  senderName: 'Mo Okafor',
   postalAddress: '1 Harbour Row, Islet',
   ownHosts: ['hear.islet.example'],
 }
@@ -44,6 +45,7 @@ describe('what is held against a mail', () => {
     ],
     ['no postal address', { postalAddress: null }, ['should no_postal_address']],
     ['an address that nobody reads', { from: 'no-reply@islet.example' }, ['should no_reply']],
+    ["a name that shows another's address", { senderName: 'Mo at bank@islet-bank.example' }, ['must name_is_address']],
     ["another company's mailbox", { from: 'islet@gmail.com' }, ['must free_mailbox']],
   ])('%s', (_, over, rules) => {
     expect(rulesOf(over)).toEqual(rules)
@@ -53,6 +55,11 @@ describe('what is held against a mail', () => {
     expect(rulesOf({ subject: 'NPS at IBM?' })).toEqual([])
     expect(rulesOf({ subject: 'Thank you!' })).toEqual([])
     expect(rulesOf({ subject: '关于屿纸文档，想请教您一个问题' })).toEqual([])
+  })
+
+  test('a name that shows the address itself, a handle or a brand with a dot is no offence', () => {
+    for (const senderName of ['mo@islet.example', 'mo@mail.islet.example', '@islet', 'Islet.example', 'Mo @ Islet'])
+      expect(rulesOf({ senderName })).toEqual([])
   })
 
   test('words without spaces around a picture are words', () => {

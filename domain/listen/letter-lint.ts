@@ -1,10 +1,11 @@
-/** A mail as it would leave. `postalAddress`: the one printed in it; null: none. `ownHosts`: where our own links may lead. */
+/** A mail as it would leave. `senderName`: what stands before the address in From. `postalAddress`: the one printed in it; null: none. `ownHosts`: where our own links may lead. */
 export type LetterFacts = {
   subject: string
   html: string
   text: string
   headers: Readonly<Record<string, string>>
   from: string
+  senderName: string
   postalAddress: string | null
   ownHosts: readonly string[]
 }
@@ -25,6 +26,7 @@ export const LINT_RULES = [
   'no_postal_address',
   'no_reply',
   'free_mailbox',
+  'name_is_address',
 ] as const
 export type LintRule = (typeof LINT_RULES)[number]
 /** must: mailbox providers refuse or hide such mail. should: it costs trust. `at` quotes what was found. */
@@ -39,7 +41,7 @@ const WORDS_LEAST = 20
 
 /**
  * What spam filters, mailbox providers and readers hold against a mail, the gravest first; empty: nothing known. Sources: Gmail and
- * Yahoo's sender rules of 2024, RFC 8058, CAN-SPAM 5(a)(5), SpamAssassin's rules on subjects, links and pictures.
+ * Yahoo's sender rules of 2024, RFC 8058, CAN-SPAM 5(a)(5), SpamAssassin's rules on subjects, links, pictures and names (FromNameSpoof).
  */
 export function lintLetter(letter: LetterFacts): Finding[] {
   const found = [...wayOut(letter), ...links(letter), ...size(letter), ...subject(letter), ...body(letter), ...sender(letter)]
@@ -105,10 +107,12 @@ function body({ html, text }: LetterFacts): Finding[] {
   ]
 }
 
-function sender({ from, postalAddress }: LetterFacts): Finding[] {
+function sender({ from, senderName, postalAddress }: LetterFacts): Finding[] {
   const [name = '', host = ''] = from.toLowerCase().split('@')
+  const [, said] = NAMED_HOST.exec(senderName) ?? []
   return [
     ...(FREE.test(host) ? [must('free_mailbox', host)] : []),
+    ...(said !== undefined && !sameHouse(said, host) ? [must('name_is_address', senderName)] : []),
     ...(/^(?:do[._-]?)?no?t?[._-]?reply/.test(name) ? [should('no_reply', from)] : []),
     ...(postalAddress?.trim() ? [] : [should('no_postal_address')]),
   ]
@@ -124,10 +128,15 @@ const anchorsIn = (html: string): { href: string; label: string }[] =>
     label: label.replace(/<[^>]*>/g, '').trim(),
   }))
 
+/** A name that shows a mail address, whoever the mail is from. */
+const NAMED_HOST = /[^\s@<]@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/u
 /** What a person would take for an address. */
 const SAID_HOST = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[/?#:]\S*)?$/iu
 const hostOf = (url: string): string | null =>
   /^(?:https?:\/\/)?([^/?#\s:]+\.[^/?#\s:]+|localhost)/i.exec(url.replace(/^mailto:[^@]*@/i, ''))?.[1]?.toLowerCase() ?? null
+/** One of them is the other or a part of it. */
+const sameHouse = (one: string, other: string) =>
+  `.${one}`.toLowerCase().endsWith(`.${other}`) || `.${other}`.endsWith(`.${one.toLowerCase()}`)
 const bareHost = (host: string) => host.toLowerCase().replace(/^www\./, '')
 
 /** Bytes in UTF-8. */

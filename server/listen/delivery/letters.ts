@@ -1,17 +1,16 @@
-import { paletteOf } from '#domain/listen/palette.ts'
-import { asReminder, fillWording } from '#domain/listen/wording.ts'
+import type { ProofMail } from '#domain/listen/proof.ts'
+import { asVariant, type VariantContent } from '#domain/listen/variant.ts'
 import { type AlertView, alertMail } from '#pages/mail/alert.ts'
-import { invitationMail } from '#pages/mail/invitation.ts'
 import type { Letter } from '#pages/mail/letter.ts'
 import { type ReplyView, replyMail } from '#pages/mail/reply.ts'
 import { type WaveAheadView, waveAheadMail } from '#pages/mail/wave-ahead.ts'
 import { linksOf } from '#server/listen/answers/links.ts'
 import { contactPolicyOf, rulesIn } from '#server/listen/policy/policy.ts'
-import { logoPath } from '#server/listen/programs/programs.ts'
 import type { Parcel, Place } from '#server/platform/mail/compose.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { openTokens } from '#server/platform/tokens.ts'
+import { askLetter } from './ask-letter.ts'
 import { letterRows, type StoredLetter } from './letters.queries.ts'
 
 /** All that a mail is made of. `quietDays`: the rest that its footer promises. */
@@ -20,6 +19,8 @@ type Around = Pick<Site, 'settings' | 'secret'>
 /** Whoever holds a customer's links can answer as the customer, so a mail that left is shown with addresses that lead nowhere. */
 export type Links = 'working' | 'hidden'
 type View = AlertView | WaveAheadView | ReplyView
+/** The part of a test's content that says which mail it is; left out: the first, as the program says it. */
+export type Proof = { mail?: ProofMail; variant?: VariantContent }
 type Written = { from: Place; replyTo: Place | null; letter: Letter }
 
 /** A mail as it goes out, and as the outbox shows it: both come from here. Throws when the row does not hold enough. */
@@ -32,8 +33,21 @@ export function parcelOf(site: Around, row: LetterRow, date: Date, links: Links 
 export async function lettersOf(scope: Scope, ids: readonly string[]): Promise<LetterRow[]> {
   const rows = await letterRows(scope, ids)
   const policy = await contactPolicyOf(scope)
-  return rows.map((row) => ({ ...row, quietDays: row.program ? rulesIn(policy, row.program).quietDays : 0 }))
+  return rows.map((row) => ({ ...row, ...saying(row), quietDays: row.program ? rulesIn(policy, row.program).quietDays : 0 }))
 }
+
+/** A test of a variant says what the variant said when the test was asked for: no wording is written down before somebody is asked. */
+function saying(row: StoredLetter): Pick<StoredLetter, 'words' | 'senderName'> {
+  const { locale, words, senderName } = row
+  const { variant = {} } = proofOf(row)
+  return {
+    words: words && locale && asVariant(words, locale, variant),
+    senderName: senderName && (variant.senderName ?? senderName),
+  }
+}
+
+/** What a test is a test of. Written by sendTrial, whose type is the promise of what is in it. */
+const proofOf = ({ kind, content }: StoredLetter): Proof => ((kind === 'test' && content) || {}) as Proof
 
 function write(site: Around, row: LetterRow, links: Links): Written {
   if (row.kind === 'ask' || row.kind === 'reminder' || row.kind === 'test') return writeAsk(site, row, links)
@@ -44,23 +58,18 @@ function write(site: Around, row: LetterRow, links: Links): Written {
 }
 
 function writeAsk(site: Around, row: LetterRow, links: Links): Written {
-  const { locale, words, brand, senderName, senderEmail, postalAddress, quietDays, toName } = row
+  const { locale, words, brand, senderName, senderEmail } = row
   if (!locale || !words || !brand || !senderName || !senderEmail) throw new Error('What this mail asks with is gone.')
   const test = row.kind === 'test'
-  const letter = invitationMail({
-    locale,
-    brand,
-    wording: fillWording(row.kind === 'reminder' ? asReminder(words) : words, brand, { name: toName, account: row.accountName }),
-    ...shownIn(site, row),
-    contactName: toName,
-    sender: { name: senderName, title: null },
-    senderAddress: postalAddress ?? senderEmail,
-    quietDays,
-    ...(test
+  const mail = row.kind === 'reminder' || proofOf(row).mail === 'reminder' ? 'reminder' : 'ask'
+  const asking = { ...row, mail, locale, words, brand, senderName, senderEmail, contactName: row.toName } as const
+  const letter = askLetter(asking, {
+    links: test
       ? testLinks(site, row)
       : links === 'hidden'
         ? hiddenLinks(site)
-        : linksOf(site, row.workspaceNumber, row.invitationId ?? row.id)),
+        : linksOf(site, row.workspaceNumber, row.invitationId ?? row.id),
+    pictures: site.settings.baseUrl,
     test,
   })
   return { from: { address: senderEmail, name: senderName }, replyTo: null, letter }
@@ -69,12 +78,6 @@ function writeAsk(site: Around, row: LetterRow, links: Links): Written {
 /** Whom a mail is from; empty when that is gone, as its writing will tell. */
 export const senderOf = ({ senderEmail, content }: LetterRow): string =>
   senderEmail ?? (content as { from?: Place } | null)?.from?.address ?? ''
-
-/** A mail is read elsewhere, so its picture has a whole address. */
-function shownIn({ settings: { baseUrl } }: Around, { colour, logoId, workspaceNumber }: LetterRow) {
-  const path = logoPath(workspaceNumber, logoId)
-  return { palette: colour === null ? null : paletteOf(colour), logoUrl: path && `${baseUrl}${path}` }
-}
 
 /** Signed as a test, so that no answer can come by them. */
 function testLinks({ settings, secret }: Around, { workspaceNumber, id }: LetterRow) {

@@ -111,30 +111,3 @@ test('what is changed of a program leaves its look alone, and the other way roun
   )
   expect(entries).toMatchObject([{ after: { colour: '#892862' } }, { after: { brand: 'Islet 365' } }])
 })
-
-test('what stands against a mail is listed, for the words that are saved and for those that are not', async () => {
-  const { workspace, id, about } = await program()
-  const rules = async (over: object = {}) =>
-    (await workspace.call('POST /api/programs/:id/checks', { id, locale: 'en', ...over })).map(({ rule }) => rule)
-  expect(await rules()).toEqual(['no_postal_address'])
-  await workspace.call('PUT /api/programs/:id', { id, ...about, postalAddress: '1 Quay', senderEmail: 'no-reply@gmail.com' })
-  expect(await rules()).toEqual(['free_mailbox', 'no_reply'])
-  const { words } = await workspace.call('GET /api/programs/:id/wordings/:locale', { id, locale: 'en' })
-  expect(await rules({ words: { ...words, subject: 'ANSWER THIS QUESTION NOW!!' } })).toEqual([
-    'subject_shouts',
-    'subject_marks',
-    'free_mailbox',
-    'no_reply',
-  ])
-})
-
-test('a preview can be had in light and in dark, in any language, and of a reminder', async () => {
-  const { workspace, id } = await program()
-  const shown = async (over: object) =>
-    (await workspace.send('GET /api/programs/:id/preview', { id, locale: 'ar', step: 'mail', ...over })).body
-  expect(await shown({ scheme: 'dark' })).not.toContain('prefers-color-scheme:dark')
-  expect(await shown({ scheme: 'dark' })).toContain('@media all{')
-  expect(await shown({ scheme: 'light', step: 'score' })).toContain('@media not all{')
-  expect(await shown({ step: 'reminder' })).toContain('dir="rtl"')
-  expect(await shown({ step: 'reminder' })).toContain('قبل بضعة أيام')
-})

@@ -1,16 +1,12 @@
 import type { Contract } from '#contract/contract.ts'
-import type { Http } from '#server/platform/http.ts'
-import type { Site } from '#server/platform/site.ts'
+import type { Route } from '#server/platform/http.ts'
 import { changeDesign, showProposal } from './designs.ts'
 import { changeLogo, changeLook, removeLogo } from './looks.ts'
-import { lintPreview, showPreview } from './previews.ts'
 import { listPrograms } from './programs.queries.ts'
 import { archiveProgram, createProgram, editProgram, reviveProgram, showProgram } from './programs.ts'
-import { sendTrial } from './trials.ts'
 import { changeWords, showWords } from './wordings.ts'
 
-export function programRoutes({ route, stream }: Http<Contract>, { settings }: Pick<Site, 'settings'>) {
-  const host = new URL(settings.baseUrl).hostname
+export function programRoutes(route: Route<Contract>) {
   route('GET /api/programs', (scope, input) => listPrograms(scope, input))
   route('POST /api/programs', (scope, input) => createProgram(scope, input))
   route('GET /api/programs/:id', (scope, { id }) => showProgram(scope, id))
@@ -24,10 +20,4 @@ export function programRoutes({ route, stream }: Http<Contract>, { settings }: P
   route('DELETE /api/programs/:id/archive', (scope, { id }) => reviveProgram(scope, id))
   route('GET /api/programs/:id/wordings/:locale', (scope, { id, locale }) => showWords(scope, id, locale))
   route('PUT /api/programs/:id/wordings/:locale', (scope, { id, locale, words }) => changeWords(scope, id, locale, words))
-  route('POST /api/programs/:id/previews', async (scope, input) => ({ html: await showPreview(scope, input) }))
-  route('POST /api/programs/:id/checks', (scope, input) => lintPreview(scope, input, settings.baseUrl))
-  route('POST /api/programs/:id/tests', (scope, input) => sendTrial(scope, input, host))
-  stream('GET /api/programs/:id/preview', async function* (visit, input) {
-    yield await visit((scope) => showPreview(scope, input))
-  })
 }

@@ -4,7 +4,6 @@ import { newId } from '#server/platform/scope.ts'
 import { type TestWorkspace, testApp } from '#test/app.ts'
 import { makePeople } from '#test/people.ts'
 import { standardWording } from '#words/asking/ask.ts'
-import { sendTrial } from './trials.ts'
 
 const ours = standardWording('en')
 
@@ -102,57 +101,6 @@ test('words that cannot be used are refused text by text, and so are the fixed e
     status: 422,
     issues: [{ field: 'words.anchors' }],
   })
-})
-
-test('the preview shows what customers get, says that it is one, and cannot run or send anything', async () => {
-  const workspace = await fresh()
-  const { id } = await create(workspace, { brand: '<b>Islet</b>' })
-  for (const step of ['mail', 'score', 'why', 'thanks'] as const) {
-    const shown = await workspace.send('GET /api/programs/:id/preview', { id, locale: 'zh-Hans', step, rating: 3 })
-    expect(shown.headers['content-type']).toBe('text/html; charset=utf-8')
-    expect(shown.headers['content-security-policy']).toMatch(/default-src 'none'; style-src 'unsafe-inline';.*form-action 'none'/)
-    expect(shown.body).toContain('预览，不会记录任何内容。')
-    expect(shown.body).not.toContain('<b>Islet')
-  }
-  const words = { ...ours, question: 'Will you tell a friend of {brand}?' }
-  const read = await workspace.send('GET /api/programs/:id/preview', { id, locale: 'zh-Hans', step: 'mail', reader: 'en' })
-  expect([read.body.match(/Preview\. Nothing is recorded here\./g)?.length, read.body.includes('不会记录')]).toEqual([1, false])
-  const { html } = await workspace.call('POST /api/programs/:id/previews', { id, locale: 'en', step: 'score', words })
-  expect(html).toContain('Will you tell a friend of &lt;b&gt;Islet&lt;/b&gt;?')
-  expect(
-    (
-      await workspace.refusal('POST /api/programs/:id/previews', {
-        id,
-        locale: 'en',
-        step: 'score',
-        words: { ...words, intro: '{x}' },
-      })
-    ).issues,
-  ).toMatchObject([{ field: 'words.intro' }])
-})
-
-test('a test mail goes to the member who asks, at most twenty an hour, and to no API key', async () => {
-  const app = await testApp()
-  const workspace = await fresh()
-  const { id } = await create(workspace)
-  expect(await workspace.refusal('POST /api/programs/:id/tests', { id, locale: 'en' })).toMatchObject({
-    status: 422,
-    reason: 'invalid',
-  })
-
-  const send = () => workspace.inside((scope) => sendTrial(scope, { id, locale: 'zh-Hant' }, 'localhost'))
-  expect(await send()).toEqual({ to: 'mo@isletdocs.example' })
-  const [mail] = await workspace.inside(({ db }) => db.selectFrom('messages').selectAll().execute())
-  expect(mail).toMatchObject({
-    kind: 'test',
-    toAddress: 'mo@isletdocs.example',
-    toName: 'Mo Okafor',
-    memberId: workspace.actorId,
-  })
-  expect(mail?.content).toEqual({ programId: id, wordingId: expect.any(String), locale: 'zh-Hant' })
-  for (let more = 1; more < 20; more++) await send()
-  await expect(send()).rejects.toMatchObject({ reason: 'too_many' })
-  await app.settle()
 })
 
 test('every change is in the audit trail, and who may only look changes nothing', async () => {

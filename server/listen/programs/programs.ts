@@ -25,7 +25,7 @@ export { proposeFirstPlan } from './designs.ts'
 export { LOOK } from './looks.queries.ts'
 export { logoPath, lookOf } from './looks.ts'
 export { findProgram, listPrograms, policyOf } from './programs.queries.ts'
-export { wordingsInForce, wordsToAskWith } from './wordings.ts'
+export { refuseProblems, wordingId, wordingsInForce, wordsInForce, wordsToAskWith } from './wordings.ts'
 
 /** More would be a mistake of a program that calls the API, and the list shows no more. */
 const MOST_PROGRAMS = 200

@@ -17,7 +17,7 @@ export async function wordingsInForce(scope: Scope, programId: string): Promise<
   return ASK_LOCALES.map((locale) => written.get(locale) ?? unwritten(locale))
 }
 
-export const inForce = async (scope: Scope, programId: string, locale: AskLocale): Promise<WordingNow> =>
+export const wordsInForce = async (scope: Scope, programId: string, locale: AskLocale): Promise<WordingNow> =>
   found((await wordingsInForce(scope, programId)).find((wording) => wording.locale === locale))
 
 /** The words to ask with in each of these languages, by their ids. From now on they count as used. */
@@ -38,7 +38,7 @@ export async function wordsToAskWith(
 /** The id of the words of one language, which are written down if they are only ours so far. */
 export async function wordingId(scope: Scope, programId: string, locale: AskLocale): Promise<string> {
   await writeDown(scope, programId, new Set([locale]))
-  return found((await inForce(scope, programId, locale)).id)
+  return found((await wordsInForce(scope, programId, locale)).id)
 }
 
 /** Words that somebody was asked with never change; until then a change takes their place. */
@@ -46,7 +46,7 @@ export async function changeWords(scope: Scope, programId: string, locale: AskLo
   refuseProblems(words)
   found(await lockProgram(scope, programId))
   await lockWordings(scope, programId, locale)
-  const former = await inForce(scope, programId, locale)
+  const former = await wordsInForce(scope, programId, locale)
   if (isDeepStrictEqual(former.words, words)) return shown(former)
 
   const custom = !isDeepStrictEqual(words, standardWording(locale))
@@ -59,13 +59,13 @@ export async function changeWords(scope: Scope, programId: string, locale: AskLo
     before: { locale, version: former.version, words: former.words },
     after: { locale, version, words },
   })
-  return shown(await inForce(scope, programId, locale))
+  return shown(await wordsInForce(scope, programId, locale))
 }
 
 /** The words of one language beside those that we propose for it. */
 export async function showWords(scope: Scope, programId: string, locale: AskLocale) {
   found(await findProgram(scope, programId))
-  return shown(await inForce(scope, programId, locale))
+  return shown(await wordsInForce(scope, programId, locale))
 }
 
 /** Names each text to mend by its field, as `words.why.passive`. */

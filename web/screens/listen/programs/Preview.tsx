@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
 import type { Program } from '#contract/listen/programs.ts'
+import type { MailLine } from '#contract/listen/proofs.ts'
 import { GROUPS, type Group } from '#domain/learn/score.ts'
-import { directionOf } from '#domain/listen/ask-locale.ts'
-import { fillText } from '#domain/listen/merge-field.ts'
 import type { Wording } from '#domain/listen/wording.ts'
-import { call, link } from '#web/api.ts'
 import { asking } from '#web/queries.ts'
+import { Checks } from '#web/screens/listen/proofs/Checks.tsx'
+import { Envelope } from '#web/screens/listen/proofs/Envelope.tsx'
+import { PreviewFrame, type Shown } from '#web/screens/listen/proofs/PreviewFrame.tsx'
 import { Radios } from '#web/ui/Choice.tsx'
+import { Select } from '#web/ui/Field.tsx'
 import { Section } from '#web/ui/Page.tsx'
-import { sentenceOf } from '#web/ui/State.tsx'
 import { useLocale, useSay } from '#web/words.ts'
-import { Checks } from './Checks.tsx'
 
 const HERE = '/listen/programs/$id'
 const RATINGS: Record<Group, number> = { promoter: 9, passive: 7, detractor: 3 }
@@ -22,23 +21,27 @@ const WIDTHS = { small: 320, phone: 375, wide: 600 } as const
 type Width = keyof typeof WIDTHS
 const SCHEMES = ['light', 'dark'] as const
 type Scheme = (typeof SCHEMES)[number]
-type Shown = {
-  id: string
-  locale: Program['locale']
-  step: (typeof STEPS)[number]
-  rating?: number
-  reader: Program['locale']
-  scheme: Scheme
-}
-
 /** The mail or the page as a customer gets it, also while the words are being written. */
 export function Preview({ program, locale, draft }: { program: Program; locale: Program['locale']; draft: Wording | null }) {
   const say = useSay()
   const navigate = useNavigate({ from: HERE })
-  const { step = 'mail', group = 'promoter', device: width = 'phone', scheme = 'light' } = useSearch({ from: HERE })
+  const { step = 'mail', group = 'promoter', device: width = 'phone', scheme = 'light', variant } = useSearch({ from: HERE })
+  const mails = useQuery(asking('GET /api/programs/:id/mails', { id: program.id, locale })).data ?? []
+  const tried = mails.filter((mail) => mail.variant !== null)
+  const shownVariant = tried.find((mail) => wayOf(mail) === variant)
   const isMail = step === 'mail' || step === 'reminder'
   const asksGroup = step === 'why' || step === 'thanks'
-  const shown: Shown = { id: program.id, locale, step, scheme, reader: useLocale(), ...(asksGroup && { rating: RATINGS[group] }) }
+  const mail = step === 'reminder' ? 'reminder' : 'ask'
+  const line = mails.find((each) => each.mail === mail && wayOf(each) === (shownVariant && wayOf(shownVariant)))
+  const shown: Shown = {
+    id: program.id,
+    locale,
+    step,
+    scheme,
+    reader: useLocale(),
+    ...(shownVariant?.wave && shownVariant.variant && { wave: shownVariant.wave.id, variant: shownVariant.variant }),
+    ...(asksGroup && { rating: RATINGS[group] }),
+  }
   const frame = say('programs.preview.frame', { step: say(`programs.preview.${step}`), width: say(`programs.preview.${width}`) })
 
   return (
@@ -66,13 +69,15 @@ export function Preview({ program, locale, draft }: { program: Program; locale: 
             />
           )}
         </div>
-        {isMail && <Envelope program={program} locale={locale} draft={draft} reminds={step === 'reminder'} />}
-        <Frame
+        {tried.length > 0 && <Ways tried={tried} value={shownVariant && wayOf(shownVariant)} />}
+        {isMail && <Envelope program={program} locale={locale} draft={draft} mail={mail} line={line} />}
+        <PreviewFrame
           key={JSON.stringify([program.brand, program.senderName, program.senderEmail, program.look])}
           shown={shown}
           draft={draft}
           title={frame}
-          width={width}
+          width={WIDTHS[width]}
+          height={680}
         />
       </Section>
       {isMail && <Checks program={program} locale={locale} draft={draft} />}
@@ -108,93 +113,31 @@ function Devices({ width, scheme }: { width: Width; scheme: Scheme }) {
   )
 }
 
-/** What a mail program shows before the mail is opened. */
-type EnvelopeProps = { program: Program; locale: Program['locale']; draft: Wording | null; reminds: boolean }
-
-function Envelope({ program, locale, draft, reminds }: EnvelopeProps) {
+/** The program's own way of asking, and each that a wave tries. */
+function Ways({ tried, value = '' }: { tried: readonly MailLine[]; value: string | undefined }) {
   const say = useSay()
-  const { data } = useQuery(asking('GET /api/programs/:id/wordings/:locale', { id: program.id, locale }))
-  const words = draft ?? data?.words
-  const subject = (reminds ? words?.reminder : words)?.subject ?? ''
+  const navigate = useNavigate({ from: HERE })
+  const ways = new Map(tried.map((mail) => [wayOf(mail) ?? '', mail]))
   return (
-    <p className="mb-2 wrap-anywhere" lang={locale} dir={directionOf(locale)}>
-      <b>{program.senderName}</b> <span className="dim">{program.senderEmail}</span>
-      <br />
-      {fillText(subject, program.brand, { name: say('programs.preview.contact'), account: null })}
-    </p>
-  )
-}
-
-type FrameProps = { shown: Shown; draft: Wording | null; title: string; width: Width }
-
-function Frame({ shown, draft, title, width }: FrameProps) {
-  const ref = useRef<HTMLIFrameElement>(null)
-  const trouble = useDraft(ref, shown, draft)
-  return (
-    <>
-      {trouble && (
-        <p className="field-error mb-2" role="status">
-          {trouble}
-        </p>
-      )}
-      <iframe
-        ref={ref}
-        title={title}
-        src={link('GET /api/programs/:id/preview', shown)}
-        sandbox="allow-same-origin"
-        className="block h-[680px] max-w-full rounded-3 border border-rule bg-sheet"
-        style={{ width: WIDTHS[width] + 2 }}
+    <div className="mb-3 narrow">
+      <Select
+        label={say('proofs.variants')}
+        name="variant"
+        value={value}
+        onChange={({ currentTarget: { value: to } }) =>
+          navigate({ search: (old) => ({ ...old, variant: to || undefined }), replace: true })
+        }
+        options={[
+          { value: '', label: say('experiments.champion') },
+          ...[...ways].map(([way, { wave, variant }]) => ({
+            value: way,
+            label: say('proofs.variant', { wave: wave?.name ?? '', key: variant ?? '' }),
+          })),
+        ]}
       />
-    </>
+    </div>
   )
 }
 
-const BREATH = 250
-
-/** Puts unsaved words into the frame that the server's own preview opened, so that its style is allowed there and nowhere else. */
-function useDraft(frame: { current: HTMLIFrameElement | null }, shown: Shown, draft: Wording | null): string | null {
-  const say = useSay()
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const { id, locale, step, rating, reader, scheme } = shown
-
-  useEffect(() => {
-    if (!draft) {
-      setTrouble(null)
-      return
-    }
-    let stale = false
-    const show = async () => {
-      try {
-        const given = { id, locale, step, reader, scheme, words: draft, ...(rating !== undefined && { rating }) }
-        const { html } = await call('POST /api/programs/:id/previews', given)
-        if (stale) return
-        put(frame.current, html)
-        setTrouble(null)
-      } catch (error) {
-        if (!stale) setTrouble(messageOf(error) ?? sentenceOf(error as Error, say)) // call() throws nothing but errors.
-      }
-    }
-    const timer = setTimeout(show, BREATH)
-    const at = frame.current
-    at?.addEventListener('load', show)
-    return () => {
-      stale = true
-      clearTimeout(timer)
-      at?.removeEventListener('load', show)
-    }
-  }, [frame, draft, id, locale, step, rating, reader, scheme, say])
-  return trouble
-}
-
-/** Parsed by the frame itself, under the frame's own policy. */
-function put(frame: HTMLIFrameElement | null, html: string) {
-  const page = frame?.contentDocument
-  const Parser = page?.defaultView?.DOMParser
-  if (!Parser) return
-  const next = new Parser().parseFromString(html, 'text/html').documentElement
-  page.documentElement.replaceWith(page.adoptNode(next))
-}
-
-/** What the first field that is wrong says. */
-const messageOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'issues' in error && Array.isArray(error.issues) ? error.issues[0]?.message : undefined
+/** One word in the address for a variant; none for the program's own way. */
+const wayOf = ({ wave, variant }: MailLine): string | undefined => (wave && variant ? `${wave.id}.${variant}` : undefined)

@@ -5,13 +5,14 @@ import type { Program } from '#contract/listen/programs.ts'
 import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import type { Wording } from '#domain/listen/wording.ts'
 import { asking, useActing } from '#web/queries.ts'
+import { TestMail } from '#web/screens/listen/proofs/TestMail.tsx'
 import { Cadence } from '#web/screens/listen/waves/Cadence.tsx'
-import { useMailWay, useMay } from '#web/session.ts'
+import { useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Tabs } from '#web/ui/List.tsx'
 import { MoreActs } from '#web/ui/MoreActs.tsx'
 import { Page } from '#web/ui/Page.tsx'
-import { Problem, Read } from '#web/ui/State.tsx'
+import { Read } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { Unsaved } from '#web/ui/Unsaved.tsx'
 import { useLocale, useSay } from '#web/words.ts'
@@ -66,7 +67,7 @@ function Editor({ program }: { program: Program }) {
     <Page
       title={program.name}
       lead={say('programs.editor.lead', { brand: program.brand, sender: program.senderName })}
-      acts={mayManage && <Acts program={program} locale={locale} />}
+      acts={mayManage && <Acts program={program} locale={locale} unsaved={unsaved} />}
     >
       <Tabs label={program.name}>
         <Link
@@ -106,16 +107,17 @@ function Editor({ program }: { program: Program }) {
 
 const partOf = ({ search }: { search: { part?: string } }) => search.part ?? 'words'
 
-function Acts({ program: { id, archivedAt }, locale }: { program: Program; locale: Program['locale'] }) {
+type ActsProps = { program: Program; locale: AskLocale; unsaved: boolean }
+
+function Acts({ program, locale, unsaved }: ActsProps) {
   const say = useSay()
   const navigate = useNavigate()
-  const way = useMailWay()
-  const test = useActing('POST /api/programs/:id/tests', [])
+  const { id, archivedAt } = program
+  const [testing, setTesting] = useState(false)
   const archive = useActing('PUT /api/programs/:id/archive', ['GET /api/programs', 'GET /api/programs/:id'])
   const revive = useActing('DELETE /api/programs/:id/archive', ['GET /api/programs', 'GET /api/programs/:id'])
   const putAway = () =>
     archive.mutate({ id }, { onSuccess: () => toast(say('programs.archive.done'), () => revive.mutate({ id })) })
-  const sendTest = () => test.mutate({ id, locale }, { onSuccess: ({ to }) => toast(say('programs.test.sent', { to, way })) })
 
   if (archivedAt)
     return (
@@ -125,15 +127,15 @@ function Acts({ program: { id, archivedAt }, locale }: { program: Program; local
     )
   return (
     <>
-      {test.error && <Problem error={test.error} />}
       <MoreActs>
         <Button look="bare" busy={archive.isPending} onClick={putAway}>
           {say('programs.archive')}
         </Button>
-        <Button look="line" icon="mail" busy={test.isPending} onClick={sendTest}>
+        <Button look="line" icon="mail" onClick={() => setTesting(true)}>
           {say('programs.test')}
         </Button>
       </MoreActs>
+      <TestMail open={testing} onClose={() => setTesting(false)} program={program} locale={locale} unsaved={unsaved} />
       <Button onClick={() => navigate({ to: '/listen/waves', search: { program: id } })}>{say('programs.plan_wave')}</Button>
     </>
   )

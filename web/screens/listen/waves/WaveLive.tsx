@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Wave } from '#contract/listen/waves.ts'
 import { useFormat } from '#web/format.ts'
 import { asking } from '#web/queries.ts'
 import { exact } from '#web/screens/learn/score/figures.ts'
+import { TestMail } from '#web/screens/listen/proofs/TestMail.tsx'
 import { useMay } from '#web/session.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { useSay } from '#web/words.ts'
 import { Calendar } from './Calendar.tsx'
@@ -106,7 +109,7 @@ export function WaveLive({ wave }: { wave: Wave }) {
               wave={may('contact.read') ? wave.id : undefined}
             />
           </Section>
-          <Section title={say('waves.plan')}>
+          <Section title={say('waves.plan')} acts={may('program.manage') && state !== 'closed' && <SeeMails wave={wave} />}>
             <PlanPairs plan={wave.plan} />
           </Section>
         </div>
@@ -117,6 +120,21 @@ export function WaveLive({ wave }: { wave: Wave }) {
         </div>
       )}
     </Page>
+  )
+}
+
+/** The mails as this wave sends them, of each of its variants. */
+function SeeMails({ wave: { id, programId } }: { wave: Wave }) {
+  const say = useSay()
+  const [open, setOpen] = useState(false)
+  const { data: program } = useQuery(asking('GET /api/programs/:id', { id: programId }))
+  return (
+    <>
+      <Button look="bare" icon="mail" onClick={() => setOpen(true)}>
+        {say('programs.test')}
+      </Button>
+      {program && <TestMail open={open} onClose={() => setOpen(false)} program={program} locale={program.locale} wave={id} />}
+    </>
   )
 }
 

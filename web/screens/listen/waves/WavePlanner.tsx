@@ -5,6 +5,7 @@ import type { Simulation } from '#contract/listen/wave-plan.ts'
 import type { Wave } from '#contract/listen/waves.ts'
 import { ApiError } from '#web/api.ts'
 import { asking, useActing } from '#web/queries.ts'
+import { TestMail } from '#web/screens/listen/proofs/TestMail.tsx'
 import { useMay, useSession } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
@@ -70,7 +71,6 @@ export function WavePlanner({ wave }: { wave: Wave }) {
             }}
             onSave={keep}
           />
-          <ExperimentPart wave={wave} onUnsaved={setTrying} />
         </div>
         <div aria-busy={simulation.isFetching}>
           <Section
@@ -92,6 +92,7 @@ export function WavePlanner({ wave }: { wave: Wave }) {
           )}
         </div>
       </div>
+      <ExperimentPart wave={wave} onUnsaved={setTrying} />
       <Unsaved when={unsaved} />
     </Page>
   )
@@ -114,7 +115,7 @@ function Acts({ wave, simulation, unsaved }: { wave: Wave; simulation: Simulatio
   const say = useSay()
   const navigate = useNavigate()
   const discard = useActing('DELETE /api/waves/:id', ['GET /api/waves', 'GET /api/programs'])
-  const test = useActing('POST /api/programs/:id/tests', [])
+  const [testing, setTesting] = useState(false)
   const program = useQuery(asking('GET /api/programs/:id', { id: wave.programId }))
   const throwAway = () =>
     discard.mutate(
@@ -126,22 +127,26 @@ function Acts({ wave, simulation, unsaved }: { wave: Wave; simulation: Simulatio
         },
       },
     )
-  const sendTest = () =>
-    program.data &&
-    test.mutate(
-      { id: wave.programId, locale: program.data.locale },
-      { onSuccess: ({ to }) => toast(say('programs.test.sent', { to })) },
-    )
 
   return (
     <>
-      {(test.error ?? discard.error) && <Problem error={test.error ?? discard.error} />}
+      {discard.error && <Problem error={discard.error} />}
       <Button look="bare" busy={discard.isPending} onClick={throwAway}>
         {say('waves.discard')}
       </Button>
-      <Button look="line" icon="mail" busy={test.isPending} onClick={sendTest}>
+      <Button look="line" icon="mail" onClick={() => setTesting(true)}>
         {say('programs.test')}
       </Button>
+      {program.data && (
+        <TestMail
+          open={testing}
+          onClose={() => setTesting(false)}
+          program={program.data}
+          locale={program.data.locale}
+          wave={wave.id}
+          unsaved={unsaved}
+        />
+      )}
       <StartWave wave={wave} simulation={simulation} unsaved={unsaved} />
     </>
   )

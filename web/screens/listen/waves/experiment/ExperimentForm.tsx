@@ -1,12 +1,12 @@
+import './experiment.css'
 import { type ReactNode, useState } from 'react'
 import type { Program } from '#contract/listen/programs.ts'
 import type { Wave } from '#contract/listen/waves.ts'
-import { STOPPINGS, VARIANT_KEYS, VARIES } from '#domain/listen/variant.ts'
+import { VARIANT_KEYS, VARIES } from '#domain/listen/variant.ts'
 import { useActing } from '#web/queries.ts'
-import { NumberField } from '#web/screens/listen/waves/NumberField.tsx'
 import { useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { Checkbox, Radios } from '#web/ui/Choice.tsx'
+import { Checkbox } from '#web/ui/Choice.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { Unsaved } from '#web/ui/Unsaved.tsx'
@@ -14,6 +14,7 @@ import { useSay } from '#web/words.ts'
 import { type Draft, inputOf, restOf, toggled, withVariants } from './draft.ts'
 import { Issue } from './Issue.tsx'
 import { Languages } from './Languages.tsx'
+import { Stopping } from './Stopping.tsx'
 import { VariantFields } from './VariantFields.tsx'
 
 type Props = { wave: Wave; program: Program; start: Draft; drop: ReactNode; onUnsaved: (unsaved: boolean) => void }
@@ -24,7 +25,7 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
   const mayManage = useMay()('wave.manage')
   const [draft, setDraft] = useState(start)
   const [unsaved, setUnsaved] = useState(false)
-  const save = useActing('PUT /api/waves/:id/experiment', ['GET /api/waves/:id/experiment'])
+  const save = useActing('PUT /api/waves/:id/experiment', ['GET /api/waves/:id/experiment', 'GET /api/programs/:id/mails'])
   const mark = (now: boolean) => {
     setUnsaved(now)
     onUnsaved(now)
@@ -33,7 +34,7 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
     setDraft({ ...draft, ...change })
     mark(true)
   }
-  const { varies, stopping, variants } = draft
+  const { varies, variants } = draft
   const keep = () =>
     save.mutate(
       { id: wave.id, ...inputOf(draft) },
@@ -63,7 +64,7 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
     >
       <fieldset className="field">
         <legend className="field-label">{say('experiments.varies')}</legend>
-        <div className="stack">
+        <div className="flex flex-wrap gap-x-6 gap-y-1">
           {VARIES.map((what) => (
             <Checkbox
               key={what}
@@ -79,28 +80,30 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
       </fieldset>
       {varies.includes('question') && <p>{say('experiments.question.warning')}</p>}
 
-      {variants.map((variant, at) => (
-        <VariantFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: a variant is its place: A, B, C
-          key={at}
-          at={at}
-          draft={draft}
-          variant={variant}
-          program={program}
-          onVariant={(next) => turn({ variants: variants.map((each, place) => (place === at ? next : each)) })}
-          onRemove={
-            variants.length > 2 && at > 0
-              ? () =>
-                  turn(
-                    withVariants(
-                      draft,
-                      variants.filter((_, place) => place !== at),
-                    ),
-                  )
-              : undefined
-          }
-        />
-      ))}
+      <div className="variants">
+        {variants.map((variant, at) => (
+          <VariantFields
+            // biome-ignore lint/suspicious/noArrayIndexKey: a variant is its place: A, B, C
+            key={at}
+            at={at}
+            draft={draft}
+            variant={variant}
+            program={program}
+            onVariant={(next) => turn({ variants: variants.map((each, place) => (place === at ? next : each)) })}
+            onRemove={
+              variants.length > 2 && at > 0
+                ? () =>
+                    turn(
+                      withVariants(
+                        draft,
+                        variants.filter((_, place) => place !== at),
+                      ),
+                    )
+                : undefined
+            }
+          />
+        ))}
+      </div>
       <Rest draft={draft} />
       <Issue of="variants" />
       <div className="flex flex-wrap items-start gap-4">
@@ -116,29 +119,7 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
         <Languages draft={draft} onLocales={(locales) => turn({ locales })} />
       </div>
 
-      <Radios
-        label={say('experiments.stopping')}
-        name="stopping"
-        value={stopping}
-        onPick={(picked) => turn({ stopping: picked })}
-        options={STOPPINGS.map((value) => ({
-          value,
-          label: say(`experiments.stopping.${value}`),
-          hint: say(`experiments.stopping.${value}.hint`),
-        }))}
-      />
-      {stopping === 'fixed_horizon' && (
-        <div className="w-48">
-          <NumberField
-            label={say('experiments.read_days')}
-            name="readDays"
-            min={1}
-            max={60}
-            value={draft.readDays}
-            onNumber={(readDays = 7) => turn({ readDays })}
-          />
-        </div>
-      )}
+      <Stopping draft={draft} onTurn={turn} />
       <Unsaved when={unsaved} />
     </Form>
   )

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Wave } from '#contract/listen/waves.ts'
 import { asking, useActing } from '#web/queries.ts'
+import { Checks } from '#web/screens/listen/proofs/Checks.tsx'
 import { useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Section } from '#web/ui/Page.tsx'
@@ -11,7 +12,7 @@ import { useSay } from '#web/words.ts'
 import { draftOf, newDraft } from './draft.ts'
 import { ExperimentForm } from './ExperimentForm.tsx'
 
-const STALE = ['GET /api/waves/:id/experiment'] as const
+const STALE = ['GET /api/waves/:id/experiment', 'GET /api/programs/:id/mails'] as const
 
 /** Part of the planner: nothing differs until somebody wants it to. */
 export function ExperimentPart({ wave, onUnsaved }: { wave: Wave; onUnsaved: (unsaved: boolean) => void }) {
@@ -63,6 +64,11 @@ export function ExperimentPart({ wave, onUnsaved }: { wave: Wave; onUnsaved: (un
                     }
                   />
                   {drop.error && <Problem error={drop.error} />}
+                  {experiment && (
+                    <div className="mt-6">
+                      <Checks program={about} locale={about.locale} wave={wave.id} saved={experiment} />
+                    </div>
+                  )}
                 </>
               )}
             </Read>
