@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Import, ImportMapping } from '#contract/listen/imports.ts'
-import { ATTRIBUTE_TYPES } from '#domain/listen/import/attribute.ts'
+import { ATTRIBUTE_TYPES, type AttributeType } from '#domain/listen/import/attribute.ts'
 import { CONTACT_FIELDS, RESPONSE_FIELDS } from '#domain/listen/import/header-names.ts'
 import { attributeKey } from '#domain/listen/import/mapping.ts'
 import { asking } from '#web/queries.ts'
@@ -11,13 +12,18 @@ type Kind = Import['kind']
 type Sheet = NonNullable<Import['sheet']>
 type Column = ImportMapping['columns'][number]
 type Target = Column['target']
+/** The columns as they were before a list was opened: arrow keys pass over fields, and what they only passed goes back. */
+type Held = { at: number; columns: Column[] }
 type TableProps = { kind: Kind; sheet: Sheet; mapping: ImportMapping; onChange: (mapping: ImportMapping) => void }
 
 /** One line a column: its header, some of its cells, and where it goes. */
 export function ColumnTable({ kind, sheet, mapping, onChange }: TableProps) {
   const say = useSay()
+  const [held, setHeld] = useState<Held | null>(null)
   const change = (at: number, target: Target) => {
-    const columns = mapping.columns.map((column, place) => (place === at ? { ...column, target } : freed(column, target)))
+    const before = held?.at === at ? held.columns : mapping.columns
+    const columns = before.map((column, place) => (place === at ? { ...column, target } : freed(column, target)))
+    setHeld({ at, columns: before })
     onChange({ ...mapping, columns })
   }
   return (
@@ -35,13 +41,19 @@ export function ColumnTable({ kind, sheet, mapping, onChange }: TableProps) {
         <tbody>
           {mapping.columns.map((column, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: headers may repeat; a column is its place
-            <tr key={at}>
+            <tr key={at} onBlur={() => setHeld(null)}>
               <td className="wrap-anywhere font-strong">{column.header}</td>
               <td className="wide">
                 <Samples cells={sheet.rows.map((row) => row[at] ?? '')} />
               </td>
               <td>
-                <TargetSelect kind={kind} column={column} keys={keysBut(mapping, at)} onPick={(target) => change(at, target)} />
+                <TargetSelect
+                  kind={kind}
+                  column={column}
+                  type={typeOf((held?.at === at ? held.columns[at] : column)?.target)}
+                  keys={keysBut(mapping, at)}
+                  onPick={(target) => change(at, target)}
+                />
               </td>
             </tr>
           ))}
@@ -57,9 +69,16 @@ const Samples = ({ cells }: { cells: string[] }) => (
   </span>
 )
 
-type SelectProps = { kind: Kind; column: Column; keys: ReadonlySet<string>; onPick: (target: Target) => void }
+/** `type`: what the column is as an attribute, also while it is none. */
+type SelectProps = {
+  kind: Kind
+  column: Column
+  type: AttributeType
+  keys: ReadonlySet<string>
+  onPick: (target: Target) => void
+}
 
-function TargetSelect({ kind, column: { header, target }, keys, onPick }: SelectProps) {
+function TargetSelect({ kind, column: { header, target }, type, keys, onPick }: SelectProps) {
   const say = useSay()
   const definitions = useQuery(asking('GET /api/attributes', {})).data ?? []
   const fields = kind === 'contacts' ? CONTACT_FIELDS : RESPONSE_FIELDS
@@ -74,8 +93,7 @@ function TargetSelect({ kind, column: { header, target }, keys, onPick }: Select
     const field = fields.find((each) => each === what)
     const of = owners.find((each) => each === what)
     if (to === 'field' && field) onPick({ to: 'field', field })
-    else if (to === 'attribute' && of)
-      onPick({ to: 'attribute', of, key: unused(attributeKey(header), keys), type: typeOf(target) })
+    else if (to === 'attribute' && of) onPick({ to: 'attribute', of, key: unused(attributeKey(header), keys), type })
     else onPick({ to: 'nowhere' })
   }
   const known = target.to === 'attribute' && definitions.some(({ of, key }) => of === target.of && key === target.key)
@@ -105,7 +123,7 @@ function TargetSelect({ kind, column: { header, target }, keys, onPick }: Select
   )
 }
 
-const typeOf = (target: Target) => (target.to === 'attribute' ? target.type : 'text')
+const typeOf = (target: Target | undefined): AttributeType => (target?.to === 'attribute' ? target.type : 'text')
 
 /** A field takes one column: the column that had it before becomes free. */
 const freed = (column: Column, taken: Target): Column =>
