@@ -169,9 +169,18 @@ export const wavePlanner = words({
   'planner.reminders.after': { en: 'After days of silence', 'zh-Hans': '多少天未回答后', 'zh-Hant': '多少天未回答後' },
   'planner.days': { en: 'Mails of each day', 'zh-Hans': '每天的邮件数', 'zh-Hant': '每天的郵件數' },
   'planner.day': {
-    en: '{day}: {mails, plural, =0 {no mail} one {one mail} other {# mails}}',
-    'zh-Hans': '{day}：{mails, number} 封',
-    'zh-Hant': '{day}：{mails, number} 封',
+    en: '{day}: {mails, plural, =0 {no mail} one {one mail} other {# mails}}{reminders, plural, =0 {} one {, and about one reminder} other {, and about # reminders}}',
+    'zh-Hans': '{day}：{mails, number} 封{reminders, plural, =0 {} other {，另有提醒约 # 封}}',
+    'zh-Hant': '{day}：{mails, number} 封{reminders, plural, =0 {} other {，另有提醒約 # 封}}',
+  },
+  'planner.day.first': { en: 'First mails', 'zh-Hans': '首封邮件', 'zh-Hant': '首封郵件' },
+  'planner.day.reminders': { en: 'Reminders, about', 'zh-Hans': '提醒（约）', 'zh-Hant': '提醒（約）' },
+  'planner.days.table': { en: 'The days as figures', 'zh-Hans': '每天的数字', 'zh-Hant': '每天的數字' },
+  'planner.days.day': { en: 'Day', 'zh-Hans': '日期', 'zh-Hant': '日期' },
+  'planner.reminders.expected': {
+    en: '{reminders, plural, one {About one reminder} other {About # reminders}}, to those who at this rate will not have answered; rather fewer, since some opt out.',
+    'zh-Hans': '预计提醒约 {reminders, number} 封，按此回答率发给届时尚未回答的人；有人会退订，实际可能略少。',
+    'zh-Hant': '預計提醒約 {reminders, number} 封，按此回答率寄給屆時尚未回答的人；有人會取消訂閱，實際可能略少。',
   },
   'planner.week': { en: 'Week', 'zh-Hans': '周计', 'zh-Hant': '週計' },
   'planner.no_room': {

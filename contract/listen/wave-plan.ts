@@ -81,8 +81,11 @@ export const Simulation = Exact({
   quietDays: Count,
   /** By the name of the stratum; only where `by` divides, else a single one. */
   strata: Type.Array(Exact({ stratum: Type.String(), ...figures })),
-  /** Mails of each day on which the wave sends, in the workspace's time zone, and the most that day may take. */
-  days: Type.Array(Exact({ day: Type.String(), mails: Count, most: OrNull(Count) })),
+  /**
+   * First mails of each day on which the wave sends, in the workspace's time zone, and the most that day may take. `reminders`: about as
+   * many beside them, to those who at the past response rate will not have answered.
+   */
+  days: Type.Array(Exact({ day: Type.String(), mails: Count, most: OrNull(Count), reminders: Count })),
   /** People wanted that there are not. */
   short: Count,
   floorsKept: Type.Boolean(),

@@ -40,7 +40,7 @@ export type ReminderVerdict =
  * @throws RangeError for a plan outside its ranges
  */
 export function nextReminder(invitation: Reminded, plan: ReminderPlan, now: Date): ReminderVerdict {
-  requirePlan(plan)
+  requireReminders(plan)
   const { sentAt, answered, declinedAt, closedAt, clickedAt, canSend } = invitation
   if (answered) return wait('answered', null)
   if (declinedAt) return wait('declined', null)
@@ -60,7 +60,8 @@ const wait = (because: (typeof REMINDER_REFUSALS)[number], until: Date | null): 
   until,
 })
 
-function requirePlan({ count, afterDays }: ReminderPlan): void {
+/** Refuses a plan outside its ranges. @throws RangeError */
+export function requireReminders({ count, afterDays }: ReminderPlan): void {
   if (!Number.isInteger(count) || count < 0 || count > MOST_REMINDERS)
     throw new RangeError(`A wave reminds 0 to ${MOST_REMINDERS} times, not ${count}.`)
   if (!Number.isInteger(afterDays) || afterDays < 1 || afterDays > 30)

@@ -1,4 +1,4 @@
-import { WARM_UP_CAPS } from '#domain/listen/drip.ts'
+import { type Drip, type DripDay, spreadSoon, WARM_UP_CAPS } from '#domain/listen/drip.ts'
 import type { Days } from '#domain/listen/plan.ts'
 import { openings } from '#domain/listen/send-window.ts'
 import type { DripPlan, WavePlan } from '#domain/listen/wave-plan.ts'
@@ -42,6 +42,25 @@ export async function dripDays(scope: Scope, wave: Wave & { plan: WavePlan }, ar
   const rules = await rulesOf(scope, { id: wave.programId })
   return daysOf(scope, wave, { drip, daysOff: rules.window?.daysOff ?? [], ...around })
 }
+
+/**
+ * The days from the first mail until the wave closes on which reminders may leave, with the most that each may send. A wave that sends at
+ * once reminds in the hours of the contact policy.
+ */
+export async function openDays(scope: Scope, wave: Wave & { plan: WavePlan }): Promise<DripDay[]> {
+  const { window } = await rulesOf(scope, { id: wave.programId })
+  const { timeZone } = await policyOf(scope)
+  const atOnce: Drip = { window: window ?? ANY_HOUR, perDay: null, warmUp: null }
+  const days = (await dripDays(scope, wave, { until: wave.closesAt })) ?? {
+    from: scope.now,
+    to: wave.closesAt,
+    drip: atOnce,
+    timeZone,
+  }
+  return spreadSoon(days.from, days.to, 0, days.drip, days.timeZone).days
+}
+
+const ANY_HOUR = { weekdays: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 24 }
 
 /** Whether mails of a wave may leave at any hour yet; one that sends at once has no last day. */
 export async function hasDaysLeft(scope: Scope, { programId, plan, closesAt }: Wave & { plan: WavePlan }): Promise<boolean> {

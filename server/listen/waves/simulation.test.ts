@@ -176,6 +176,38 @@ test('nobody is asked where no mail may arrive before the wave is over, and the 
   expect(await workspace.call('GET /api/waves/:id/plan', await plan({}))).toMatchObject({ asked: 2 })
 })
 
+test('the days ahead foresee the reminders to whoever will not have answered, below the cap of each day, and write nothing', async () => {
+  const { workspace, plan, start, dayAhead } = await fresh(Array.from({ length: 40 }, () => ({})))
+  const drip: DripPlan = { ...ALWAYS, startOn: dayAhead(1), endOn: dayAhead(4), perDay: 12 }
+  const wave = await plan({ drip, reminders: { count: 2, afterDays: 3 } })
+  const { days, rate } = await workspace.call('GET /api/waves/:id/plan', wave)
+  expect(rate).toBeCloseTo(0.2, 9)
+  expect(days.map(({ day, mails, reminders }) => [day, mails, reminders])).toEqual([
+    [dayAhead(1), 10, 0],
+    [dayAhead(2), 10, 0],
+    [dayAhead(3), 10, 0],
+    [dayAhead(4), 10, 2],
+    ...[12, 10, 10, 12, 10, 8].map((reminders, at) => [dayAhead(5 + at), 0, reminders]),
+  ])
+  expect((await ledger(workspace)).asks).toEqual([])
+  await start(wave)
+  expect((await workspace.call('GET /api/waves/:id', wave)).waiting).toEqual(
+    days.filter(({ mails }) => mails > 0).map(({ day, mails }) => ({ day, mails })),
+  )
+})
+
+test('a wave that sends at once reminds in the hours of the contact policy, as far as it is open', async () => {
+  const { workspace, plan, dayAhead } = await fresh([{}, {}, {}, {}, {}])
+  const { rules, by } = await workspace.call('GET /api/contact-policy', {})
+  const window = { ...ALWAYS, daysOff: [3, 4].map(dayAhead) }
+  await workspace.call('PUT /api/contact-policy', { rules: { ...rules, window }, by })
+  const { days } = await workspace.call('GET /api/waves/:id/plan', await plan({ reminders: { count: 1, afterDays: 3 } }))
+  expect(days).toEqual([
+    { day: dayAhead(0), mails: 5, most: null, reminders: 0 },
+    { day: dayAhead(5), mails: 0, most: null, reminders: 4 },
+  ])
+})
+
 test('an attribute with a value of its own for everybody divides nobody', async () => {
   const people = Array.from({ length: 60 }, (_, at) => ({ attributes: { number: at } }))
   const { workspace, plan } = await fresh(people)

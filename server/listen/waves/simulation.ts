@@ -1,12 +1,13 @@
 import type { Simulation } from '#contract/listen/wave-plan.ts'
 import { expectedInAll, expectedOf, pastOf, rateOf } from '#domain/listen/expectation.ts'
+import { type MailDay, withReminders } from '#domain/listen/reminders-ahead.ts'
 import { MOST_STRATA, planProblem, type WavePlan } from '#domain/listen/wave-plan.ts'
 import { isWeighed } from '#domain/listen/wave-sampling.ts'
 import { inTurn } from '#server/listen/policy/policy.ts'
 import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
 import { found, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { dayIn } from './days.ts'
+import { dayIn, openDays } from './days.ts'
 import { type Reckoned, reckon } from './planning.ts'
 import { findWave, type WaveRow } from './waves.queries.ts'
 
@@ -32,29 +33,39 @@ async function waveWith(scope: Scope, id: string, { plan, closesAt }: Tried): Pr
 }
 
 async function foretell(scope: Scope, wave: WaveRow): Promise<Simulation> {
-  const { timeZone } = await policyOf(scope)
   const reckoned = await reckon(scope, wave)
   requireFewStrata(reckoned)
 
   const { people, eligible, asked, notAsked, quietDays, short, floorsKept, strata, pasts } = reckoned
   const program = found(await findProgram(scope, wave.programId))
+  const expected = expectedInAll(strata, pasts, isWeighed(wave.plan.sampling))
   return {
     people,
     eligible,
     asked,
     notAsked,
-    ...expectedInAll(strata, pasts, isWeighed(wave.plan.sampling)),
+    ...expected,
     past: pasts.all?.delivered ?? 0,
     rate: rateOf(pasts.all),
     quietDays,
     strata: strata.map((stratum) => ({ ...stratum, ...expectedOf(stratum.asked, pastOf(pasts, stratum.stratum)) })),
-    days: wave.plan.drip ? reckoned.days : [{ day: dayIn(scope.now, timeZone), mails: asked, most: null }],
+    days: await mailDays(scope, wave, reckoned, asked ? expected.answers / asked : 0),
     short,
     floorsKept,
     held: await mailIsHeld(scope),
     archived: program.archivedAt !== null,
   }
 }
+
+/** The first mails of each day, and the reminders to expect at this response rate. */
+async function mailDays(scope: Scope, wave: WaveRow, { asked, days }: Reckoned, rate: number): Promise<MailDay[]> {
+  const { timeZone } = await policyOf(scope)
+  const asks = wave.plan.drip ? days : [{ day: dayIn(scope.now, timeZone), mails: asked, most: null }]
+  const plan = wave.plan.reminders ?? NO_REMINDERS
+  return withReminders(asks, plan.count > 0 ? await openDays(scope, wave) : [], plan, rate)
+}
+
+const NO_REMINDERS = { count: 0, afterDays: 1 }
 
 /** Refuses, by its field, what is wrong with a plan. */
 export function requirePlan({ now }: Scope, plan: WavePlan, closesAt: Date, timeZone: string): void {

@@ -8,6 +8,7 @@ import { Accounts } from './Accounts.tsx'
 import { Among } from './Among.tsx'
 import { Calendar } from './Calendar.tsx'
 import { ClosingField } from './ClosingField.tsx'
+import { DayTable } from './DayTable.tsx'
 import { type Draft, withAccount, withDrip, withReminders, withSegment } from './draft.ts'
 import { Pace } from './Pace.tsx'
 import { Reminders } from './Reminders.tsx'
@@ -67,6 +68,7 @@ export function PlanForm({ draft, simulation, error, acts, onDraft, onSave }: Pr
             <>
               {noRoom(simulation) > 0 && <p className="form-problem">{say('planner.no_room', { people: noRoom(simulation) })}</p>}
               <Calendar days={simulation.days} />
+              <DayTable days={simulation.days} />
             </>
           )}
           <Reminders

@@ -3,9 +3,10 @@ import { useFormat } from '#web/format.ts'
 import { useSay } from '#web/words.ts'
 
 /** What asking so many people will probably bring, and where the figure comes from. */
-export function Would({ simulation: { asked, answers, margin, past, rate } }: { simulation: Simulation }) {
+export function Would({ simulation: { asked, answers, margin, past, rate, days } }: { simulation: Simulation }) {
   const say = useSay()
   const format = useFormat()
+  const reminders = days.reduce((sum, day) => sum + day.reminders, 0)
   return (
     <div className="rounded-3 bg-paper p-4">
       <dl className="grid grid-cols-3 gap-3 text-12 mut">
@@ -20,6 +21,7 @@ export function Would({ simulation: { asked, answers, margin, past, rate } }: { 
             ? say('waves.would.assumed')
             : say('planner.past', { past, rate: format.percent(rate) })}
       </p>
+      {reminders > 0 && <p className="mt-2 text-12 mut">{say('planner.reminders.expected', { reminders })}</p>}
     </div>
   )
 }
