@@ -5,7 +5,10 @@ let working = 0
 let watch: NodeJS.Timeout | undefined
 const ROOMY = 16 * 1_048_576
 const HEAVY = 270 * 1_048_576
+const PRESSING = 450 * 1_048_576
 const LOOK_MS = 2000
+/** To look through a large heap takes long: unless memory presses, it waits so many times as long as it took. */
+const REST = 12
 
 /**
  * Long work that makes much that lives shortly. V8 would let 128 MB of it gather before it looks what can go; while such work
@@ -15,7 +18,7 @@ export async function frugally<T>(work: () => Promise<T>): Promise<T> {
   if (working++ === 0) {
     v8.setFlagsFromString('--semi-space-growth-factor=1')
     if (youngSpace() > ROOMY) collect()
-    watch = setInterval(() => process.memoryUsage.rss() > HEAVY && collect(), LOOK_MS).unref()
+    watch = setInterval(look, LOOK_MS).unref()
   }
   try {
     return await work()
@@ -25,6 +28,16 @@ export async function frugally<T>(work: () => Promise<T>): Promise<T> {
       clearInterval(watch)
     }
   }
+}
+
+let restUntil = 0
+function look() {
+  const rss = process.memoryUsage.rss()
+  const begun = performance.now()
+  if (rss < HEAVY || (rss < PRESSING && begun < restUntil)) return
+  collect()
+  const ended = performance.now()
+  restUntil = ended + REST * (ended - begun)
 }
 
 const youngSpace = () => v8.getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0
