@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { DripPlan, Sampling, WavePlan } from '#domain/listen/wave-plan.ts'
+import type { DripPlan, PlanAmount, Sampling, WavePlan } from '#domain/listen/wave-plan.ts'
 import { useFormat } from '#web/format.ts'
 import { asking } from '#web/queries.ts'
 import { useSession } from '#web/session.ts'
@@ -15,6 +15,7 @@ export function PlanPairs({ plan: { segment, sampling, account, drip, reminders 
   const whom = useWhom(sampling)
   const pace = usePace(drip)
   const divider = useDividers().find(({ value }) => value === sampling.by)?.label ?? sampling.by
+  const parts = useParts(sampling)
   const roles = Object.entries(account?.roles ?? {})
   return (
     <Pairs
@@ -23,6 +24,7 @@ export function PlanPairs({ plan: { segment, sampling, account, drip, reminders 
         [say('planner.segment'), among],
         [say('waves.plan.whom'), whom],
         ...(divider ? [[say('planner.by'), divider] as const] : []),
+        ...parts,
         ...(account ? [[say('planner.account'), say('waves.plan.account', { most: account.most })] as const] : []),
         ...roles.map(([role, most]) => [role, say('waves.plan.account', { most })] as const),
         [say('planner.pace'), pace.map((sentence) => <div key={sentence}>{sentence}</div>)],
@@ -48,12 +50,22 @@ function useWhom({ kind, amount, floor, margin }: Sampling): string {
   const say = useSay()
   if (kind === 'precision' && margin !== undefined) return say('waves.plan.precision', { margin })
   if (!amount) return say(`planner.kind.${kind}`)
-  const many =
-    amount.number === undefined
-      ? say('waves.plan.percent', { percent: amount.percent ?? 0 })
-      : say('waves.plan.people', { people: amount.number })
-  return say('waves.plan.amount', { kind, many, floor: floor ?? 0 })
+  return say('waves.plan.amount', { kind, many: amountIn(amount, say), floor: floor ?? 0 })
 }
+
+/** What each stratum has of its own. */
+function useParts({ kind, amounts = {}, otherwise = {}, floor }: Sampling): (readonly [string, string])[] {
+  const say = useSay()
+  if (kind !== 'by_stratum') return []
+  return [
+    ...Object.entries(amounts).map(([name, each]) => [name || say('planner.stratum.none'), amountIn(each, say)] as const),
+    [say('planner.amount.otherwise'), amountIn(otherwise, say)] as const,
+    ...(floor ? [[say('planner.floor'), say('waves.plan.people', { people: floor })] as const] : []),
+  ]
+}
+
+const amountIn = ({ number, percent = 0 }: PlanAmount, say: ReturnType<typeof useSay>) =>
+  number === undefined ? say('waves.plan.percent', { percent }) : say('waves.plan.people', { people: number })
 
 function usePace(drip: DripPlan | undefined): string[] {
   const say = useSay()

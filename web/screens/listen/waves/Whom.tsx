@@ -58,7 +58,7 @@ export function Whom({ sampling, onSampling }: Props) {
 /** What this way of choosing needs beside. */
 function Needs({ sampling, onSampling }: Props) {
   const say = useSay()
-  const { kind, amount = {}, floor, method = 'proportional', margin, batch } = sampling
+  const { kind, amount = {}, method = 'proportional', margin, batch } = sampling
   if (kind === 'random' || kind === 'stratified')
     return (
       <>
@@ -70,16 +70,7 @@ function Needs({ sampling, onSampling }: Props) {
         />
         {kind === 'stratified' && (
           <>
-            <div className="w-60">
-              <NumberField
-                label={say('planner.floor')}
-                name="plan.sampling.floor"
-                hint={say('planner.floor.hint')}
-                min={0}
-                value={floor ?? 0}
-                onNumber={(floor = 0) => onSampling({ ...sampling, floor })}
-              />
-            </div>
+            <Floor sampling={sampling} onSampling={onSampling} />
             <div className="w-full wide:w-60">
               <Select
                 label={say('planner.method')}
@@ -95,6 +86,7 @@ function Needs({ sampling, onSampling }: Props) {
         )}
       </>
     )
+  if (kind === 'by_stratum') return <Floor sampling={sampling} onSampling={onSampling} />
   if (kind === 'precision')
     return (
       <>
@@ -120,4 +112,21 @@ function Needs({ sampling, onSampling }: Props) {
       </>
     )
   return null
+}
+
+/** So many of each stratum at least, so that a report can speak of it; of a smaller one all. */
+function Floor({ sampling, onSampling }: Props) {
+  const say = useSay()
+  return (
+    <div className="w-60">
+      <NumberField
+        label={say('planner.floor')}
+        name="plan.sampling.floor"
+        hint={say('planner.floor.hint')}
+        min={0}
+        value={sampling.floor ?? 0}
+        onNumber={(floor = 0) => onSampling({ ...sampling, floor })}
+      />
+    </div>
+  )
 }

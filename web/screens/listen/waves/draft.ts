@@ -35,7 +35,13 @@ export function samplingAs(
     case 'stratified':
       return { kind, by: divider, amount: some, ...(floor && { floor }) }
     case 'by_stratum':
-      return { kind, by: divider, amounts: before.amounts ?? {}, otherwise: before.otherwise ?? { percent: 100 } }
+      return {
+        kind,
+        by: divider,
+        amounts: before.amounts ?? {},
+        otherwise: before.otherwise ?? { percent: 100 },
+        ...(floor && { floor }),
+      }
     case 'precision':
       return { kind, margin: margin ?? 7, batch: batch ?? 200, ...(by && { by }) }
   }
