@@ -27,6 +27,11 @@ export const policy = words({
   'policy.for_all': { en: 'For every program', 'zh-Hans': '适用于所有调查项目', 'zh-Hant': '適用於所有調查項目' },
   'policy.for_relational': { en: 'Relational programs', 'zh-Hans': '关系型调查项目', 'zh-Hant': '關係型調查項目' },
   'policy.for_transactional': { en: 'Transactional programs', 'zh-Hans': '事务型调查项目', 'zh-Hant': '事務型調查項目' },
+  'policy.transactional.none': {
+    en: 'There is no transactional program yet: every program asks in waves. What stands here waits for those that will ask after an event.',
+    'zh-Hans': '目前还没有事务型调查项目：所有调查项目都按批次询问。这里的设置留待以后按事件询问的调查项目使用。',
+    'zh-Hant': '目前還沒有事務型調查項目：所有調查項目都按批次詢問。這裡的設定留待日後依事件詢問的調查項目使用。',
+  },
   'policy.own.note': {
     en: 'Leave a field empty where nothing differs.',
     'zh-Hans': '与上面相同的项留空即可。',

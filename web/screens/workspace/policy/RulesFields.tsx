@@ -42,6 +42,7 @@ export function OwnFields({ rhythm, own, draft, zone }: { rhythm: Rhythm; own: O
     <details className="fold" open={Object.keys(own).length > 0}>
       <summary>{say(`policy.for_${rhythm}`)}</summary>
       <div className="stack-4 pt-3">
+        {rhythm === 'transactional' && <p className="field-hint">{say('policy.transactional.none')}</p>}
         <p className="field-hint">{say('policy.own.note')}</p>
         <div className="grid gap-3 wide:grid-cols-2">
           <Days name={`${at}.quietDays`} label={say('policy.quiet_days')} value={own.quietDays} />
