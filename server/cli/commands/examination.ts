@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { inWorkspace, namedWorkspaces } from '#server/cli/workspace-choice.ts'
+import { listRefusedSenders } from '#server/listen/delivery/delivery.ts'
 import type { App } from '#server/main.ts'
 import { failing } from '#server/platform/http/probes.ts'
 import { isLoopback } from '#server/platform/loopback.ts'
@@ -17,7 +18,8 @@ const SECONDS = { drift: 5, ahead: 60 }
 
 export async function examine(app: App, say: Say): Promise<Finding[]> {
   const findings: Finding[] = []
-  for (const look of [settings, secret, database, mail, held, disk, clock]) findings.push(...(await look(app, say)))
+  for (const look of [settings, secret, database, mail, refusedSenders, held, disk, clock])
+    findings.push(...(await look(app, say)))
   return findings
 }
 
@@ -54,6 +56,17 @@ const mail: Look = async ({ settings: { smtpUrl, baseUrl } }, say) => {
   if (attempt.got === 'no_session' && attempt.because === 'no_tls')
     return [{ check: 'mail', state: 'bad', message: say('doctor.mail_no_tls', { host }) }]
   return [{ check: 'mail', state: 'bad', message: say('doctor.mail_broken', { host, problem: attempt.said }) }]
+}
+
+/** Mail that waits for a sender does not come to an end by itself, so somebody must be told. */
+const refusedSenders: Look = async (app, say) => {
+  const findings: Finding[] = []
+  for (const { workspaceId, name } of await namedWorkspaces(app))
+    for (const { sender, mails, said } of await inWorkspace(app, workspaceId, listRefusedSenders)) {
+      const message = say('doctor.sender_refused', { name, sender, mails, said: said ?? '', told: said ? 'yes' : 'no' })
+      findings.push({ check: 'mail', state: 'bad', message })
+    }
+  return findings
 }
 
 const held: Look = async (app, say) => {

@@ -12,6 +12,7 @@ export { type Asking, askLetter } from './ask-letter.ts'
 export { DELIVERED } from './delivered.queries.ts'
 export { resolveDoubt } from './doubts.ts'
 export type { Proof } from './letters.ts'
+export { listRefusedSenders } from './refused-senders.queries.ts'
 export { deliverDue } from './wake.ts'
 
 export type Mailbox = { address: string; name: string | null }

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { examine } from '#server/cli/commands/examination.ts'
 import { openTestApp, type TestApp, type TestWorkspace } from '#test/app.ts'
 import { type Conduct, openSink, type Sink } from '#test/mail-sink.ts'
 import { planWave } from '#test/wave.ts'
+import { say } from '#words/say.ts'
 
 const MINUTE = 60_000
 let sink: Sink
@@ -62,10 +64,15 @@ describe('a mail server that refuses our sender', () => {
     expect(tried.count).toBeLessThan(15)
     const shown = await Promise.all(items.map(({ id }) => workspace.call('GET /api/messages/:id', { id })))
     expect(shown.every(({ said, attempt }) => said?.includes('must equal authorized user') && attempt === 0)).toBe(true)
+    const ofSender = async () => (await examine(app, say('en'))).filter(({ message }) => message.includes(senderEmail))
+    expect(await ofSender()).toEqual([
+      { check: 'mail', state: 'bad', message: expect.stringMatching(/40 mails wait .*must equal authorized user.* SMTP_URL/) },
+    ])
 
     sink.behave({})
     for (let tries = 0; tries < 3; tries++) await later(20)
     expect((await mails(workspace)).totals.sent).toBe(40)
+    expect(await ofSender()).toEqual([])
     expect(addresses.every((address) => sink.to(address).length === 1)).toBe(true)
   })
 
