@@ -141,8 +141,8 @@ export const contactPage = words({
   },
   'contact.may_ask': {
     en: 'May be asked, with the rest between two asks that the workspace sets.',
-    'zh-Hans': '可以询问，并遵守工作区设定的间隔天数。',
-    'zh-Hant': '可以詢問，並遵守工作區設定的間隔天數。',
+    'zh-Hans': '可以询问，并遵守工作区设定的静默期。',
+    'zh-Hant': '可以詢問，並遵守工作區設定的靜默期。',
   },
   'contact.no_mail': {
     en: 'Has no e-mail address, so nobody asks them.',

@@ -113,8 +113,8 @@ export const experimentScreens = words({
   },
   'experiments.few': {
     en: 'Too few for a result: each variant needs 100 people and 10 answers. These are the counts so far.',
-    'zh-Hans': '人数太少，还看不出结果：每个版本至少要有 100 人和 10 个回答。以下是目前的计数。',
-    'zh-Hant': '人數太少，還看不出結果：每個版本至少要有 100 人和 10 個回答。以下是目前的計數。',
+    'zh-Hans': '人数太少，还看不出结果：每个版本至少要有 100 人和 10 份回答。以下是目前的计数。',
+    'zh-Hant': '人數太少，還看不出結果：每個版本至少要有 100 人和 10 份回答。以下是目前的計數。',
   },
   'experiments.higher': {
     en: '{key} was answered more often: {rate} against {champion}, and that is real.',

@@ -78,7 +78,7 @@ export const policy = words({
   'policy.window.weekdays': { en: 'Days', 'zh-Hans': '星期', 'zh-Hant': '星期' },
   'policy.window.from': { en: 'From', 'zh-Hans': '从', 'zh-Hant': '從' },
   'policy.window.to': { en: 'Until before', 'zh-Hans': '至', 'zh-Hant': '至' },
-  'policy.window.days_off': { en: 'Days off', 'zh-Hans': '节假日', 'zh-Hant': '節假日' },
+  'policy.window.days_off': { en: 'Days off', 'zh-Hans': '节假日', 'zh-Hant': '假日' },
   'policy.window.days_off.hint': {
     en: 'One date a line, such as 2026-10-01. No mail arrives on them.',
     'zh-Hans': '每行一个日期，例如 2026-10-01。这些日子不发信。',
@@ -173,7 +173,7 @@ export const policy = words({
   'policy.means.days_off': {
     en: '{count, plural, one {On one day off nothing arrives.} other {On # days off nothing arrives.}}',
     'zh-Hans': '另有 {count, number} 个节假日不发信。',
-    'zh-Hant': '另有 {count, number} 個節假日不寄信。',
+    'zh-Hant': '另有 {count, number} 天假日不寄信。',
   },
 
   'policy.preview': { en: 'What would change', 'zh-Hans': '会有什么变化', 'zh-Hant': '會有什麼變化' },

@@ -19,9 +19,9 @@ export const programDesign = words({
   'design.when.place': {
     en: '{cadence, select, none {Rhythm: not set} monthly {Rhythm: every month} quarterly {Rhythm: every quarter} half_yearly {Rhythm: every half-year} other {Rhythm: every year}}, {days, plural, one {# day of rest} other {# days of rest}}',
     'zh-Hans':
-      '{cadence, select, none {节奏：未设置} monthly {节奏：每月} quarterly {节奏：每季度} half_yearly {节奏：每半年} other {节奏：每年}}，间隔 {days} 天',
+      '{cadence, select, none {节奏：未设置} monthly {节奏：每月} quarterly {节奏：每季度} half_yearly {节奏：每半年} other {节奏：每年}}，静默期 {days} 天',
     'zh-Hant':
-      '{cadence, select, none {節奏：未設定} monthly {節奏：每月} quarterly {節奏：每季} half_yearly {節奏：每半年} other {節奏：每年}}，間隔 {days} 天',
+      '{cadence, select, none {節奏：未設定} monthly {節奏：每月} quarterly {節奏：每季} half_yearly {節奏：每半年} other {節奏：每年}}，靜默期 {days} 天',
   },
   'design.where.place': { en: 'Shown by the look and the links', 'zh-Hans': '样子：外观与链接', 'zh-Hant': '樣子：外觀與連結' },
   'design.why.place': { en: 'Read from the score', 'zh-Hans': '结果：得分', 'zh-Hant': '結果：得分' },
@@ -42,30 +42,30 @@ export const programDesign = words({
   'design.template.none': { en: 'Without a template', 'zh-Hans': '不用模板', 'zh-Hant': '不用範本' },
   'design.sets.saas': {
     en: 'Sets a quarterly rhythm and {days} days of rest. The first wave asks half of the people, by plan, at most five of a company.',
-    'zh-Hans': '设为每季度一次、间隔 {days} 天；首个批次按套餐抽取一半的人，每家公司最多五人。',
-    'zh-Hant': '設為每季一次、間隔 {days} 天；首個批次依方案抽取一半的人，每家公司最多五人。',
+    'zh-Hans': '设为每季度一次、静默期 {days} 天；首个批次按套餐抽取一半的人，每家公司最多五人。',
+    'zh-Hant': '設為每季一次、靜默期 {days} 天；首個批次依方案抽取一半的人，每家公司最多五人。',
   },
   'design.sets.ecommerce': {
     en: 'Sets a half-yearly rhythm and {days} days of rest. The first wave asks until each level is known to ±7 points.',
-    'zh-Hans': '设为每半年一次、间隔 {days} 天；首个批次问到各等级的误差在 ±7 以内为止。',
-    'zh-Hant': '設為每半年一次、間隔 {days} 天；首個批次問到各等級的誤差在 ±7 以內為止。',
+    'zh-Hans': '设为每半年一次、静默期 {days} 天；首个批次问到各等级的误差在 ±7 以内为止。',
+    'zh-Hant': '設為每半年一次、靜默期 {days} 天；首個批次問到各等級的誤差在 ±7 以內為止。',
   },
   'design.sets.dealers': {
     en: 'Sets a half-yearly rhythm and {days} days of rest. The first wave asks everyone, by role, at most four of a dealer.',
-    'zh-Hans': '设为每半年一次、间隔 {days} 天；首个批次询问所有人，按角色统计，每家最多四人。',
-    'zh-Hant': '設為每半年一次、間隔 {days} 天；首個批次詢問所有人，依角色統計，每家最多四人。',
+    'zh-Hans': '设为每半年一次、静默期 {days} 天；首个批次询问所有人，按角色统计，每家最多四人。',
+    'zh-Hant': '設為每半年一次、靜默期 {days} 天；首個批次詢問所有人，依角色統計，每家最多四人。',
   },
   'design.sets.services': {
     en: 'Sets a quarterly rhythm and {days} days of rest. The first wave asks everyone, by role, at most three of a client.',
-    'zh-Hans': '设为每季度一次、间隔 {days} 天；首个批次询问所有人，按角色统计，每家最多三人。',
-    'zh-Hant': '設為每季一次、間隔 {days} 天；首個批次詢問所有人，依角色統計，每家最多三人。',
+    'zh-Hans': '设为每季度一次、静默期 {days} 天；首个批次询问所有人，按角色统计，每家最多三人。',
+    'zh-Hant': '設為每季一次、靜默期 {days} 天；首個批次詢問所有人，依角色統計，每家最多三人。',
   },
   'design.created': {
     en: '{cadence, select, quarterly {The program is ready: every quarter} other {The program is ready: every half-year}}, {days, plural, one {# day} other {# days}} of rest. You can change both under “Sender and rules”.',
     'zh-Hans':
-      '{cadence, select, quarterly {调查项目已建好：每季度一次} other {调查项目已建好：每半年一次}}，间隔 {days} 天。两项都可以在“发件人与规则”中修改。',
+      '{cadence, select, quarterly {调查项目已建好：每季度一次} other {调查项目已建好：每半年一次}}，静默期 {days} 天。两项都可以在“发件人与规则”中修改。',
     'zh-Hant':
-      '{cadence, select, quarterly {調查項目已建好：每季一次} other {調查項目已建好：每半年一次}}，間隔 {days} 天。兩項都可以在「寄件人與規則」中修改。',
+      '{cadence, select, quarterly {調查項目已建好：每季一次} other {調查項目已建好：每半年一次}}，靜默期 {days} 天。兩項都可以在「寄件人與規則」中修改。',
   },
 
   'design.from': { en: 'From the template', 'zh-Hans': '来自模板', 'zh-Hant': '來自範本' },
@@ -75,7 +75,7 @@ export const programDesign = words({
     'zh-Hant': '本項目沒有使用範本。可以把某個範本的文字填入各欄，各項設定不變。',
   },
   'design.from.rhythm': { en: 'Rhythm', 'zh-Hans': '节奏', 'zh-Hant': '節奏' },
-  'design.from.rest': { en: 'Rest between asks', 'zh-Hans': '询问间隔', 'zh-Hant': '詢問間隔' },
+  'design.from.rest': { en: 'Rest between asks', 'zh-Hans': '静默期', 'zh-Hant': '靜默期' },
   'design.from.now': {
     en: '{was} when it began, {now} now',
     'zh-Hans': '新建时 {was}，现在 {now}',

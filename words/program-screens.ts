@@ -141,8 +141,8 @@ export const programScreens = words({
   },
   'programs.field.quietDays': {
     en: 'Days of rest between asks',
-    'zh-Hans': '两次询问的间隔天数',
-    'zh-Hant': '兩次詢問的間隔天數',
+    'zh-Hans': '静默期（天）',
+    'zh-Hant': '靜默期（天）',
   },
   'programs.field.quietDays.hint': {
     en: 'Empty: {days, plural, one {# day} other {# days}}, as the contact policy says. It counts asks of all programs.',

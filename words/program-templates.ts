@@ -21,8 +21,8 @@ export const programTemplates = words({
   },
   'design.saas.when': {
     en: 'Every quarter, half of those who have rested. Nobody is asked more than twice a year. Ask at least 60 days before a renewal, so that there is time to act.',
-    'zh-Hans': '每季度一次，每次询问间隔期已满者中的一半，每人一年最多两次。距续约至少 60 天时问，才来得及行动。',
-    'zh-Hant': '每季一次，每次詢問間隔期已滿者中的一半，每人一年最多兩次。距續約至少 60 天時問，才來得及行動。',
+    'zh-Hans': '每季度一次，每次询问静默期已满者中的一半，每人一年最多两次。距续约至少 60 天时问，才来得及行动。',
+    'zh-Hant': '每季一次，每次詢問靜默期已滿者中的一半，每人一年最多兩次。距續約至少 60 天時問，才來得及行動。',
   },
   'design.saas.where': {
     en: 'By mail, with the scale in the mail, signed by the head of customer success. Replies go to a person who reads them.',

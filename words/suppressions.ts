@@ -39,7 +39,7 @@ export const suppressions = words({
   'suppressions.file.hint': {
     en: 'A file with one address a line, such as the do-not-mail list of the tool you had before.',
     'zh-Hans': '每行一个邮箱的文件，例如从以前使用的工具导出的退订名单。',
-    'zh-Hant': '每行一個電子郵件的檔案，例如從以前使用的工具匯出的退訂名單。',
+    'zh-Hant': '每行一個電子郵件的檔案，例如從以前使用的工具匯出的取消訂閱名單。',
   },
   'suppressions.file.done': {
     en: '{added, plural, one {# address is new} other {# addresses are new}}, {known, number} stood there already, {unreadable, number} lines had no address.',
@@ -59,6 +59,6 @@ export const suppressions = words({
   'suppressions.none.text': {
     en: 'Whoever unsubscribes, complains or cannot be reached comes here by itself.',
     'zh-Hans': '退订、投诉或无法送达的邮箱会自动加入名单。',
-    'zh-Hant': '退訂、投訴或無法送達的電子郵件會自動加入名單。',
+    'zh-Hant': '取消訂閱、投訴或無法送達的電子郵件會自動加入名單。',
   },
 })

@@ -145,8 +145,8 @@ export const waveLive = words({
   },
   'waves.reminded': {
     en: '{sent, plural, one {One reminder was} other {# reminders were}} sent, {answers, plural, =0 {and no answer came} one {and one answer came} other {and # answers came}} after one',
-    'zh-Hans': '已发出 {sent, number} 封提醒，之后收到 {answers, number} 个回答',
-    'zh-Hant': '已寄出 {sent, number} 封提醒，之後收到 {answers, number} 個回答',
+    'zh-Hans': '已发出 {sent, number} 封提醒，之后收到 {answers, number} 份回答',
+    'zh-Hant': '已寄出 {sent, number} 封提醒，之後收到 {answers, number} 份回答',
   },
   'waves.reminders.no_room': {
     en: '{count, plural, one {One reminder has} other {# reminders have}} found no room on the days until the wave closes',

@@ -159,7 +159,7 @@ export const wavePlanner = words({
   'planner.reminders.hint': {
     en: 'Only to those who neither answered nor opted out.',
     'zh-Hans': '只发给尚未回答、也未退订的人。',
-    'zh-Hant': '只寄給尚未回答、也未退訂的人。',
+    'zh-Hant': '只寄給尚未回答、也未取消訂閱的人。',
   },
   'planner.reminders.count': {
     en: '{count, plural, =0 {None} one {One reminder} other {# reminders}}',
@@ -222,9 +222,9 @@ export const wavePlanner = words({
   'planner.cadence.rest': {
     en: 'Between two asks people rest for {days, plural, one {one day} other {# days}}, which can be longer than {cadence, select, monthly {a month} quarterly {a quarter} half_yearly {half a year} other {a year}}: whoever was asked in one wave may be left out of the next.',
     'zh-Hans':
-      '此项目的间隔为 {days, number} 天，可能比{cadence, select, monthly {一个月} quarterly {一个季度} half_yearly {半年} other {一年}}更长：上一批次问过的人，下一批次可能不再询问。',
+      '此项目的静默期为 {days, number} 天，可能比{cadence, select, monthly {一个月} quarterly {一个季度} half_yearly {半年} other {一年}}更长：上一批次问过的人，下一批次可能不再询问。',
     'zh-Hant':
-      '此項目的間隔為 {days, number} 天，可能比{cadence, select, monthly {一個月} quarterly {一季} half_yearly {半年} other {一年}}更長：上一批次問過的人，下一批次可能不再詢問。',
+      '此項目的靜默期為 {days, number} 天，可能比{cadence, select, monthly {一個月} quarterly {一季} half_yearly {半年} other {一年}}更長：上一批次問過的人，下一批次可能不再詢問。',
   },
   'planner.cadence.next': {
     en: 'The next wave begins on {day}.',

@@ -138,7 +138,7 @@ export const waveScreens = words({
     'zh-Hans': '由优先的调查项目询问',
     'zh-Hant': '由優先的調查項目詢問',
   },
-  'waves.reason.day_off': { en: 'A day off where they are', 'zh-Hans': '当地休息日', 'zh-Hant': '當地休息日' },
+  'waves.reason.day_off': { en: 'A day off where they are', 'zh-Hans': '当地休息日', 'zh-Hant': '當地假日' },
   'waves.reason.quiet_hours': { en: 'Quiet hours where they are', 'zh-Hans': '当地免打扰时段', 'zh-Hant': '當地勿擾時段' },
   'waves.reason.account_share': {
     en: 'Others of their company are asked',
