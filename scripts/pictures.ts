@@ -36,7 +36,7 @@ const TURNS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('form[data-step=why] button').click()
     await page.locator('.bye').waitFor()
   },
-  experiment: (page) => bringUp(page, 'What differs', '不同之处'),
+  experiment: (page) => bringUp(page, 'Experiment', '实验'),
   reminders: (page) => bringUp(page, 'How mails leave', '邮件怎么发'),
   'import-rows': (page) => bringUp(page, 'What would happen', '导入结果预览'),
   design: (page) => page.getByRole('button', { name: /Put the texts|填入模板/ }).click(),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { dayLater } from '#domain/listen/cadence.ts'
 
-/** What the pictures show that a sample does not hold: a wave being planned, two subjects on trial, a file half imported. */
+/** What the pictures show that a sample does not hold: a wave being planned, three subjects on trial, a file half imported. */
 export async function stage(
   page: Page,
   url: string,
@@ -14,7 +14,7 @@ export async function stage(
     if (!reply.ok()) throw new Error(`${where}: ${await reply.text()}`)
     return reply.json()
   }
-  const { planner: plan, wave, subject, people, sender } = STAGED[locale]
+  const { planner: plan, wave, subjects, people, sender } = STAGED[locale]
   const today = new Date().toISOString().slice(0, 10)
   const draft = { programId: program.id, name: plan, closesAt: `${dayLater(today, 24)}T21:00:00.000Z`, plan: planFrom(today) }
   const planner = await send('POST', '/api/waves', draft)
@@ -23,7 +23,7 @@ export async function stage(
     varies: ['subject'],
     stopping: 'fixed_horizon',
     readDays: 7,
-    variants: [{ percent: 20 }, { percent: 20, texts: { [locale]: { subject } } }],
+    variants: [{ percent: 20 }, ...subjects.map((subject) => ({ percent: 20, texts: { [locale]: { subject } } }))],
   })
   const file = await send('POST', `/api/imports?kind=contacts&fileName=${encodeURIComponent(people.name)}`, people.rows)
   await send('POST', '/api/senders', sender)
@@ -48,7 +48,7 @@ const STAGED = {
   en: {
     planner: 'Winter 2027',
     wave: 'Spring 2027',
-    subject: 'Two minutes that change what we build next?',
+    subjects: ['Two minutes that change what we build next?', 'How are we doing, {name|neighbour}?'],
     sender: { name: 'Ines Berger', address: 'ines@isletdocs.example', replyTo: 'care@isletdocs.example' },
     people: {
       name: 'customers-december.csv',
@@ -66,7 +66,7 @@ const STAGED = {
   'zh-Hans': {
     planner: '2027 年冬季',
     wave: '2027 年春季',
-    subject: '占用两分钟，帮我们决定下一步做什么',
+    subjects: ['占用两分钟，帮我们决定下一步做什么', '{name|您好}，用得还顺手吗？'],
     sender: { name: '沈怡', address: 'shenyi@isletdocs.example', replyTo: 'care@isletdocs.example' },
     people: {
       name: '客户名单-12月.csv',

@@ -30,11 +30,11 @@ export function Checks(props: Props) {
       {findings.length === 0 ? (
         <p className="mut text-12">{say('programs.checks.none')}</p>
       ) : (
-        <ul className="stack-4">
+        <ul className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-2 gap-y-4">
           {findings.map(({ rule, weight, at, mails, everywhere }) => (
-            <li key={`${rule} ${at}`} className="flex items-start gap-2 text-12">
+            <li key={`${rule} ${at}`} className="col-span-2 grid grid-cols-subgrid items-start justify-items-start text-12">
               <Chip look={weight === 'must' ? 'alert' : 'line'}>{say(`programs.checks.${weight}`)}</Chip>
-              <div className="min-w-0 flex-1 wrap-anywhere">
+              <div className="min-w-0 wrap-anywhere">
                 <p className="pt-1">{say(`programs.check.${rule}`, { at: at ?? '' })}</p>
                 <p className="dim">
                   {everywhere ? say('proofs.everywhere') : mails.map((mail) => nameOfMail(say, mail, props.wave)).join(' · ')}

@@ -104,9 +104,8 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
           />
         ))}
       </div>
-      <Rest draft={draft} />
-      <Issue of="variants" />
-      <div className="flex flex-wrap items-start gap-4">
+      <div className="row-wrap gap-x-4">
+        <Rest draft={draft} />
         {variants.length < VARIANT_KEYS.length && (
           <Button
             look="bare"
@@ -116,10 +115,12 @@ export function ExperimentForm({ wave, program, start, drop, onUnsaved }: Props)
             {say('experiments.add')}
           </Button>
         )}
+      </div>
+      <Issue of="variants" />
+      <div className="flex flex-wrap items-start gap-x-12 gap-y-5">
+        <Stopping draft={draft} onTurn={turn} />
         <Languages draft={draft} onLocales={(locales) => turn({ locales })} />
       </div>
-
-      <Stopping draft={draft} onTurn={turn} />
       <Unsaved when={unsaved} />
     </Form>
   )

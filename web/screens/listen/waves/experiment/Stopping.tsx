@@ -10,7 +10,7 @@ const DAYS = 7
 export function Stopping({ draft: { stopping, readDays }, onTurn }: { draft: Draft; onTurn: (change: Partial<Draft>) => void }) {
   const say = useSay()
   return (
-    <div className="flex flex-wrap items-start gap-x-12 gap-y-5">
+    <>
       <Radios
         label={say('experiments.stopping')}
         name="stopping"
@@ -34,6 +34,6 @@ export function Stopping({ draft: { stopping, readDays }, onTurn }: { draft: Dra
           />
         </div>
       )}
-    </div>
+    </>
   )
 }

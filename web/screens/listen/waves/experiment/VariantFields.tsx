@@ -32,54 +32,61 @@ export function VariantFields({ at, draft, variant, program, onVariant, onRemove
   const texts = useTexts(draft, program)
   const rows = 2 + texts.length + Number(varies.includes('sender_name')) + Number(varies.includes('send_time'))
   return (
-    <fieldset className="variant" style={{ gridRow: `span ${rows}` }}>
+    // No browser lets a fieldset take the rows of its parent, so the card is inside it.
+    <fieldset className="contents">
       <legend className="sr">{say('experiments.variant', { key })}</legend>
-      <div className="flex items-start gap-2">
-        <p className="sp" aria-hidden="true">
-          <b>{say('experiments.variant', { key })}</b>
-          {at === 0 && <span className="block text-12 mut">{say('experiments.champion')}</span>}
-        </p>
-        {onRemove && <IconButton icon="close" label={say('experiments.remove_variant', { key })} onClick={onRemove} />}
-      </div>
-      <div className="w-40">
-        <NumberField
-          label={say('experiments.percent')}
-          name={`variants.${at}.percent`}
-          min={1}
-          max={99}
-          value={variant.percent}
-          onNumber={(percent = 1) => onVariant({ ...variant, percent })}
-        />
-        <Issue of={`variants.${at}`} />
-      </div>
-      {texts.map((text) =>
-        at === 0 ? (
-          <Says key={text.what} what={text.what} lang={text.locale}>
-            {text.said}
-          </Says>
-        ) : (
-          <TextField key={`${text.locale} ${text.name}`} {...{ at, text, variant, onVariant }} />
-        ),
-      )}
-      {varies.includes('sender_name') &&
-        (at === 0 ? (
-          <Says what={say('experiments.varies.sender_name')}>{program.senderName}</Says>
-        ) : (
-          <Field
-            label={say('experiments.varies.sender_name')}
-            name={`variants.${at}.senderName`}
-            hint={<AlsoSays text={program.senderName} />}
-            maxLength={LONGEST_SENDER_NAME}
-            value={variant.senderName ?? ''}
-            onChange={(event) => onVariant({ ...variant, senderName: event.target.value })}
+      <div className="variant" style={{ gridRow: `span ${rows}` }}>
+        <div className="flex items-start gap-2">
+          <p className="sp" aria-hidden="true">
+            <b>{say('experiments.variant', { key })}</b>
+            {at === 0 && <span className="block text-12 mut">{say('experiments.champion')}</span>}
+          </p>
+          {onRemove && (
+            <span className="-mt-1.5 -me-1.5">
+              <IconButton icon="close" label={say('experiments.remove_variant', { key })} onClick={onRemove} />
+            </span>
+          )}
+        </div>
+        <div className="w-40">
+          <NumberField
+            label={say('experiments.percent')}
+            name={`variants.${at}.percent`}
+            min={1}
+            max={99}
+            value={variant.percent}
+            onNumber={(percent = 1) => onVariant({ ...variant, percent })}
           />
-        ))}
-      {varies.includes('send_time') &&
-        (at === 0 ? (
-          <Says what={say('experiments.varies.send_time')}>{say('experiments.hours.any')}</Says>
-        ) : (
-          <Hours {...{ at, variant, onVariant }} />
-        ))}
+          <Issue of={`variants.${at}`} />
+        </div>
+        {texts.map((text) =>
+          at === 0 ? (
+            <Says key={text.what} what={text.what} lang={text.locale}>
+              {text.said}
+            </Says>
+          ) : (
+            <TextField key={`${text.locale} ${text.name}`} {...{ at, text, variant, onVariant }} />
+          ),
+        )}
+        {varies.includes('sender_name') &&
+          (at === 0 ? (
+            <Says what={say('experiments.varies.sender_name')}>{program.senderName}</Says>
+          ) : (
+            <Field
+              label={say('experiments.varies.sender_name')}
+              name={`variants.${at}.senderName`}
+              hint={<AlsoSays text={program.senderName} />}
+              maxLength={LONGEST_SENDER_NAME}
+              value={variant.senderName ?? ''}
+              onChange={(event) => onVariant({ ...variant, senderName: event.target.value })}
+            />
+          ))}
+        {varies.includes('send_time') &&
+          (at === 0 ? (
+            <Says what={say('experiments.varies.send_time')}>{say('experiments.hours.any')}</Says>
+          ) : (
+            <Hours {...{ at, variant, onVariant }} />
+          ))}
+      </div>
     </fieldset>
   )
 }
