@@ -61,6 +61,17 @@ test('a paused wave sends nothing; resumed, what waited is spread anew within th
   expect(await workspace.call('GET /api/waves/:id', wave)).toMatchObject({ state: 'running' })
 })
 
+test('a wave that is paused for a day is resumed on the days of its plan, long before it closes', async () => {
+  const { app, workspace, wave, mails } = await running(12, 6, 3)
+  const days = (await mails()).map(({ nextAt }) => nextAt.toISOString().slice(0, 10))
+  await workspace.call('PUT /api/waves/:id/pause', wave)
+  app.pass(DAY)
+  expect(await workspace.call('DELETE /api/waves/:id/pause', wave)).toEqual({ released: 12, stuck: 0 })
+  const anew = Map.groupBy(await mails(), ({ nextAt }) => nextAt.toISOString().slice(0, 10))
+  expect([...anew.keys()].toSorted().at(-1)).toBe(days.at(-1))
+  for (const day of anew.values()) expect(day.length).toBeLessThanOrEqual(3)
+})
+
 test('a stopped wave cannot be paused or resumed, and who may only look does neither', async () => {
   const { workspace, wave } = await running(2, 4)
   const agent = await workspace.as('agent')

@@ -24,8 +24,8 @@ export async function pauseWave(scope: Scope, id: string): Promise<{ pausedAt: D
 }
 
 /**
- * What waited leaves in its old order, spread anew from now to the closing date at the latest, so that no day sends more than it may.
- * `stuck` found no room.
+ * What waited leaves in its old order, spread anew over what is left of the plan's days, or to the closing date where they have no room,
+ * so that no day sends more than it may. `stuck` found no room.
  */
 export async function resumeWave(scope: Scope, id: string): Promise<{ released: number; stuck: number }> {
   // Whoever plans or releases meanwhile would fill the same days.
@@ -40,10 +40,13 @@ export async function resumeWave(scope: Scope, id: string): Promise<{ released: 
   return { released, stuck }
 }
 
-/** Gives what is held its times, from now to the closing date at the latest, beside what has a time already. */
+/** Gives what is held its times, beside what has a time already: on the plan's days, else until the closing date. */
 export async function releaseHeld(scope: Scope, wave: WaveRow): Promise<{ released: number; stuck: number }> {
   const mails = await heldMails(scope, wave.id)
-  const times = await timesOf(scope, wave.id, mails, await dripDays(scope, wave, { until: wave.closesAt }))
+  const timesTo = async (until?: Date) => timesOf(scope, wave.id, mails, await dripDays(scope, wave, until && { until }))
+  // Whoever is asked on the closing day can hardly answer.
+  const planned = await timesTo()
+  const times = planned.size === mails.length ? planned : await timesTo(wave.closesAt)
   const placed = [...times].map(([id, at]) => ({ id, at }))
   for (let from = 0; from < placed.length; from += PORTION) await letGo(scope, placed.slice(from, from + PORTION))
   await enqueue(scope, deliverDue, {})
