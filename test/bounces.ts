@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
-/** Notices as mail hosts made them; those of Postfix and Exim are real. */
+/** Notices as mail hosts make them; those of Postfix and Exim are real (see the README beside them). */
 export const BOUNCES = path.join(import.meta.dirname, 'data/bounces')
 
 /** One of them, about the mail that left under this return path. */
