@@ -1,4 +1,4 @@
-import { type AskLocale, directionOf } from '#domain/listen/ask-locale.ts'
+import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import { tameName } from '#domain/listen/merge-field.ts'
 import type { Fill, Palette } from '#domain/listen/palette.ts'
 import type { Wording } from '#domain/listen/wording.ts'
@@ -7,7 +7,7 @@ import { RATINGS, ratingUrl } from '#pages/answer.ts'
 import { type Ask, ask } from '#words/asking/ask.ts'
 import { localeOf } from '#words/locale.ts'
 import { say } from '#words/say.ts'
-import { footer, INK, type Letter, letterHtml, oneLine, paragraphs } from './letter.ts'
+import { endOf, footer, INK, type Letter, letterHtml, oneLine, paragraphs } from './letter.ts'
 
 export type InvitationView = {
   locale: AskLocale
@@ -94,8 +94,8 @@ ${footer(html`${reasonOf(view, speak)} <a class="d" href="${view.unsubscribeUrl}
 // Two blocks side by side that wrap by themselves, six and five on a phone; Word, which knows no such blocks, gets table cells.
 function scale(view: InvitationView, speak: Ask): Html {
   const [low, high] = endsOf(speak)
-  // Word and old programs know no 'start', so the side is named.
-  const [start, finish] = directionOf(view.locale) === 'rtl' ? ['right', 'left'] : ['left', 'right']
+  const finish = endOf(view.locale)
+  const start = finish === 'right' ? 'left' : 'right'
   const end = (align: string, text: string) =>
     html`<td class="m" align="${align}" style="font-size:13px;color:${INK.ink2}">${text}</td>`
   return html`<div style="max-width:580px;font-size:0;line-height:0">${forWord('<table role="presentation" cellpadding="0" cellspacing="4"><tr>')}${[
@@ -108,12 +108,12 @@ function scale(view: InvitationView, speak: Ask): Html {
 <table class="w" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:536px;margin:4px 0 20px"><tr>${end(start, low)}${end(finish, high)}</tr></table>`
 }
 
-const key = ({ answerUrl, palette }: InvitationView, n: number, name: string | null): Html =>
-  html`${forWord('<td width="44" height="44" align="center">')}<a class="k s" href="${ratingUrl(answerUrl, n)}"${name && html` aria-label="${name}"`} style="${KEY}${palette && html`;border-color:${palette.light.fill}`}">${n}</a>${forWord('</td>')}`
+const key = ({ locale, answerUrl, palette }: InvitationView, n: number, name: string | null): Html =>
+  html`${forWord('<td width="44" height="44" align="center">')}<a class="k s" href="${ratingUrl(answerUrl, n)}"${name && html` aria-label="${name}"`} style="${KEY};margin-${endOf(locale)}:3px${palette && html`;border-color:${palette.light.fill}`}">${n}</a>${forWord('</td>')}`
 
 const forWord = (markup: string): Html => trusted(`<!--[if mso]>${markup}<![endif]-->`)
 
-const KEY = `display:inline-block;width:44px;height:44px;margin:0 3px 4px 0;border:1px solid ${INK.edge};border-radius:9px 9px 9px 2px;background:${INK.sheet};color:${INK.ink};font-size:16px;line-height:44px;font-weight:600;text-align:center;text-decoration:none`
+const KEY = `display:inline-block;width:44px;height:44px;margin:0 0 4px;border:1px solid ${INK.edge};border-radius:9px 9px 9px 2px;background:${INK.sheet};color:${INK.ink};font-size:16px;line-height:44px;font-weight:600;text-align:center;text-decoration:none`
 
 const banner = (view: InvitationView): Html =>
   html`<p class="k" style="margin:0 0 20px;padding:8px 12px;border:1px dashed ${INK.edge};font-size:13px">${toMember(view)('mail.test.banner')}</p>`

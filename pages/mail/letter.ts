@@ -51,6 +51,9 @@ const FONTS: Partial<Record<AskLocale, string>> = {
 }
 const fontOf = (locale: AskLocale): string => FONTS[locale] ?? LATIN
 
+/** The side on which a line ends. Old mail programs know no 'end', so it is named. */
+export const endOf = (locale: AskLocale): 'left' | 'right' => (directionOf(locale) === 'rtl' ? 'left' : 'right')
+
 /** `style`: rules of this letter alone, after ours. */
 export type LetterFrame = { locale: AskLocale; title: string; preheader: string; body: Html; style?: string }
 
@@ -58,12 +61,13 @@ const dark = (at: string): string =>
   `${at}.b{background:${DARK.sheet}!important;color:${DARK.ink}!important}${at}.k{background:${DARK.sheet}!important;color:${DARK.ink}!important;border-color:${DARK.edge}!important}` +
   `${at}.g{background:${DARK.ink}!important;color:${DARK.on}!important}${at}.m{color:${DARK.ink2}!important}${at}.d{color:${DARK.ink3}!important}${at}.r{border-color:${DARK.rule}!important}`
 
-const SHEET = `@media(max-width:479px){.o{display:block!important}.s{box-sizing:border-box!important;width:15.4%!important;margin-right:1.2%!important}.w{width:98.4%!important}}@media(min-width:640px){.s{margin-right:6px!important}.w{max-width:566px!important}}a.k:hover{background:${INK.ink}!important;color:${INK.on}!important}@media(prefers-color-scheme:dark){${dark('')}a.k:hover{background:${DARK.ink}!important;color:${DARK.on}!important}}${dark('[data-ogsc] ')}`
+const sheet = (end: 'left' | 'right') =>
+  `@media(max-width:479px){.o{display:block!important}.s{box-sizing:border-box!important;width:15.4%!important;margin-${end}:1.2%!important}.w{width:98.4%!important}}@media(min-width:640px){.s{margin-${end}:6px!important}.w{max-width:566px!important}}a.k:hover{background:${INK.ink}!important;color:${INK.on}!important}@media(prefers-color-scheme:dark){${dark('')}a.k:hover{background:${DARK.ink}!important;color:${DARK.on}!important}}${dark('[data-ogsc] ')}`
 
 /** The table that every mail program lays out alike: one column, at most 600 px wide. */
 export const letterHtml = ({ locale, title, preheader, body, style = '' }: LetterFrame): string =>
   html`<!doctype html>
-<html lang="${locale}" dir="${directionOf(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title><style>${trusted(SHEET + style)}</style></head>
+<html lang="${locale}" dir="${directionOf(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title><style>${trusted(sheet(endOf(locale)) + style)}</style></head>
 <body class="b" style="margin:0;padding:0;background:${INK.sheet};color:${INK.ink};-webkit-text-size-adjust:100%"><div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${preheader}${trusted('&#8199;&#847; '.repeat(30))}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="b" style="background:${INK.sheet}"><tr><td align="center" style="padding:0 12px">
 ${trusted('<!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0"><tr><td><![endif]-->')}
