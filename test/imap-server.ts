@@ -29,6 +29,16 @@ export async function openMailbox({ certificate }: { certificate?: { cert: strin
   let nth = 0
   return {
     port,
+    /** The mailbox as a workspace is told of it. */
+    settings: (over: object = {}) => ({
+      host: '127.0.0.1',
+      port,
+      tls: 'none' as const,
+      login: 'bounces',
+      folder: 'INBOX',
+      password: PASSWORD,
+      ...over,
+    }),
     /** A mail that comes in. */
     deliver: (raw: Buffer | string) => {
       const name = `${String(++nth).padStart(6, '0')}.hb`

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestApp, type TestApp, type TestWorkspace, testApp } from '#test/app.ts'
-import { openMailbox, PASSWORD } from '#test/imap-server.ts'
+import { openMailbox } from '#test/imap-server.ts'
 import { beginReading } from './mailbox.queries.ts'
 
 let app: TestApp
@@ -14,19 +14,10 @@ afterAll(async () => {
   await box.close()
 })
 
-const mailbox = (over: object = {}) => ({
-  host: '127.0.0.1',
-  port: box.port,
-  tls: 'none' as const,
-  login: 'bounces',
-  folder: 'INBOX',
-  password: PASSWORD,
-  ...over,
-})
 const put = (workspace: TestWorkspace, over: object = {}) =>
-  workspace.call('PUT /api/sending/bounces', { address: null, mailbox: mailbox(over) })
+  workspace.call('PUT /api/sending/bounces', { address: null, mailbox: box.settings(over) })
 const refused = async (workspace: TestWorkspace, over: object) => {
-  const { password: _, ...bare } = mailbox()
+  const { password: _, ...bare } = box.settings()
   const mailboxGiven = { ...bare, ...over }
   return (await workspace.refusal('PUT /api/sending/bounces', { address: null, mailbox: mailboxGiven })).issues
 }
@@ -44,7 +35,10 @@ test.each([
   ])
   const { mailbox: kept } = await workspace.call('GET /api/sending/bounces', {})
   expect(kept).toMatchObject({ host: '127.0.0.1', port: box.port, tls: 'none', login: 'bounces' })
-  await workspace.call('PUT /api/sending/bounces', { address: null, mailbox: mailbox({ password: undefined, folder: 'Junk' }) })
+  await workspace.call('PUT /api/sending/bounces', {
+    address: null,
+    mailbox: box.settings({ password: undefined, folder: 'Junk' }),
+  })
 })
 
 test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.0.0.5', '169.254.169.254', 'fe80::1'])(
@@ -90,7 +84,7 @@ test('from a sample workspace no other machine is reached', async () => {
     db.updateTable('workspaces').set({ sample: true }).where('id', '=', workspaceId).execute(),
   )
   for (const refusal of [
-    await workspace.refusal('PUT /api/sending/bounces', { address: null, mailbox: mailbox() }),
+    await workspace.refusal('PUT /api/sending/bounces', { address: null, mailbox: box.settings() }),
     await workspace.refusal('POST /api/sending/bounces/readings', {}),
     await workspace.refusal('POST /api/sending/domains/:id/checks', { id: domain.id }),
     await workspace.refusal('POST /api/sending/hooks', { provider: 'ses' }),

@@ -20,20 +20,11 @@ afterAll(async () => {
   await box.close()
 })
 
-const mailbox = (over: object = {}) => ({
-  host: '127.0.0.1',
-  port: box.port,
-  tls: 'none' as const,
-  login: 'bounces',
-  folder: 'INBOX',
-  password: PASSWORD,
-  ...over,
-})
 let count = 0
 /** Asks one person from a workspace whose notices come into the mailbox. */
 async function asking(address = 'b@bounces.example') {
   const workspace = await app.newWorkspace()
-  await workspace.call('PUT /api/sending/bounces', { address, mailbox: mailbox() })
+  await workspace.call('PUT /api/sending/bounces', { address, mailbox: box.settings() })
   const email = `ines-${++count}@customer.example`
   const planned = await planWave(app, workspace, [{ email }])
   await planned.start()
@@ -95,7 +86,7 @@ test('an address that was set free stays so when its old notice is read again, f
   await workspace.call('DELETE /api/contacts/:id/suppression', { id })
   // Another provider gives a forwarded notice an id of its own.
   box.deliver(about.replace(/^Message-Id:.*$/m, 'Message-ID: <moved@else.example>'))
-  const moved = { address: 'b@bounces.example', mailbox: mailbox({ host: 'localhost' }) }
+  const moved = { address: 'b@bounces.example', mailbox: box.settings({ host: 'localhost' }) }
   await workspace.call('PUT /api/sending/bounces', moved)
   expect(await read(workspace)).toMatchObject({ notices: 1, problem: null })
   expect((await workspace.call('GET /api/contacts/:id', { id })).suppression).toBeNull()
@@ -113,7 +104,7 @@ test('a notice about another workspace’s mail, a forged one and a letter to us
 test('what is wrong with a mailbox is said: password, folder, port, encryption', async () => {
   const workspace = await app.newWorkspace()
   const tried = async (over: object) => {
-    await workspace.call('PUT /api/sending/bounces', { address: null, mailbox: mailbox(over) })
+    await workspace.call('PUT /api/sending/bounces', { address: null, mailbox: box.settings(over) })
     await read(workspace)
     return (await workspace.call('GET /api/sending/bounces', {})).mailbox?.problem
   }
@@ -127,7 +118,7 @@ test('what is wrong with a mailbox is said: password, folder, port, encryption',
 test('to a server that nobody vouches for no password is sent', async () => {
   const secure = await openMailbox({ certificate: makeCertificate() })
   const workspace = await app.newWorkspace()
-  await workspace.call('PUT /api/sending/bounces', { address: null, mailbox: mailbox({ port: secure.port, tls: 'tls' }) })
+  await workspace.call('PUT /api/sending/bounces', { address: null, mailbox: box.settings({ port: secure.port, tls: 'tls' }) })
   expect(await read(workspace)).toMatchObject({ read: 0, problem: 'no_tls' })
   expect(secure.log()).not.toContain('Login')
   await secure.close()
@@ -135,8 +126,8 @@ test('to a server that nobody vouches for no password is sent', async () => {
 
 test('the password is kept sealed, shown to nobody, and stays when it is not given again', async () => {
   const workspace = await app.newWorkspace()
-  await workspace.call('PUT /api/sending/bounces', { address: 'b@bounces.example', mailbox: mailbox() })
-  const { password: _, ...rest } = mailbox()
+  await workspace.call('PUT /api/sending/bounces', { address: 'b@bounces.example', mailbox: box.settings() })
+  const { password: _, ...rest } = box.settings()
   const shown = await workspace.call('PUT /api/sending/bounces', { address: null, mailbox: rest })
   expect(JSON.stringify(shown)).not.toContain(PASSWORD)
   const rows = await workspace.inside(({ db }) => db.selectFrom('bounceMailboxes').selectAll().execute())
@@ -149,11 +140,11 @@ test('the password is kept sealed, shown to nobody, and stays when it is not giv
 
 test('settings that cannot work are refused with their field', async () => {
   const workspace = await app.newWorkspace()
-  const { password: _, ...unknown } = mailbox()
+  const { password: _, ...unknown } = box.settings()
   for (const [input, field] of [
     [{ address: 'a-rather-long-name@bounces.example', mailbox: null }, 'address'],
     [{ address: 'no address', mailbox: null }, 'address'],
-    [{ address: null, mailbox: mailbox({ host: 'imap.example', tls: 'none' }) }, 'mailbox.tls'],
+    [{ address: null, mailbox: box.settings({ host: 'imap.example', tls: 'none' }) }, 'mailbox.tls'],
     [{ address: null, mailbox: unknown }, 'mailbox.password'],
   ] as const)
     expect((await workspace.refusal('PUT /api/sending/bounces', input)).issues).toMatchObject([{ field }])

@@ -1,23 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
 import { openTestApp, type TestApp, type TestWorkspace } from '#test/app.ts'
 import { answerPaths } from '#test/crowd.ts'
-import { nobodysPort, openSink, type Sink } from '#test/mail-sink.ts'
+import { nobodysPort } from '#test/mail-sink.ts'
+import { mailing } from '#test/mailing.ts'
 import { planWave } from '#test/wave.ts'
 import { resolveDoubt } from './delivery.ts'
 
-const MINUTE = 60_000
-let sink: Sink
-let app: TestApp
-beforeAll(async () => {
-  sink = await openSink()
-  app = await openTestApp({ smtpUrl: sink.url() })
-})
-afterEach(() => sink.behave({}))
-afterAll(async () => {
-  await app.close()
-  await sink.close()
-})
+const { sink, app, later } = await mailing()
 
 let count = 0
 // A domain for each test: one that keeps refusing is left alone for a while, also by the tests that follow.
@@ -36,11 +26,6 @@ async function asking(people = 1, at: TestApp = app) {
 }
 const listed = (workspace: TestWorkspace) => workspace.call('GET /api/messages', {})
 const only = async (workspace: TestWorkspace) => (await listed(workspace)).items[0] ?? expect.fail('There is no mail.')
-const later = async (minutes: number, at: TestApp = app) => {
-  at.pass(minutes * MINUTE)
-  await at.tick('message.deliver')
-  await at.settle()
-}
 
 test('what the server takes is sent once, whatever wakes the sender again', async () => {
   const { workspace, addresses, start } = await asking(7)

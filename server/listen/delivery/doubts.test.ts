@@ -1,25 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { takeNotices } from '#server/listen/bounces/bounces.ts'
 import { newId } from '#server/platform/scope.ts'
-import { openTestApp, type TestApp, type TestWorkspace } from '#test/app.ts'
-import { openSink, type Sink } from '#test/mail-sink.ts'
+import type { TestWorkspace } from '#test/app.ts'
+import { mailing } from '#test/mailing.ts'
 import { makePeople } from '#test/people.ts'
 import { planWave } from '#test/wave.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-let sink: Sink
-let app: TestApp
-beforeAll(async () => {
-  sink = await openSink()
-  app = await openTestApp({ smtpUrl: sink.url() })
-})
-afterEach(() => sink.behave({}))
-afterAll(async () => {
-  await app.close()
-  await sink.close()
-})
+const { sink, app, later } = await mailing()
 
 let count = 0
 /** An ask that arrived though nobody here knows it: the line broke after it, and its program would rather ask twice than never. */
@@ -31,11 +21,6 @@ async function doubting() {
   sink.behave({ data: () => (tries++ === 0 ? 'drop' : undefined) })
   await planned.start()
   return { workspace, email, ...planned, tries: () => tries }
-}
-const later = async (minutes: number) => {
-  app.pass(minutes * MINUTE)
-  await app.tick('message.deliver')
-  await app.settle()
 }
 const only = async (workspace: TestWorkspace) => {
   const { items, totals } = await workspace.call('GET /api/messages', {})

@@ -1,19 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openTestApp, type TestApp } from '#test/app.ts'
-import { openSink, type Sink } from '#test/mail-sink.ts'
+import { mailing } from '#test/mailing.ts'
 import { planWave } from '#test/wave.ts'
 
-let sink: Sink
-let app: TestApp
-beforeAll(async () => {
-  sink = await openSink()
-  app = await openTestApp({ smtpUrl: sink.url() })
-})
-afterEach(() => sink.behave({}))
-afterAll(async () => {
-  await app.close()
-  await sink.close()
-})
+const { sink, app } = await mailing()
 
 const domainOf = (address: string) => address.split('@')[1] ?? ''
 
@@ -21,7 +11,7 @@ const domainOf = (address: string) => address.split('@')[1] ?? ''
  * A wave through a server that counts whose mails it has in hand at once. It answers none before `crowd` of them are there, so that the
  * lanes must be side by side.
  */
-async function mailing({ domains, crowd, through = app }: { domains: readonly string[]; crowd: number; through?: TestApp }) {
+async function sendThrough({ domains, crowd, through = app }: { domains: readonly string[]; crowd: number; through?: TestApp }) {
   const inHand = new Map<string, number>()
   const most = new Map<string, number>()
   const count = (domain: string, by: number) => {
@@ -53,19 +43,19 @@ const times = (count: number, domain: string) => Array.from({ length: count }, (
 
 test('at most two mails are under way to one domain, and the other lanes go on with the others', async () => {
   const domains = [...times(20, 'large.example'), ...times(10, 'middle.example'), 'small.example']
-  const { most, sent } = await mailing({ domains, crowd: 5 })
+  const { most, sent } = await sendThrough({ domains, crowd: 5 })
   expect(sent).toBe(31)
   expect(most).toEqual({ 'large.example': 2, 'middle.example': 2, 'small.example': 1 })
 })
 
 test('a wave to one domain alone goes by two lanes, and all of it arrives', async () => {
-  const { most, sent } = await mailing({ domains: times(30, 'only.example'), crowd: 2 })
+  const { most, sent } = await sendThrough({ domains: times(30, 'only.example'), crowd: 2 })
   expect([sent, most]).toEqual([30, { 'only.example': 2 }])
 })
 
 test('SMTP_URL may allow a domain more or fewer, which a server of one’s own may want', async () => {
   const through = await openTestApp({ smtpUrl: sink.url('?maxPerDomain=4') })
-  const { most, sent } = await mailing({ domains: times(12, 'own.example'), crowd: 4, through })
+  const { most, sent } = await sendThrough({ domains: times(12, 'own.example'), crowd: 4, through })
   expect([sent, most]).toEqual([12, { 'own.example': 4 }])
   await through.close()
 })

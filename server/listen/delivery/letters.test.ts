@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openTestApp, type TestApp } from '#test/app.ts'
-import { openSink, type Received, type Sink } from '#test/mail-sink.ts'
+import { openSink, type Received } from '#test/mail-sink.ts'
+import { mailing } from '#test/mailing.ts'
 import { planWave } from '#test/wave.ts'
 import { queueMessage, threadOf } from './delivery.ts'
 
-let sink: Sink
-let app: TestApp
-beforeAll(async () => {
-  sink = await openSink()
-  app = await openTestApp({ smtpUrl: sink.url(), baseUrl: 'https://hear.isletdocs.example' })
-})
-afterAll(async () => {
-  await app.close()
-  await sink.close()
-})
+const { sink, app } = await mailing({ baseUrl: 'https://hear.isletdocs.example' })
 
 const mailTo = (address: string): Received => {
   const [mail, ...more] = sink.to(address)

@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { examine } from '#server/cli/commands/examination.ts'
-import { openTestApp, type TestApp, type TestWorkspace } from '#test/app.ts'
-import { type Conduct, openSink, type Sink } from '#test/mail-sink.ts'
+import type { TestWorkspace } from '#test/app.ts'
+import type { Conduct } from '#test/mail-sink.ts'
+import { mailing } from '#test/mailing.ts'
 import { planWave } from '#test/wave.ts'
 import { say } from '#words/say.ts'
 
-const MINUTE = 60_000
-let sink: Sink
-let app: TestApp
-beforeAll(async () => {
-  sink = await openSink()
-  app = await openTestApp({ smtpUrl: sink.url() })
-})
-afterEach(() => sink.behave({}))
-afterAll(async () => {
-  await app.close()
-  await sink.close()
-})
+const { sink, app, later } = await mailing()
 
 let domain = 0
 /** A wave to so many people from a sender whom the server has never refused; each has a domain of their own. */
@@ -31,11 +21,6 @@ async function asking(people: number) {
     { senderEmail },
   )
   return { workspace, addresses, senderEmail, ...planned }
-}
-const later = async (minutes: number) => {
-  app.pass(minutes * MINUTE)
-  await app.tick('message.deliver')
-  await app.settle()
 }
 const mails = (workspace: TestWorkspace) => workspace.call('GET /api/messages', { limit: 200 })
 const suppressions = (workspace: TestWorkspace) =>

@@ -1,23 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
-import { openTestApp, type TestApp, type TestWorkspace } from '#test/app.ts'
+import type { TestWorkspace } from '#test/app.ts'
 import { answerPaths } from '#test/crowd.ts'
-import { type Conduct, openSink, type Sink } from '#test/mail-sink.ts'
+import type { Conduct } from '#test/mail-sink.ts'
+import { mailing } from '#test/mailing.ts'
 import { planWave } from '#test/wave.ts'
 
-const MINUTE = 60_000
 const PERSON = 'Mozilla/5.0 Firefox/140.0'
-let sink: Sink
-let app: TestApp
-beforeAll(async () => {
-  sink = await openSink()
-  app = await openTestApp({ smtpUrl: sink.url() })
-})
-afterEach(() => sink.behave({}))
-afterAll(async () => {
-  await app.close()
-  await sink.close()
-})
+const { sink, app, later } = await mailing()
 
 let count = 0
 /** A wave to one person whose program would rather ask twice than never; the mail server does so with each mail in turn. */
@@ -32,11 +22,6 @@ async function asking(...conducts: Conduct[]) {
 }
 const only = async (workspace: TestWorkspace) =>
   (await workspace.call('GET /api/messages', {})).items[0] ?? expect.fail('There is no mail.')
-const later = async (minutes: number) => {
-  app.pass(minutes * MINUTE)
-  await app.tick('message.deliver')
-  await app.settle()
-}
 const linkIn = (workspace: TestWorkspace) =>
   workspace.inside(async (scope) => {
     const { id } = await scope.db.selectFrom('invitations').select('id').executeTakeFirstOrThrow()

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Scope } from '#server/platform/scope.ts'
-import { openTestApp, type TestApp, type TestWorkspace } from '#test/app.ts'
-import { openSink, type Sink } from '#test/mail-sink.ts'
+import type { TestWorkspace } from '#test/app.ts'
+import { mailing } from '#test/mailing.ts'
 import { makeAccount } from '#test/people.ts'
 import { planWave } from '#test/wave.ts'
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
-let sink: Sink
-let app: TestApp
-beforeAll(async () => {
-  sink = await openSink()
-  app = await openTestApp({ smtpUrl: sink.url() })
-})
-afterAll(async () => {
-  await app.close()
-  await sink.close()
-})
+const { sink, app } = await mailing()
 
 let count = 0
 const fresh = () => `reader-${++count}@held-back-${count}.example`

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestApp, type TestApp } from '#test/app.ts'
-import { openSink, type Received, type Sink } from '#test/mail-sink.ts'
+import { expect, test } from 'vitest'
+import type { Received } from '#test/mail-sink.ts'
+import { mailing } from '#test/mailing.ts'
 import { planWave } from '#test/wave.ts'
 import { sendTrial } from './trials.ts'
 
@@ -8,16 +8,7 @@ const DAY = 86_400_000
 const ME = 'mo@isletdocs.example'
 const about = { name: 'R', brand: 'Islet Docs', locale: 'en', senderName: 'Mo', senderEmail: 'mo@islet.example' } as const
 
-let sink: Sink
-let app: TestApp
-beforeAll(async () => {
-  sink = await openSink()
-  app = await openTestApp({ smtpUrl: sink.url(), baseUrl: 'https://hear.isletdocs.example' })
-})
-afterAll(async () => {
-  await app.close()
-  await sink.close()
-})
+const { sink, app } = await mailing({ baseUrl: 'https://hear.isletdocs.example' })
 
 test('a test mail goes to the member who asks, at most twenty an hour, and to no API key', async () => {
   const workspace = await app.newWorkspace()

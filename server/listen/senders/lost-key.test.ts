@@ -1,23 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { MAILBOX_SEAL } from '#server/listen/bounces/mailbox.ts'
 import { newId } from '#server/platform/scope.ts'
 import { seal } from '#server/platform/sealing.ts'
-import { openTestApp, type TestApp } from '#test/app.ts'
-import { openSink, type Sink } from '#test/mail-sink.ts'
+import { mailing } from '#test/mailing.ts'
 import { planWave } from '#test/wave.ts'
 import { DKIM_SEAL } from './outfit.ts'
 
-let sink: Sink
-let app: TestApp
-beforeAll(async () => {
-  sink = await openSink()
-  app = await openTestApp({ smtpUrl: sink.url() })
-})
-afterAll(async () => {
-  await app.close()
-  await sink.close()
-})
+const { sink, app } = await mailing()
 
 /** A workspace whose domain signs and whose bounces are read, all of it sealed with this secret. */
 async function sealedWith(secret: string) {
