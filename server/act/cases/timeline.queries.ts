@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CaseState } from '#domain/act/case.ts'
 import type { RootCause } from '#domain/act/root-cause.ts'
-import type { MailPlace } from '#domain/listen/delivery.ts'
+import { placeOf } from '#server/listen/delivery/delivery.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 const MOST = 500
@@ -66,10 +66,7 @@ export const listMails = ({ db, workspaceId }: Scope, caseId: string) =>
     .where('x.caseId', '=', caseId)
     .select(['x.id', 'x.kind', 'x.createdAt as at', 'x.toAddress', nameOf('x.createdBy').as('by')])
     .select([nameOf('x.memberId').as('member'), sql<string | null>`x.content #>> '{view,body}'`.as('body')])
-    .select(
-      sql<MailPlace>`case when x.state = 'sent' and (x.kept or (select s.sample from workspaces s where s.id = x.workspace_id))
-      then 'kept' else x.state end`.as('mail'),
-    )
+    .select(placeOf('x').as('mail'))
     .orderBy('x.createdAt')
     .limit(MOST)
     .execute()

@@ -42,6 +42,14 @@ test('a company tells what happened with its people, page by page: mails, answer
   expect(told.items).toMatchObject([{ kind: 'import', people: 1 }])
   const people = await workspace.call('GET /api/contacts', { account: id })
   expect(people.items.find((person) => person.id === contactId)?.role).toBe('Buyer')
+
+  // The company's page and the person's tell of a mail that never left in the same way.
+  await workspace.inside(({ db }) => db.updateTable('messages').set({ kept: true }).where('contactId', '=', contactId).execute())
+  for (const { items } of [
+    await workspace.call('GET /api/accounts/:id/timeline', { id }),
+    await workspace.call('GET /api/contacts/:id/timeline', { id: contactId }),
+  ])
+    expect(items.filter(({ kind }) => kind === 'mail')).toMatchObject([{ because: 'ask', state: 'kept' }])
 })
 
 test('each notice about a mail stands in the timeline of its person, but not that it arrived', async () => {

@@ -18,8 +18,6 @@ export const countContacts = async (scope: Scope, wanted: RawBuilder<SqlBool>): 
       .executeTakeFirstOrThrow()
   ).total
 
-type ContactRow = Awaited<ReturnType<typeof pageOf>>['rows'][number]
-
 /**
  * A page of those who are wanted. The sorting values and then the ids keep the order: people of one import share a moment, and who was
  * never asked comes before everyone who was.

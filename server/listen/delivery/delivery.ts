@@ -8,10 +8,11 @@ import { newId, type Scope } from '#server/platform/scope.ts'
 import { findAsk, insertMessage } from './delivery.queries.ts'
 import { deliverDue } from './wake.ts'
 
-export { type Asking, askLetter } from './ask-letter.ts'
+export { askLetter } from './ask-letter.ts'
 export { DELIVERED } from './delivered.queries.ts'
 export { resolveDoubt } from './doubts.ts'
 export type { Proof } from './letters.ts'
+export { placeOf } from './place.queries.ts'
 export { listRefusedSenders } from './refused-senders.queries.ts'
 export { deliverDue } from './wake.ts'
 

@@ -3,6 +3,7 @@ import type { MailPlace, MessageKind, MessageProblem } from '#domain/listen/deli
 import type { MessageState } from '#domain/listen/message.ts'
 import { containing, cursorOf, readCursor } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { isKept, placeOf } from './place.queries.ts'
 
 export type Filter = { kind?: MessageKind; state?: MailPlace; waveId?: string; contactId?: string; search?: string }
 export type OutboxRow = {
@@ -17,9 +18,7 @@ export type OutboxRow = {
   resolvedAt: Date | null
 }
 
-/** A sample's mails never left, also those of its invented past. */
-const isKept = sql<boolean>`(m.kept or (select s.sample from workspaces s where s.id = m.workspace_id))`
-const placeOf = sql<MailPlace>`case when m.state = 'sent' and ${isKept} then 'kept' else m.state end`
+const place = placeOf('m')
 
 const matching = ({ db, workspaceId }: Scope, { kind, waveId, contactId, search }: Filter) =>
   db
@@ -41,7 +40,7 @@ export async function pageOfMessages(scope: Scope, filter: Filter & { after?: st
   const { state, after, limit = 50 } = filter
   const [createdAt, id] = after ? readCursor(after, ['instant', 'id']) : []
   const rows = await matching(scope, filter)
-    .$if(state !== undefined, (messages) => messages.where(placeOf, '=', state ?? 'sent'))
+    .$if(state !== undefined, (messages) => messages.where(place, '=', state ?? 'sent'))
     .$if(createdAt !== undefined, (messages) =>
       messages.where(
         sql<SqlBool>`(m.created_at < ${createdAt}::timestamptz or (m.created_at = ${createdAt}::timestamptz and m.id > ${id}::uuid))`,
@@ -63,8 +62,8 @@ export async function pageOfMessages(scope: Scope, filter: Filter & { after?: st
 /** How many mails are in each state; the filter by state itself is left out. */
 export const countByState = (scope: Scope, filter: Filter): Promise<{ state: MailPlace; mails: number }[]> =>
   matching(scope, filter)
-    .select([placeOf.as('state'), sql<number>`count(*)::int`.as('mails')])
-    .groupBy(placeOf)
+    .select([place.as('state'), sql<number>`count(*)::int`.as('mails')])
+    .groupBy(place)
     .execute()
 
 /** What only the outbox shows of these mails. */
@@ -76,7 +75,7 @@ export async function outboxRows({ db, workspaceId }: Scope, ids: readonly strin
     .leftJoin('waves as w', (on) => on.onRef('w.workspaceId', '=', 'i.workspaceId').onRef('w.id', '=', 'i.waveId'))
     .where('m.workspaceId', '=', workspaceId)
     .where('m.id', 'in', ids)
-    .select(isKept.as('kept'))
+    .select(isKept('m').as('kept'))
     .select(['m.id', 'm.state', 'm.problem', 'm.said', 'm.caseId', 'm.nextAt', 'm.resolvedAt', 'w.name as waveName'])
     .$narrowType<{ state: MessageState; problem: MessageProblem | null; kept: boolean }>()
     .execute()
