@@ -4,7 +4,7 @@ import { cursorOf, readCursor } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 /** A moment as its source gives it; `contactId`: whose it is, `people`: how many an import brought. */
-export type MomentRow = Omit<Moment, 'at' | 'until'> & {
+type MomentRow = Omit<Moment, 'at' | 'until'> & {
   at: Date
   until: Date | null
   contactId: string | null

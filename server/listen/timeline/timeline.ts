@@ -1,2 +1,2 @@
-export { type MomentRow, mergeMoments, type Source } from './merge.queries.ts'
+export { mergeMoments, type Source } from './merge.queries.ts'
 export { answersOf, casesOf, mailsAmong, memberOf, valuesOf } from './sources.queries.ts'
