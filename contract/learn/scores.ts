@@ -14,7 +14,7 @@ const Tally = Exact({ promoter: Count, passive: Count, detractor: Count })
 const Shares = Exact({ promoter: Type.Number(), passive: Type.Number(), detractor: Type.Number() })
 const score = { score: Points, low: Points, high: Points, margin: Points, answers: Count }
 const Score = Exact(score)
-/** `worth`: the answers of an even draw that would know as much. `topShare` 0..1: the most that one answer speaks for. */
+/** `worth`: the answers that such unequal weights leave (Kish). `topShare` 0..1: the most that one answer speaks for. */
 const Weighted = Exact({ ...score, worth: Type.Number({ minimum: 0 }), topShare: Type.Number({ minimum: 0, maximum: 1 }) })
 const Against = Type.Enum(AGAINST)
 const Verdict = Type.Enum(VERDICTS)

@@ -19,7 +19,7 @@ describe('the score of everybody who might have been drawn', () => {
     expect(found.score).toBeCloseTo((100 * (56 - 164)) / 220, 9)
     expect(found.answers).toBe(40)
     expect(found.topShare).toBeCloseTo(10 / 220, 12)
-    expect(found.worth).toBeLessThan(40)
+    expect(found.worth).toBeCloseTo(220 ** 2 / (20 + 20 * 100), 9)
   })
 
   test('is less certain than the plain one of as many answers', () => {
@@ -32,7 +32,9 @@ describe('the score of everybody who might have been drawn', () => {
 
   test('has nothing to add where all had one chance, however it was divided', () => {
     expect(weightedScore(paying)).toBeNull()
-    expect(weightedScore(free.map((row, at) => ({ ...row, chance: at ? 0.1 + 0.2 : 0.3 })))).toBeNull()
+    // Ten of 33 and twelve of 41: a proportional sample, rounded.
+    const rounded = [10 / 33, 12 / 41].flatMap((chance) => [9, 0].map((rating) => ({ rating, chance, answers: 5 })))
+    expect(weightedScore(rounded)).toBeNull()
     expect(weightedScore([...paying, { rating: 10, chance: 0.1, answers: 0 }])).toBeNull()
   })
 
