@@ -197,7 +197,7 @@ export const waves = endpoints({
   },
   'DELETE /api/waves/:id/pause': {
     needs: 'wave.manage',
-    says: 'Resumes a wave: what waited is spread anew over what is left of the plan’s days, or to the closing date where they have no room, within the same caps. `stuck` found no room before the closing date.',
+    says: 'Resumes a wave: what waited is spread anew over what is left of the plan’s days, within the same caps; where it would leave more than twice as fast as planned, or finds no room, over as many days more as that takes, until the closing date. `stuck` found no room before the closing date.',
     input: Exact({ id: Id }),
     reply: Exact({ released: Count, stuck: Count }),
   },

@@ -57,6 +57,32 @@ export function spreadSoon(start: Date, close: Date, mails: number, drip: Drip, 
   })
 }
 
+/** The days that a wave was planned for, and how many mails on them. */
+export type Pace = { from: Date; to: Date; mails: number }
+/** Faster than this, and a wave is no longer spread as its owner wanted. */
+const FASTER = 2
+
+/**
+ * Until when mails that were held back are spread: to the end of their plan, while its days have room and they leave at most twice as
+ * fast as it meant them to; else over as many open days more as that takes, at the latest until `close`.
+ * @throws RangeError as `spread`
+ */
+export function endOfHeld(start: Date, close: Date, mails: number, drip: Drip, timeZone: string, plan: Pace): Date {
+  requireCount('number of mails', mails)
+  const open = [...openings(drip.window, timeZone, start, close)]
+  const caps = capsOf(open, drip)
+  const most = (FASTER * plan.mails) / lengthOf([...openings(drip.window, timeZone, plan.from, plan.to)])
+  let room = 0
+  const at = open.findIndex((_, at) => {
+    room += caps[at] ?? 0
+    const over = (open[at + 1]?.from ?? close) >= plan.to
+    return over && room >= mails && lengthOf(open.slice(0, at + 1)) * most >= mails
+  })
+  return open[at]?.to ?? close
+}
+
+const lengthOf = (open: readonly Opening[]) => open.reduce((sum, { from, to }) => sum + to.getTime() - from.getTime(), 0)
+
 type Wanted = { start: Date; close: Date; mails: number; drip: Drip; timeZone: string }
 
 function place(

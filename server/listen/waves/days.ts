@@ -1,4 +1,4 @@
-import { type Drip, type DripDay, spreadSoon, WARM_UP_CAPS } from '#domain/listen/drip.ts'
+import { type Drip, type DripDay, endOfHeld, spreadSoon, WARM_UP_CAPS } from '#domain/listen/drip.ts'
 import type { Days } from '#domain/listen/plan.ts'
 import { openings } from '#domain/listen/send-window.ts'
 import type { DripPlan, WavePlan } from '#domain/listen/wave-plan.ts'
@@ -41,6 +41,19 @@ export async function dripDays(scope: Scope, wave: Wave & { plan: WavePlan }, ar
   if (!drip) return null
   const rules = await rulesOf(scope, { id: wave.programId })
   return daysOf(scope, wave, { drip, daysOff: rules.window?.daysOff ?? [], ...around })
+}
+
+/** The days on which mails leave that were held back, of a wave that asked so many people in all; null of one that sends at once. */
+export async function heldDays(
+  scope: Scope,
+  wave: Wave & { plan: WavePlan; startedAt: Date | null },
+  { held, asked }: { held: number; asked: number },
+): Promise<Days | null> {
+  const days = await dripDays(scope, wave, { until: wave.closesAt })
+  if (!days || !wave.plan.drip) return days
+  const { from, to, drip, timeZone } = days
+  const plan = spanOf(wave.plan.drip, { now: wave.startedAt ?? scope.now, closesAt: wave.closesAt, timeZone })
+  return { ...days, to: endOfHeld(from, to, held, drip, timeZone, { ...plan, mails: asked }) }
 }
 
 /**

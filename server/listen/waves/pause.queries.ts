@@ -39,6 +39,16 @@ export async function heldMails({ db, workspaceId }: Scope, waveId: string): Pro
   return rows
 }
 
+export async function countAsks({ db, workspaceId }: Scope, waveId: string): Promise<number> {
+  const { asks } = await db
+    .selectFrom('invitations')
+    .where('workspaceId', '=', workspaceId)
+    .where('waveId', '=', waveId)
+    .select(sql<number>`count(*)::int`.as('asks'))
+    .executeTakeFirstOrThrow()
+  return asks
+}
+
 export const letGo = ({ db, workspaceId }: Scope, mails: readonly { id: string; at: Date }[]) =>
   sql`
     update messages m set state = 'queued', next_at = t.at, problem = null

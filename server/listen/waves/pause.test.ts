@@ -72,6 +72,17 @@ test('a wave that is paused for a day is resumed on the days of its plan, long b
   for (const day of anew.values()) expect(day.length).toBeLessThanOrEqual(3)
 })
 
+test('a wave without a cap that is resumed in the last minutes of its plan does not send the rest in them', async () => {
+  const { app, workspace, wave, mails } = await running(40, 4)
+  await workspace.call('PUT /api/waves/:id/pause', wave)
+  const [last] = (await mails()).slice(-1)
+  app.pass(new Date(`${last?.nextAt.toISOString().slice(0, 10)}T23:55:00Z`).getTime() - app.clock().getTime())
+  expect(await workspace.call('DELETE /api/waves/:id/pause', wave)).toEqual({ released: 40, stuck: 0 })
+  const days = Map.groupBy(await mails(), ({ nextAt }) => nextAt.toISOString().slice(0, 10))
+  expect(days.size).toBe(2)
+  for (const day of days.values()) expect(day.length).toBeLessThanOrEqual(20)
+})
+
 test('a stopped wave cannot be paused or resumed, and who may only look does neither', async () => {
   const { workspace, wave } = await running(2, 4)
   const agent = await workspace.as('agent')

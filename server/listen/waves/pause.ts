@@ -4,9 +4,9 @@ import { enqueue } from '#server/platform/jobs.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
-import { dripDays, lockPlanning } from './days.ts'
+import { dripDays, heldDays, lockPlanning } from './days.ts'
 import { allow } from './moves.ts'
-import { heldMails, holdMails, letGo } from './pause.queries.ts'
+import { countAsks, heldMails, holdMails, letGo } from './pause.queries.ts'
 import { planStartedWave } from './tickets.ts'
 import { lockWave, setWave, type WaveRow } from './waves.queries.ts'
 
@@ -24,8 +24,8 @@ export async function pauseWave(scope: Scope, id: string): Promise<{ pausedAt: D
 }
 
 /**
- * What waited leaves in its old order, spread anew over what is left of the plan's days, or to the closing date where they have no room,
- * so that no day sends more than it may. `stuck` found no room.
+ * What waited leaves in its old order, spread anew over what is left of the plan's days, or over more where it would leave more than
+ * twice as fast as planned or a day more than it may. `stuck` found no room.
  */
 export async function resumeWave(scope: Scope, id: string): Promise<{ released: number; stuck: number }> {
   // Whoever plans or releases meanwhile would fill the same days.
@@ -40,13 +40,13 @@ export async function resumeWave(scope: Scope, id: string): Promise<{ released: 
   return { released, stuck }
 }
 
-/** Gives what is held its times, beside what has a time already: on the plan's days, else until the closing date. */
+/** Gives what is held its times, beside what has a time already: on the plan's days, and further where these are too few. */
 export async function releaseHeld(scope: Scope, wave: WaveRow): Promise<{ released: number; stuck: number }> {
   const mails = await heldMails(scope, wave.id)
-  const timesTo = async (until?: Date) => timesOf(scope, wave.id, mails, await dripDays(scope, wave, until && { until }))
-  // Whoever is asked on the closing day can hardly answer.
-  const planned = await timesTo()
-  const times = planned.size === mails.length ? planned : await timesTo(wave.closesAt)
+  const near = await heldDays(scope, wave, { held: mails.length, asked: await countAsks(scope, wave.id) })
+  const soon = await timesOf(scope, wave.id, mails, near)
+  const until = { until: wave.closesAt }
+  const times = soon.size === mails.length ? soon : await timesOf(scope, wave.id, mails, await dripDays(scope, wave, until))
   const placed = [...times].map(([id, at]) => ({ id, at }))
   for (let from = 0; from < placed.length; from += PORTION) await letGo(scope, placed.slice(from, from + PORTION))
   await enqueue(scope, deliverDue, {})
