@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { RawBuilder, SqlBool } from 'kysely'
 import type { AskRules, Known } from '#domain/listen/contact-policy.ts'
 import type { Divided } from '#domain/listen/wave-plan.ts'
@@ -16,26 +17,31 @@ export type KnownWish = Pick<AskRules, 'perContact' | 'perAccount'> & {
 
 const PORTION = 20_000
 
-/** Everyone of the workspace, by id, in portions that fit into memory whatever the size of the whole. */
-export async function* knownPortions(scope: Scope, rules: KnownWish, portion = PORTION): AsyncGenerator<KnownPerson[]> {
+/** What a look at a portion leaves to be written once the database is free again. */
+type After = (() => Promise<unknown>) | undefined
+
+/**
+ * Shows everyone of the workspace, by id, in portions that fit into memory whatever the size of the whole. While `look` thinks about one
+ * the next is read already, so it must leave the database alone; what it returns need not.
+ */
+export async function lookThrough(
+  scope: Scope,
+  rules: KnownWish,
+  look: (people: KnownPerson[]) => Promise<After>,
+  portion = PORTION,
+): Promise<void> {
   const { timeZone } = await workspaceTerms(scope)
   const ofAccounts = rules.perAccount ? await accountAsks(scope, rules.perAccount, 'promised') : NOBODY
-  for (let after: string | null = null; ; ) {
-    const rows = await knownRows(scope, { after, limit: portion }, rules, 'promised')
-    if (rows.length) yield rows.map((row) => personOf(row, ofAccounts, timeZone))
-    after = rows.at(-1)?.id ?? null
-    if (rows.length < portion) return
+  const read = (after: string | null) => knownRows(scope, { after, limit: portion }, rules, 'promised')
+  for (let rows = await read(null); rows.length; ) {
+    const here = rows
+    const [next, write] = await Promise.all([
+      here.length < portion ? [] : read(here.at(-1)?.id ?? null),
+      breathe().then(() => look(here.map((row) => personOf(row, ofAccounts, timeZone)))),
+    ])
+    await write?.()
+    rows = next
   }
-}
-
-/** The same at once, at most `limit` people. */
-export async function listKnown(scope: Scope, rules: KnownWish, { limit }: { limit: number }): Promise<KnownPerson[]> {
-  const people: KnownPerson[] = []
-  for await (const portion of knownPortions(scope, rules, Math.min(limit, PORTION))) {
-    people.push(...portion.slice(0, limit - people.length))
-    if (people.length >= limit) break
-  }
-  return people
 }
 
 /** Some people by their ids; who is not there is left out. `left`: only asks that may have left count, not those still to come. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mayInvite } from '#domain/listen/contact-policy.ts'
-import { openTestApp, type TestApp } from '#test/app.ts'
+import { openTestApp, type TestApp, type TestWorkspace } from '#test/app.ts'
 import { makeAccount } from '#test/people.ts'
 import { planWave } from '#test/wave.ts'
-import { contactPolicyOf, knownOf, listKnown, rulesOf } from './policy.ts'
+import { contactPolicyOf, type KnownPerson, knownOf, lookThrough, rulesOf } from './policy.ts'
 
 const DAY = 86_400_000
 const LIMITS = { perContact: { most: 2, days: 365 }, perAccount: { most: 2, days: 30 } }
@@ -12,6 +12,19 @@ beforeAll(async () => {
   app = await openTestApp({})
 })
 afterAll(() => app.close())
+
+/** Everybody, in portions of so many, each written about before the next is looked at. */
+async function everybody(workspace: TestWorkspace, portion?: number): Promise<KnownPerson[]> {
+  const [seen, written]: [KnownPerson[], number[]] = [[], []]
+  const look = async (people: KnownPerson[]) => {
+    expect(written.length).toBe(seen.length)
+    seen.push(...people)
+    return async () => written.push(...people.map((_, at) => at))
+  }
+  await workspace.inside((scope) => lookThrough(scope, LIMITS, look, portion))
+  expect(written.length).toBe(seen.length)
+  return seen
+}
 
 test('the rest is the program’s own before the workspace’s, and a workspace that set nothing has the default policy', async () => {
   const workspace = await app.newWorkspace()
@@ -41,7 +54,7 @@ test('of every contact stands what the policy must know: asks, suppressions, the
   })
   await workspace.call('POST /api/contacts/:id/suppression', { id: ann, note: 'asked by phone' })
 
-  const known = await workspace.inside((scope) => listKnown(scope, LIMITS, { limit: 10 }))
+  const known = await everybody(workspace)
   const of = (id: string) => known.find((each) => each.id === id)
   const asked = of(ann)?.lastAskedAt
   expect(known.map(({ id }) => id)).toEqual([ann, bo, cy].toSorted())
@@ -55,7 +68,7 @@ test('of every contact stands what the policy must know: asks, suppressions, the
 
   const again = await workspace.inside((scope) => knownOf(scope, LIMITS, [cy, ann]))
   expect(again).toEqual(new Map([ann, cy].toSorted().map((id) => [id, of(id)])))
-  expect(await workspace.inside((scope) => listKnown(scope, LIMITS, { limit: 2 }))).toEqual(known.slice(0, 2))
+  for (const portion of [1, 2, 3]) expect(await everybody(workspace, portion)).toEqual(known)
 
   const now = app.clock()
   const claim = { programId: 'p', priority: 1, at: now, quietDays: 0 }

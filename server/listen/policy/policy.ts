@@ -1,6 +1,6 @@
 export { termsOf } from './coming.ts'
 export { type Due, judgeDue, keepWithheld } from './due.ts'
-export { type KnownPerson, knownOf, knownPortions, listKnown } from './known.ts'
+export { type KnownPerson, knownOf, lookThrough } from './known.ts'
 export { clearWithheld } from './policy.queries.ts'
 export { contactPolicyOf, restOf, rulesIn, rulesOf } from './rules.ts'
 export { inTurn } from './turn.ts'

@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { Policy, Preview } from '#contract/listen/policy.ts'
 import {
   type AskRules,
@@ -11,7 +10,7 @@ import {
 } from '#domain/listen/contact-policy.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { type KnownPerson, knownPortions } from './known.ts'
+import { type KnownPerson, lookThrough } from './known.ts'
 import { contactPolicyOf, rulesIn, widest } from './rules.ts'
 import { inTurn } from './turn.ts'
 
@@ -45,13 +44,13 @@ async function compareAll(scope: Scope, draft: Policy, limits: typeof LIMITS): P
   })
   const wish = widest(comparisons.flatMap(({ rules }) => [rules.now, rules.draft]))
   let people = 0
-  for await (const portion of knownPortions(scope, wish)) {
+  await lookThrough(scope, wish, async (portion) => {
     people += portion.length
     if (people > limits.people) refuse('too_large', 'policy.preview.too_many', { limit: limits.people })
     if (performance.now() - begun > limits.patience) refuse('too_large', 'policy.preview.too_long', { people })
     for (const person of portion) for (const comparison of comparisons) compare(comparison, person, scope.now)
-    await breathe()
-  }
+    return undefined
+  })
   return {
     people,
     rhythms: comparisons.map(({ rules: _, now, draft, ...rest }) => ({ ...rest, now: shown(now), draft: shown(draft) })),

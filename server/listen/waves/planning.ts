@@ -9,7 +9,7 @@ import { samplingOf } from '#domain/listen/wave-sampling.ts'
 import type { Steps } from '#domain/steps.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import { drawLots } from '#server/listen/experiments/lots.ts'
-import { contactPolicyOf, type KnownPerson, knownPortions, termsOf } from '#server/listen/policy/policy.ts'
+import { contactPolicyOf, type KnownPerson, lookThrough, termsOf } from '#server/listen/policy/policy.ts'
 import { savedSegmentSql } from '#server/listen/segments/segments.ts'
 import { frugally } from '#server/platform/frugal.ts'
 import { enqueue } from '#server/platform/jobs.ts'
@@ -38,7 +38,7 @@ export async function reckon(scope: Scope, wave: Ahead, onRefused: OnRefused = a
   const plan = openPlan(setup)
   let people = 0
   return frugally(async () => {
-    for await (const portion of knownPortions(scope, wish)) {
+    await lookThrough(scope, wish, async (portion) => {
       people += portion.length
       if (people > MOST_PEOPLE) refuse('too_large', 'wave.too_many_people', { limit: MOST_PEOPLE })
       const refused: Decision[] = []
@@ -46,8 +46,8 @@ export async function reckon(scope: Scope, wave: Ahead, onRefused: OnRefused = a
         refused.push(...plan.judge(few.map(standing)))
         await breathe()
       }
-      await onRefused(refused, judged)
-    }
+      return () => onRefused(refused, judged)
+    })
     return { ...(await unhurried(plan.decide())), ...judged, pasts }
   })
 }
