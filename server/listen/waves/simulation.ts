@@ -7,6 +7,7 @@ import { inTurn } from '#server/listen/policy/policy.ts'
 import { findProgram, policyOf } from '#server/listen/programs/programs.ts'
 import { found, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { readTried } from './closing.ts'
 import { dayIn, openDays } from './days.ts'
 import { type Reckoned, reckon } from './planning.ts'
 import { findWave, type WaveRow } from './waves.queries.ts'
@@ -27,7 +28,7 @@ export const showPlan = async (scope: Scope, id: string): Promise<Simulation> =>
 
 async function waveWith(scope: Scope, id: string, { plan, closesAt }: Tried): Promise<WaveRow> {
   const saved = found(await findWave(scope, id))
-  const wave = { ...saved, plan: plan ?? saved.plan, closesAt: closesAt ? new Date(closesAt) : saved.closesAt }
+  const wave = { ...saved, plan: plan ?? saved.plan, closesAt: closesAt ? readTried(scope, closesAt) : saved.closesAt }
   if (plan) requirePlan(scope, wave.plan, wave.closesAt, (await policyOf(scope)).timeZone)
   return wave
 }

@@ -8,6 +8,7 @@ import { enqueue } from '#server/platform/jobs.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
+import { readClosing } from './closing.ts'
 import { allow } from './moves.ts'
 import { holdMails } from './pause.queries.ts'
 import { reckon } from './planning.ts'
@@ -22,8 +23,6 @@ export { releaseDue } from './releases.ts'
 export { planAhead, planStartedWave } from './tickets.ts'
 export { findWave, lockWave } from './waves.queries.ts'
 
-const DAY = 86_400_000
-const LONGEST_DAYS = 366
 const MOST_WAVES = 500
 type Given = { name: string; plan?: WavePlan; closesAt: string }
 
@@ -115,12 +114,4 @@ async function read(scope: Scope, { name, plan = EVERYONE, closesAt }: Given): P
   requirePlan(scope, plan, closes, timeZone)
   if (plan.segment) await savedSegmentSql(scope, plan.segment, 'plan.segment')
   return { name: name.trim() || refuseField('name', 'issue.required'), plan, closesAt: closes }
-}
-
-function readClosing({ now }: Scope, closesAt: string): Date {
-  const closes = new Date(closesAt)
-  if (closes <= now) refuseField('closesAt', 'wave.closes_in_the_past')
-  if (closes.getTime() > now.getTime() + LONGEST_DAYS * DAY)
-    refuseField('closesAt', 'wave.closes_too_late', { days: LONGEST_DAYS })
-  return closes
 }
