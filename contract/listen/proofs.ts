@@ -9,7 +9,7 @@ import { Words } from './programs.ts'
 const Locale = Type.Enum(ASK_LOCALES)
 const Rating = Type.Integer({ minimum: 0, maximum: 10 })
 
-/** As this wave says it: once it is planned, with the words it was planned with. Left out: as the program says it now. */
+/** As this wave says it: once it is planned, with the words it was planned with; one until precision, with those of its next release. Left out: as the program says it now. */
 const wave = Type.Optional(Id)
 const picked = {
   id: Id,

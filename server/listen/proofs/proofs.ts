@@ -29,7 +29,7 @@ export async function proofsOf(scope: Scope, asked: Asked): Promise<{ program: P
   const tried = await listTried(scope, asked.id, asked.wave)
   const build = await builder(scope, program, asked)
   const own = asked.wave === undefined ? null : found(tried[0])
-  const plain = own?.reminders === 0 ? (['ask'] as const) : PROOF_MAILS
+  const plain = PROOF_MAILS.filter((mail) => (mail === 'ask' ? (own?.adoptedKey ?? 'A') === 'A' : own?.reminders !== 0))
   const proofs: Proof[] = []
   for (const mail of plain) proofs.push(await build(mail, own))
   for (const row of tried)

@@ -16,7 +16,12 @@ import { SenderFields } from './SenderFields.tsx'
 export function AboutForm({ program, onChanged }: { program: Program; onChanged: (changed: boolean) => void }) {
   const say = useSay()
   const mayManage = useMay()('program.manage')
-  const save = useActing('PUT /api/programs/:id', ['GET /api/programs', 'GET /api/programs/:id', 'GET /api/senders'])
+  const save = useActing('PUT /api/programs/:id', [
+    'GET /api/programs',
+    'GET /api/programs/:id',
+    'GET /api/senders',
+    'GET /api/programs/:id/mails',
+  ])
   // Who leaves it in spite of the question begins anew.
   useEffect(() => () => onChanged(false), [onChanged])
   const submit = (fields: FormData) => {

@@ -43,6 +43,7 @@ function Fields({ id, wording, draft, onDraft }: FieldsProps) {
   const save = useActing('PUT /api/programs/:id/wordings/:locale', [
     'GET /api/programs/:id',
     'GET /api/programs/:id/wordings/:locale',
+    'GET /api/programs/:id/mails',
   ])
   const form = useRef<HTMLDivElement>(null)
   const { locale } = wording

@@ -75,7 +75,12 @@ function SenderTable({ senders, onEdit }: { senders: Sender[]; onEdit: (sender: 
 function ProgramPicks({ senders }: { senders: Sender[] }) {
   const say = useSay()
   const programs = useQuery(asking('GET /api/programs', {}))
-  const pick = useActing('PUT /api/programs/:id/sender', ['GET /api/senders', 'GET /api/programs', 'GET /api/programs/:id'])
+  const pick = useActing('PUT /api/programs/:id/sender', [
+    'GET /api/senders',
+    'GET /api/programs',
+    'GET /api/programs/:id',
+    'GET /api/programs/:id/mails',
+  ])
   const senderOf = (id: string) => senders.find((sender) => sender.programs.some((program) => program.id === id))?.id ?? ''
   return (
     <Read of={programs} rows={1}>
