@@ -82,11 +82,11 @@ export const upkeep = words({
       '郵件：伺服器 {host} 沒有提供可用的加密（STARTTLS），因此沒有傳送密碼，所有郵件都在等待。如果伺服器支援，請使用 smtps://，或在伺服器上啟用 STARTTLS；自簽憑證可加上 ?tls.rejectUnauthorized=false。',
   },
   'doctor.sender_refused': {
-    en: 'Mail: the mail server does not let us send from {sender}, so {mails, plural, one {# mail waits} other {# mails wait}} in {name}{told, select, yes { (it said: {said})} other {}}. Often the sender has to be the name that SMTP_URL signs in with: change the sender of the program, or SMTP_URL and start Hearback again. The mail then leaves by itself.',
+    en: 'Mail: the mail server does not let us send from {sender}, so {mails, plural, one {# mail waits} other {# mails wait}} in {name}{told, select, yes { (it said: {said})} other {}}. Often the sender has to be the name that SMTP_URL signs in with: change it where it is set (the sender of the program, or the mailbox for bounces), or SMTP_URL and start Hearback again. The mail then leaves by itself.',
     'zh-Hans':
-      '邮件：邮件服务器不允许用 {sender} 发信，“{name}”中有 {mails, number} 封邮件在等待{told, select, yes {（服务器原话：{said}）} other {}}。许多服务商要求发件人与 SMTP_URL 中的登录账号一致：请更改调查项目的发件人，或更改 SMTP_URL 并重新启动 Hearback。之后邮件会自动发出。',
+      '邮件：邮件服务器不允许用 {sender} 发信，“{name}”中有 {mails, number} 封邮件在等待{told, select, yes {（服务器原话：{said}）} other {}}。许多服务商要求发件人与 SMTP_URL 中的登录账号一致：请更改这个地址（调查项目的发件人，或退信邮箱），或更改 SMTP_URL 并重新启动 Hearback。之后邮件会自动发出。',
     'zh-Hant':
-      '郵件：郵件伺服器不允許用 {sender} 寄信，「{name}」中有 {mails, number} 封郵件在等待{told, select, yes {（伺服器原話：{said}）} other {}}。許多服務商要求寄件人與 SMTP_URL 中的登入帳號一致：請變更調查項目的寄件人，或變更 SMTP_URL 並重新啟動 Hearback。之後郵件會自動寄出。',
+      '郵件：郵件伺服器不允許用 {sender} 寄信，「{name}」中有 {mails, number} 封郵件在等待{told, select, yes {（伺服器原話：{said}）} other {}}。許多服務商要求寄件人與 SMTP_URL 中的登入帳號一致：請變更這個地址（調查項目的寄件人，或退信信箱），或變更 SMTP_URL 並重新啟動 Hearback。之後郵件會自動寄出。',
   },
   'doctor.mail_held': {
     en: 'Mail: {name} was restored from a backup and holds its mail. When the original no longer sends, run: npm run hearback -- mail release',
