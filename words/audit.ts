@@ -153,9 +153,13 @@ export const audit = words({
   'audit.does.wave.changed': { en: 'changed a wave', 'zh-Hans': '更改批次', 'zh-Hant': '變更批次' },
   'audit.does.wave.discarded': { en: 'discarded a wave', 'zh-Hans': '放弃批次', 'zh-Hant': '放棄批次' },
   'audit.does.wave.started': { en: 'started a wave', 'zh-Hans': '开始批次', 'zh-Hant': '開始批次' },
-  'audit.does.wave.released': { en: 'let more people of a wave go', 'zh-Hans': '批次放出一批人', 'zh-Hant': '批次釋出一批人' },
+  'audit.does.wave.released': {
+    en: 'asked more people of a wave',
+    'zh-Hans': '批次新增询问一批人',
+    'zh-Hant': '批次新增詢問一批人',
+  },
   'audit.released': {
-    en: '{stratum, select, none {Release {number, number}} other {Release {number, number} of “{segment}”}} in “{wave}”: {people, plural, =0 {nobody} one {# person} other {# people}} let go{leftOut, plural, =0 {} other {, # left out by the contact policy}}. {because, select, first {The wave began; its margin shall be {wanted}.} few {{answers, plural, =0 {There was no answer yet} one {One answer says no margin yet} other {# answers say no margin yet}}; it shall be {wanted}.} other {After {answers, plural, one {# answer} other {# answers}} the margin was {margin}; it shall be {wanted}.}}',
+    en: '{stratum, select, none {Release {number, number}} other {Release {number, number} of “{segment}”}} in “{wave}”: {people, plural, =0 {nobody more asked} one {# more person asked} other {# more people asked}}{leftOut, plural, =0 {} other {, # left out by the contact policy}}. {because, select, first {The wave began; its margin shall be {wanted}.} few {{answers, plural, =0 {There was no answer yet} one {One answer says no margin yet} other {# answers say no margin yet}}; it shall be {wanted}.} other {After {answers, plural, one {# answer} other {# answers}} the margin was {margin}; it shall be {wanted}.}}',
     'zh-Hans':
       '“{wave}”{stratum, select, none {} other {的“{segment}”}}第 {number, number} 次放出：{people, number} 人{leftOut, plural, =0 {} other {，另有 # 人因联系规则排除}}。{because, select, first {批次刚开始，目标误差为 {wanted}。} few {{answers, plural, =0 {还没有回答} other {只有 # 份回答，还看不出误差}}，目标误差为 {wanted}。} other {已有 {answers, number} 份回答，误差为 {margin}，目标为 {wanted}。}}',
     'zh-Hant':

@@ -69,7 +69,7 @@ export const accounts = endpoints({
   },
   'GET /api/accounts.csv': {
     needs: 'response.export',
-    says: 'The same companies as a file, safe from formulas, with headers that an import knows.',
+    says: 'The same companies as a file, safe from formulas, with the headers that an import of people uses for companies.',
     input: Exact(AccountFilter),
     reply: Type.String(),
     stream: 'text/csv; charset=utf-8',

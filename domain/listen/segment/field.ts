@@ -71,7 +71,7 @@ export function findField(name: string, all: readonly AttributeDefinition[], abo
   const [first, ...others] = exact.length ? exact : matching
   if (!first) return { problem: 'unknown_field', near: nearestTo(name, definitions, fieldsOf(about)) }
   if (others.some((each) => each.key !== first.key || each.type !== first.type))
-    return { problem: 'ambiguous_field', near: `contact.${first.key}` }
+    return { problem: 'ambiguous_field', near: about === 'account' ? first.key : `contact.${first.key}` }
   return { place: { key: first.key, of: others.length ? 'either' : first.of }, type: first.type }
 }
 

@@ -10,13 +10,15 @@ const told = (change: Partial<Record<keyof typeof base, unknown>>, locale: Local
   // The catalog of the server holds every word of the app.
   releasedIn({ action: 'wave.released', after: { ...base, ...change } }, say(locale) as Say, formatIn(locale, 'UTC'))
 
-test('a release says how many people it let go, of whom, and why', () => {
-  expect(told({})).toBe('Release 2 of “big” in “Q1”: 20 people let go. After 25 answers the margin was ±31.4; it shall be ±30.')
+test('a release says how many people it asks, of whom, and why', () => {
+  expect(told({})).toBe(
+    'Release 2 of “big” in “Q1”: 20 more people asked. After 25 answers the margin was ±31.4; it shall be ±30.',
+  )
   expect(told({ stratum: '', people: 1, leftOut: 3, answers: 2, margin: null })).toBe(
-    'Release 2 in “Q1”: 1 person let go, 3 left out by the contact policy. 2 answers say no margin yet; it shall be ±30.',
+    'Release 2 in “Q1”: 1 more person asked, 3 left out by the contact policy. 2 answers say no margin yet; it shall be ±30.',
   )
   expect(told({ number: 1, answers: 0, margin: null })).toBe(
-    'Release 1 of “big” in “Q1”: 20 people let go. The wave began; its margin shall be ±30.',
+    'Release 1 of “big” in “Q1”: 20 more people asked. The wave began; its margin shall be ±30.',
   )
   expect(told({}, 'zh-Hans')).toBe('“Q1”的“big”第 2 次放出：20 人。已有 25 份回答，误差为 ±31.4，目标为 ±30。')
   expect(told({ leftOut: 4 }, 'zh-Hant')).toBe(
