@@ -6,6 +6,7 @@ let watch: NodeJS.Timeout | undefined
 const ROOMY = 16 * 1_048_576
 const HEAVY = 270 * 1_048_576
 const PRESSING = 450 * 1_048_576
+const GROWN = 90 * 1_048_576
 const LOOK_MS = 2000
 /** To look through a large heap takes long: unless memory presses, it waits so many times as long as it took. */
 const REST = 12
@@ -31,12 +32,16 @@ export async function frugally<T>(work: () => Promise<T>): Promise<T> {
 }
 
 let restUntil = 0
+let left = 0
 function look() {
   const rss = process.memoryUsage.rss()
   const begun = performance.now()
-  if (rss < HEAVY || (rss < PRESSING && begun < restUntil)) return
+  // What a look could not free is in use: only what has gathered since presses.
+  const presses = rss > Math.max(PRESSING, left + GROWN)
+  if (rss < HEAVY || (!presses && begun < restUntil)) return
   collect()
   const ended = performance.now()
+  left = process.memoryUsage.rss()
   restUntil = ended + REST * (ended - begun)
 }
 

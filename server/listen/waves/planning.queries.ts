@@ -8,9 +8,13 @@ import type { Scope } from '#server/platform/scope.ts'
  * A foreign key's check keeps the plan of its first use; a scan that was right for ten rows would take minutes at 20,000.
  */
 export async function lockPlanning({ db, workspaceId }: Scope) {
-  await sql`set local enable_seqscan = off`.execute(db)
+  await onlyByIndex({ db }, true)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`planning ${workspaceId}`}, 0))`.execute(db)
 }
+
+/** Off while everybody is read: who reads a small table whole for each of a million people is sooner done than by its index. */
+export const onlyByIndex = ({ db }: Pick<Scope, 'db'>, only: boolean) =>
+  (only ? sql`set local enable_seqscan = off` : sql`set local enable_seqscan = on`).execute(db)
 
 /** Which policy judged: the days of rest for the screens, the version for the ledger. */
 export type Judged = { quietDays: number; policyVersion: number }

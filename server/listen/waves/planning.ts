@@ -18,7 +18,7 @@ import type { Scope } from '#server/platform/scope.ts'
 import { type Asked, askPortion, wordsOf } from './ask.ts'
 import { daysOf, dripDays } from './days.ts'
 import { pastsOf } from './pasts.ts'
-import { insertDecisions, type Judged, lockPlanning } from './planning.queries.ts'
+import { insertDecisions, type Judged, lockPlanning, onlyByIndex } from './planning.queries.ts'
 import { keepRelease } from './released.ts'
 import { lockWave, setWave, type WaveRow } from './waves.queries.ts'
 
@@ -76,9 +76,13 @@ export async function planStarted(scope: Scope, waveId: string, host: string): P
   // Stopped or closed before its plan was made: then nobody is asked.
   if (!sendsMail(wave, scope.now)) return 0
 
+  await onlyByIndex(scope, false)
   const { decisions, asked, strata, ...judged } = await reckon(scope, wave, async (refused, by) => {
+    await onlyByIndex(scope, true)
     for (const portion of portions(refused)) await insertDecisions(scope, waveId, by, portion)
+    await onlyByIndex(scope, false)
   })
+  await onlyByIndex(scope, true)
   const asking = { waveId, programId: wave.programId, name: wave.name, host, actorId: wave.startedBy }
   const lots = await drawLots(scope, wave, askedOf(decisions()), () => dripDays(scope, wave))
   const words = { ...(await wordsOf(scope, wave.programId)), lots }
