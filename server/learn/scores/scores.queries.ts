@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Drawn } from '#domain/learn/weighted-score.ts'
+import type { StoredPlan } from '#domain/listen/wave-plan.ts'
 import { allOf, inSelection, joinsFor, type Selected, valueOf } from '#server/learn/selection/selection.ts'
 import { DELIVERED } from '#server/listen/delivery/delivery.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
+import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 export type ProgramRow = { id: string; name: string; archivedAt: Date | null; firstAt: Date | null; lastAt: Date | null }
@@ -94,6 +96,16 @@ export async function countRatings(scope: Scope, selected: Selected): Promise<{ 
     select r.rating, count(*)::int as answers from responses r where ${inSelection(scope, selected)} and ${COUNTED} group by 1
   `.execute(scope.db)
   return rows
+}
+
+/** How a wave was planned, and whether the contact policy ever limited how many people of a company are asked. */
+export async function drawOf({ db, workspaceId }: Scope, waveId: string): Promise<{ plan: StoredPlan; limited: boolean }> {
+  const { rows } = await sql<{ plan: StoredPlan; limited: boolean }>`
+    select w.plan, exists (select from contact_policies p
+      where p.workspace_id = w.workspace_id and p.policy @? '$.**.perAccount ? (@ != null)') as limited
+    from waves w where w.workspace_id = ${workspaceId} and w.id = ${waveId}
+  `.execute(db)
+  return found(rows[0])
 }
 
 /** How often each rating was given by people who were drawn with each chance. */

@@ -7,7 +7,9 @@ import { responseRate } from '#domain/learn/response-rate.ts'
 import { type Tally, tally } from '#domain/learn/score.ts'
 import { sharesOf } from '#domain/learn/shares.ts'
 import { standingOf } from '#domain/learn/standing.ts'
-import { weightedScore } from '#domain/learn/weighted-score.ts'
+import { type WeightedScore, weightedScore } from '#domain/learn/weighted-score.ts'
+import { readPlan } from '#domain/listen/wave-plan.ts'
+import { isWeighed } from '#domain/listen/wave-sampling.ts'
 import { type Selected, type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -20,6 +22,7 @@ import {
   countByChance,
   countCells,
   countUnconfirmed,
+  drawOf,
 } from './scores.queries.ts'
 import { answersOf, type Counted, invitedIn, type Part, ratingsIn } from './tallies.ts'
 import { trendIn } from './trend.ts'
@@ -57,7 +60,7 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
     period,
     stretch: stretchFor(chosen, part),
     standing,
-    weighted: wave && weightedScore(await countByChance(scope, selected)),
+    weighted: wave && (await weightedIn(scope, wave.id, selected)),
     ratings: [...ratings],
     shares: standing.score && sharesOf(now),
     unconfirmed: await countUnconfirmed(scope, selected),
@@ -77,6 +80,13 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
       smallestVisible: again.verdict === 'too_few' ? null : Math.ceil(again.smallestVisible),
     },
   }
+}
+
+/** Chances are looked up only where they can differ: by the plan, or by a limit of people a company. */
+async function weightedIn(scope: Scope, waveId: string, selected: Selected): Promise<WeightedScore | null> {
+  const { plan, limited } = await drawOf(scope, waveId)
+  const { sampling, account } = readPlan(plan)
+  return limited || account || isWeighed(sampling) ? weightedScore(await countByChance(scope, selected)) : null
 }
 
 const partOf = ({ wave, months }: Chosen): Part => (wave ? { waveId: wave.id } : { months })

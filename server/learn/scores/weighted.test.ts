@@ -3,16 +3,21 @@ import { expect, test } from 'vitest'
 import type { Plan } from '#contract/listen/wave-plan.ts'
 import { makeAnswers } from '#test/answers.ts'
 import { testApp } from '#test/app.ts'
-import { makePeople } from '#test/people.ts'
+import { makeAccount, makePeople } from '#test/people.ts'
 
 const PAYING = { attributes: { plan: 'paying' } }
+const RULES = { quietDays: 90, firstAskDays: 0, perContact: null, perAccount: null, window: null }
 const FREE = { attributes: { plan: 'free' } }
 
 /** A wave over 10 who pay and 40 who do not; all it asks answer, 10 where they pay and 0 where they do not. */
-async function answered(sampling: Static<typeof Plan>['sampling']) {
+async function answered(sampling: Static<typeof Plan>['sampling'], limit?: { most: number; days: number }) {
   const app = await testApp()
   const workspace = await app.newWorkspace()
-  await workspace.inside((scope) => makePeople(scope, [...Array<object>(10).fill(PAYING), ...Array<object>(40).fill(FREE)]))
+  await workspace.inside(async (scope) => {
+    const paying = limit ? { ...PAYING, accountId: await makeAccount(scope, 'Reef') } : PAYING
+    await makePeople(scope, [...Array<object>(10).fill(paying), ...Array<object>(40).fill(FREE)])
+  })
+  if (limit) await workspace.call('PUT /api/contact-policy', { rules: { ...RULES, perAccount: limit }, by: {} })
   const sender = { senderName: 'Mo Okafor', senderEmail: 'mo@isletdocs.example' }
   const program = await workspace.call('POST /api/programs', { name: 'R', brand: 'Islet Docs', locale: 'en', ...sender })
   const closesAt = new Date(app.clock().getTime() + 30 * 86_400_000).toISOString()
@@ -59,4 +64,11 @@ test('a wave that asked all who pay and a quarter of the rest also tells the sco
 test('where everybody had one chance there is nothing to weigh', async () => {
   const read = await answered({ kind: 'stratified', by: 'attribute:plan', amount: { percent: 50 } })
   expect(await read()).toMatchObject({ standing: { answers: 25 }, weighted: null })
+})
+
+test('everyone is no even draw where the policy lets one of ten colleagues be asked', async () => {
+  const read = await answered({ kind: 'everyone' }, { most: 1, days: 30 })
+  const { standing, weighted } = await read()
+  expect(standing.answers).toBe(41)
+  expect(weighted).toMatchObject({ score: expect.closeTo(-60, 9), topShare: expect.closeTo(10 / 50, 12) })
 })
