@@ -3,14 +3,14 @@ import type { Scope } from '#server/platform/scope.ts'
 
 type New = {
   id: string
-  kind: 'alert' | 'reply'
+  kind: 'alert' | 'reply' | 'test'
   headerId: string
-  inReplyTo: string | null
+  inReplyTo?: string | null
   toAddress: string
   toName: string | null
-  caseId: string | null
-  contactId: string | null
-  memberId: string | null
+  caseId?: string | null
+  contactId?: string | null
+  memberId?: string | null
   content: object
 }
 

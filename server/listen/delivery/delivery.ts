@@ -10,6 +10,7 @@ import { deliverDue } from './wake.ts'
 
 export { askLetter } from './ask-letter.ts'
 export { DELIVERED } from './delivered.queries.ts'
+export { insertMessage } from './delivery.queries.ts'
 export { resolveDoubt } from './doubts.ts'
 export type { Proof } from './letters.ts'
 export { placeOf } from './place.queries.ts'

@@ -21,20 +21,3 @@ export const trialsSince = async ({ db, workspaceId, actorId }: Scope, since: Da
     .executeTakeFirstOrThrow()
   return trials
 }
-
-type Trial = { id: string; headerId: string; memberId: string; toAddress: string; toName: string; content: object }
-
-export const insertTrial = ({ db, workspaceId, actorId, now }: Scope, { content, ...trial }: Trial) =>
-  db
-    .insertInto('messages')
-    .values({
-      workspaceId,
-      ...trial,
-      kind: 'test',
-      content: JSON.stringify(content),
-      state: 'queued',
-      nextAt: now,
-      createdAt: now,
-      createdBy: actorId,
-    })
-    .execute()

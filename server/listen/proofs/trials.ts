@@ -1,13 +1,13 @@
 import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import type { ProofMail } from '#domain/listen/proof.ts'
 import type { VariantContent, VariantKey } from '#domain/listen/variant.ts'
-import { deliverDue, type Proof as TestOf } from '#server/listen/delivery/delivery.ts'
+import { deliverDue, insertMessage, type Proof as TestOf } from '#server/listen/delivery/delivery.ts'
 import { wordingId } from '#server/listen/programs/programs.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { type Proof, proofOf } from './proofs.ts'
-import { findMember, insertTrial, trialsSince } from './trials.queries.ts'
+import { findMember, trialsSince } from './trials.queries.ts'
 
 const HOUR = 3_600_000
 const MOST_PER_HOUR = 20
@@ -23,8 +23,9 @@ export async function sendTrial(scope: Scope, picked: Picked, host: string): Pro
 
   const { id: programId, locale } = picked
   const id = newId()
-  await insertTrial(scope, {
+  await insertMessage(scope, {
     id,
+    kind: 'test',
     headerId: `${id}.test@${host}`,
     memberId: member.id,
     toAddress: member.email,

@@ -1,8 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ConditionChips } from '#web/screens/listen/contacts/ConditionChips.tsx'
 import { ConditionPanel } from '#web/screens/listen/contacts/ConditionPanel.tsx'
 import { present } from '#web/search.ts'
-import { FilterChip, PickChip } from '#web/ui/Chip.tsx'
+import { PickChip } from '#web/ui/Chip.tsx'
 import { Filters, SearchField } from '#web/ui/List.tsx'
 import { useSay } from '#web/words.ts'
 
@@ -25,14 +26,12 @@ export function AccountFilters() {
         <PickChip on={search.mine === true} onPick={(on) => set({ mine: on || undefined })}>
           {say('accounts.mine')}
         </PickChip>
-        <PickChip on={open} onPick={setOpen}>
-          {say('segments.open')}
-        </PickChip>
-        {search.condition && (
-          <FilterChip name={search.condition} onRemove={() => set({ condition: undefined })}>
-            <span className="ell">{say('segments.on', { condition: search.condition })}</span>
-          </FilterChip>
-        )}
+        <ConditionChips
+          open={open}
+          onOpen={setOpen}
+          condition={search.condition}
+          onRemove={() => set({ condition: undefined })}
+        />
       </Filters>
       {open && (
         <ConditionPanel

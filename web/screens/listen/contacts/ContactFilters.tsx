@@ -10,6 +10,7 @@ import { FilterChip, PickChip } from '#web/ui/Chip.tsx'
 import { Select } from '#web/ui/Field.tsx'
 import { Filters, SearchField } from '#web/ui/List.tsx'
 import { useSay } from '#web/words.ts'
+import { ConditionChips } from './ConditionChips.tsx'
 import { ConditionPanel } from './ConditionPanel.tsx'
 import { SegmentActs } from './SegmentActs.tsx'
 
@@ -71,14 +72,12 @@ export function ContactFilters() {
             options={[{ value: '', label: say('segments.all') }, ...segments.map(({ id, name }) => ({ value: id, label: name }))]}
           />
         )}
-        <PickChip on={open} onPick={setOpen}>
-          {say('segments.open')}
-        </PickChip>
-        {search.condition && (
-          <FilterChip name={search.condition} onRemove={() => set({ condition: undefined })}>
-            <span className="ell">{say('segments.on', { condition: search.condition })}</span>
-          </FilterChip>
-        )}
+        <ConditionChips
+          open={open}
+          onOpen={setOpen}
+          condition={search.condition}
+          onRemove={() => set({ condition: undefined })}
+        />
       </Filters>
       {open && (
         <ConditionPanel
