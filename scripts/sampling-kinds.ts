@@ -8,7 +8,7 @@ import { stratifiedEstimate } from '#domain/learn/stratified.ts'
 import { weightedEstimate } from '#domain/learn/weighting.ts'
 import { allocationVariance, neyman, proportional } from '#domain/listen/allocation.ts'
 import { sampleRatio } from '#domain/listen/sample-ratio.ts'
-import { asInput, COUNTS, ends, type Field, type Input, type Kind, some } from './vector-input.ts'
+import { COUNTS, ends, type Field, type Input, type Kind, people, some, word } from './vector-input.ts'
 
 const EFFECTIVE = { needs: ['p_detractor', 'p_passive', 'p_promoter', 'n_eff'], takes: ['confidence', 'critical_value', 'df'] }
 
@@ -138,11 +138,3 @@ const critical = (input: Input) =>
   'critical_value' in input.values ? input.number('critical_value') : criticalValue(input.number('confidence', 0.95))
 
 const arm = (input: Input, which: 1 | 2) => ({ times: input.number(`x${which}`), of: input.number(`n${which}`) })
-
-const people = (input: Input) => input.list('dataset').map((row, at) => asInput(row, `dataset[${at}]`))
-
-function word(input: Input, name: string): string {
-  const given = input.values[name]
-  if (typeof given !== 'string') throw new RangeError(`input.${name} must be a word, got ${JSON.stringify(given)}.`)
-  return given
-}

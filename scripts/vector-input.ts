@@ -50,6 +50,16 @@ export function asInput(given: unknown, what: string): Input {
   return new Input(Object.fromEntries(Object.entries(given)))
 }
 
+/** The rows that a vector names, an argument list each. */
+export const people = (input: Input): Input[] => input.list('dataset').map((row, at) => asInput(row, `dataset[${at}]`))
+
+/** An argument that is a name. */
+export function word(input: Input, name: string): string {
+  const given = input.values[name]
+  if (typeof given !== 'string') throw new RangeError(`input.${name} must be a word, got ${JSON.stringify(given)}.`)
+  return given
+}
+
 /** An interval as the vectors write it. */
 export const ends = ({ low, high }: { low: number; high: number }): number[] => [low, high]
 
