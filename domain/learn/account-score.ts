@@ -5,7 +5,7 @@ import { clipToPoints, type Limits } from './interval.ts'
 import { studentCritical } from './student.ts'
 
 /** Below this many accounts nobody knows how much accounts differ, so there is no margin (method.md 2.10). */
-export const FEWEST_ACCOUNTS = 6
+const FEWEST_ACCOUNTS = 6
 
 /**
  * A score in points, -100..100, of people who share accounts. `worth`: as how many answers of strangers they count. `topShare`, 0..1:
