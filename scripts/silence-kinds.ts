@@ -1,6 +1,10 @@
+import { type Cell, calibratedEstimate } from '#domain/learn/calibration.ts'
 import { clusteredEstimate } from '#domain/learn/clustered.ts'
 import { clustersOf } from '#domain/learn/clusters.ts'
 import { effectiveInterval } from '#domain/learn/effective-n.ts'
+import { postStratifiedEstimate } from '#domain/learn/post-stratification.ts'
+import { type Margin, rake } from '#domain/learn/raking.ts'
+import { countsOf, plus, type Tally, tally } from '#domain/learn/score.ts'
 import { effectiveScoreInterval } from '#domain/learn/score-interval.ts'
 import { studentCritical } from '#domain/learn/student.ts'
 import { ends, type Input, type Kind, people, some, word } from './vector-input.ts'
@@ -39,7 +43,57 @@ export const SILENCE_KINDS: Record<string, Kind> = {
       return { nps, se: some(se) }
     },
   },
+
+  post_stratified: {
+    needs: ['dataset', 'margin', 'population'],
+    fields: (input) => {
+      const margin = word(input, 'margin')
+      const levels = peopleByLevel(input.inner('population'))
+      const cells = cellsOf(input, [margin])
+      const strata = levels.map(({ level, people: population }) => ({ population, counted: countedAt(cells, [level]) }))
+      const { nps, se, weights } = some(postStratifiedEstimate(strata))
+      return {
+        nps,
+        se: some(se),
+        weights_by_stratum: Object.fromEntries(levels.map(({ level }, at) => [level, weights[at] ?? 0])),
+      }
+    },
+  },
+
+  raking: {
+    needs: ['dataset', 'margins'],
+    fields: (input) => {
+      const given = input.inner('margins')
+      const margins = Object.keys(given.values).map((attribute) => ({ attribute, levels: peopleByLevel(given.inner(attribute)) }))
+      const attributes = margins.map(({ attribute }) => attribute)
+      const cells = cellsOf(input, attributes)
+      const { weights } = rake(cells, margins)
+      const { nps, se, kish, topOverMean } = some(calibratedEstimate(cells, weights))
+      const byCell = Object.fromEntries(cells.map(({ levels }, at) => [levels.join('/'), weights[at] ?? 0]))
+      return { nps, se: some(se), weight_by_cell: byCell, kish_n_eff: kish, max_weight_over_mean: topOverMean }
+    },
+  },
 }
+
+const NOBODY: Tally = { promoter: 0, passive: 0, detractor: 0 }
+
+/** The rows of a vector, one cell for each combination of levels that occurs. */
+function cellsOf(input: Input, attributes: readonly string[]): Cell[] {
+  const cells = new Map<string, Cell>()
+  for (const row of people(input)) {
+    const levels = attributes.map((attribute) => word(row, attribute))
+    const { counted } = cells.get(levels.join('/')) ?? { counted: NOBODY }
+    const one = tally(countsOf([{ rating: row.number('score'), answers: 1 }]))
+    cells.set(levels.join('/'), { levels, counted: plus(counted, one) })
+  }
+  return [...cells.values()]
+}
+
+const countedAt = (cells: readonly Cell[], levels: readonly string[]): Tally =>
+  cells.find((cell) => cell.levels.join('/') === levels.join('/'))?.counted ?? NOBODY
+
+const peopleByLevel = (given: Input): Margin['levels'] =>
+  Object.keys(given.values).map((level) => ({ level, people: given.number(level) }))
 
 function clustered(input: Input, weight?: string) {
   const cluster = word(input, 'cluster')
