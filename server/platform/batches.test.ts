@@ -66,3 +66,21 @@ test('a line that is full refuses at once and names when to come back; what wait
   expect(await Promise.all(all)).toEqual([1, 2, 3])
   expect(await put(5)).toBe(5)
 })
+
+test('of many that write the same row none loses to all the others, however they are written in step', async () => {
+  let version = 0
+  const put = createBatches<number, number>({
+    most: 500,
+    atOnce: 2,
+    write: async (_, items) => {
+      const seen = version
+      await new Promise(setImmediate)
+      const won = seen === version
+      if (won) version++
+      return items.map((item, at) => (at > 0 ? { later: true } : won ? { value: item } : { again: true }))
+    },
+  })
+  const all = Array.from({ length: 50 }, (_, item) => put('here', item))
+  expect((await outcomes(all)).filter((one) => one === 'rejected')).toEqual([])
+  expect(version).toBe(50)
+})

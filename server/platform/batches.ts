@@ -31,7 +31,9 @@ export function createBatches<I, R>({
     const line = places.get(place)
     if (!line || line.busy >= atOnce) return
     line.busy++
-    while (line.waiting.length) {
+    // What has lost to the other batch is left to it: alone it would go on losing, in step, until it is given up.
+    const isOthers = () => line.busy > 1 && line.waiting.every(({ tries }) => tries > 0)
+    while (line.waiting.length && !isOthers()) {
       const batch = line.waiting.splice(0, most)
       await writeAll(place, batch, line.waiting)
     }
