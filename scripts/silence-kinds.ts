@@ -2,6 +2,8 @@ import { type Cell, calibratedEstimate } from '#domain/learn/calibration.ts'
 import { clusteredEstimate } from '#domain/learn/clustered.ts'
 import { clustersOf } from '#domain/learn/clusters.ts'
 import { effectiveInterval } from '#domain/learn/effective-n.ts'
+import { twoSidedP } from '#domain/learn/normal.ts'
+import { overlapError, pairedDifference } from '#domain/learn/panel.ts'
 import { postStratifiedEstimate } from '#domain/learn/post-stratification.ts'
 import { type Margin, rake } from '#domain/learn/raking.ts'
 import { countsOf, plus, type Tally, tally } from '#domain/learn/score.ts'
@@ -41,6 +43,28 @@ export const SILENCE_KINDS: Record<string, Kind> = {
     fields: (input) => {
       const { nps, se } = clustered(input, word(input, 'weight'))
       return { nps, se: some(se) }
+    },
+  },
+
+  difference_paired_panel: {
+    needs: ['wave1', 'wave2'],
+    takes: ['confidence'],
+    fields: (input) => {
+      const now = input.numbers('wave2')
+      const pairs = input.numbers('wave1').map((before, at) => ({ before, now: now[at] ?? Number.NaN, people: 1 }))
+      const found = some(pairedDifference(pairs, input.number('confidence', 0.95)))
+      const { difference: diff, se, t, df, p } = found
+      return { nps1: found.before, nps2: found.now, diff, se, t, df, p, ci: ends(found) }
+    },
+  },
+
+  difference_partial_overlap: {
+    needs: ['n1', 'n2', 'n_overlap', 'var1', 'var2', 'cov', 'diff'],
+    fields: (input) => {
+      const wave = (which: 1 | 2) => ({ answers: input.number(`n${which}`), variance: input.number(`var${which}`) })
+      const se = overlapError(wave(1), wave(2), input.number('n_overlap'), input.number('cov'))
+      const z = input.number('diff') / se
+      return { se, z, p: twoSidedP(z) }
     },
   },
 

@@ -7,8 +7,20 @@ import { answersIn, type Tally } from './score.ts'
 import { weightedEstimate } from './weighting.ts'
 
 const said = (promoter: number, passive: number, detractor: number): Tally => ({ promoter, passive, detractor })
-const REGION: Margin = { attribute: 'region', levels: [{ level: 'N', people: 400 }, { level: 'S', people: 600 }] } // biome-ignore format: one line
-const PLAN: Margin = { attribute: 'plan', levels: [{ level: 'free', people: 700 }, { level: 'paid', people: 300 }] } // biome-ignore format: one line
+const REGION: Margin = {
+  attribute: 'region',
+  levels: [
+    { level: 'N', people: 400 },
+    { level: 'S', people: 600 },
+  ],
+}
+const PLAN: Margin = {
+  attribute: 'plan',
+  levels: [
+    { level: 'free', people: 700 },
+    { level: 'paid', people: 300 },
+  ],
+}
 const cellsOf = (...counted: [Tally, Tally, Tally, Tally]): Cell[] => [
   { levels: ['N', 'free'], counted: counted[0] },
   { levels: ['N', 'paid'], counted: counted[1] },
@@ -71,8 +83,27 @@ describe('raking', () => {
 
   test.each<[string, Cell[], Margin[], string]>([
     ['no margin', CELLS, [], 'margin with people'],
-    ['margins of other people', CELLS, [REGION, { ...PLAN, levels: [{ level: 'free', people: 1000 }, { level: 'paid', people: 1 }] }], 'same people'], // biome-ignore format: one line
-    ['a level without people', CELLS, [{ ...REGION, levels: [...REGION.levels.slice(0, 1), { level: 'S', people: 0 }] }], 'region S'], // biome-ignore format: one line
+    [
+      'margins of other people',
+      CELLS,
+      [
+        REGION,
+        {
+          ...PLAN,
+          levels: [
+            { level: 'free', people: 1000 },
+            { level: 'paid', people: 1 },
+          ],
+        },
+      ],
+      'same people',
+    ],
+    [
+      'a level without people',
+      CELLS,
+      [{ ...REGION, levels: [...REGION.levels.slice(0, 1), { level: 'S', people: 0 }] }],
+      'region S',
+    ],
     ['a level without answers', CELLS.slice(0, 2), [REGION], 'region S: 600 people'],
     ['a level that no margin knows', [...CELLS, { levels: ['W', 'free'], counted: said(1, 0, 0) }], [REGION], 'lacks'],
     ['a broken weight', CELLS.map((cell) => ({ ...cell, weight: 0 })), [REGION], 'above 0'],

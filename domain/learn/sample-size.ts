@@ -63,8 +63,15 @@ export function minimumDetectableEffect(first: Side, second: Side, alpha = 0.05,
     requireVariance(variance)
     requirePositive('number of answers', answers)
   }
-  return reach(alpha, power) * Math.sqrt(first.variance / first.answers + second.variance / second.answers)
+  return visibleAt(Math.sqrt(first.variance / first.answers + second.variance / second.answers), alpha, power)
 }
+
+/**
+ * The smallest true difference that a comparison with this standard error would show with the given power, in the error's own unit
+ * (method.md 2.5). @param se 0 or more
+ * @throws RangeError for an alpha or a power outside 0..1
+ */
+export const visibleAt = (se: number, alpha = 0.05, power = 0.8): number => reach(alpha, power) * se
 
 const reach = (alpha: number, power: number) => criticalValue(1 - alpha) + normalQuantile(power)
 
