@@ -2,14 +2,16 @@ import { type Cell, calibratedEstimate } from '#domain/learn/calibration.ts'
 import { clusteredEstimate } from '#domain/learn/clustered.ts'
 import { clustersOf } from '#domain/learn/clusters.ts'
 import { effectiveInterval } from '#domain/learn/effective-n.ts'
+import { padded } from '#domain/learn/interval.ts'
 import { twoSidedP } from '#domain/learn/normal.ts'
 import { overlapError, pairedDifference } from '#domain/learn/panel.ts'
 import { postStratifiedEstimate } from '#domain/learn/post-stratification.ts'
 import { type Margin, rake } from '#domain/learn/raking.ts'
-import { countsOf, plus, type Tally, tally } from '#domain/learn/score.ts'
+import { countsOf, estimate, plus, type Tally, tally } from '#domain/learn/score.ts'
 import { effectiveScoreInterval } from '#domain/learn/score-interval.ts'
+import { shrinkage } from '#domain/learn/shrinkage.ts'
 import { studentCritical } from '#domain/learn/student.ts'
-import { ends, type Input, type Kind, people, some, word } from './vector-input.ts'
+import { asInput, ends, type Input, type Kind, people, some, word } from './vector-input.ts'
 
 /** Accounts, panels, weights to known margins, and what the silent ones hide. */
 export const SILENCE_KINDS: Record<string, Kind> = {
@@ -65,6 +67,18 @@ export const SILENCE_KINDS: Record<string, Kind> = {
       const se = overlapError(wave(1), wave(2), input.number('n_overlap'), input.number('cov'))
       const z = input.number('diff') / se
       return { se, z, p: twoSidedP(z) }
+    },
+  },
+
+  shrinkage: {
+    needs: ['groups'],
+    fields: (input) => {
+      const tallies = input.list('groups').map((group, at) => asInput(group, `input.groups[${at}]`).counted())
+      const raw = tallies.map((counted) => some(estimate(counted)).nps)
+      const variances = tallies.map((counted) => padded(counted).se ** 2)
+      const found = some(shrinkage(raw.map((value, at) => ({ value, variance: variances[at] ?? 0 }))))
+      const { q, p, tau2, mean, shrunk } = found
+      return { raw, plus_two_variance: variances, Q: q, Q_p: p, tau2_dl: tau2, mean, shrunk: shrunk.map(({ value }) => value) }
     },
   },
 

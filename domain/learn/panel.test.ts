@@ -32,7 +32,6 @@ describe('a wave against an earlier one that some people answered too', () => {
     const [before, now] = waves(steady, NOBODY, NOBODY)
     expect(compare(now, before)).toMatchObject({ verdict: 'no_evidence' })
   })
-  })
 
   test('is told more closely the more people they share, and never by fewer than ten', () => {
     const [before, now, pairs] = waves(steady, said(20, 10, 10), said(24, 10, 6))
