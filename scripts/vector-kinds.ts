@@ -5,6 +5,7 @@ import { answersForDifference, answersForMargin, minimumDetectableEffect } from 
 import { countsOf, estimate, meanRating, tally } from '#domain/learn/score.ts'
 import { scoreInterval } from '#domain/learn/score-interval.ts'
 import { individualTrend, type Moment, weightedTrend } from '#domain/learn/trend.ts'
+import { DRIVER_KINDS } from './driver-kinds.ts'
 import { SAMPLING_KINDS } from './sampling-kinds.ts'
 import { SILENCE_KINDS } from './silence-kinds.ts'
 import { asInput, COUNTS, ends, type Field, type Input, type Kind, some } from './vector-input.ts'
@@ -97,6 +98,7 @@ export const KINDS: Record<string, Kind> = {
 
   ...SAMPLING_KINDS,
   ...SILENCE_KINDS,
+  ...DRIVER_KINDS,
 
   trend_waves: { needs: ['waves', 'time'], fields: trendFields },
 }
