@@ -29,12 +29,12 @@ export function requireTable({ x, account, attributes }: AnswerTable): void {
 }
 
 /** @throws RangeError for an x that is not -1, 0 or 1 */
-export function requireAnswers(x: Int8Array): void {
+function requireAnswers(x: Int8Array): void {
   for (const one of x) if (one < -1 || one > 1) throw new RangeError(`x is -1, 0 or 1, got ${one}.`)
 }
 
 /** One column of a table. @throws RangeError as `requireTable` */
-export function requireAttribute(attribute: Attribute, answers: number): void {
+function requireAttribute(attribute: Attribute, answers: number): void {
   if (attribute.kind === 'words') {
     requireLength(attribute.name, attribute.codes.length, answers)
     for (const code of attribute.codes)
