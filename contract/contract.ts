@@ -3,10 +3,12 @@ import { wings } from '#contract/act/wings.ts'
 import { responses } from '#contract/learn/responses.ts'
 import { scores } from '#contract/learn/scores.ts'
 import { accounts } from '#contract/listen/accounts.ts'
+import { activities } from '#contract/listen/activities.ts'
 import { attributes } from '#contract/listen/attributes.ts'
 import { contacts } from '#contract/listen/contacts.ts'
 import { experiments } from '#contract/listen/experiments.ts'
 import { imports } from '#contract/listen/imports.ts'
+import { measures } from '#contract/listen/measures.ts'
 import { messages } from '#contract/listen/messages.ts'
 import { policies } from '#contract/listen/policy.ts'
 import { programs } from '#contract/listen/programs.ts'
@@ -38,6 +40,8 @@ export const contract = {
   ...contacts,
   ...accounts,
   ...attributes,
+  ...activities,
+  ...measures,
   ...imports,
   ...programs,
   ...policies,

@@ -4,6 +4,7 @@ const MANAGES = [
   ...READS,
   'contact.read',
   'contact.manage',
+  'activity.send',
   'response.export',
   'response.import',
   'mail.read',
@@ -31,6 +32,14 @@ export const ROLES = Object.keys(GRANTS) as [Role, ...Role[]]
 
 /** Whether a role may do a thing. The whole product asks this one table (issue 2, B1). */
 export const may = (role: Role, permission: Permission): boolean => (GRANTS[role] as readonly Permission[]).includes(permission)
+
+/** A full key may what its role may. A write-only one sends events and can read nothing, so that it may stand where others find it. */
+export const KEY_KINDS = ['full', 'write-only'] as const
+export type KeyKind = (typeof KEY_KINDS)[number]
+
+/** Whether whoever acts by a key of this kind and role may do a thing; members act as with a full one. */
+export const mayBy = (kind: KeyKind, role: Role, permission: Permission): boolean =>
+  kind === 'write-only' ? permission === 'activity.send' : may(role, permission)
 
 /** Whether a role may do anything that another may not. Neither of two roles need contain the other. */
 export const exceeds = (role: Role, limit: Role): boolean => GRANTS[role].some((permission) => !may(limit, permission))

@@ -7,6 +7,7 @@ import { wingRoutes } from '#server/act/wings/wings.routes.ts'
 import { responseRoutes } from '#server/learn/responses/responses.routes.ts'
 import { scoreRoutes } from '#server/learn/scores/scores.routes.ts'
 import { accountRoutes } from '#server/listen/accounts/accounts.routes.ts'
+import { activityRoutes } from '#server/listen/activities/activities.routes.ts'
 import { answerRoutes } from '#server/listen/answers/answers.routes.ts'
 import { createAnswers } from '#server/listen/answers/answers.ts'
 import { attributeRoutes } from '#server/listen/attributes/attributes.routes.ts'
@@ -17,6 +18,7 @@ import { deliveryRoutes } from '#server/listen/delivery/delivery.routes.ts'
 import { testLinkRoutes } from '#server/listen/delivery/test-links.ts'
 import { experimentRoutes } from '#server/listen/experiments/experiments.routes.ts'
 import { importRoutes } from '#server/listen/imports/imports.routes.ts'
+import { measureRoutes } from '#server/listen/measures/measures.routes.ts'
 import { policyRoutes } from '#server/listen/policy/policy.routes.ts'
 import { logoRoute } from '#server/listen/programs/logo-page.ts'
 import { programRoutes } from '#server/listen/programs/programs.routes.ts'
@@ -48,6 +50,8 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   contactRoutes(http)
   accountRoutes(http)
   attributeRoutes(http.route)
+  activityRoutes(http.route)
+  measureRoutes(http.route)
   segmentRoutes(http.route)
   suppressionRoutes(http.route)
   importRoutes(http)

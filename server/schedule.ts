@@ -1,7 +1,9 @@
+import { forgetActivities } from '#server/listen/activities/activities.ts'
 import { sweepEvidence } from '#server/listen/answers/sweep.ts'
 import { collectNotices, judgeNotices } from '#server/listen/bounces/bounces.ts'
 import { deliverDue } from '#server/listen/delivery/delivery.ts'
 import { forgetTicket, resumeTicket } from '#server/listen/imports/imports.ts'
+import { countMeasures } from '#server/listen/measures/measures.ts'
 import { remindDue } from '#server/listen/reminders/reminders.ts'
 import { checkDomains } from '#server/listen/senders/senders.ts'
 import { endPausesDue } from '#server/listen/suppressions/suppressions.ts'
@@ -24,5 +26,8 @@ export const schedule: Schedule = {
   'suppression.end': { cron: '11 * * * *', ticket: endPausesDue },
   'import.resume': { cron: '* * * * *', ticket: resumeTicket, atStart: true },
   'import.forget': { cron: '27 3 * * *', ticket: forgetTicket },
+  // The day of a workspace turns at any hour; and what came in while nobody counted.
+  'measure.count': { cron: '*/5 * * * *', ticket: countMeasures },
+  'activity.forget': { cron: '37 2 * * *', ticket: forgetActivities },
   'idempotency.forget': { cron: '17 3 * * *', ticket: forgetIdempotencyKeys },
 }

@@ -36,11 +36,24 @@ export interface Accounts {
   workspaceId: string;
 }
 
+export interface Activities {
+  accountId: string | null;
+  at: Timestamp;
+  contactId: string | null;
+  id: string;
+  importId: string | null;
+  messageId: string;
+  name: string;
+  properties: Generated<Json>;
+  workspaceId: string;
+}
+
 export interface ApiKeys {
   createdAt: Timestamp;
   createdBy: string | null;
   hash: string;
   id: string;
+  kind: Generated<string>;
   lastUsedAt: Timestamp | null;
   name: string;
   prefix: string;
@@ -325,6 +338,33 @@ export interface MailHooks {
   workspaceId: string;
 }
 
+export interface MeasureRounds {
+  accountId: string | null;
+  activityId: string | null;
+  contactId: string | null;
+  day: Timestamp;
+  workspaceId: string;
+}
+
+export interface Measures {
+  calculation: string;
+  conditions: Generated<Json>;
+  countedAt: Timestamp | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  days: number | null;
+  definitionId: string;
+  done: Generated<number>;
+  dueSince: Timestamp | null;
+  event: string;
+  id: string;
+  place: string | null;
+  property: string | null;
+  updatedAt: Timestamp;
+  valueType: string | null;
+  workspaceId: string;
+}
+
 export interface MemberInvites {
   acceptedAt: Timestamp | null;
   createdAt: Timestamp;
@@ -587,6 +627,7 @@ export interface Wordings {
 }
 
 export interface Workspaces {
+  activityMonths: Generated<number>;
   createdAt: Timestamp;
   id: string;
   locale: Generated<string>;
@@ -600,6 +641,7 @@ export interface Workspaces {
 
 export interface DB {
   accounts: Accounts;
+  activities: Activities;
   apiKeys: ApiKeys;
   attributeChanges: AttributeChanges;
   attributeDefinitions: AttributeDefinitions;
@@ -622,6 +664,8 @@ export interface DB {
   invitations: Invitations;
   logos: Logos;
   mailHooks: MailHooks;
+  measureRounds: MeasureRounds;
+  measures: Measures;
   memberInvites: MemberInvites;
   members: Members;
   messages: Messages;

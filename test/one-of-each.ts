@@ -25,6 +25,7 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     sendingDomain: newId(),
     hook: newId(),
     experiment: newId(),
+    measure: newId(),
   }
   const { id: memberId } = await db.selectFrom('members').select('id').executeTakeFirstOrThrow()
   const { id: messageId } = await db.selectFrom('messages').select('id').executeTakeFirstOrThrow()
@@ -157,6 +158,18 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
       createdAt: now,
     })
     .execute()
+  await db
+    .insertInto('activities')
+    .values({ workspaceId, id: newId(), contactId, name: 'Signed in', at: now, messageId: 'm-1' })
+    .execute()
+  await db
+    .insertInto('measures')
+    .values({
+      ...{ workspaceId, id: ids.measure, definitionId: ids.attribute, event: 'Signed in', calculation: 'count' },
+      ...{ createdAt: now, updatedAt: now },
+    })
+    .execute()
+  await db.insertInto('measureRounds').values({ workspaceId, day: '2026-01-01' }).execute()
   const half = { workspaceId, experimentId: ids.experiment, percent: 50 }
   await db
     .insertInto('variants')

@@ -1,5 +1,6 @@
 import { audit } from './audit.ts'
 import { because } from './because.ts'
+import { behaviourRefusals } from './behaviour.ts'
 import { boot } from './boot.ts'
 import { caseBoard } from './case-board.ts'
 import { caseRefusals, replyHindrances } from './cases.ts'
@@ -85,6 +86,7 @@ export const catalog = {
   ...waveRefusals,
   ...experimentRefusals,
   ...because,
+  ...behaviourRefusals,
   ...policy,
   ...policyRefusals,
   ...programScreens,

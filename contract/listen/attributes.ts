@@ -18,7 +18,15 @@ export const AttributeValue = Type.Union([
 /** Values by key, each of the type that its definition names. */
 export const Attributes = Type.Record(Type.String(), AttributeValue)
 
-const Definition = Exact({ id: Id, of: AttributeOf, key: Type.String(), type: AttributeType, label: Type.String() })
+const Definition = Exact({
+  id: Id,
+  of: AttributeOf,
+  key: Type.String(),
+  type: AttributeType,
+  label: Type.String(),
+  /** A measure of behaviour: its values come from events, and nobody enters them. */
+  computed: Type.Boolean(),
+})
 export type Definition = Static<typeof Definition>
 
 export const attributes = endpoints({

@@ -49,7 +49,18 @@ const Contact = Exact({
 })
 export type Contact = Static<typeof Contact>
 
-const MOMENTS = ['answer', 'mail', 'notice', 'decision', 'case_opened', 'case_closed', 'change', 'values', 'import'] as const
+const MOMENTS = [
+  'answer',
+  'mail',
+  'notice',
+  'decision',
+  'case_opened',
+  'case_closed',
+  'change',
+  'values',
+  'import',
+  'activity',
+] as const
 
 /** What happened with a contact. `state` and `because` belong to the kind: a mail's state, a decision's reason, a case's outcome, a notice's class. */
 export const Moment = Exact({
@@ -60,12 +71,14 @@ export const Moment = Exact({
   subjectId: OrNull(Id),
   rating: OrNull(Rating),
   verbatim: OrNull(Type.String()),
-  /** The program of an answer, the wave of a decision, the file of an import, what a mail host said in a notice. */
+  /** The program of an answer, the wave of a decision, the file of an import, what a mail host said in a notice, the name of an event. */
   title: OrNull(Type.String()),
   state: OrNull(Type.String()),
   because: OrNull(Type.String()),
   until: OrNull(Instant),
   byName: OrNull(Type.String()),
+  /** Of events: how often it happened that day; the last time is told. */
+  times: OrNull(Type.Integer()),
   /** What was known before and after, of `values`; `field` tells a field of every contact from an attribute. */
   changes: OrNull(
     Type.Array(
@@ -137,7 +150,7 @@ export const contacts = endpoints({
   },
   'GET /api/contacts/:id/timeline': {
     needs: 'contact.read',
-    says: 'What happened with a contact, newest first: answers, mails and what came back about them, decisions of waves, cases, changes and what was known before them.',
+    says: 'What happened with a contact, newest first: answers, mails and what came back about them, decisions of waves, cases, changes and what was known before them, and the events that came in, those of one name and day (UTC) together.',
     input: Exact({ id: Id, ...Paged }),
     reply: PageOf(Moment),
   },

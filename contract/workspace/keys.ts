@@ -1,11 +1,13 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull } from '#contract/endpoint.ts'
-import { ROLES } from '#domain/permission.ts'
+import { KEY_KINDS, ROLES } from '#domain/permission.ts'
 
 const ApiKey = Exact({
   id: Id,
   name: Type.String(),
   prefix: Type.String(),
+  kind: Type.Enum(KEY_KINDS),
+  /** What a full key may; a write-only one has the least, and not even that. */
   role: Type.Enum(ROLES),
   createdAt: Instant,
   lastUsedAt: OrNull(Instant),
@@ -22,8 +24,12 @@ export const keys = endpoints({
   },
   'POST /api/keys': {
     needs: 'key.manage',
-    says: 'Makes an API key. The key is in this reply and nowhere else: it is stored only as a hash.',
-    input: Exact({ name: Type.String({ minLength: 1, maxLength: 120 }), role: Type.Enum(ROLES) }),
+    says: 'Makes an API key. The key is in this reply and nowhere else: it is stored only as a hash. A `write-only` key has no role: it sends events to POST /api/events and can read nothing.',
+    input: Exact({
+      name: Type.String({ minLength: 1, maxLength: 120 }),
+      role: Type.Optional(Type.Enum(ROLES)),
+      kind: Type.Optional(Type.Enum(KEY_KINDS)),
+    }),
     reply: Exact({ id: Id, key: Type.String() }),
     secret: true,
   },

@@ -7,6 +7,8 @@ const Workspace = Exact({
   locale: Locale,
   timeZone: Type.String(),
   quietDays: Type.Integer(),
+  /** For how many months events of customers are kept. */
+  activityMonths: Type.Integer(),
   sample: Type.Boolean(),
   mailHeldAt: OrNull(Instant),
   createdAt: Instant,
@@ -17,12 +19,13 @@ export const workspaces = endpoints({
   'GET /api/workspace': { needs: 'workspace.read', says: 'The workspace and its settings.', input: Nothing, reply: Workspace },
   'PUT /api/workspace': {
     needs: 'workspace.manage',
-    says: 'Changes the settings: name, language, time zone (IANA) and the quiet days between two asks of one person.',
+    says: 'Changes the settings: name, language, time zone (IANA) and the quiet days between two asks of one person. `activityMonths`: for how long events of customers are kept; left out, it stays.',
     input: Exact({
       name: Name,
       locale: Locale,
       timeZone: Type.String({ minLength: 1, maxLength: 64 }),
       quietDays: Type.Integer({ minimum: 0, maximum: 3650 }),
+      activityMonths: Type.Optional(Type.Integer({ minimum: 1, maximum: 120 })),
     }),
     reply: Workspace,
   },

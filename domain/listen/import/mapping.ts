@@ -80,6 +80,20 @@ export const withKnownTypes = <F extends Field>(
   }),
 })
 
+type Known = readonly { of: string; key: string; computed: boolean }[]
+const isComputed = (target: Target, known: Known): boolean =>
+  target.to === 'attribute' && known.some(({ of, key, computed }) => computed && of === target.of && key === target.key)
+
+/** The mapping without columns that would go to a measure: its values are counted from events, and no file may overwrite them. */
+export const withoutMeasures = <F extends Field>({ columns, notation }: Mapping<F>, known: Known): Mapping<F> => ({
+  notation,
+  columns: columns.map(({ header, target }) => ({ header, target: isComputed(target, known) ? { to: 'nowhere' } : target })),
+})
+
+/** Whether some column goes to a measure. */
+export const mapsMeasure = ({ columns }: Pick<Mapping, 'columns'>, known: Known): boolean =>
+  columns.some(({ target }) => isComputed(target, known))
+
 /** The key of an attribute from its header: lower case, letters and digits of any script joined by _. */
 export const attributeKey = (header: string): string =>
   header

@@ -17,6 +17,7 @@ export const FILE_PROBLEMS = [
   'date_not_mapped',
   'identity_not_mapped',
   'account_not_mapped',
+  'measure_mapped',
 ] as const
 export type FileProblem = (typeof FILE_PROBLEMS)[number]
 

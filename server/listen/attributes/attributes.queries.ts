@@ -11,6 +11,7 @@ export const listDefinitions = ({ db, workspaceId }: Scope, of?: AttributeOf) =>
     .where('workspaceId', '=', workspaceId)
     .$if(of !== undefined, (query) => query.where('of', '=', of as AttributeOf))
     .select(['id', 'of', 'key', 'type', 'label'])
+    .select(sql<boolean>`origin = 'computed'`.as('computed'))
     .orderBy('of')
     .orderBy('label')
     .orderBy('key')
@@ -38,3 +39,10 @@ export const listValues = async ({ db, workspaceId }: Scope, of: 'contact' | 'ac
     group by 1 order by 2 desc, 1 limit 50`.execute(db)
   return rows
 }
+
+/**
+ * Whoever writes many people or companies waits here for others of their kind: two at once would make the same people twice, or wait for
+ * each other in a circle.
+ */
+export const queueUp = ({ db, workspaceId }: Scope) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`import ${workspaceId}`}, 0))`.execute(db)

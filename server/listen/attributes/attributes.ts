@@ -4,7 +4,7 @@ import { refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type AttributeOf, insertDefinitions, listDefinitions, type NewDefinition } from './attributes.queries.ts'
 
-export { type AttributeOf, listDefinitions } from './attributes.queries.ts'
+export { type AttributeOf, listDefinitions, queueUp } from './attributes.queries.ts'
 export { keepAccountHistory, keepContactHistory } from './history.ts'
 
 /** Makes known what is not yet; returns the ids of the new ones. */
@@ -13,7 +13,10 @@ export async function defineAttributes(scope: Scope, definitions: readonly NewDe
   return (await insertDefinitions(scope, definitions)).map(({ id }) => id)
 }
 
-/** What is there with what was given: null takes a value away; an unknown key or a value of another type is refused at its field. */
+/**
+ * What is there with what was given: null takes a value away; an unknown key or a value of another type is refused at its field, and so
+ * is the value of a measure, which is counted from events.
+ */
 export async function changeAttributes(
   scope: Scope,
   of: AttributeOf,
@@ -22,11 +25,11 @@ export async function changeAttributes(
 ): Promise<Record<string, unknown>> {
   const entries = Object.entries(given)
   if (!entries.length) return before
-  const types = new Map((await listDefinitions(scope, of)).map(({ key, type }) => [key, type]))
+  const definitions = new Map((await listDefinitions(scope, of)).map((definition) => [definition.key, definition]))
   const after = new Map(Object.entries(before))
   for (const [key, value] of entries) {
-    const type = types.get(key)
-    if (!type) return refuseField(`attributes.${key}`, 'attribute.unknown')
+    const { type, computed } = definitions.get(key) ?? refuseField(`attributes.${key}`, 'attribute.unknown')
+    if (computed) return refuseField(`attributes.${key}`, 'attribute.computed')
     if (value === null) after.delete(key)
     else if (isOfType(type, value)) after.set(key, value)
     else return refuseField(`attributes.${key}`, 'attribute.wrong_type', { type })

@@ -54,5 +54,12 @@ const sourcesOf = (workspaceId: string, contactId: string): Source[] => {
       from: sql`select t.* from events t where ${mine} and t.kind like 'contact.%' and t.kind <> 'contact.changed'`,
     },
     valuesOf(workspaceId, contactId),
+    {
+      // What they did themselves comes in hundreds: one line a day.
+      kind: 'activity',
+      tells: { title: sql`x.name`, times: sql`x.times` },
+      from: sql`select (max(t.id::text))::uuid as id, max(t.at) as at, t.name, count(*)::int as times from activities t
+        where ${mine} group by t.name, date_trunc('day', t.at, 'UTC')`,
+    },
   ]
 }

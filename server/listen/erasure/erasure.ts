@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { Exact, Id, Instant, OrNull } from '#contract/endpoint.ts'
 import { csvLine } from '#domain/csv-guard.ts'
+import { accountsTouchedBy, forgetInMeasures, recountAccounts } from '#server/listen/measures/measures.ts'
 import { forgetInSegments } from '#server/listen/segments/segments.ts'
 import { suppress, suppressErased } from '#server/listen/suppressions/suppressions.ts'
 import type { Visit } from '#server/platform/http.ts'
@@ -58,9 +59,13 @@ async function forget(scope: Scope, id: string): Promise<Person> {
   if (person.email) await suppress(scope, { address: person.email, reason: 'erased', contactId: id })
   await holdBack(scope, id)
   const erased = say(localeOf(await localeOfWorkspace(scope)))('erasure.erased')
-  await forgetInSegments(scope, { ...person, name: (await hasNamesake(scope, person)) ? null : person.name })
+  const known = { ...person, name: (await hasNamesake(scope, person)) ? null : person.name }
+  await forgetInSegments(scope, known)
+  await forgetInMeasures(scope, known)
+  const companies = await accountsTouchedBy(scope, id)
   for (const place of placesOf(scope.workspaceId, person, erased)) await eraseAt(scope, place)
   await markErased(scope, id)
+  if (companies.length) await enqueue(scope, recountAccounts, { ids: companies })
   await audit(scope, { action: 'contact.erased', subject: id, contactId: id })
   return person
 }
@@ -71,7 +76,7 @@ export async function readHoldings(scope: Scope, id: string): Promise<Record<str
   const held: Record<string, Record<string, unknown>[]> = {}
   for (const place of placesOf(scope.workspaceId, person, '').filter(({ doubtful }) => !doubtful)) {
     const rows = await rowsAt(scope, place, MOST)
-    if (rows.length) held[place.table] = rows
+    if (rows.length) held[place.table] = [...(held[place.table] ?? []), ...rows]
   }
   return held
 }

@@ -7,10 +7,21 @@ const BETWEEN_WORDS = '[\\s,;:<>()"\'/|.]+'
 const FEWEST_DIGITS = 7
 
 /** Whether a cell of these (jsonb) is exactly what the person is known by. */
-export function names(cells: RawBuilder<unknown>, { email, phone, name, externalId }: Known): RawBuilder<unknown> {
-  const marks = [email, phone, name, externalId].filter((mark) => mark !== null).map((mark) => mark.toLowerCase())
-  return sql`exists (select from jsonb_array_elements_text(${cells}) cell where lower(trim(cell)) = any(${marks}::text[]))`
+export function names(cells: RawBuilder<unknown>, person: Known): RawBuilder<unknown> {
+  return sql`exists (select from jsonb_array_elements_text(${cells}) cell where lower(trim(cell)) = any(${marksOf(person)}::text[]))`
 }
+
+/** Whether a property of an event (jsonb) is exactly what the person is known by. */
+export const namesIn = (properties: RawBuilder<unknown>, person: Known): RawBuilder<unknown> =>
+  sql`exists (select from jsonb_each_text(${properties}) p where lower(trim(p.value)) = any(${marksOf(person)}::text[]))`
+
+/** The properties but for those. */
+export const withoutNames = (properties: RawBuilder<unknown>, person: Known): RawBuilder<unknown> =>
+  sql`(select coalesce(jsonb_object_agg(p.key, p.value), '{}') from jsonb_each(${properties}) p
+    where lower(trim(p.value #>> '{}')) <> all(${marksOf(person)}::text[]))`
+
+const marksOf = ({ email, phone, name, externalId }: Known) =>
+  [email, phone, name, externalId].filter((mark) => mark !== null).map((mark) => mark.toLowerCase())
 
 /**
  * Whether these cells of one row may be about the person, also where a name is spread over columns, an address stands inside a longer

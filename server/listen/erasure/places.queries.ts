@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { mayName, names } from './named.queries.ts'
+import { mayName, names, namesIn, withoutNames } from './named.queries.ts'
 
 /**
  * One place where something about a person stands. `of`: its rows about the person `p`, who has been gathered by `PERSON`; `erase`: what
@@ -32,6 +32,14 @@ export function placesOf(workspaceId: string, person: Person, erased: string): P
   const messages = sql`select m.id from messages m where m.workspace_id = ${workspaceId} and (m.contact_id = ${id} or m.invitation_id in (${invitations}) or m.case_id in (${cases}))`
   const ours = sql`x.kind in ('ask', 'reminder', 'reply')`
   return [
+    { table: 'activities', of: sql`${mine} and x.contact_id = ${id}`, erase: 'delete' },
+    // What is told of their company may name them, too.
+    {
+      table: 'activities',
+      of: sql`${mine} and x.contact_id is null and x.account_id = (
+        select c.account_id from contacts c where c.workspace_id = ${workspaceId} and c.id = ${id}) and ${namesIn(sql`x.properties`, person)}`,
+      erase: sql`properties = ${withoutNames(sql`x.properties`, person)}`,
+    },
     { table: 'attribute_changes', of: sql`${mine} and x.subject_id = ${id}`, erase: 'delete' },
     // Undoing the import finds that somebody changed the contact since, and leaves it.
     {

@@ -181,10 +181,6 @@ export const programExists = async ({ db, workspaceId }: Scope, id: string): Pro
 export const workspaceSettings = ({ db, workspaceId }: Scope) =>
   db.selectFrom('workspaces').where('id', '=', workspaceId).select(['locale', 'timeZone']).executeTakeFirstOrThrow()
 
-/** One import of a workspace at a time: two would make the same people twice. */
-export const queueUp = ({ db, workspaceId }: Scope) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`import ${workspaceId}`}, 0))`.execute(db)
-
 export const listRejects = ({ db, workspaceId }: Scope, importId: string, after: number, limit: number) =>
   db
     .selectFrom('importRejects')

@@ -1,6 +1,12 @@
 import type { Import, ImportLine, ImportMapping } from '#contract/listen/imports.ts'
 import { fittingFormats } from '#domain/listen/import/date.ts'
-import { guessContactMapping, guessResponseMapping, withKnownTypes } from '#domain/listen/import/mapping.ts'
+import {
+  guessContactMapping,
+  guessResponseMapping,
+  type Mapping,
+  withKnownTypes,
+  withoutMeasures,
+} from '#domain/listen/import/mapping.ts'
 import { listDefinitions } from '#server/listen/attributes/attributes.ts'
 import type { Sendable, Visit } from '#server/platform/http.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
@@ -148,14 +154,15 @@ async function sheetOf(scope: Scope, { kind, fileId, encoding, delimiter }: Impo
   const { timeZone } = await workspaceSettings(scope)
   const last = await lastMapping(scope, kind, headers)
   const readMember = await memberReader(scope)
-  const mapping =
-    last?.mapping ??
+  const known = await listDefinitions(scope)
+  const guessed = () =>
     withKnownTypes(
       kind === 'contacts'
         ? guessContactMapping(headers, first, timeZone, readMember)
         : guessResponseMapping(headers, first, timeZone),
-      await listDefinitions(scope),
+      known,
     )
+  const mapping = withoutMeasures((last?.mapping as Mapping | undefined) ?? guessed(), known) // What was stored was once checked.
   const cellsOf = (at: number) => first.map((row) => row[at] ?? '')
   return {
     headers,

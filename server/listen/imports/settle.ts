@@ -4,6 +4,7 @@ import {
   checkContactMapping,
   checkResponseMapping,
   type Mapping,
+  mapsMeasure,
   type Target,
   withKnownTypes,
 } from '#domain/listen/import/mapping.ts'
@@ -38,7 +39,9 @@ export async function settle(
   if (problems.length) return refuseMapping(problems)
   if (kind === 'responses' && !(programId && (await programExists(scope, programId))))
     return refuseField('programId', 'import.no_program')
-  return withKnownTypes({ ...mapping, columns }, await listDefinitions(scope)) as ImportMapping
+  const known = await listDefinitions(scope)
+  if (mapsMeasure({ columns }, known)) return refuseMapping(['measure_mapped'])
+  return withKnownTypes({ ...mapping, columns }, known) as ImportMapping
 }
 
 /** What was true of a person when they answered belongs to the answer; answers say nothing about people today. */

@@ -27,8 +27,8 @@ export const countResponses = async ({ db, workspaceId }: Scope, importId: strin
   ).kept
 
 const USED: Record<Thing, readonly string[]> = {
-  contact: ['decisions', 'invitations', 'messages', 'responses', 'cases'],
-  account: ['contacts', 'invitations', 'responses', 'cases'],
+  contact: ['decisions', 'invitations', 'messages', 'responses', 'cases', 'activities'],
+  account: ['contacts', 'invitations', 'responses', 'cases', 'activities'],
 }
 
 /** The next things that the import made or changed, by their ids. */

@@ -1,10 +1,11 @@
 import type { ImportUndone } from '#contract/listen/imports.ts'
+import { queueUp } from '#server/listen/attributes/attributes.ts'
 import type { Visit } from '#server/platform/http.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { emptyFile } from './files.queries.ts'
-import { type LockedImport, lockImport, queueUp, updateImport } from './imports.queries.ts'
+import { type LockedImport, lockImport, updateImport } from './imports.queries.ts'
 import {
   countResponses,
   countTouched,

@@ -1,7 +1,7 @@
 import type { RawBuilder, SqlBool } from 'kysely'
 import { type Bound, bindCondition } from '#domain/listen/segment/bind.ts'
-import { SegmentError } from '#domain/listen/segment/condition.ts'
-import type { AttributeDefinition, Subject } from '#domain/listen/segment/field.ts'
+import { clausesOf, SegmentError } from '#domain/listen/segment/condition.ts'
+import { type AttributeDefinition, findField, type Subject } from '#domain/listen/segment/field.ts'
 import { anybody, masked, only } from '#domain/listen/segment/masked.ts'
 import { parseCondition } from '#domain/listen/segment/parse.ts'
 import { printCondition } from '#domain/listen/segment/print.ts'
@@ -25,7 +25,7 @@ import {
 } from './segments.queries.ts'
 
 export { LAST_ANSWERED, LAST_ASKED } from './places.queries.ts'
-export { listSegments } from './segments.queries.ts'
+export { listSegments, timeZoneOf } from './segments.queries.ts'
 
 /** A list that nobody can overlook is no list. */
 const MOST = 200
@@ -95,6 +95,21 @@ export async function forgetInSegments(scope: Scope, person: Parameters<typeof o
   }
 }
 
+/** The first saved segment whose condition asks for this attribute. */
+export async function segmentAskingFor(
+  scope: Scope,
+  { of, key }: Pick<AttributeDefinition, 'of' | 'key'>,
+): Promise<{ id: string; name: string } | undefined> {
+  const definitions = await definitionsOf(scope)
+  const asksFor = (field: string) => {
+    const found = findField(field, definitions)
+    return 'place' in found && 'key' in found.place && found.place.key === key && [of, 'either'].includes(found.place.of)
+  }
+  return (await listSegments(scope)).find(({ condition }) =>
+    clausesOf(parseCondition(condition)).some(({ field }) => asksFor(field)),
+  )
+}
+
 /** The audit cannot be rewritten when a person is erased, so it never learns whom a condition names. */
 const forTheRecord = ({ name, condition }: { name: string; condition: string }) => ({
   name,
@@ -102,12 +117,13 @@ const forTheRecord = ({ name, condition }: { name: string; condition: string }) 
 })
 
 async function readCondition(scope: Scope, text: string, field: string, about: Subject = 'contact'): Promise<Bound> {
-  const definitions = (await listDefinitions(scope)).filter(
-    (each): each is typeof each & AttributeDefinition => each.of !== 'response',
-  )
+  const definitions = await definitionsOf(scope)
   const timeZone = await timeZoneOf(scope)
   return explained(field, () => bindCondition(parseCondition(text), { definitions, now: scope.now, timeZone, about }))
 }
+
+const definitionsOf = async (scope: Scope) =>
+  (await listDefinitions(scope)).filter((each): each is typeof each & AttributeDefinition => each.of !== 'response')
 
 async function inOneForm(scope: Scope, text: string): Promise<string> {
   await readCondition(scope, text, 'condition')

@@ -23,6 +23,7 @@ const COLUMNS = {
   by_name: 'text',
   contact_id: 'uuid',
   people: 'int',
+  times: 'int',
   changes: 'jsonb',
 } as const
 type Told = Exclude<keyof typeof COLUMNS, 'kind'>

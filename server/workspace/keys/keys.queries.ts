@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
-import type { Role } from '#domain/permission.ts'
+import type { KeyKind, Role } from '#domain/permission.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 export const listKeys = ({ db, workspaceId }: Scope) =>
   db
     .selectFrom('apiKeys')
     .where('workspaceId', '=', workspaceId)
-    .select(['id', 'name', 'prefix', 'role', 'createdAt', 'lastUsedAt', 'revokedAt'])
+    .select(['id', 'name', 'prefix', 'kind', 'role', 'createdAt', 'lastUsedAt', 'revokedAt'])
     .orderBy('id', 'desc')
     .limit(200)
-    .$narrowType<{ role: Role }>()
+    .$narrowType<{ kind: KeyKind; role: Role }>()
     .execute()
 
 export const findKey = ({ db, workspaceId }: Scope, prefix: string) =>
@@ -17,7 +17,8 @@ export const findKey = ({ db, workspaceId }: Scope, prefix: string) =>
     .selectFrom('apiKeys')
     .where('workspaceId', '=', workspaceId)
     .where('prefix', '=', prefix)
-    .select(['id', 'hash', 'role', 'revokedAt'])
+    .select(['id', 'hash', 'kind', 'role', 'revokedAt'])
+    .$narrowType<{ kind: KeyKind; role: Role }>()
     .executeTakeFirst()
 
 export const lockKey = ({ db, workspaceId }: Scope, id: string) =>
@@ -31,7 +32,7 @@ export const lockKey = ({ db, workspaceId }: Scope, id: string) =>
 
 export const insertKey = (
   { db, workspaceId, actorId, now }: Scope,
-  key: { id: string; name: string; role: Role; prefix: string; hash: string },
+  key: { id: string; name: string; kind: KeyKind; role: Role; prefix: string; hash: string },
 ) =>
   db
     .insertInto('apiKeys')
@@ -43,12 +44,12 @@ export const setRevoked = ({ db, workspaceId, now }: Scope, id: string) =>
 
 /** The keys in force that somebody made, and those that were made with these, in one order so that rivals wait for each other. */
 export const lockKeysOf = async ({ db, workspaceId }: Scope, makerId: string) => {
-  const { rows } = await sql<{ id: string; role: Role; revokedAt: Date | null }>`
+  const { rows } = await sql<{ id: string; kind: KeyKind; role: Role; revokedAt: Date | null }>`
     with recursive made as (
       select id from api_keys where workspace_id = ${workspaceId} and created_by = ${makerId}
       union
       select k.id from api_keys k join made on k.created_by = made.id where k.workspace_id = ${workspaceId})
-    select id, role, revoked_at as "revokedAt" from api_keys
+    select id, kind, role, revoked_at as "revokedAt" from api_keys
     where workspace_id = ${workspaceId} and id in (select id from made) order by id for update`.execute(db)
   return rows
 }

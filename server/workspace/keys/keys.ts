@@ -1,22 +1,27 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { exceeds, type Role } from '#domain/permission.ts'
-import { found } from '#server/platform/refusal.ts'
+import { exceeds, type KeyKind, may, type Role } from '#domain/permission.ts'
+import { found, refuseField } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { numberOf } from '#server/workspace/workspaces/workspaces.ts'
 import { findKey, insertKey, lockKey, lockKeysOf, setRevoked, setUsed } from './keys.queries.ts'
 
+/** A write-only key has no role; what stands in its row is the least. */
+const NO_ROLE: Role = 'viewer'
+
 /** `hb_<workspace number>_<prefix>_<secret>`: what comes before the secret finds the row, and only a hash of the secret is kept. */
 export async function createKey(
   scope: Scope,
-  { name, role }: { name: string; role: Role },
+  { name, role: given, kind = 'full' }: { name: string; role?: Role; kind?: KeyKind },
 ): Promise<{ id: string; key: string }> {
+  if (kind === 'write-only' && given) return refuseField('role', 'api_keys.no_role')
+  const role = kind === 'write-only' ? NO_ROLE : (given ?? refuseField('role', 'issue.required'))
   const id = newId()
   const prefix = randomBytes(6).toString('hex')
   const secret = randomBytes(24).toString('base64url')
-  await insertKey(scope, { id, name, role, prefix, hash: hashOf(secret) })
-  await audit(scope, { action: 'key.created', subject: id, after: { name, role, prefix } })
+  await insertKey(scope, { id, name, kind, role, prefix, hash: hashOf(secret) })
+  await audit(scope, { action: 'key.created', subject: id, after: { name, ...(kind === 'full' ? { role } : { kind }), prefix } })
   return { id, key: `hb_${await numberOf(scope)}_${prefix}_${secret}` }
 }
 
@@ -31,7 +36,9 @@ export async function revokeKey(scope: Scope, id: string): Promise<Record<string
 /** Revokes what a maker handed out beyond the role they keep, and says every key they ever made, by themselves or by a key. */
 export async function revokeKeysOf(scope: Scope, makerId: string, kept: Role | null): Promise<string[]> {
   const keys = await lockKeysOf(scope, makerId)
-  for (const { id, role, revokedAt } of keys) if (!revokedAt && (kept === null || exceeds(role, kept))) await revokeKey(scope, id)
+  const beyond = (kind: KeyKind, role: Role) =>
+    kept === null || (kind === 'write-only' ? !may(kept, 'activity.send') : exceeds(role, kept))
+  for (const { id, kind, role, revokedAt } of keys) if (!revokedAt && beyond(kind, role)) await revokeKey(scope, id)
   return keys.map(({ id }) => id)
 }
 
@@ -42,14 +49,14 @@ export function readKey(text: string): KeyParts | null {
   return number && prefix && secret ? { number: Number(number), prefix, secret } : null
 }
 
-/** The key's id and role, or null when it is unknown, wrong or revoked. */
+/** The key's id, kind and role, or null when it is unknown, wrong or revoked. */
 export async function keyThatFits(
   scope: Scope,
   { prefix, secret }: Omit<KeyParts, 'number'>,
-): Promise<{ id: string; role: Role } | null> {
+): Promise<{ id: string; kind: KeyKind; role: Role } | null> {
   const key = await findKey(scope, prefix)
   const fits = timingSafeEqual(Buffer.from(hashOf(secret)), Buffer.from(key?.hash ?? hashOf('')))
-  return key && fits && !key.revokedAt ? { id: key.id, role: key.role as Role } : null
+  return key && fits && !key.revokedAt ? { id: key.id, kind: key.kind, role: key.role } : null
 }
 
 const HOUR = 3_600_000

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { may, type Role } from '#domain/permission.ts'
+import { type KeyKind, mayBy, type Role } from '#domain/permission.ts'
 import type { Doorkeeper, Identity } from '#server/platform/http.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -22,8 +22,11 @@ export function createDoorkeeper(site: Site, signIn: SignIn): Doorkeeper {
     misfits.note(parts)
     return { by: 'nobody' }
   }
-  const actorOf = async (scope: Scope, identity: Identity): Promise<{ id: string; role: Role } | null> => {
-    if (identity.by === 'session') return (await memberOf(scope, identity.person.id)) ?? null
+  const actorOf = async (scope: Scope, identity: Identity): Promise<{ id: string; kind: KeyKind; role: Role } | null> => {
+    if (identity.by === 'session') {
+      const member = await memberOf(scope, identity.person.id)
+      return member ? { ...member, kind: 'full' } : null
+    }
     if (identity.by === 'nobody') return null
     const key = await keyThatFits(scope, identity)
     if (!key) misfits.note(identity)
@@ -48,7 +51,7 @@ export function createDoorkeeper(site: Site, signIn: SignIn): Doorkeeper {
     admit: async (scope, identity, needs) => {
       const actor = await actorOf(scope, identity)
       if (!actor) return refuse('sign_in', 'refusal.sign_in')
-      if (!may(actor.role, needs)) return refuse('forbidden', 'refusal.forbidden')
+      if (!mayBy(actor.kind, actor.role, needs)) return refuse('forbidden', 'refusal.forbidden')
       return actor.id
     },
     noteUse: async (identity) => {

@@ -43,7 +43,7 @@ export const findWorkspace = ({ db, workspaceId }: Scope) =>
   db
     .selectFrom('workspaces')
     .where('id', '=', workspaceId)
-    .select(['name', 'locale', 'timeZone', 'quietDays', 'sample', 'mailHeldAt', 'createdAt'])
+    .select(['name', 'locale', 'timeZone', 'quietDays', 'activityMonths', 'sample', 'mailHeldAt', 'createdAt'])
     .$narrowType<{ locale: Locale }>()
     .executeTakeFirstOrThrow()
 
@@ -54,14 +54,14 @@ export const lockSettings = ({ db, workspaceId }: Scope) =>
   db
     .selectFrom('workspaces')
     .where('id', '=', workspaceId)
-    .select(['name', 'locale', 'timeZone', 'quietDays'])
+    .select(['name', 'locale', 'timeZone', 'quietDays', 'activityMonths'])
     .forUpdate()
     .executeTakeFirstOrThrow()
 
 export const lockMail = ({ db, workspaceId }: Scope) =>
   db.selectFrom('workspaces').where('id', '=', workspaceId).select('mailHeldAt').forUpdate().executeTakeFirstOrThrow()
 
-export type Settings = { name: string; locale: string; timeZone: string; quietDays: number }
+export type Settings = { name: string; locale: string; timeZone: string; quietDays: number; activityMonths: number }
 
 export const setSettings = ({ db, workspaceId }: Scope, settings: Settings) =>
   db.updateTable('workspaces').set(settings).where('id', '=', workspaceId).execute()

@@ -51,9 +51,13 @@ export async function furnish(
   await audit(scope, { action: 'workspace.created', subject: scope.workspaceId, after: { name, locale, timeZone, sample } })
 }
 
-export async function changeSettings(scope: Scope, after: Settings) {
-  requireTimeZone(after.timeZone)
+export async function changeSettings(
+  scope: Scope,
+  given: Omit<Settings, 'activityMonths'> & Partial<Pick<Settings, 'activityMonths'>>,
+) {
+  requireTimeZone(given.timeZone)
   const before = await lockSettings(scope)
+  const after = { ...given, activityMonths: given.activityMonths ?? before.activityMonths }
   await setSettings(scope, after)
   await auditDifference(scope, { action: 'workspace.changed', subject: scope.workspaceId, before, after })
   return findWorkspace(scope)

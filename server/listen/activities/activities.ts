@@ -1,0 +1,62 @@
+import { type Activity, type ActivityRefusal, keptSince, readActivity } from '#domain/listen/activity.ts'
+import { countSoon } from '#server/listen/measures/measures.ts'
+import { newId, type Scope } from '#server/platform/scope.ts'
+import { insertActivities, monthsKept } from './activities.queries.ts'
+import { type Named, nameOf, whomTheyName } from './marks.ts'
+
+export { forgetActivities } from './forgetting.ts'
+export { whomTheyName } from './marks.ts'
+
+type Refused = ActivityRefusal & { index: number }
+type Taken = { accepted: number; known: number; refused: Refused[] }
+
+/** Keeps a batch of events. Each is judged by itself: what is wrong with one is told of that one, and the others are kept. */
+export async function takeEvents(scope: Scope, { events }: { events: readonly unknown[] }): Promise<Taken> {
+  const terms = await termsOf(scope)
+  const refused: Refused[] = []
+  const read = new Map<string, { index: number; activity: Activity }>()
+  let repeated = 0
+  for (const [index, event] of events.entries()) {
+    const reading = readActivity(event, terms)
+    if ('because' in reading) refused.push({ index, ...reading })
+    else if (read.has(reading.activity.messageId)) repeated++
+    else read.set(reading.activity.messageId, { index, activity: reading.activity })
+  }
+
+  const whom = await whomTheyName(
+    scope,
+    [...read.values()].map(({ activity }) => activity),
+  )
+  const ready = [...read.values()].flatMap(({ index, activity }) => {
+    const named = nameOf(activity, whom)
+    if (!('because' in named)) return [{ activity, ...named }]
+    refused.push({ index, ...named })
+    return []
+  })
+  const accepted = await keepActivities(scope, ready)
+  return { accepted, known: ready.length - accepted + repeated, refused: refused.sort((a, b) => a.index - b.index) }
+}
+
+/** What is older than is kept here, or ahead of us, is refused. */
+export const termsOf = async (scope: Scope) => ({ now: scope.now, keptSince: keptSince(scope.now, await monthsKept(scope)) })
+
+/** Writes what is not known yet by its messageId, and has the measures follow. Returns how many were new. */
+export async function keepActivities(
+  scope: Scope,
+  ready: readonly (Named & { activity: Activity })[],
+  importId: string | null = null,
+): Promise<number> {
+  if (!ready.length) return 0
+  const rows = ready
+    .map(({ activity: { contact: _, account: __, ...activity }, contactId, accountId }) => ({
+      ...activity,
+      id: newId(),
+      contactId,
+      accountId,
+    }))
+    // Two batches that share events would otherwise wait for each other in a circle.
+    .toSorted((a, b) => (a.messageId < b.messageId ? -1 : 1))
+  const kept = await insertActivities(scope, rows, importId)
+  if (kept) await countSoon(scope)
+  return kept
+}
