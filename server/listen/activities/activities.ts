@@ -5,7 +5,6 @@ import { insertActivities, monthsKept } from './activities.queries.ts'
 import { type Named, nameOf, whomTheyName } from './marks.ts'
 
 export { forgetActivities } from './forgetting.ts'
-export { whomTheyName } from './marks.ts'
 
 type Refused = ActivityRefusal & { index: number }
 type Taken = { accepted: number; known: number; refused: Refused[] }
@@ -38,10 +37,10 @@ export async function takeEvents(scope: Scope, { events }: { events: readonly un
 }
 
 /** What is older than is kept here, or ahead of us, is refused. */
-export const termsOf = async (scope: Scope) => ({ now: scope.now, keptSince: keptSince(scope.now, await monthsKept(scope)) })
+const termsOf = async (scope: Scope) => ({ now: scope.now, keptSince: keptSince(scope.now, await monthsKept(scope)) })
 
 /** Writes what is not known yet by its messageId, and has the measures follow. Returns how many were new. */
-export async function keepActivities(
+async function keepActivities(
   scope: Scope,
   ready: readonly (Named & { activity: Activity })[],
   importId: string | null = null,

@@ -90,7 +90,7 @@ function lastValueOf(of: Of, workspaceId: string, formula: Formula, since: Date 
 }
 
 /** Whether the event `a` counts; names and properties are parameters. */
-export function meets({ event, conditions }: Formula, since: Date | null): RawBuilder<unknown> {
+function meets({ event, conditions }: Formula, since: Date | null): RawBuilder<unknown> {
   return sql.join([sql`a.name = ${event}`, ...(since ? [sql`a.at >= ${since}`] : []), ...conditions.map(tested)], sql` and `)
 }
 
