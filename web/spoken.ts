@@ -3,7 +3,7 @@ import type { WordId } from '#words/catalog.ts'
 /** Sentences that only the server, its mails, its public pages and its terminal say. They are not sent to the app, and the app cannot name them. */
 export const ELSEWHERE = [
   ...(['mail'] as const),
-  ...(['refusal', 'issue', 'program', 'wave', 'experiment', 'sending'] as const),
+  ...(['refusal', 'issue', 'program', 'wave', 'experiment', 'sending', 'measure'] as const),
   ...(['boot', 'config', 'ready', 'command', 'backup', 'doctor'] as const),
 ] as const
 

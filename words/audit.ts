@@ -113,6 +113,9 @@ export const audit = words({
   'audit.does.segment.created': { en: 'saved a segment', 'zh-Hans': '保存分群', 'zh-Hant': '儲存分群' },
   'audit.does.segment.changed': { en: 'changed a segment', 'zh-Hans': '更改分群', 'zh-Hant': '變更分群' },
   'audit.does.segment.removed': { en: 'removed a segment', 'zh-Hans': '删除分群', 'zh-Hant': '刪除分群' },
+  'audit.does.measure.created': { en: 'defined a measure of behaviour', 'zh-Hans': '新建行为指标', 'zh-Hant': '新增行為指標' },
+  'audit.does.measure.changed': { en: 'changed a measure of behaviour', 'zh-Hans': '更改行为指标', 'zh-Hant': '變更行為指標' },
+  'audit.does.measure.removed': { en: 'removed a measure of behaviour', 'zh-Hans': '删除行为指标', 'zh-Hant': '刪除行為指標' },
   'audit.does.import.taken': { en: 'uploaded a file', 'zh-Hans': '上传文件', 'zh-Hant': '上傳檔案' },
   'audit.does.import.discarded': {
     en: 'threw an uploaded file away',

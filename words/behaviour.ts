@@ -12,11 +12,6 @@ export const behaviourRefusals = words({
     'zh-Hans': '只写密钥只能发送事件，不能读取任何内容，因此没有角色。请不要填写角色。',
     'zh-Hant': '唯寫金鑰只能傳送事件，不能讀取任何內容，因此沒有角色。請不要填寫角色。',
   },
-  'import.file.measure_mapped': {
-    en: 'One column goes to a measure of behaviour, which is counted from events. Leave that column out.',
-    'zh-Hans': '有一栏对应到行为指标，而该指标由事件统计得出。请不要导入这一栏。',
-    'zh-Hant': '有一欄對應到行為指標，而該指標由事件統計得出。請不要匯入這一欄。',
-  },
   'measure.too_many': {
     en: 'A workspace has at most {limit, number} measures. Remove one that nobody uses.',
     'zh-Hans': '一个工作区最多 {limit, number} 个行为指标。请先删除不再使用的指标。',

@@ -90,6 +90,11 @@ export const imports = words({
     'zh-Hans': '有些栏描述的是公司，但没有公司名称。请选择公司所在的栏，或将这些栏改为个人属性。',
     'zh-Hant': '有些欄位描述的是公司，但沒有公司名稱。請選擇公司所在的欄位，或將這些欄位改為個人屬性。',
   },
+  'import.file.measure_mapped': {
+    en: 'One column goes to a measure of behaviour, which is counted from events. Leave that column out.',
+    'zh-Hans': '有一栏对应到行为指标，而该指标由事件统计得出。请不要导入这一栏。',
+    'zh-Hant': '有一欄對應到行為指標，而該指標由事件統計得出。請不要匯入這一欄。',
+  },
   'import.row.rating_missing': {
     en: '“{column}” is empty. Enter a rating from 0 to 10, or leave the row out.',
     'zh-Hans': '“{column}”为空。请填写 0–10 的评分，或不导入此行。',
