@@ -1,6 +1,7 @@
 import { type Cell, calibratedEstimate } from '#domain/learn/calibration.ts'
 import { clusteredEstimate } from '#domain/learn/clustered.ts'
 import { clustersOf } from '#domain/learn/clusters.ts'
+import { earlyLate } from '#domain/learn/early-late.ts'
 import { effectiveInterval } from '#domain/learn/effective-n.ts'
 import { padded } from '#domain/learn/interval.ts'
 import { twoSidedP } from '#domain/learn/normal.ts'
@@ -8,8 +9,10 @@ import { overlapError, pairedDifference } from '#domain/learn/panel.ts'
 import { postStratifiedEstimate } from '#domain/learn/post-stratification.ts'
 import { type Margin, rake } from '#domain/learn/raking.ts'
 import { countsOf, estimate, plus, type Tally, tally } from '#domain/learn/score.ts'
+import { scoreDifference } from '#domain/learn/score-difference.ts'
 import { effectiveScoreInterval } from '#domain/learn/score-interval.ts'
 import { shrinkage } from '#domain/learn/shrinkage.ts'
+import { breakEven, silenceBounds } from '#domain/learn/silence.ts'
 import { studentCritical } from '#domain/learn/student.ts'
 import { asInput, ends, type Input, type Kind, people, some, word } from './vector-input.ts'
 
@@ -79,6 +82,28 @@ export const SILENCE_KINDS: Record<string, Kind> = {
       const found = some(shrinkage(raw.map((value, at) => ({ value, variance: variances[at] ?? 0 }))))
       const { q, p, tau2, mean, shrunk } = found
       return { raw, plus_two_variance: variances, Q: q, Q_p: p, tau2_dl: tau2, mean, shrunk: shrunk.map(({ value }) => value) }
+    },
+  },
+
+  nonresponse_bounds: {
+    needs: ['nps_respondents', 'response_rate', 'threshold'],
+    fields: (input) => {
+      const [nps, rate] = [input.number('nps_respondents'), input.number('response_rate')]
+      const { low, high } = silenceBounds(nps, rate)
+      return { lower: low, upper: high, break_even_nonrespondent_nps: some(breakEven(nps, rate, input.number('threshold'))) }
+    },
+  },
+
+  early_late: {
+    needs: ['early', 'late', 'invited'],
+    takes: ['confidence'],
+    fields: (input) => {
+      const [early, late] = [input.inner('early').counted(), input.inner('late').counted()]
+      const found = some(earlyLate(early, late, input.number('invited')))
+      const apart = some(scoreDifference(early, late, input.number('confidence', 0.95)))
+      const each = { nps_early: some(estimate(early)).nps, nps_late: some(estimate(late)).nps }
+      const points = { respondent_nps: found.answered / 100, extrapolated_nps: found.extrapolated / 100 }
+      return { ...each, diff_ci: ends(apart), p: apart.p, ...points }
     },
   },
 

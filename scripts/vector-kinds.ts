@@ -3,6 +3,7 @@ import { benjaminiHochberg, benjaminiYekutieli, bonferroni, holm } from '#domain
 import { plusTwo } from '#domain/learn/interval.ts'
 import { answersForDifference, answersForMargin, minimumDetectableEffect } from '#domain/learn/sample-size.ts'
 import { countsOf, estimate, meanRating, tally } from '#domain/learn/score.ts'
+import { scoreDifference } from '#domain/learn/score-difference.ts'
 import { scoreInterval } from '#domain/learn/score-interval.ts'
 import { individualTrend, type Moment, weightedTrend } from '#domain/learn/trend.ts'
 import { DRIVER_KINDS } from './driver-kinds.ts'
@@ -29,14 +30,17 @@ export const KINDS: Record<string, Kind> = {
     needs: ['a', 'b'],
     takes: ['confidence'],
     fields: (input) => {
-      const found = some(difference(input.inner('a').counted(), input.inner('b').counted(), input.number('confidence', 0.95)))
+      const [a, b, confidence] = [input.inner('a').counted(), input.inner('b').counted(), input.number('confidence', 0.95)]
+      const [found, expert] = [some(difference(a, b, confidence)), some(scoreDifference(a, b, confidence))]
       return {
         diff: found.raw,
         default_diff_adjusted: found.adjusted,
         default_se: found.se,
         default_z: found.z,
         default_p: found.p,
-        default_ci: [found.low, found.high],
+        default_ci: ends(found),
+        mover_score_ci: ends(expert),
+        mover_score_p: expert.p,
       }
     },
   },
