@@ -45,6 +45,7 @@ const FOREIGN: Record<string, string[]> = {
   'bench/plan.ts': ['user'],
   'server/listen/bounces/imap.ts': ['user'],
   'web/index.html': ['index'],
+  'scripts/silence-kinds.ts': ['respondent_nps'],
   'scripts/check-sizes.ts': ['comments', 'commentShare'],
 }
 
