@@ -1,13 +1,23 @@
 import { cutsOf } from '#domain/learn/drivers/cut.ts'
 import { designOf } from '#domain/learn/drivers/design.ts'
+import { impactOf } from '#domain/learn/drivers/impact.ts'
 import { coefficientsOf, johnson, lmg } from '#domain/learn/drivers/importance.ts'
+import { type Kind as KindOfPeople, kitagawa } from '#domain/learn/drivers/kitagawa.ts'
 import { correlationsOf, covariancesOf, momentsOf } from '#domain/learn/drivers/moments.ts'
 import { finish } from '#domain/steps.ts'
-import { type Field, Input, type Kind, some } from './vector-input.ts'
+import { ends, type Field, Input, type Kind, some } from './vector-input.ts'
 
 /** What goes with the score: importance, cuts, decomposition, impact. */
 export const DRIVER_KINDS: Record<string, Kind> = {
   relative_importance: { needs: ['data'], takes: ['dataset'], fields: importance },
+  decomposition: {
+    needs: ['group_a', 'group_b'],
+    fields: (input) => {
+      const { first, second, difference, mix, rate } = kitagawa(kindsIn(input.inner('group_a')), kindsIn(input.inner('group_b')))
+      return { nps_a: first, nps_b: second, diff: difference, composition: mix, rate }
+    },
+  },
+  topic_impact: { needs: ['x', 'topic'], fields: impact },
   optimal_split: { needs: ['x', 'km', 'minprob', 'maxprob'], fields: split },
 }
 
@@ -50,5 +60,33 @@ function split(input: Input): Record<string, Field> {
     nps_high: nps(side(true)),
     n_low: side(false).length,
     n_high: side(true).length,
+  }
+}
+
+const kindsIn = (group: Input): KindOfPeople[] => {
+  const scores = group.numbers('r')
+  return group.numbers('w').map((weight, at) => ({ weight, score: scores[at] ?? Number.NaN }))
+}
+
+/** The jackknife leaves out each answer in turn: another way to the standard error, from the impact alone. */
+function impact(input: Input): Record<string, Field> {
+  const [x, topic] = [Int8Array.from(input.numbers('x')), Uint8Array.from(input.numbers('topic'))]
+  const found = some(impactOf(x, topic, null))
+  const without = Array.from(x, (_, out) => {
+    const others = (_: number, at: number) => at !== out
+    return some(impactOf(x.filter(others), topic.filter(others), null)).impact
+  })
+  const mean = without.reduce((sum, one) => sum + one, 0) / x.length
+  const spread = without.reduce((sum, one) => sum + (one - mean) ** 2, 0)
+  return {
+    nps_all: found.all,
+    nps_with: found.with,
+    nps_without_topic: found.without,
+    mention_share: found.share,
+    impact: found.impact,
+    identity_check: found.share * (found.with - found.without),
+    se_influence: found.se,
+    se_jackknife: Math.sqrt(((x.length - 1) / x.length) * spread),
+    ci: ends(found),
   }
 }

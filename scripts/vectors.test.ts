@@ -55,6 +55,8 @@ const OWNED: Record<string, string[] | 'all'> = {
   difference_partial_overlap: 'all',
   relative_importance: ['r_squared', 'lmg', 'johnson_relative_weights', 'standardised_beta', 'zero_order_r'],
   optimal_split: 'all',
+  decomposition: 'all',
+  topic_impact: 'all',
 }
 const owned = VECTORS.flatMap((vector) => {
   const fields = OWNED[vector.kind]

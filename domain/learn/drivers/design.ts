@@ -18,17 +18,12 @@ export type Player = { name: string; unknown: number; columns: number[] } & (
   | { kind: 'number'; spread: number }
 )
 /**
- * A table as columns of numbers, of which every answer has at most one for each attribute: `active` (answers x players) is its column or -1,
- * `amounts` what stands in it.
+ * Columns of numbers of which every answer has at most so many `slots` that are not 0: `active` (answers x slots) is the column or -1,
+ * `amounts` what stands in it. `size`: how many columns there are.
  */
-export type Design = {
-  answers: number
-  size: number
-  players: Player[]
-  active: Int32Array
-  amounts: Float64Array
-  unused: string[]
-}
+export type SparseColumns = { answers: number; size: number; slots: number; active: Int32Array; amounts: Float64Array }
+/** The columns of a table's attributes, a slot for each. */
+export type Design = SparseColumns & { players: Player[]; unused: string[] }
 
 /**
  * The columns of a linear model. A word is a level against the most frequent one; "unknown" is a level. A number that is unknown counts as
@@ -58,7 +53,7 @@ export function designOf(table: Pick<AnswerTable, 'attributes'>, answers: number
       active[answer * many + at] = column.active[answer] ?? -1
       amounts[answer * many + at] = column.amounts?.[answer] ?? 1
     }
-  return { answers, size, players, active, amounts, unused }
+  return { answers, size, slots: many, active, amounts, players, unused }
 }
 
 type Columns = { player: Player; active: Int32Array; amounts: Float64Array | null }

@@ -1,4 +1,4 @@
-import type { Design } from './design.ts'
+import type { SparseColumns } from './design.ts'
 import { invertSymmetric } from './matrix.ts'
 
 /** Weighted sums over answers of a design with the outcome in place 0 and the columns after it: `products` row by row, upper triangle. */
@@ -9,11 +9,10 @@ export type Moments = { weight: number; sums: Float64Array; products: Float64Arr
  * attribute, however many levels there are.
  */
 export function momentsOf(
-  { answers, size, players, active, amounts }: Design,
+  { answers, size, slots, active, amounts }: SparseColumns,
   outcome: Float64Array,
   weights: ArrayLike<number> | null,
 ): Moments {
-  const many = players.length
   const width = size + 1
   const sums = new Float64Array(width)
   const products = new Float64Array(width * width)
@@ -22,18 +21,18 @@ export function momentsOf(
     const times = weights ? (weights[answer] ?? 0) : 1
     if (times === 0) continue
     const y = outcome[answer] ?? 0
-    const from = answer * many
+    const from = answer * slots
     weight += times
     sums[0] = (sums[0] ?? 0) + times * y
     products[0] = (products[0] ?? 0) + times * y * y
-    for (let one = 0; one < many; one++) {
+    for (let one = 0; one < slots; one++) {
       const first = (active[from + one] ?? -1) + 1
       if (first === 0) continue
       const amount = times * (amounts[from + one] ?? 0)
       sums[first] = (sums[first] ?? 0) + amount
       products[first] = (products[first] ?? 0) + amount * y
       const row = first * width
-      for (let other = one; other < many; other++) {
+      for (let other = one; other < slots; other++) {
         const second = (active[from + other] ?? -1) + 1
         if (second > 0) products[row + second] = (products[row + second] ?? 0) + amount * (amounts[from + other] ?? 0)
       }
@@ -68,12 +67,11 @@ export function correlationsOf(covariances: Float64Array, width: number): Float6
  * R^2 of the columns for other outcomes on the same answers: each outcome takes one pass, the columns are inverted once. `moments` are those of
  * any outcome.
  */
-export function explainedBy(design: Design, moments: Moments): (outcome: Int8Array) => number {
-  const { answers, size, players, active, amounts } = design
+export function explainedBy(columns: SparseColumns, moments: Moments): (outcome: Int8Array) => number {
+  const { answers, size, slots, active, amounts } = columns
   const width = size + 1
   const covariances = covariancesOf(moments)
   const inverse = invertSymmetric(columnsOnly(covariances, width), size)
-  const many = players.length
   const sums = new Float64Array(size)
   return (outcome) => {
     sums.fill(0)
@@ -83,7 +81,7 @@ export function explainedBy(design: Design, moments: Moments): (outcome: Int8Arr
       if (y === 0) continue
       sum += y
       squares++
-      for (let at = answer * many; at < (answer + 1) * many; at++) {
+      for (let at = answer * slots; at < (answer + 1) * slots; at++) {
         const column = active[at] ?? -1
         if (column >= 0) sums[column] = (sums[column] ?? 0) + y * (amounts[at] ?? 0)
       }

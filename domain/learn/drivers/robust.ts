@@ -1,6 +1,6 @@
 import { studentCritical } from '#domain/learn/student.ts'
 import type { Accounts } from './answer-table.ts'
-import type { Design } from './design.ts'
+import type { SparseColumns } from './design.ts'
 import { fUpperTail } from './f-tail.ts'
 import { invertSymmetric, solveSymmetric } from './matrix.ts'
 import { columnsOnly, covariancesOf, type Moments } from './moments.ts'
@@ -12,8 +12,8 @@ export type RobustFit = { coefficients: Float64Array; covariance: Float64Array; 
  * Least squares of the outcome on all columns of a design. Covariance: HC3 (MacKinnon & White 1985), since answers of -1, 0 and 1 cannot have
  * one variance; with accounts CR1, the sum over accounts, and accounts - 1 degrees of freedom.
  */
-export function robustFit(design: Design, outcome: Float64Array, moments: Moments, accounts: Accounts | null): RobustFit {
-  const { answers, size } = design
+export function robustFit(columns: SparseColumns, outcome: Float64Array, moments: Moments, accounts: Accounts | null): RobustFit {
+  const { answers, size } = columns
   const width = size + 1
   const covariances = covariancesOf(moments)
   const matrix = columnsOnly(covariances, width)
@@ -25,7 +25,7 @@ export function robustFit(design: Design, outcome: Float64Array, moments: Moment
   const meat = new Float64Array(size * size)
   const row = new Float64Array(size)
   for (let answer = 0; answer < answers; answer++) {
-    fillRow(design, answer, means, row)
+    fillRow(columns, answer, means, row)
     let residual = (outcome[answer] ?? 0) - (means[0] ?? 0)
     for (let column = 0; column < size; column++) residual -= (row[column] ?? 0) * (coefficients[column] ?? 0)
     if (accounts) {
@@ -70,13 +70,17 @@ export function combination(fit: RobustFit, weights: readonly (readonly [number,
   return { points: 100 * effect, low: 100 * (effect - half), high: 100 * (effect + half) }
 }
 
-/** The columns of an answer, each less its mean. */
-function fillRow({ size, players, active, amounts }: Design, answer: number, means: Float64Array, row: Float64Array): void {
+/** The columns of an answer, each less its mean. `means`: of the outcome, then of the columns. */
+export function fillRow(
+  { size, slots, active, amounts }: SparseColumns,
+  answer: number,
+  means: Float64Array,
+  row: Float64Array,
+): void {
   for (let column = 0; column < size; column++) row[column] = -(means[column + 1] ?? 0)
-  const many = players.length
-  for (let player = 0; player < many; player++) {
-    const column = active[answer * many + player] ?? -1
-    if (column >= 0) row[column] = (row[column] ?? 0) + (amounts[answer * many + player] ?? 0)
+  for (let at = answer * slots; at < (answer + 1) * slots; at++) {
+    const column = active[at] ?? -1
+    if (column >= 0) row[column] = (row[column] ?? 0) + (amounts[at] ?? 0)
   }
 }
 
