@@ -1,5 +1,6 @@
 import { cases, rules } from '#contract/act/cases.ts'
 import { wings } from '#contract/act/wings.ts'
+import { explorer } from '#contract/learn/explorer.ts'
 import { responses } from '#contract/learn/responses.ts'
 import { scores } from '#contract/learn/scores.ts'
 import { accounts } from '#contract/listen/accounts.ts'
@@ -53,6 +54,7 @@ export const contract = {
   ...messages,
   ...sending,
   ...scores,
+  ...explorer,
   ...responses,
 }
 export type Contract = typeof contract

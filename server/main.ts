@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { contract } from '#contract/contract.ts'
 import type { Config } from './config.ts'
+import { followAnswers } from './learn/read-model/read-model.ts'
 import { type Database, migrationsIn, openDatabase } from './platform/database.ts'
 import { dbOn } from './platform/db.ts'
 import { reactWith } from './platform/events.ts'
@@ -25,6 +26,8 @@ export type Options = {
   durable?: boolean
   onDeath?: () => void
   works?: boolean
+  /** Keeps copies by columns of large workspaces for its own requests. */
+  follows?: boolean
   web?: string
   uploadLimit?: number | undefined
   /** Goes on with a secret that is not the one the database was begun with. */
@@ -44,6 +47,7 @@ export async function openApp(
     durable = true,
     onDeath = () => process.exit(70),
     works = config.role !== 'web',
+    follows = config.role !== 'worker',
     web,
     uploadLimit,
     acceptSecret = false,
@@ -88,12 +92,14 @@ export async function openApp(
     await jobs.start(within)
     await clockwork.start()
   }
+  const followed = follows ? followAnswers(site) : null
 
   // In this order nothing is dropped: requests end before the queue does, and mail on its way before the database.
   const close = async () => {
     stop.abort()
     await http.close()
     await jobs.stop()
+    await followed?.()
     await database.close()
   }
   return { ...site, signIn, http: http.server, checks, tick: clockwork.tick, close }

@@ -4,6 +4,8 @@ import { ruleRoutes } from '#server/act/rules/rules.routes.ts'
 import { sampleRoutes } from '#server/act/sample/sample.routes.ts'
 import { createVisits } from '#server/act/sample/visit.ts'
 import { wingRoutes } from '#server/act/wings/wings.routes.ts'
+import { explorerRoutes } from '#server/learn/explorer/explorer.routes.ts'
+import { readModelRoutes } from '#server/learn/read-model/read-model.routes.ts'
 import { responseRoutes } from '#server/learn/responses/responses.routes.ts'
 import { scoreRoutes } from '#server/learn/scores/scores.routes.ts'
 import { accountRoutes } from '#server/listen/accounts/accounts.routes.ts'
@@ -67,6 +69,8 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   senderRoutes(http, site)
   testLinkRoutes(http.server, site)
   scoreRoutes(http.route)
+  explorerRoutes(http.route)
+  readModelRoutes(http.route)
   responseRoutes(http)
   wingRoutes(http.route)
   sampleRoutes(http.open, createVisits(site, signIn))

@@ -1,3 +1,4 @@
+import { lookAtSize } from '#server/learn/read-model/read-model.ts'
 import { forgetActivities } from '#server/listen/activities/activities.ts'
 import { sweepEvidence } from '#server/listen/answers/sweep.ts'
 import { collectNotices, judgeNotices } from '#server/listen/bounces/bounces.ts'
@@ -29,5 +30,6 @@ export const schedule: Schedule = {
   // The day of a workspace turns at any hour; and what came in while nobody counted.
   'measure.count': { cron: '*/5 * * * *', ticket: countMeasures },
   'activity.forget': { cron: '37 2 * * *', ticket: forgetActivities },
+  'read_model.look': { cron: '3,13,23,33,43,53 * * * *', ticket: lookAtSize, atStart: true },
   'idempotency.forget': { cron: '17 3 * * *', ticket: forgetIdempotencyKeys },
 }

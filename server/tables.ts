@@ -148,6 +148,14 @@ export interface Cases {
   workspaceId: string;
 }
 
+export interface Changes {
+  at: Generated<Timestamp>;
+  of: string;
+  subjectId: string;
+  workspaceId: string;
+  xid: Generated<string>;
+}
+
 export interface Clicks {
   at: Timestamp;
   id: string;
@@ -467,6 +475,12 @@ export interface Programs {
   workspaceId: string;
 }
 
+export interface ReadModels {
+  edition: Generated<number>;
+  wantedAt: Timestamp;
+  workspaceId: string;
+}
+
 export interface Releases {
   answers: number;
   drawn: number;
@@ -649,6 +663,7 @@ export interface DB {
   bounceMailboxes: BounceMailboxes;
   caseNotes: CaseNotes;
   cases: Cases;
+  changes: Changes;
   clicks: Clicks;
   contactPolicies: ContactPolicies;
   contacts: Contacts;
@@ -672,6 +687,7 @@ export interface DB {
   migrations: Migrations;
   notices: Notices;
   programs: Programs;
+  readModels: ReadModels;
   releases: Releases;
   responseRevisions: ResponseRevisions;
   responses: Responses;

@@ -1,6 +1,7 @@
 import { alertJobs } from '#server/act/alerts/alerts.jobs.ts'
 import { caseJobs } from '#server/act/cases/cases.jobs.ts'
 import { sampleJobs } from '#server/act/sample/sample.jobs.ts'
+import { readModelJobs } from '#server/learn/read-model/read-model.jobs.ts'
 import { activityJobs } from '#server/listen/activities/activities.jobs.ts'
 import { answerJobs } from '#server/listen/answers/answers.jobs.ts'
 import { bounceJobs } from '#server/listen/bounces/bounces.jobs.ts'
@@ -26,6 +27,7 @@ export function bindWork(site: Site) {
   bounceJobs(site)
   senderJobs(site)
   erasureJobs(site)
+  readModelJobs(site)
   caseJobs(site)
   alertJobs(site)
   sampleJobs(site)

@@ -30,6 +30,8 @@ export async function openTestApp(given: Partial<Config> & { engine?: Engine; up
   const time = { offset: 0 }
   const app = await openApp(await freshConfig(engine, settings), {
     durable: false,
+    // A test that needs copies by columns follows at its own pace.
+    follows: false,
     uploadLimit,
     clock: () => new Date(Date.now() + time.offset),
   })

@@ -32,6 +32,8 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
   const { id: ruleId } = await db.selectFrom('rules').select('id').executeTakeFirstOrThrow()
   const stamps = { createdAt: now, updatedAt: now }
 
+  // First, so that what follows is noted as changes.
+  await db.insertInto('readModels').values({ workspaceId, wantedAt: now }).execute()
   await db
     .insertInto('logos')
     .values({ workspaceId, id: ids.logo, mediaType: 'image/png', width: 1, height: 1, bytes: Buffer.from([1]), createdAt: now })

@@ -110,6 +110,11 @@ export const audit = words({
     'zh-Hant': '移出免打擾名單',
   },
   'audit.does.account.given': { en: 'gave a company to a member', 'zh-Hans': '分配公司', 'zh-Hant': '分配公司' },
+  'audit.does.read_model.wanted_anew': {
+    en: 'had the copy for counting made anew',
+    'zh-Hans': '重建了统计副本',
+    'zh-Hant': '重建了統計副本',
+  },
   'audit.does.segment.created': { en: 'saved a segment', 'zh-Hans': '保存分群', 'zh-Hant': '儲存分群' },
   'audit.does.segment.changed': { en: 'changed a segment', 'zh-Hans': '更改分群', 'zh-Hant': '變更分群' },
   'audit.does.segment.removed': { en: 'removed a segment', 'zh-Hans': '删除分群', 'zh-Hant': '刪除分群' },

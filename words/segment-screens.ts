@@ -8,6 +8,7 @@ export const segmentScreens = words({
   'segments.on': { en: 'Condition: {condition}', 'zh-Hans': '条件：{condition}', 'zh-Hant': '條件：{condition}' },
   'segments.title.contact': { en: 'Who is meant', 'zh-Hans': '选出哪些人', 'zh-Hant': '選出哪些人' },
   'segments.title.account': { en: 'Which companies are meant', 'zh-Hans': '选出哪些公司', 'zh-Hant': '選出哪些公司' },
+  'segments.title.answer': { en: 'Which answers are meant', 'zh-Hans': '选出哪些回答', 'zh-Hant': '選出哪些回答' },
   'segments.join': { en: 'What must hold', 'zh-Hans': '满足方式', 'zh-Hant': '符合方式' },
   'segments.join.all': { en: 'All of these', 'zh-Hans': '满足全部', 'zh-Hant': '符合全部' },
   'segments.join.any': { en: 'Any of these', 'zh-Hans': '满足任一', 'zh-Hant': '符合任一' },
@@ -22,6 +23,13 @@ export const segmentScreens = words({
     en: 'For example: plan is "Pro" and last asked over 90 days ago. The API and waves read the same.',
     'zh-Hans': '例如：plan is "Pro" and last asked over 90 days ago。API 和批次使用同样的写法。',
     'zh-Hant': '例如：plan is "Pro" and last asked over 90 days ago。API 和批次使用同樣的寫法。',
+  },
+  'segments.text.hint.answer': {
+    en: 'For example: plan is "Pro" and group is detractor. A bare name is what was known when they were asked; contact.plan and company.plan are what is known today.',
+    'zh-Hans':
+      '例如：plan is "Pro" and group is detractor。直接写属性名，指受访时的值；写 contact.plan 或 company.plan，指现在的值。',
+    'zh-Hant':
+      '例如：plan is "Pro" and group is detractor。直接寫屬性名稱，指受訪時的值；寫 contact.plan 或 company.plan，指現在的值。',
   },
   'segments.text.hint.account': {
     en: 'For example: plan is "Pro" and renewal in the next 60 days. The API reads the same.',
@@ -82,5 +90,15 @@ export const segmentScreens = words({
     'zh-Hant': '分組（promoter、passive、detractor）',
   },
   'segments.field.suppressed': { en: 'Never asked', 'zh-Hans': '免打扰', 'zh-Hant': '免打擾' },
+  'segments.field.rating': { en: 'Rating', 'zh-Hans': '评分', 'zh-Hant': '評分' },
+  'segments.field.answered': { en: 'Answered', 'zh-Hans': '回答时间', 'zh-Hant': '回答時間' },
+  'segments.field.wave': { en: 'Wave', 'zh-Hans': '批次', 'zh-Hant': '批次' },
+  'segments.field.channel': { en: 'Channel', 'zh-Hans': '渠道', 'zh-Hant': '管道' },
+  'segments.today': { en: '{label} (today)', 'zh-Hans': '{label}（现在）', 'zh-Hant': '{label}（現在）' },
+  'segments.of_company_today': {
+    en: '{label} (company, today)',
+    'zh-Hans': '{label}（公司，现在）',
+    'zh-Hant': '{label}（公司，現在）',
+  },
   'segments.of_company': { en: '{label} (company)', 'zh-Hans': '{label}（公司）', 'zh-Hant': '{label}（公司）' },
 })

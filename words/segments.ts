@@ -74,11 +74,11 @@ export const segments = words({
     'zh-Hant': '第 {at} 個字元處：請用 and 或 or 連接後面的「{found}」。',
   },
   'segment.problem.unknown_field': {
-    en: 'At character {at}: nothing is called “{found}”. {near, select, none {{about, select, account {Fields are company, domain, owner, last answered and others;} other {Fields are name, email, role, company, last asked and others;}} attributes come with an import.} other {Did you mean “{near}”?}}',
+    en: 'At character {at}: nothing is called “{found}”. {near, select, none {{about, select, account {Fields are company, domain, owner, last answered and others;} answer {Fields are rating, group, answered, wave, company and others;} other {Fields are name, email, role, company, last asked and others;}} attributes come with an import.} other {Did you mean “{near}”?}}',
     'zh-Hans':
-      '第 {at} 个字符处：没有名为“{found}”的字段或属性。{near, select, none {{about, select, account {可用字段有 company、domain、owner、last answered 等；} other {可用字段有 name、email、role、company、last asked 等；}}属性来自导入的文件。} other {您是否想写“{near}”？}}',
+      '第 {at} 个字符处：没有名为“{found}”的字段或属性。{near, select, none {{about, select, account {可用字段有 company、domain、owner、last answered 等；} answer {可用字段有 rating、group、answered、wave、company 等；} other {可用字段有 name、email、role、company、last asked 等；}}属性来自导入的文件。} other {您是否想写“{near}”？}}',
     'zh-Hant':
-      '第 {at} 個字元處：沒有名為「{found}」的欄位或屬性。{near, select, none {{about, select, account {可用欄位有 company、domain、owner、last answered 等；} other {可用欄位有 name、email、role、company、last asked 等；}}屬性來自匯入的檔案。} other {您是否想寫「{near}」？}}',
+      '第 {at} 個字元處：沒有名為「{found}」的欄位或屬性。{near, select, none {{about, select, account {可用欄位有 company、domain、owner、last answered 等；} answer {可用欄位有 rating、group、answered、wave、company 等；} other {可用欄位有 name、email、role、company、last asked 等；}}屬性來自匯入的檔案。} other {您是否想寫「{near}」？}}',
   },
   'segment.problem.ambiguous_field': {
     en: 'At character {at}: contacts and companies both have “{found}”, and not of the same type. Write “{near}”, or “company.” in front.',

@@ -20,7 +20,7 @@ const Against = Type.Enum(AGAINST)
 const Verdict = Type.Enum(VERDICTS)
 
 /** How some answers stand. Below five there are counts and no score. */
-const Standing = Exact({
+export const Standing = Exact({
   answers: Count,
   counted: Tally,
   sample: Type.Enum(SAMPLES),

@@ -80,6 +80,14 @@ export async function openDatabase(options: {
   }
 }
 
+/** A second way to the same rows, for a thread of its own: given what `queueConnection` says, with a single connection. */
+export function connectBeside(connection: pg.PoolConfig): Pick<Database, 'transact' | 'close'> {
+  const pool = new pg.Pool({ ...connection, max: 1 })
+  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('error', () => {}) // The next transaction says what is wrong.
+  return { transact: (to, work) => transact(pool, to, work), close: () => pool.end() }
+}
+
 async function appliedTo(client: pg.PoolClient): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>('select name from public.migrations order by name')
   return rows.map(({ name }) => name)

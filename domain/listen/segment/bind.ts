@@ -40,14 +40,22 @@ export function bindCondition(condition: Condition, terms: Terms): Bound {
       near: found.near,
       about: terms.about ?? 'contact',
     })
-  if ('field' in found.place && found.place.field === 'group') return boundGroup(condition, at)
+  if ('field' in found.place && found.place.field === 'group') return boundGroup(condition, at, terms.about)
   const test = fitted(condition, found.type, terms)
   return test ? { place: found.place, test } : misfit(condition, found.type)
 }
 
+/** Everywhere that a condition looks. */
+export function placesIn(condition: Bound | null): Place[] {
+  if (!condition) return []
+  if ('all' in condition) return condition.all.flatMap(placesIn)
+  if ('any' in condition) return condition.any.flatMap(placesIn)
+  return 'not' in condition ? placesIn(condition.not) : [condition.place]
+}
+
 /** A group is the ratings that make it up (Reichheld's bands). */
-function boundGroup({ field, test }: Clause, at: number): BoundClause {
-  const place = { field: 'last rating' } as const
+function boundGroup({ field, test }: Clause, at: number, about: Subject = 'contact'): BoundClause {
+  const place = { field: about === 'answer' ? 'rating' : 'last rating' } as const
   if (test.op === 'known') return { place, test: { type: 'number', known: true } }
   const words = test.op === 'is' ? textsIn(test.values) : null
   if (!words) return misfit({ field, test, at: at - 1 }, 'text')

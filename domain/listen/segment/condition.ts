@@ -1,3 +1,5 @@
+import type { Subject } from './field.ts'
+
 /** What a condition may compare with. Money is a number with its ISO 4217 currency; a day is YYYY-MM-DD. */
 export type Literal = { text: string } | { number: number; currency: string | null } | { day: string } | { flag: boolean }
 export type Amount = Extract<Literal, { number: number }>
@@ -50,7 +52,7 @@ export type Problem = {
   field?: string
   type?: string
   near?: string
-  about?: 'contact' | 'account'
+  about?: Subject
   limit?: number
 }
 

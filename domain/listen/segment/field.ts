@@ -3,7 +3,7 @@ import type { AttributeType } from '#domain/listen/import/attribute.ts'
 /** A moment is an instant, where a date is a day. */
 export type FieldType = AttributeType | 'moment'
 
-/** What is known of every contact. The company's are those of the account that the contact belongs to. */
+/** What is known of every contact, company or answer. The company's are those of the account that the contact belongs to. */
 export const FIELDS = {
   name: 'text',
   email: 'text',
@@ -21,12 +21,29 @@ export const FIELDS = {
   'last rating': 'number',
   group: 'text',
   suppressed: 'boolean',
+  rating: 'number',
+  answered: 'moment',
+  wave: 'text',
+  channel: 'text',
 } as const satisfies Record<string, FieldType>
 export type FieldName = keyof typeof FIELDS
 export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[]
 
-/** What a condition is asked of: people, or companies. */
-export type Subject = 'contact' | 'account'
+/** What a condition is asked of: people, companies, or answers. */
+export type Subject = 'contact' | 'account' | 'answer'
+const ANSWER_FIELDS = [
+  'rating',
+  'group',
+  'answered',
+  'wave',
+  'channel',
+  'language',
+  'role',
+  'company',
+  'domain',
+  'owner',
+] as const satisfies FieldName[]
+const CONTACT_FIELDS = FIELD_NAMES.filter((name) => !['rating', 'answered', 'wave', 'channel'].includes(name))
 const ACCOUNT_FIELDS = [
   'company',
   'domain',
@@ -38,46 +55,62 @@ const ACCOUNT_FIELDS = [
   'group',
 ] as const satisfies FieldName[]
 
-/** The fields that every contact, or every company, has. A company's last answer is the last of any of its people. */
-export const fieldsOf = (about: Subject): readonly FieldName[] => (about === 'account' ? ACCOUNT_FIELDS : FIELD_NAMES)
+/**
+ * The fields that every contact, company or answer has. A company's last answer is the last of any of its people; an answer's language
+ * is the one that it was given in, its role and company are those of today.
+ */
+export const fieldsOf = (about: Subject): readonly FieldName[] =>
+  about === 'account' ? ACCOUNT_FIELDS : about === 'answer' ? ANSWER_FIELDS : CONTACT_FIELDS
 
-/** What a workspace's own attributes are; those of answers do not describe people. */
-export type AttributeDefinition = { of: 'contact' | 'account'; key: string; type: AttributeType }
+/** What a workspace's own attributes are; those that came with answers describe these alone, and no people. */
+export type AttributeDefinition = { of: 'contact' | 'account' | 'response'; key: string; type: AttributeType }
 
-/** Where a value stands. `either`: the contact's own, and where there is none its company's. */
-export type Place = { field: FieldName } | { key: string; of: 'contact' | 'account' | 'either' }
+/** Where a value stands. `either`: the contact's own, and where there is none its company's. `asked`: as it was when they were asked. */
+export type Place = { field: FieldName } | { key: string; of: 'contact' | 'account' | 'either' | 'asked' }
 export type Found = { place: Place; type: FieldType } | { problem: 'unknown_field' | 'ambiguous_field'; near: string }
 
-const OWNED = /^(contact|account|company)\.(.+)$/u
+const OWNED = /^(contact|account|company|asked)\.(.+)$/u
 
 /**
  * What a name in a condition means: a field of every contact, else an attribute. `contact.plan` and `company.plan` (or `account.plan`)
  * say whose is meant. A bare key that both have is the contact's own before the company's; where their types differ it is ambiguous.
- * Of a company there are only its own fields and attributes, and `name` is the company's.
+ * Of a company there are only its own fields and attributes, and `name` is the company's. Of an answer a bare key, or `asked.plan`, is
+ * what was known when they were asked; with an owner it is what is known today.
  */
 export function findField(name: string, all: readonly AttributeDefinition[], about: Subject = 'contact'): Found {
-  const definitions = about === 'account' ? all.filter(({ of }) => of === 'account') : all
+  const definitions = all.filter(({ of }) => (about === 'account' ? of === 'account' : about === 'answer' || of !== 'response'))
   const [, owner, ownKey] = OWNED.exec(name) ?? []
   const lower = name.toLowerCase()
   const wanted = lower === 'account' || (lower === 'name' && about === 'account') ? 'company' : lower
   const field = fieldsOf(about).find((known) => known === wanted)
   if (field) return { place: { field }, type: FIELDS[field] }
 
+  const asked = about === 'answer' && (!owner || owner === 'asked')
   const key = ownKey ?? name
   const matching = definitions.filter(
-    (each) => each.key.toLowerCase() === key.toLowerCase() && (!owner || (each.of === 'contact') === (owner === 'contact')),
+    (each) => each.key.toLowerCase() === key.toLowerCase() && (asked || !owner || each.of === OWNER[owner]),
   )
   const exact = matching.filter((each) => each.key === key)
   const [first, ...others] = exact.length ? exact : matching
   if (!first) return { problem: 'unknown_field', near: nearestTo(name, definitions, fieldsOf(about)) }
+  if (asked) return { place: { key: first.key, of: 'asked' }, type: typeWhenAsked(exact.length ? exact : matching) }
   if (others.some((each) => each.key !== first.key || each.type !== first.type))
     return { problem: 'ambiguous_field', near: about === 'account' ? first.key : `contact.${first.key}` }
-  return { place: { key: first.key, of: others.length ? 'either' : first.of }, type: first.type }
+  return { place: { key: first.key, of: others.length ? 'either' : (first.of as 'contact' | 'account') }, type: first.type }
+}
+
+const OWNER: Record<string, AttributeDefinition['of']> = { contact: 'contact', account: 'account', company: 'account' }
+const CARRIES = ['response', 'contact', 'account'] as const
+
+/** An answer carries what came with it, else what the contact had, else what its company had. */
+function typeWhenAsked(definitions: readonly AttributeDefinition[]): AttributeType {
+  const [first] = definitions.toSorted((a, b) => CARRIES.indexOf(a.of) - CARRIES.indexOf(b.of))
+  return first?.type ?? 'text'
 }
 
 /** How a condition names an attribute so that it means this one and no field. */
 export const nameOf = (
-  { of, key }: { of: 'contact' | 'account'; key: string },
+  { of, key }: Pick<AttributeDefinition, 'of' | 'key'>,
   definitions: readonly AttributeDefinition[],
 ): string => {
   const found = findField(key, definitions)

@@ -2,11 +2,12 @@ import type { Bound, BoundTest, Span } from './bind.ts'
 import { fold } from './bind.ts'
 import type { FieldName, Place } from './field.ts'
 
-/** One contact as conditions see it: what is known of everyone, and its own and its company's attributes. */
+/** One contact, company or answer as conditions see it; `asked`: what was known when an answer was asked for. */
 export type Described = {
   fields: Partial<Record<FieldName, string | number | boolean | Date | null>>
   contact: Readonly<Record<string, unknown>>
   account: Readonly<Record<string, unknown>>
+  asked?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -20,13 +21,15 @@ export function matches(condition: Bound, person: Described): boolean {
   return meets(condition.test, valueOf(condition.place, person))
 }
 
-function valueOf(place: Place, { fields, contact, account }: Described): unknown {
+function valueOf(place: Place, { fields, contact, account, asked = {} }: Described): unknown {
   if ('field' in place) return fields[place.field]
   const of = (values: Readonly<Record<string, unknown>>) => (Object.hasOwn(values, place.key) ? values[place.key] : undefined)
+  if (place.of === 'asked') return of(asked)
   return place.of === 'contact' ? of(contact) : place.of === 'account' ? of(account) : (of(contact) ?? of(account))
 }
 
-function meets(test: BoundTest, value: unknown): boolean {
+/** Whether one value meets a test; what is missing, or of another type, meets none. */
+export function meets(test: BoundTest, value: unknown): boolean {
   if (value === null || value === undefined) return false
   if ('known' in test) return true
   switch (test.type) {

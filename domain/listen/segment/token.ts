@@ -1,6 +1,6 @@
 import { type Problem, SEGMENT_LIMITS, SegmentError } from './condition.ts'
 
-/** `at`: where it begins, from 0. A word may be a name with its owner: company.plan. */
+/** `at`: where it begins, from 0. A word may be a name with its owner: company.plan, asked.plan. */
 export type Token =
   | { kind: 'word'; word: string; at: number }
   | { kind: 'text'; text: string; at: number }
@@ -40,7 +40,7 @@ function read(rest: string, at: number): [Token, number] {
   if (day) return [{ kind: 'day', day, at }, day.length]
   const number = /^-?\d{1,17}(\.\d{1,6})?(?![\p{L}\p{N}_.-])/u.exec(rest)?.[0]
   if (number) return [{ kind: 'number', number: Number(number) + 0, at }, number.length]
-  const word = /^(?:(?:contact|account|company)\.)?[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)*/u.exec(rest)?.[0]
+  const word = /^(?:(?:contact|account|company|asked)\.)?[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)*/u.exec(rest)?.[0]
   if (word) return [{ kind: 'word', word, at }, word.length]
   return fail({ because: 'unknown_sign', at: at + 1, found: String.fromCodePoint(rest.codePointAt(0) ?? 0) })
 }

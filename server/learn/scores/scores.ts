@@ -42,6 +42,14 @@ export async function readScore(scope: Scope, input: SelectionInput) {
   return { choices: choicesIn(chosen, counted), sheet: await sheetOf(scope, chosen, counted) }
 }
 
+/** Which answers the address means, and where it says nothing what the score screen would open with. Null while there is no program. */
+export async function chosenAnswers(scope: Scope, input: SelectionInput) {
+  const chosen = await choose(scope, input)
+  if (!chosen) return null
+  const { program, wave, months, timeZone } = chosen
+  return { program: program.id, wave: wave?.id ?? null, ...stretchOf(wave ? null : months, timeZone) }
+}
+
 async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<Sendable<ScoreSheet>> {
   const { program, wave, period } = chosen
   const part = partOf(chosen)

@@ -16,7 +16,7 @@ const ofAccount = (column: RawBuilder<unknown>) =>
   sql`(select ${column} from accounts a where a.workspace_id = c.workspace_id and a.id = c.account_id)`
 
 // A group was bound as the ratings that make it up.
-const CONTACT_FIELDS: Record<Exclude<FieldName, 'group'>, RawBuilder<unknown>> = {
+const CONTACT_FIELDS: Partial<Record<FieldName, RawBuilder<unknown>>> = {
   name: sql`c.name`,
   email: sql`c.email`,
   phone: sql`c.phone`,

@@ -24,7 +24,8 @@ import {
   updateSegment,
 } from './segments.queries.ts'
 
-export { LAST_ANSWERED, LAST_ASKED } from './places.queries.ts'
+export { conditionSql } from './condition.queries.ts'
+export { LAST_ANSWERED, LAST_ASKED, type Places } from './places.queries.ts'
 export { listSegments, timeZoneOf } from './segments.queries.ts'
 
 /** A list that nobody can overlook is no list. */
@@ -43,6 +44,10 @@ export async function segmentSql(scope: Scope, condition: string, field = 'condi
 export async function accountsSql(scope: Scope, condition: string): Promise<RawBuilder<SqlBool>> {
   return conditionSql(await readCondition(scope, condition, 'condition', 'account'), ACCOUNT)
 }
+
+/** What a condition on answers means in this workspace, for whoever counts them. */
+export const answersCondition = (scope: Scope, condition: string, field = 'where'): Promise<Bound> =>
+  readCondition(scope, condition, field, 'answer')
 
 /** The same for a saved segment; what stands in it may have been taken away since, and then it is refused, too. */
 export async function savedSegmentSql(scope: Scope, id: string, field = 'segment'): Promise<RawBuilder<SqlBool>> {
@@ -122,8 +127,7 @@ async function readCondition(scope: Scope, text: string, field: string, about: S
   return explained(field, () => bindCondition(parseCondition(text), { definitions, now: scope.now, timeZone, about }))
 }
 
-const definitionsOf = async (scope: Scope) =>
-  (await listDefinitions(scope)).filter((each): each is typeof each & AttributeDefinition => each.of !== 'response')
+const definitionsOf = (scope: Scope): Promise<readonly AttributeDefinition[]> => listDefinitions(scope)
 
 async function inOneForm(scope: Scope, text: string): Promise<string> {
   await readCondition(scope, text, 'condition')

@@ -5,7 +5,11 @@ type Client = Pick<pg.PoolClient, 'query'>
 export type Table = { name: string; isShared: boolean; columns: string[]; isBulky: boolean; needs: string[] }
 
 // Who is signed in signs in again after a restore, and proofs are older than their use by then. The mark is of the secret in force.
-const LEFT_OUT = ['public.migrations', 'auth.installation', 'auth.sessions', 'auth.proofs']
+// Copies by columns are made anew.
+const LEFT_OUT = [
+  ...['public.migrations', 'auth.installation', 'auth.sessions', 'auth.proofs'],
+  ...['public.read_models', 'public.changes'],
+]
 
 /** Every table that holds what customers would miss, those first that others refer to. */
 export async function tablesInOrder(client: Client): Promise<Table[]> {

@@ -22,6 +22,7 @@ export const ACTIONS = [
   'contact.paused',
   'contact.erased',
   'suppression.imported',
+  'read_model.wanted_anew',
   'segment.created',
   'segment.changed',
   'segment.removed',

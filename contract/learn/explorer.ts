@@ -1,0 +1,106 @@
+import { type Static, Type } from 'typebox'
+import { Exact, endpoints, Id, Nothing, OrNull } from '#contract/endpoint.ts'
+import { VERDICTS } from '#domain/learn/comparison.ts'
+import { GRAINS } from '#domain/learn/question.ts'
+import { Standing } from './scores.ts'
+import { Period } from './selection.ts'
+
+const Count = Type.Integer({ minimum: 0 })
+const Points = Type.Number()
+const Text = Type.String()
+/** `plan`: its values. `calls~5`: five groups of about equal size. `calls@1000,20000`: at these edges. `time.month`: by month. */
+const By = Type.String({ minLength: 1, maxLength: 300, pattern: '^[^\\0]*$' })
+const Where = Type.String({ maxLength: 1000, pattern: '^[^\\0]*$' })
+
+const Axis = Exact({
+  by: By,
+  /** As the workspace calls it; null for fields and time, which the client names. */
+  label: OrNull(Text),
+  kind: Type.Enum(['words', 'number', 'bins', 'time'] as const),
+  grain: OrNull(Type.Enum(GRAINS)),
+  /** Of bins, rising: bin i holds what is at least edges[i-1] and below edges[i]. */
+  edges: OrNull(Type.Array(Type.Number())),
+  /** Values that stand together in a last row. */
+  others: Count,
+})
+export type Axis = Static<typeof Axis>
+const Key = Exact({
+  /** Null for the values that stand together. Of bins and time the number of the bin or the stretch. */
+  value: OrNull(Type.Union([Text, Type.Number()])),
+  /** The name of a wave or a company; of other words the word itself. */
+  label: OrNull(Text),
+  /** The first day of a stretch of time in the workspace's calendar, YYYY-MM-DD. */
+  from: OrNull(Text),
+})
+const Held = Exact({ difference: Points, low: Points, high: Points, p: Type.Number(), q: Type.Number(), smallestVisible: Points })
+const Row = Exact({
+  keys: Type.Array(Key),
+  standing: Standing,
+  verdict: Type.Enum(VERDICTS),
+  against: OrNull(Held),
+})
+
+const Exploration = Exact({
+  axes: Type.Array(Axis),
+  /** What each row is held against: all other rows together, or the one before it in time. */
+  held: Type.Enum(['rest', 'before'] as const),
+  rows: Type.Array(Row),
+  all: Standing,
+  answers: Count,
+  /** Answers that have no value on some axis and stand in no row. */
+  unknown: Count,
+  looks: Count,
+  /** The chance to see rows differ this much if none did; null along time, or with fewer than two to compare. */
+  p: OrNull(Type.Number()),
+  /** The second group, where one was asked for: `standing` of it, and the first held against it. `shared` answers are in both. */
+  versus: OrNull(
+    Exact({
+      standing: Standing,
+      shared: Count,
+      verdict: OrNull(Type.Enum(VERDICTS)),
+      difference: OrNull(Points),
+      low: OrNull(Points),
+      high: OrNull(Points),
+      smallestVisible: OrNull(Points),
+    }),
+  ),
+})
+export type Exploration = Static<typeof Exploration>
+
+/** `none`: so few answers that they are counted where they lie. `lagMs`: how old the last change was when it came in. */
+const ReadModel = Type.Union([
+  Exact({ state: Type.Literal('none') }),
+  Exact({ state: Type.Literal('making'), done: Count, total: Count }),
+  Exact({ state: Type.Literal('ready'), answers: Count, lagMs: Count }),
+  Exact({ state: Type.Literal('failed'), problem: Text }),
+])
+
+export const explorer = endpoints({
+  'GET /api/explorer': {
+    needs: 'score.read',
+    says: 'The score of any answers, told apart by up to three attributes: every row with its interval and a verdict corrected for the number of looks (Benjamini-Hochberg, 10 %). `where` is a condition as segments use it, about answers: `plan is "Pro" and api_calls > 20000 and group is detractor`; a bare name is what was known when asked, `contact.` and `company.` what is known today. `by`: `plan`, `calls~5` (five groups of about equal size), `calls@1000,20000` (at these edges) or `time.month`. `versus`: a second condition to hold the first against.',
+    input: Exact({
+      program: Type.Optional(Id),
+      wave: Type.Optional(Id),
+      period: Type.Optional(Period),
+      where: Type.Optional(Where),
+      versus: Type.Optional(Where),
+      by: Type.Optional(By),
+      by2: Type.Optional(By),
+      by3: Type.Optional(By),
+    }),
+    reply: Exploration,
+  },
+  'GET /api/read-model': {
+    needs: 'score.read',
+    says: 'The copy by columns that counting uses from 100,000 answers on: whether there is one, how far its making has come, or how far it is behind.',
+    input: Nothing,
+    reply: ReadModel,
+  },
+  'POST /api/read-model/anew': {
+    needs: 'workspace.manage',
+    says: 'Has the copy made anew; the old one serves until the new one is complete. Refused while there is none.',
+    input: Nothing,
+    reply: Nothing,
+  },
+})

@@ -1,0 +1,130 @@
+import { breakdownOf } from './breakdown.ts'
+import { type Comparison, compare, type Verdict } from './comparison.ts'
+import { benjaminiHochberg } from './correction.ts'
+import type { Heterogeneity } from './heterogeneity.ts'
+import type { Cell } from './question.ts'
+import { countsOf, type RatingCounts, tally } from './score.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+/** For exploring: of the rows called different, about one in ten is not (method.md 2.3). */
+const FALSE_DISCOVERY_RATE = 0.1
+
+/** What one column of a table tells answers apart by. `words` are cut to the `most` frequent; the others stand together. */
+export type Axis = { kind: 'words'; most: number } | { kind: 'number' | 'bins' | 'time' }
+/** One key of a row. `others`: all values beyond the most frequent. */
+export type Key = { value: string | number } | { others: true }
+/** What a row is held against: all other rows, or the row before it in time. Points, as `Comparison`; q is p corrected for all looks. */
+export type HeldAgainst = { difference: number; low: number; high: number; p: number; q: number; smallestVisible: number }
+export type ExploredRow = {
+  keys: Key[]
+  standing: Standing
+  ratings: RatingCounts
+  verdict: Verdict
+  against: HeldAgainst | null
+}
+/**
+ * `held`: what every row is held against. `unknown`: answers without a value on some axis, which stand in no row. `others`: values that
+ * the last row of each axis holds together.
+ */
+export type Exploration = {
+  held: 'rest' | 'before'
+  rows: ExploredRow[]
+  all: Standing
+  answers: number
+  unknown: number
+  others: number[]
+  looks: number
+  differ: Heterogeneity | null
+}
+
+/**
+ * Cells as a table that may be believed: each row with its interval, and a verdict corrected for the number of looks taken
+ * (Benjamini-Hochberg, 10 %; method.md 2.3). Without time each row is held against all others together; along time each against
+ * the one before it with the same other keys. Rows of words come by number of answers, those of numbers and of time in their order.
+ */
+export function explore(cells: readonly Cell[], axes: readonly Axis[]): Exploration {
+  const known = cells.filter(({ keys }) => keys.every((key) => key !== null))
+  const kept = axes.map((axis, at) => (axis.kind === 'words' ? mostFrequent(known, at, axis.most) : null))
+  const groups = gather(known, kept).toSorted(inOrder(axes, kept))
+  const all = standingOf(tally(countsOf(cells)))
+  const answers = known.reduce((sum, cell) => sum + cell.answers, 0)
+  const others = kept.map((values, at) => (values ? new Set(known.map(({ keys }) => keys[at])).size - values.size : 0))
+  const common = { all, answers, unknown: all.answers - answers, others }
+  const time = axes.findIndex(({ kind }) => kind === 'time')
+  return time < 0 ? { ...common, ...againstRest(groups) } : { ...common, ...againstBefore(groups, time) }
+}
+
+type Group = { keys: Key[]; counts: RatingCounts; answers: number }
+
+function againstRest(groups: readonly Group[]): Pick<Exploration, 'held' | 'rows' | 'looks' | 'differ'> {
+  const { rows, looks, differ } = breakdownOf(groups.map(({ keys, counts }) => ({ value: keys, counts })))
+  return {
+    held: 'rest',
+    looks,
+    differ,
+    rows: rows.map(({ value, counted, verdict, against }, at) => ({
+      keys: value,
+      standing: standingOf(counted),
+      ratings: groups[at]?.counts ?? [],
+      verdict,
+      against,
+    })),
+  }
+}
+
+function againstBefore(groups: readonly Group[], time: number): Pick<Exploration, 'held' | 'rows' | 'looks' | 'differ'> {
+  const series = Map.groupBy(groups, ({ keys }) => JSON.stringify(keys.toSpliced(time, 1)))
+  const compared = [...series.values()].flatMap((one) =>
+    one.map((group, at) => ({ group, comparison: at > 0 ? since(one[at - 1], group) : null })),
+  )
+  const tested = compared.flatMap(({ comparison }) => (comparison && comparison.verdict !== 'too_few' ? [comparison] : []))
+  const corrected = new Map(benjaminiHochberg(tested.map(({ p }) => p)).map((q, look) => [tested[look], q]))
+  const rows = compared.map(({ group: { keys, counts }, comparison }): ExploredRow => {
+    const row = { keys, standing: standingOf(tally(counts)), ratings: counts }
+    if (!comparison || comparison.verdict === 'too_few') return { ...row, verdict: 'too_few', against: null }
+    const { verdict: _alone, ...against } = comparison
+    const q = corrected.get(comparison) ?? 1
+    const verdict = q > FALSE_DISCOVERY_RATE ? 'no_evidence' : against.difference > 0 ? 'higher' : 'lower'
+    return { ...row, verdict, against: { ...against, q } }
+  })
+  return { held: 'before', rows, looks: tested.length, differ: null }
+}
+
+const since = (before: Group | undefined, now: Group): Comparison | null =>
+  before ? compare(tally(now.counts), tally(before.counts)) : null
+
+/** The values with most answers; of those with as many, the first in the order of their letters. */
+function mostFrequent(cells: readonly Cell[], axis: number, most: number): Set<string | number> {
+  const totals = new Map<string | number, number>()
+  for (const { keys, answers } of cells) {
+    const key = keys[axis] ?? ''
+    totals.set(key, (totals.get(key) ?? 0) + answers)
+  }
+  const byAnswers = [...totals].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return new Set(byAnswers.slice(0, most).map(([key]) => key))
+}
+
+function gather(cells: readonly Cell[], kept: readonly (Set<string | number> | null)[]): Group[] {
+  const keyOf = (value: string | number, at: number): Key => (kept[at]?.has(value) === false ? { others: true } : { value })
+  const groups = Map.groupBy(cells, ({ keys }) => JSON.stringify(keys.map((key, at) => keyOf(key ?? '', at))))
+  return [...groups].map(([keys, alike]) => ({
+    keys: JSON.parse(keys) as Key[],
+    counts: countsOf(alike),
+    answers: alike.reduce((sum, { answers }) => sum + answers, 0),
+  }))
+}
+
+function inOrder(axes: readonly Axis[], kept: readonly (Set<string | number> | null)[]) {
+  const places = kept.map((values) => values && new Map([...values].map((value, at) => [value, at])))
+  const placeOf = (key: Key | undefined, axis: number): number => {
+    if (!key || 'others' in key) return Number.POSITIVE_INFINITY
+    return places[axis] ? (places[axis].get(key.value) ?? 0) : Number(key.value)
+  }
+  return (a: Group, b: Group): number => {
+    for (const axis of axes.keys()) {
+      const [left, right] = [placeOf(a.keys[axis], axis), placeOf(b.keys[axis], axis)]
+      if (left !== right) return left - right
+    }
+    return 0
+  }
+}

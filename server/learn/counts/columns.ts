@@ -1,0 +1,191 @@
+import type { Cell, Grain, Grouping, Question, Trait } from '#domain/learn/question.ts'
+import { MOST_CELLS } from '#domain/learn/question.ts'
+import type { Bound, BoundTest } from '#domain/listen/segment/bind.ts'
+import type { Place } from '#domain/listen/segment/field.ts'
+import { meets } from '#domain/listen/segment/matches.ts'
+import { type ColumnFile, columnOf, type Stored } from '#server/learn/read-model/read-model.ts'
+
+/** Names of waves and owners by their id, as they are now: the copy keeps ids, since names may change. */
+export type Names = { wave: ReadonlyMap<string, string>; owner: ReadonlyMap<string, string> }
+
+/** Counts from the copy by columns what `countBySql` counts from the answers. */
+export async function countByColumns(file: ColumnFile, question: Question, names: Names): Promise<Cell[]> {
+  const { by, weight } = question
+  const keys = by.map((grouping) => keySql(file, grouping))
+  const weights = weight
+    ? `count(w)::integer, coalesce(sum(w), 0)::double, coalesce(sum(w * w), 0)::double`
+    : `0::integer, 0::double, 0::double`
+  const places = [...by.map((_, at) => `k${at}`), 'rating']
+  const rows = await file.ask(`
+    select ${places.join(', ')}, count(*)::integer, ${weights} from (
+      select ${[...keys.map((key, at) => `${key} as k${at}`), 'rating', ...(weight ? [`${aboveZero(file, weight)} as w`] : [])].join(', ')}
+      from answers where ${whereSql(file, question, names)})
+    group by ${places.join(', ')} limit ${MOST_CELLS + 1}`)
+  const readers = by.map((grouping) => readerOf(file, grouping, names))
+  return merged(
+    rows.map((row) => {
+      const [rating = 0, answers = 0, weighed = 0, sum = 0, squares = 0] = row.slice(by.length).map(Number)
+      return { keys: readers.map((read, at) => read(row[at])), rating, answers, weighed, weight: sum, squares }
+    }),
+  )
+}
+
+/** Several codes may stand for one key: two owners of one name, all that is no word. */
+function merged(cells: readonly Cell[]): Cell[] {
+  const found = new Map<string, Cell>()
+  for (const cell of cells) {
+    const key = JSON.stringify([cell.keys, cell.rating])
+    const same = found.get(key)
+    found.set(key, same ? plus(same, cell) : cell)
+  }
+  return [...found.values()]
+}
+
+const plus = (a: Cell, b: Cell): Cell => ({
+  keys: a.keys,
+  rating: a.rating,
+  answers: a.answers + b.answers,
+  weighed: a.weighed + b.weighed,
+  weight: a.weight + b.weight,
+  squares: a.squares + b.squares,
+})
+
+/** A column's values at these shares of its known values, lowest first (discrete: each is a value that occurs). */
+export async function quantilesByColumns(
+  file: ColumnFile,
+  question: Question,
+  names: Names,
+  trait: Trait,
+  shares: readonly number[],
+): Promise<number[]> {
+  const value = numberSql(file, trait)
+  const [row] = await file.ask(`
+    with ranked as (select v, sum(n) over (order by v) as upto, sum(n) over () as all_of_them from (
+      select ${value} as v, count(*) as n from answers where ${value} is not null and ${whereSql(file, question, names)} group by 1))
+    select ${shares.map((share) => `min(v) filter (upto >= ${share} * all_of_them)`).join(', ')} from ranked`)
+  return (row ?? []).flatMap((one) => (one === null ? [] : [Number(one)]))
+}
+
+function whereSql(file: ColumnFile, { programId, waveIds, from, until, condition }: Question, names: Names): string {
+  const among = (column: string, ids: readonly string[]) =>
+    oneOf(file, column, (id) => typeof id === 'string' && ids.includes(id))
+  return [
+    'true',
+    programId === null ? '' : among('id.program', [programId]),
+    waveIds === null ? '' : among('id.wave', waveIds),
+    from ? `micros >= ${from.getTime() * 1000}` : '',
+    until ? `micros < ${until.getTime() * 1000}` : '',
+    condition ? conditionSql(file, condition, names) : '',
+  ]
+    .filter(Boolean)
+    .join(' and ')
+}
+
+function conditionSql(file: ColumnFile, bound: Bound, names: Names): string {
+  const part = (each: Bound) => conditionSql(file, each, names)
+  if ('all' in bound) return `(${bound.all.map(part).join(' and ')})`
+  if ('any' in bound) return `(${bound.any.map(part).join(' or ')})`
+  if ('not' in bound) return `(not ${part(bound.not)})`
+  return `coalesce(${clauseSql(file, bound.place, bound.test, names)}, false)`
+}
+
+function clauseSql(file: ColumnFile, place: Place, test: BoundTest, names: Names): string {
+  if ('field' in place && (place.field === 'rating' || place.field === 'answered')) return fixedSql(place.field, test)
+  const name = columnOf(place)
+  const column = file.columns.get(name)
+  if (!column) return 'false'
+  if ('known' in test) return `${column.sql} is not null`
+  if (column.kind === 'words') {
+    const nameOf = 'field' in place && (place.field === 'wave' || place.field === 'owner') ? names[place.field] : null
+    return oneOf(file, name, (value) => meets(test, nameOf ? nameOf.get(String(value)) : value))
+  }
+  if (!('amounts' in test)) return 'false'
+  const amounts = test.amounts.map(({ number, currency }) => {
+    const amount = `${column.sql} ${test.op} ${literal(number)}`
+    if (!currency) return amount
+    const code = column.words.find(currency)
+    return code === undefined ? 'false' : `(${amount} and ${column.currency} = ${code})`
+  })
+  return `(${amounts.join(' or ')})`
+}
+
+function fixedSql(field: 'rating' | 'answered', test: BoundTest): string {
+  if ('known' in test) return 'true'
+  if (field === 'rating')
+    return 'amounts' in test
+      ? `(${test.amounts.map(({ number }) => `rating ${test.op} ${literal(number)}`).join(' or ')})`
+      : 'false'
+  if (!('moments' in test)) return 'false'
+  const { from, before } = test.moments
+  return ['true', from && `micros >= ${from.getTime() * 1000}`, before && `micros < ${before.getTime() * 1000}`]
+    .filter(Boolean)
+    .join(' and ')
+}
+
+/** The condition is asked of each word once, and of the rows only whether they hold one of those that meet it. */
+function oneOf(file: ColumnFile, name: string, isMeant: (value: unknown) => boolean): string {
+  const column = file.columns.get(name)
+  const codes = column?.words.values.flatMap((value, code) => (isMeant(value) ? [code] : [])) ?? []
+  return column && codes.length ? `${column.sql} in (${codes.join(', ')})` : 'false'
+}
+
+const literal = (number: number) => `${number}::double`
+
+function columnFor(file: ColumnFile, trait: Trait): Stored | null {
+  return file.columns.get('id' in trait ? `id.${trait.id}` : columnOf(trait.place)) ?? null
+}
+
+function numberSql(file: ColumnFile, trait: Trait): string {
+  if ('place' in trait && 'field' in trait.place && trait.place.field === 'rating') return 'rating::double'
+  const column = columnFor(file, trait)
+  return column && column.kind !== 'words' ? column.sql : 'null::double'
+}
+
+const aboveZero = (file: ColumnFile, trait: Trait) => {
+  const value = numberSql(file, trait)
+  return `case when ${value} > 0 then ${value} end`
+}
+
+function keySql(file: ColumnFile, grouping: Grouping): string {
+  if ('grain' in grouping) return stretchSql(grouping.grain)
+  const { trait } = grouping
+  if ('edges' in grouping) {
+    const value = numberSql(file, trait)
+    const bin = grouping.edges.map((edge) => `(${value} >= ${literal(edge)})::utinyint`).join(' + ')
+    return bin === '' ? `case when ${value} is not null then 0 end` : bin
+  }
+  if ('place' in trait && trait.as === 'number') return numberSql(file, trait)
+  return columnFor(file, trait)?.sql ?? 'null::uinteger'
+}
+
+/** Numbered as `firstDayOf` of the domain says. */
+function stretchSql(grain: Grain): string {
+  switch (grain) {
+    case 'day':
+      return 'day'
+    case 'week':
+      return 'floor((day + 3) / 7.0)::integer'
+    case 'month':
+      return 'month'
+    case 'quarter':
+      return 'floor(month / 3.0)::integer'
+    case 'year':
+      return 'floor(month / 12.0)::integer'
+  }
+}
+
+/** What a key in the copy stands for. */
+function readerOf(file: ColumnFile, grouping: Grouping, names: Names): (value: unknown) => string | number | null {
+  const number = (value: unknown) => (value === null || value === undefined ? null : Number(value))
+  if ('grain' in grouping || 'edges' in grouping) return number
+  const { trait } = grouping
+  if ('place' in trait && trait.as === 'number') return number
+  const column = columnFor(file, trait)
+  const nameOf = 'place' in trait && 'field' in trait.place && trait.place.field === 'owner' ? names.owner : null
+  return (code) => {
+    const value = code === null || code === undefined ? null : column?.words.values[Number(code)]
+    if (typeof value === 'boolean') return String(value)
+    if (typeof value !== 'string' || value === '') return null
+    return nameOf ? (nameOf.get(value) ?? null) : value
+  }
+}

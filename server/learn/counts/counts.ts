@@ -1,0 +1,28 @@
+import { type Cell, MOST_CELLS, type Question, type Trait } from '#domain/learn/question.ts'
+import { copyOf } from '#server/learn/read-model/read-model.ts'
+import { timeZoneHere } from '#server/learn/selection/selection.ts'
+import { refuse } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { countByColumns, quantilesByColumns } from './columns.ts'
+import { countBySql, quantilesBySql } from './counts.queries.ts'
+import { namesHere } from './names.queries.ts'
+
+export { labelsOf } from './names.queries.ts'
+export { isOfToday, traitNamed } from './traits.ts'
+
+/** Counts answers where it is quickest: in the copy by columns where there is one, else where they lie. Both say the same. */
+export async function countAnswers(scope: Scope, question: Question): Promise<Cell[]> {
+  const copy = copyOf(scope.workspaceId)
+  const cells = copy
+    ? await countByColumns(copy, question, await namesHere(scope))
+    : await countBySql(scope, question, await timeZoneHere(scope))
+  return cells.length > MOST_CELLS ? refuse('too_large', 'counts.too_many', { limit: MOST_CELLS }) : cells
+}
+
+/** The values of a number at these shares (0..1) of the answers that have one, lowest first: values that occur. */
+export async function quantilesOf(scope: Scope, question: Question, trait: Trait, shares: readonly number[]): Promise<number[]> {
+  const copy = copyOf(scope.workspaceId)
+  return copy
+    ? quantilesByColumns(copy, question, await namesHere(scope), trait, shares)
+    : quantilesBySql(scope, question, trait, shares)
+}

@@ -1,0 +1,62 @@
+import type { Axis } from '#domain/learn/exploration.ts'
+import { MOST_BINS, readGrouping } from '#domain/learn/grouping-text.ts'
+import type { Grain, Grouping, Question } from '#domain/learn/question.ts'
+import { type Bound, placesIn } from '#domain/listen/segment/bind.ts'
+import { isOfToday, quantilesOf, traitNamed } from '#server/learn/counts/counts.ts'
+import { refuse, refuseField } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { mayHere } from '#server/workspace/permission/permission.ts'
+
+/** One axis as it was asked for; `names`: its values are ids of these. */
+export type AskedAxis = {
+  by: string
+  label: string | null
+  axis: Axis
+  grouping: Grouping
+  grain: Grain | null
+  edges: number[] | null
+  names: 'account' | 'wave' | null
+}
+
+/** As many rows as one looks through without searching; fewer where they are multiplied by further axes. */
+const MOST_VALUES = [24, 12, 8]
+const FIELDS = ['by', 'by2', 'by3'] as const
+
+export async function axesOf(
+  scope: Scope,
+  question: Question,
+  input: Partial<Record<(typeof FIELDS)[number], string>>,
+): Promise<AskedAxis[]> {
+  const asked = FIELDS.flatMap((field) => (input[field] ? [{ field, text: input[field] }] : []))
+  const most = MOST_VALUES[asked.length - 1] ?? 8
+  const axes: AskedAxis[] = []
+  for (const { field, text } of asked) axes.push(await axisOf(scope, question, { field, text, most }))
+  if (axes.filter(({ grain }) => grain).length > 1) refuseField('by2', 'explorer.one_time')
+  return axes
+}
+
+type Asked = { field: string; text: string; most: number }
+
+async function axisOf(scope: Scope, question: Question, { field, text, most }: Asked): Promise<AskedAxis> {
+  const written = readGrouping(text) ?? refuseField(field, 'explorer.grouping', { limit: MOST_BINS })
+  const none = { label: null, grain: null, edges: null, names: null }
+  if ('grain' in written)
+    return { ...none, by: text, axis: { kind: 'time' }, grouping: { grain: written.grain }, grain: written.grain }
+
+  const { trait, label, type } = await traitNamed(scope, written.by, field)
+  const isNumber = 'place' in trait && trait.as === 'number'
+  if ('parts' in written || 'edges' in written) {
+    if (!isNumber) refuseField(field, 'explorer.no_number', { name: written.by })
+    const shares = 'parts' in written ? Array.from({ length: written.parts - 1 }, (_, at) => (at + 1) / written.parts) : []
+    const edges = 'edges' in written ? written.edges : [...new Set(await quantilesOf(scope, question, trait, shares))]
+    return { ...none, by: text, label, axis: { kind: 'bins' }, grouping: { trait, edges }, edges }
+  }
+  if (type === 'list' || type === 'moment') refuseField(field, 'explorer.not_apart', { name: written.by })
+  const names = 'id' in trait && trait.id !== 'program' ? trait.id : null
+  return { ...none, by: text, label, axis: isNumber ? { kind: 'number' } : { kind: 'words', most }, grouping: { trait }, names }
+}
+
+/** Who may not read contacts may not ask by what is known of people and companies today, either. */
+export async function requireSeen(scope: Scope, condition: Bound): Promise<void> {
+  if (placesIn(condition).some(isOfToday) && !(await mayHere(scope, 'contact.read'))) refuse('forbidden', 'refusal.forbidden')
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { crowd, defineAttribute, makeAccount, makeAnswers, makeDatedWave } from '#test/answers.ts'
+import { testApp } from '#test/app.ts'
+import { makeProgram } from '#test/make.ts'
+
+type Given = Parameters<typeof makeAnswers>[2]
+
+async function company() {
+  const workspace = await (await testApp()).newWorkspace()
+  const program = await workspace.inside(async (scope) => {
+    await defineAttribute(scope, 'account', 'plan', 'Plan')
+    await defineAttribute(scope, 'contact', 'calls', 'API calls', 'number')
+    await defineAttribute(scope, 'account', 'products', 'Products', 'list')
+    return (await makeProgram(scope)).id
+  })
+  const ask = (input: object) => workspace.call('GET /api/explorer', { period: 'all', ...input })
+  const answer = (given: Given) => workspace.inside((scope) => makeAnswers(scope, program, given))
+  return { workspace, program, ask, answer }
+}
+const like = (plan: string, calls?: number, at?: string) => ({
+  attributes: calls === undefined ? { plan } : { plan, calls },
+  ...(at && { at: new Date(at) }),
+})
+
+describe('answers told apart', () => {
+  test('by two attributes: each row with its interval, held against all others and corrected for the looks', async () => {
+    const { ask, answer } = await company()
+    await answer([
+      ...crowd(10, 20, 170, like('Pro', 100)),
+      ...crowd(100, 60, 40, like('Pro', 30_000)),
+      ...crowd(30, 40, 50, like('Free', 100)),
+      ...crowd(1, 0, 2, like('Free', 30_000)),
+      ...crowd(4, 0, 0, { attributes: {} }),
+    ])
+    const found = await ask({ by: 'plan', by2: 'calls@20000' })
+    expect(found).toMatchObject({ held: 'rest', answers: 523, unknown: 4, looks: 3, all: { answers: 527 } })
+    expect(found.axes.map(({ kind, label, edges }) => [kind, label, edges])).toEqual([
+      ['words', 'Plan', null],
+      ['bins', 'API calls', [20_000]],
+    ])
+    expect(
+      found.rows.map(({ keys, verdict, standing }) => [...keys.map(({ value }) => value), verdict, standing.answers]),
+    ).toEqual([
+      ['Pro', 0, 'higher', 200],
+      ['Pro', 1, 'lower', 200],
+      ['Free', 0, 'no_evidence', 120],
+      ['Free', 1, 'too_few', 3],
+    ])
+    expect(found.rows[3]).toMatchObject({ standing: { score: null }, against: null })
+    expect(found.p).toBeLessThan(0.001)
+  })
+
+  test('by groups of about equal size, of those who meet a condition', async () => {
+    const { ask, answer } = await company()
+    await answer(Array.from({ length: 100 }, (_, at) => ({ rating: at % 11, ...like(at % 2 ? 'Pro' : 'Free', at) })))
+    const found = await ask({ by: 'calls~4', where: 'plan is "Pro"' })
+    expect(found.axes[0]?.edges).toHaveLength(3)
+    expect(found.rows.map(({ standing }) => standing.answers).toSorted()).toEqual([12, 12, 13, 13])
+  })
+
+  test('by month: each against the month before, in the workspace’s calendar', async () => {
+    const { ask, answer } = await company()
+    await answer([
+      ...crowd(100, 20, 30, like('Pro', 1, '2026-01-31T23:30:00Z')),
+      ...crowd(20, 20, 110, like('Pro', 1, '2026-02-01T00:30:00Z')),
+      ...crowd(22, 20, 108, like('Pro', 1, '2026-03-15T12:00:00Z')),
+    ])
+    const found = await ask({ by: 'time.month' })
+    expect(found.held).toBe('before')
+    expect(found.rows.map(({ keys, verdict }) => [keys[0]?.from, verdict])).toEqual([
+      ['2026-01-01', 'too_few'],
+      ['2026-02-01', 'higher'],
+      ['2026-03-01', 'no_evidence'],
+    ])
+  })
+
+  test('by company and wave, with their names', async () => {
+    const { workspace, program, ask } = await company()
+    await workspace.inside(async (scope) => {
+      const accountId = await makeAccount(scope, 'Big & <Co>')
+      const waveId = await makeDatedWave(scope, program, 'Spring', new Date('2026-03-01T00:00:00Z'))
+      await makeAnswers(scope, program, [{ rating: 9, times: 6, accountId, waveId }])
+    })
+    const found = await ask({ by: 'company', by2: 'wave' })
+    expect(found.rows.map(({ keys }) => keys.map(({ label }) => label))).toEqual([['Big & <Co>', 'Spring']])
+  })
+
+  test('many values are cut to the most frequent; the others stand together', async () => {
+    const { ask, answer } = await company()
+    await answer(Array.from({ length: 40 }, (_, at) => crowd(2, 2, 40 - at, like(`Plan ${at}`))).flat())
+    const found = await ask({ by: 'plan' })
+    expect(found.rows).toHaveLength(25)
+    expect(found.axes[0]?.others).toBe(16)
+    expect(found.rows.at(-1)?.keys).toEqual([{ value: null, label: null, from: null }])
+  })
+})
+
+describe('one group against another', () => {
+  test('says which scores higher, and by how much', async () => {
+    const { ask, answer } = await company()
+    await answer([...crowd(10, 20, 170, like('Pro')), ...crowd(100, 60, 40, like('Free'))])
+    const { versus } = await ask({ where: 'plan is "Pro"', versus: 'plan is "Free"' })
+    expect(versus).toMatchObject({ verdict: 'higher', shared: 0, standing: { answers: 200 } })
+    expect(versus?.difference).toBeCloseTo(110, 9)
+  })
+
+  test('says that groups which share answers cannot be compared', async () => {
+    const { ask, answer } = await company()
+    await answer([...crowd(10, 20, 170, like('Pro')), ...crowd(100, 60, 40, like('Free'))])
+    expect((await ask({ where: 'plan is "Pro"', versus: 'rating > 8' })).versus).toMatchObject({ verdict: null, shared: 170 })
+  })
+})
+
+describe('what cannot be asked', () => {
+  test.each([
+    [{ by: 'nothing' }, 'by'],
+    [{ by: 'plan~4' }, 'by'],
+    [{ by: 'calls@3,2' }, 'by'],
+    [{ by: 'calls~1' }, 'by'],
+    [{ by: 'company.products' }, 'by'],
+    [{ by: 'plan', by2: 'time.fortnight' }, 'by2'],
+    [{ by: 'time.month', by2: 'time.year' }, 'by2'],
+    [{ where: 'plan is' }, 'where'],
+    [{ versus: 'no such "x"' }, 'versus'],
+  ])('%o is refused at its field', async (input, field) => {
+    const { workspace } = await company()
+    const refused = await workspace.refusal('GET /api/explorer', { period: 'all', ...input })
+    expect(refused).toMatchObject({ status: 422, issues: [{ field }] })
+  })
+
+  test('what is known of people and companies today, by who may not read contacts', async () => {
+    const { workspace, answer } = await company()
+    await answer([{ rating: 9, ...like('Pro', 1) }])
+    const viewer = await workspace.as('viewer')
+    for (const input of [{ by: 'company' }, { by: 'contact.calls' }, { by: 'role' }, { where: 'company.plan is "Pro"' }])
+      expect((await viewer.refusal('GET /api/explorer', input)).status).toBe(403)
+    expect(await viewer.call('GET /api/explorer', { by: 'plan', where: 'calls > 0' })).toMatchObject({ answers: 1 })
+  })
+})

@@ -1,0 +1,125 @@
+import type { Exploration } from '#contract/learn/explorer.ts'
+import { compare } from '#domain/learn/comparison.ts'
+import { explore, type Key } from '#domain/learn/exploration.ts'
+import { type Cell, firstDayOf, type Question } from '#domain/learn/question.ts'
+import { answersIn, countsOf, tally } from '#domain/learn/score.ts'
+import { standingOf } from '#domain/learn/standing.ts'
+import { countAnswers, labelsOf } from '#server/learn/counts/counts.ts'
+import { chosenAnswers } from '#server/learn/scores/scores.ts'
+import { answersCondition } from '#server/listen/segments/segments.ts'
+import type { Sendable } from '#server/platform/http.ts'
+import { found } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { type AskedAxis, axesOf, requireSeen } from './axes.ts'
+
+type Input = {
+  program?: string
+  wave?: string
+  period?: string
+  where?: string
+  versus?: string
+  by?: string
+  by2?: string
+  by3?: string
+}
+
+/** Any answers, told apart as asked, with what may be said of each part. */
+export async function exploreAnswers(scope: Scope, input: Input): Promise<Sendable<Exploration>> {
+  const { program, wave, from, until } = found(await chosenAnswers(scope, input))
+  const question: Question = {
+    programId: wave ? null : program,
+    waveIds: wave ? [wave] : null,
+    from,
+    until,
+    condition: await conditionOf(scope, input.where, 'where'),
+    by: [],
+    weight: null,
+  }
+  const axes = await axesOf(scope, question, input)
+  const cells = await countAnswers(scope, { ...question, by: axes.map(({ grouping }) => grouping) })
+  const explored = explore(
+    cells,
+    axes.map(({ axis }) => axis),
+  )
+  const labels = await labelsFor(scope, axes, explored.rows)
+  return {
+    axes: axes.map(({ by, label, axis, grain, edges }, at) => ({
+      by,
+      label,
+      kind: axis.kind,
+      grain,
+      edges,
+      others: explored.others[at] ?? 0,
+    })),
+    held: explored.held,
+    rows: explored.rows.map(({ keys, standing, verdict, against }) => ({
+      keys: keys.map((key, at) => keyOf(key, axes[at], labels)),
+      standing,
+      verdict,
+      against,
+    })),
+    all: explored.all,
+    answers: explored.answers,
+    unknown: explored.unknown,
+    looks: explored.looks,
+    p: explored.differ?.p ?? null,
+    versus: await versusOf(scope, question, cells, input),
+  }
+}
+
+async function conditionOf(scope: Scope, text: string | undefined, field: string): Promise<Question['condition']> {
+  if (!text?.trim()) return null
+  const condition = await answersCondition(scope, text, field)
+  await requireSeen(scope, condition)
+  return condition
+}
+
+async function versusOf(
+  scope: Scope,
+  question: Question,
+  cells: readonly Cell[],
+  { versus }: Input,
+): Promise<Exploration['versus']> {
+  const condition = await conditionOf(scope, versus, 'versus')
+  if (!condition) return null
+  const first = tally(countsOf(cells))
+  const second = tally(countsOf(await countAnswers(scope, { ...question, condition })))
+  const both = question.condition ? { all: [question.condition, condition] } : condition
+  const shared = answersIn(tally(countsOf(await countAnswers(scope, { ...question, condition: both }))))
+  // Groups that share people are not independent, and the comparison would promise too much.
+  const comparison = shared === 0 ? compare(first, second) : null
+  const figures = comparison && comparison.verdict !== 'too_few' ? comparison : null
+  return {
+    standing: standingOf(second),
+    shared,
+    verdict: comparison?.verdict ?? null,
+    difference: figures?.difference ?? null,
+    low: figures?.low ?? null,
+    high: figures?.high ?? null,
+    smallestVisible: figures ? Math.ceil(figures.smallestVisible) : null,
+  }
+}
+
+/** Names of the companies and waves that stand in the rows. */
+async function labelsFor(
+  scope: Scope,
+  axes: readonly AskedAxis[],
+  rows: readonly { keys: readonly Key[] }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = (of: 'account' | 'wave') =>
+    axes.flatMap(({ names }, at) =>
+      names === of ? rows.flatMap(({ keys }) => (keys[at] && 'value' in keys[at] ? [String(keys[at].value)] : [])) : [],
+    )
+  return labelsOf(scope, ids('account'), ids('wave'))
+}
+
+function keyOf(
+  key: Key,
+  axis: AskedAxis | undefined,
+  labels: ReadonlyMap<string, string>,
+): Exploration['rows'][number]['keys'][number] {
+  if ('others' in key) return { value: null, label: null, from: null }
+  const { value } = key
+  if (axis?.grain) return { value, label: null, from: firstDayOf(axis.grain, Number(value)) }
+  return { value, label: axis?.names ? (labels.get(String(value)) ?? null) : String(value), from: null }
+}

@@ -1,0 +1,96 @@
+import { type RawBuilder, sql } from 'kysely'
+import { COUNTED } from '#server/listen/evidence/evidence.ts'
+import type { Scope } from '#server/platform/scope.ts'
+
+/** An answer that counts with all that it may be counted by. `micros` since 1970; `day` and `month` as `firstDayOf` counts them. */
+export type AnswerRow = {
+  id: string
+  micros: number
+  day: number
+  month: number
+  rating: number
+  programId: string
+  waveId: string | null
+  accountId: string | null
+  ownerId: string | null
+  channel: string
+  locale: string | null
+  role: string | null
+  company: string | null
+  domain: string | null
+  asked: Record<string, unknown>
+  contact: Record<string, unknown>
+  account: Record<string, unknown>
+}
+export type Mark = { answeredAt: string; id: string }
+
+/** The next portion in the order of time, and where the one after it begins. */
+export async function nextAnswers(
+  scope: Scope,
+  { after, timeZone, portion }: { after: Mark | null; timeZone: string; portion: number },
+): Promise<{ rows: AnswerRow[]; next: Mark | null }> {
+  const later = after ? sql`(r.answered_at, r.id) > (${after.answeredAt}::timestamptz, ${after.id}::uuid)` : sql`true`
+  const rows = await read(scope, timeZone, sql`${later} order by r.answered_at, r.id limit ${portion}`)
+  const last = rows.at(-1)
+  return { rows, next: last && rows.length === portion ? { answeredAt: last.answeredAt, id: last.id } : null }
+}
+
+/** Those of the answers that count. */
+export const answersById = (scope: Scope, ids: readonly string[], timeZone: string): Promise<AnswerRow[]> =>
+  read(scope, timeZone, sql`r.id = any(${ids}::uuid[])`)
+
+async function read(scope: Scope, timeZone: string, which: RawBuilder<unknown>) {
+  const { rows } = await sql<AnswerRow & { answeredAt: string }>`
+    select r.id, r.answered_at::text as answered_at, (extract(epoch from r.answered_at) * 1000000)::bigint as micros,
+      ((r.answered_at at time zone ${timeZone}::text)::date - date '1970-01-01') as day,
+      (extract(year from r.answered_at at time zone ${timeZone}::text)::int * 12
+        + extract(month from r.answered_at at time zone ${timeZone}::text)::int - 1) as month,
+      r.rating, r.program_id, r.wave_id, r.account_id, a.owner_id, r.channel, r.locale, c.role, a.name as company, a.domain,
+      r.attributes as asked, coalesce(c.attributes, '{}') as contact, coalesce(a.attributes, '{}') as account
+    from responses r
+      left join contacts c on c.workspace_id = r.workspace_id and c.id = r.contact_id
+      left join accounts a on a.workspace_id = r.workspace_id and a.id = r.account_id
+    where r.workspace_id = ${scope.workspaceId} and ${COUNTED} and ${which}
+  `.execute(scope.db)
+  return rows
+}
+
+export type Change = { of: 'response' | 'contact' | 'account' | 'definition'; subjectId: string }
+
+/** How far a reader may go now: every transaction below has ended. Numbers of transactions are text, since they outgrow a double. */
+export async function horizon({ db }: Scope): Promise<string> {
+  const { rows } = await sql<{ xid: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`.execute(db)
+  return rows[0]?.xid ?? '0'
+}
+
+/** What was touched by transactions from the one mark up to the other, excluded, and how long ago the first of them began. */
+export async function changesBetween(
+  { db, workspaceId }: Scope,
+  from: string,
+  until: string,
+): Promise<{ changes: Change[]; ageMs: number }> {
+  const { rows } = await sql<Change & { ageMs: number }>`
+    select distinct "of", subject_id, max(extract(epoch from clock_timestamp() - at) * 1000) over () as age_ms from changes
+    where workspace_id = ${workspaceId} and xid >= ${from}::xid8 and xid < ${until}::xid8
+  `.execute(db)
+  return { changes: rows, ageMs: rows[0]?.ageMs ?? 0 }
+}
+
+/** The answers of these people and companies. */
+export async function answersOf(
+  { db, workspaceId }: Scope,
+  contacts: readonly string[],
+  accounts: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from responses where workspace_id = ${workspaceId} and contact_id = any(${contacts}::uuid[])
+    union select id from responses where workspace_id = ${workspaceId} and account_id = any(${accounts}::uuid[])
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+export async function countOfAll({ db, workspaceId }: Scope): Promise<number> {
+  const { rows } = await sql<{ answers: number }>`
+    select count(*)::int as answers from responses r where r.workspace_id = ${workspaceId} and ${COUNTED}`.execute(db)
+  return rows[0]?.answers ?? 0
+}

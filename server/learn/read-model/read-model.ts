@@ -1,0 +1,32 @@
+import { Exact } from '#contract/endpoint.ts'
+import { ticket } from '#server/platform/jobs.ts'
+import { refuse } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { audit } from '#server/workspace/audit/audit.ts'
+import { forgetChanges, hasMoreAnswersThan, want, wantAnew, wantNoMore } from './read-model.queries.ts'
+
+export { copyOf, stateOfCopy } from './copies.ts'
+export type { ColumnFile, Stored } from './file.ts'
+export { followAnswers } from './follower.ts'
+export { columnOf } from './layout.ts'
+
+/** From here on counting by columns is worth a copy; below, the database counts as quickly where the answers lie. */
+const MANY_ANSWERS = 100_000
+/** A copy that was away for longer is made anew. */
+const REMEMBERED_MS = 2 * 86_400_000
+
+export const lookAtSize = ticket('read_model.look', Exact({}), { single: true })
+
+/** Wants a copy of a workspace that has grown, none of one that has shrunk by half, and forgets what every copy has heard of. */
+export async function fitToSize(scope: Scope): Promise<void> {
+  if (await hasMoreAnswersThan(scope, MANY_ANSWERS)) await want(scope)
+  else if (!(await hasMoreAnswersThan(scope, MANY_ANSWERS / 2))) await wantNoMore(scope)
+  await forgetChanges(scope, new Date(scope.now.getTime() - REMEMBERED_MS))
+}
+
+export async function makeAnew(scope: Scope): Promise<Record<string, never>> {
+  const { numUpdatedRows } = await wantAnew(scope)
+  if (!numUpdatedRows) return refuse('conflict', 'read_model.none')
+  await audit(scope, { action: 'read_model.wanted_anew', subject: scope.workspaceId })
+  return {}
+}
