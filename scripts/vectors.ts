@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { NOT_OFFERED } from './not-offered.ts'
 import { asInput, Input } from './vector-input.ts'
 import { KINDS } from './vector-kinds.ts'
 
@@ -6,8 +7,8 @@ export type Outcome = { passed: number; failed: number; skipped: number; lines: 
 type Vector = { id: string; kind: string; input: Input; expected: Record<string, unknown>; tol: number }
 
 /**
- * Compares the product's figures with reference vectors (format of test/data/vectors.json). Every expected field counts once:
- * passed, failed, or skipped where the product does not compute it. What is skipped is never passed.
+ * Compares the product's figures with reference vectors (format of test/data/vectors.json). Every expected field counts once: passed, failed,
+ * or skipped where `NOT_OFFERED` gives the reason why the product does without that method. What it neither computes nor declines has failed.
  * @throws Error with a sentence for a person when the file is not one of vectors
  */
 export function compareVectors(text: string): Outcome {
@@ -24,43 +25,47 @@ export function compareVectors(text: string): Outcome {
 
 function compareOne({ id, kind: name, input, expected, tol }: Vector): Outcome {
   const fields = Object.entries(expected)
-  const all = { passed: 0, failed: 0, skipped: 0 }
+  const fail = (why: string) => ({ passed: 0, failed: fields.length, skipped: 0, lines: [`FAILED ${id}: ${why}`] })
   const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined
-  if (!kind) return { ...all, skipped: fields.length, lines: [`ignored ${id}: the product has no kind ${name}`] }
+  if (!kind) return fail(`the product has no kind ${name}`)
 
   const missing = kind.needs.filter((need) => !(need in input.values))
-  if (missing.length > 0) return { ...all, failed: fields.length, lines: [`FAILED ${id}: input has no ${missing.join(', ')}`] }
+  if (missing.length > 0) return fail(`input has no ${missing.join(', ')}`)
   const known = [...kind.needs, ...(kind.takes ?? [])]
   const foreign = Object.keys(input.values).filter((given) => !known.includes(given))
-  if (foreign.length > 0)
-    return { ...all, skipped: fields.length, lines: [`ignored ${id}: ${name} has no input ${foreign.join(', ')}`] }
+  if (foreign.length > 0) return fail(`${name} has no input ${foreign.join(', ')}`)
 
   try {
-    return compareFields(id, kind.fields(input), fields, tol)
+    return compareFields(id, kind.fields(input), fields, tol, NOT_OFFERED[name] ?? {})
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { ...all, failed: fields.length, lines: [`FAILED ${id}: ${error.message}`] }
+    return fail(error.message)
   }
 }
 
-function compareFields(id: string, computed: Record<string, unknown>, fields: [string, unknown][], tol: number): Outcome {
+function compareFields(
+  id: string,
+  computed: Record<string, unknown>,
+  fields: [string, unknown][],
+  tol: number,
+  declined: Record<string, string>,
+): Outcome {
   const outcome: Outcome = { passed: 0, failed: 0, skipped: 0, lines: [] }
-  const ignored: string[] = []
   for (const [field, wanted] of fields) {
-    if (!Object.hasOwn(computed, field)) {
+    if (!Object.hasOwn(computed, field) && Object.hasOwn(declined, field)) {
       outcome.skipped++
-      ignored.push(field)
-    } else if (agrees(computed[field], wanted, tol)) outcome.passed++
+      outcome.lines.push(`not offered ${id}.${field}: ${declined[field]}`)
+    } else if (Object.hasOwn(computed, field) && agrees(computed[field], wanted, tol)) outcome.passed++
     else {
       outcome.failed++
-      outcome.lines.push(
-        `FAILED ${id}.${field}: expected ${JSON.stringify(wanted)}, computed ${JSON.stringify(computed[field])}, tolerance ${tol}`,
-      )
+      outcome.lines.push(`FAILED ${id}.${field}: expected ${JSON.stringify(wanted)}, ${found(computed, field)}, tolerance ${tol}`)
     }
   }
-  if (ignored.length > 0) outcome.lines.push(`ignored ${id}: ${ignored.join(', ')}`)
   return outcome
 }
+
+const found = (computed: Record<string, unknown>, field: string) =>
+  Object.hasOwn(computed, field) ? `computed ${JSON.stringify(computed[field])}` : 'computed nothing'
 
 /** Numbers within the tolerance, yes and no as they are, lists and objects entry by entry. Anything else, NaN too, does not agree. */
 function agrees(computed: unknown, wanted: unknown, tol: number): boolean {
