@@ -7,7 +7,7 @@ import { padded } from '#domain/learn/interval.ts'
 import { twoSidedP } from '#domain/learn/normal.ts'
 import { overlapError, pairedDifference } from '#domain/learn/panel.ts'
 import { postStratifiedEstimate } from '#domain/learn/post-stratification.ts'
-import { type Margin, rake } from '#domain/learn/raking.ts'
+import { type Marginal, rake } from '#domain/learn/raking.ts'
 import { countsOf, estimate, plus, type Tally, tally } from '#domain/learn/score.ts'
 import { scoreDifference } from '#domain/learn/score-difference.ts'
 import { effectiveScoreInterval } from '#domain/learn/score-interval.ts'
@@ -16,7 +16,7 @@ import { breakEven, silenceBounds } from '#domain/learn/silence.ts'
 import { studentCritical } from '#domain/learn/student.ts'
 import { asInput, ends, type Input, type Kind, people, some, word } from './vector-input.ts'
 
-/** Accounts, panels, weights to known margins, and what the silent ones hide. */
+/** Accounts, panels, weights to known marginals, and what the silent ones hide. */
 export const SILENCE_KINDS: Record<string, Kind> = {
   cluster_robust: {
     needs: ['dataset', 'cluster'],
@@ -127,10 +127,13 @@ export const SILENCE_KINDS: Record<string, Kind> = {
     needs: ['dataset', 'margins'],
     fields: (input) => {
       const given = input.inner('margins')
-      const margins = Object.keys(given.values).map((attribute) => ({ attribute, levels: peopleByLevel(given.inner(attribute)) }))
-      const attributes = margins.map(({ attribute }) => attribute)
+      const marginals = Object.keys(given.values).map((attribute) => ({
+        attribute,
+        levels: peopleByLevel(given.inner(attribute)),
+      }))
+      const attributes = marginals.map(({ attribute }) => attribute)
       const cells = cellsOf(input, attributes)
-      const { weights } = rake(cells, margins)
+      const { weights } = rake(cells, marginals)
       const { nps, se, kish, topOverMean } = some(calibratedEstimate(cells, weights))
       const byCell = Object.fromEntries(cells.map(({ levels }, at) => [levels.join('/'), weights[at] ?? 0]))
       return { nps, se: some(se), weight_by_cell: byCell, kish_n_eff: kish, max_weight_over_mean: topOverMean }
@@ -155,7 +158,7 @@ function cellsOf(input: Input, attributes: readonly string[]): Cell[] {
 const countedAt = (cells: readonly Cell[], levels: readonly string[]): Tally =>
   cells.find((cell) => cell.levels.join('/') === levels.join('/'))?.counted ?? NOBODY
 
-const peopleByLevel = (given: Input): Margin['levels'] =>
+const peopleByLevel = (given: Input): Marginal['levels'] =>
   Object.keys(given.values).map((level) => ({ level, people: given.number(level) }))
 
 function clustered(input: Input, weight?: string) {

@@ -1,11 +1,11 @@
 import type { Shares } from './effective-n.ts'
 import { answersIn, GROUPS, type Tally } from './score.ts'
 
-/** Answers of people who are alike in every margin: their level in each, in the margins' order, and their base weight (1 / p; 1 unless said). */
+/** Answers of people who are alike in every marginal: their level in each, in the marginals' order, and their base weight (1 / p; 1 unless said). */
 export type Cell = { levels: readonly string[]; counted: Tally; weight?: number }
 
 /**
- * On the [-1, 1] scale, after weights were fitted to known margins. `effective` is for `effectiveInterval` with `shares`; `kish`: the answers
+ * On the [-1, 1] scale, after weights were fitted to known marginals. `effective` is for `effectiveInterval` with `shares`; `kish`: the answers
  * that such unequal weights leave; `topShare`, 0..1: the largest single weight in all weight.
  */
 export type CalibratedEstimate = {
@@ -22,7 +22,7 @@ export type CalibratedEstimate = {
 }
 
 /**
- * The score under weights that meet known margins (method.md 2.8). The standard error takes what the margins explain out of each answer
+ * The score under weights that meet known marginals (method.md 2.8). The standard error takes what the marginals explain out of each answer
  * (linearised residuals of the additive fit under the base weights; Deville & Särndal 1992), which meets R's postStratify and, to six
  * digits, its rake. `effective` is V / se^2, at most n, and Kish's number where nothing varies. No answers is no estimate: null.
  * @param weights of one answer in each cell, above 0, in any unit
@@ -48,7 +48,7 @@ export function calibratedEstimate(cells: readonly Cell[], weights: readonly num
   const se = answers > 1 ? Math.sqrt((answers / (answers - 1)) * spread) / weight : null
   const kish = weight ** 2 / total(({ answers, own }) => answers * own ** 2)
   const top = parts.reduce((most, { own }) => Math.max(most, own), 0)
-  // Rounding leaves a hair of a spread where the margins explain everything.
+  // Rounding leaves a hair of a spread where the marginals explain everything.
   const effective = se && se > 1e-9 && variance > 1e-12 ? Math.min(answers, variance / se ** 2) : kish
   return { nps, se, shares, effective, kish, topShare: top / weight, topOverMean: (top * answers) / weight, answers }
 }
@@ -56,13 +56,13 @@ export function calibratedEstimate(cells: readonly Cell[], weights: readonly num
 const squaresAround = ({ promoter, passive, detractor }: Tally, fit: number) =>
   promoter * (1 - fit) ** 2 + passive * fit ** 2 + detractor * (1 + fit) ** 2
 
-/** What the margins explain of an answer in each cell: effects of the levels, taken in turn until none moves (Gauss-Seidel). */
+/** What the marginals explain of an answer in each cell: effects of the levels, taken in turn until none moves (Gauss-Seidel). */
 function additiveFit(parts: readonly (Cell & { answers: number })[]): number[] {
   const fit = parts.map(() => 0)
-  const margins = parts[0]?.levels.map((_, margin) => grouped(parts, ({ levels }) => levels[margin] ?? '')) ?? []
+  const marginals = parts[0]?.levels.map((_, marginal) => grouped(parts, ({ levels }) => levels[marginal] ?? '')) ?? []
   for (let round = 0; round < 1000; round++) {
     let moved = 0
-    for (const places of margins.flat()) {
+    for (const places of marginals.flat()) {
       let [left, weight] = [0, 0]
       for (const place of places) {
         const { counted, answers, weight: base = 1 } = parts[place] as Cell & { answers: number }

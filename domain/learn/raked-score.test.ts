@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { randomFrom } from '#domain/random.ts'
 import type { Cell } from './calibration.ts'
-import { collapseMargins } from './collapsing.ts'
+import { collapseMarginals } from './collapsing.ts'
 import { rakedScore } from './raked-score.ts'
-import type { Margin } from './raking.ts'
+import type { Marginal } from './raking.ts'
 import type { Tally } from './score.ts'
 
 const said = (promoter: number, passive: number, detractor: number): Tally => ({ promoter, passive, detractor })
-const margin = (attribute: string, people: Record<string, number>): Margin => ({
+const marginal = (attribute: string, people: Record<string, number>): Marginal => ({
   attribute,
   levels: Object.entries(people).map(([level, many]) => ({ level, people: many })),
 })
@@ -16,9 +16,9 @@ const cell = (level: string, counted: Tally): Cell => ({ levels: [level], counte
 describe('levels with fewer than five answers', () => {
   test('count as one, and it is told which', () => {
     const cells = [cell('N', said(9, 1, 2)), cell('E', said(2, 1, 1)), cell('S', said(3, 3, 3)), cell('W', said(0, 2, 1))]
-    const { margins, collapsed, ...found } = collapseMargins(cells, [margin('region', { N: 40, E: 10, S: 30, W: 20 })])
+    const { marginals, collapsed, ...found } = collapseMarginals(cells, [marginal('region', { N: 40, E: 10, S: 30, W: 20 })])
     expect(collapsed).toEqual([{ attribute: 'region', levels: ['E', 'W'] }])
-    expect(margins).toEqual([margin('region', { N: 40, E: 30, S: 30 })])
+    expect(marginals).toEqual([marginal('region', { N: 40, E: 30, S: 30 })])
     expect(found).toMatchObject({
       dropped: [],
       cells: [{ levels: ['N'] }, { levels: ['E'] }, { levels: ['S'] }, { levels: ['E'] }],
@@ -27,20 +27,20 @@ describe('levels with fewer than five answers', () => {
 
   test('are joined by the next smallest while they are still too few, and people without answers are too', () => {
     const cells = [cell('N', said(9, 1, 2)), cell('E', said(2, 1, 1)), cell('S', said(3, 3, 3))]
-    expect(collapseMargins(cells, [margin('region', { N: 40, E: 10, S: 30 })]).collapsed).toEqual([
+    expect(collapseMarginals(cells, [marginal('region', { N: 40, E: 10, S: 30 })]).collapsed).toEqual([
       { attribute: 'region', levels: ['E', 'S'] },
     ])
     expect(
-      collapseMargins([...cells.slice(0, 1), ...cells.slice(2)], [margin('region', { N: 40, S: 30, W: 30 })]).collapsed,
+      collapseMarginals([...cells.slice(0, 1), ...cells.slice(2)], [marginal('region', { N: 40, S: 30, W: 30 })]).collapsed,
     ).toEqual([{ attribute: 'region', levels: ['S', 'W'] }])
   })
 
-  test('leave no margin where a single level remains, and a level of nobody is none', () => {
+  test('leave no marginal where a single level remains, and a level of nobody is none', () => {
     const cells = [cell('N', said(9, 1, 2)), cell('E', said(2, 1, 1))]
-    expect(collapseMargins(cells, [margin('region', { N: 40, E: 10 })])).toMatchObject({ margins: [], dropped: ['region'] })
-    expect(rakedScore(cells, [margin('region', { N: 40, E: 10 })])).toMatchObject({ weighted: null, because: 'no_margin' })
+    expect(collapseMarginals(cells, [marginal('region', { N: 40, E: 10 })])).toMatchObject({ marginals: [], dropped: ['region'] })
+    expect(rakedScore(cells, [marginal('region', { N: 40, E: 10 })])).toMatchObject({ weighted: null, because: 'no_marginal' })
     const two = [cell('N', said(9, 1, 2)), cell('E', said(4, 1, 1))]
-    expect(collapseMargins(two, [margin('region', { N: 40, E: 10, W: 0 })])).toMatchObject({ collapsed: [], dropped: [] })
+    expect(collapseMarginals(two, [marginal('region', { N: 40, E: 10, W: 0 })])).toMatchObject({ collapsed: [], dropped: [] })
   })
 })
 
@@ -48,7 +48,7 @@ describe('the score had every kind of people answered equally often', () => {
   const cells = [cell('free', said(6, 8, 26)), cell('paid', said(42, 12, 6))]
 
   test('stands beside the plain one, with what it is worth', () => {
-    const { weighted, because } = rakedScore(cells, [margin('plan', { free: 700, paid: 300 })])
+    const { weighted, because } = rakedScore(cells, [marginal('plan', { free: 700, paid: 300 })])
     expect(because).toBeNull()
     expect(weighted).toMatchObject({ score: expect.closeTo(0.7 * -50 + 0.3 * 60, 9), answers: 100, trimmed: 0 })
     expect(weighted?.raw.score).toBeCloseTo(16, 9)
@@ -58,7 +58,7 @@ describe('the score had every kind of people answered equally often', () => {
   })
 
   test('is not told from fewer than five answers', () => {
-    expect(rakedScore([cell('free', said(1, 1, 2))], [margin('plan', { free: 10 })])).toMatchObject({ because: 'too_few' })
+    expect(rakedScore([cell('free', said(1, 1, 2))], [marginal('plan', { free: 10 })])).toMatchObject({ because: 'too_few' })
     expect(rakedScore([], [])).toMatchObject({ weighted: null, because: 'too_few' })
   })
 
@@ -78,7 +78,7 @@ describe('the score had every kind of people answered equally often', () => {
         return counted
       }
       const answered = [cell('free', heard(700, 0.1, 0.2, 0.6)), cell('paid', heard(300, 0.3, 0.7, 0.2))]
-      const { weighted } = rakedScore(answered, [margin('plan', { free: 700, paid: 300 })])
+      const { weighted } = rakedScore(answered, [marginal('plan', { free: 700, paid: 300 })])
       if (!weighted) expect.fail()
       if (weighted.low <= truth && weighted.high >= truth) hits.raked++
       if (weighted.raw.low <= truth && weighted.raw.high >= truth) hits.raw++

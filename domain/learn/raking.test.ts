@@ -2,19 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Cell, calibratedEstimate } from './calibration.ts'
 import { postStratifiedEstimate } from './post-stratification.ts'
-import { type Margin, rake, rakeTrimmed } from './raking.ts'
+import { type Marginal, rake, rakeTrimmed } from './raking.ts'
 import { answersIn, type Tally } from './score.ts'
 import { weightedEstimate } from './weighting.ts'
 
 const said = (promoter: number, passive: number, detractor: number): Tally => ({ promoter, passive, detractor })
-const REGION: Margin = {
+const REGION: Marginal = {
   attribute: 'region',
   levels: [
     { level: 'N', people: 400 },
     { level: 'S', people: 600 },
   ],
 }
-const PLAN: Margin = {
+const PLAN: Marginal = {
   attribute: 'plan',
   levels: [
     { level: 'free', people: 700 },
@@ -35,7 +35,7 @@ const spoken = (cells: readonly Cell[], weights: readonly number[], at: (cell: C
   cells.reduce((sum, cell, place) => sum + (at(cell) ? answersIn(cell.counted) * (weights[place] ?? 0) : 0), 0)
 
 describe('raking', () => {
-  test('lets each level of every margin speak for as many people as it has', () => {
+  test('lets each level of every marginal speak for as many people as it has', () => {
     fc.assert(
       fc.property(
         fc.tuple(tallies, tallies, tallies, tallies),
@@ -51,7 +51,7 @@ describe('raking', () => {
     )
   })
 
-  test('by one margin is post-stratification', () => {
+  test('by one marginal is post-stratification', () => {
     const cells = [0, 2].map((at) => ({ levels: [at === 0 ? 'N' : 'S'], counted: CELLS[at]?.counted ?? said(0, 0, 0) }))
     const strata = cells.map(({ counted }, at) => ({ counted, population: REGION.levels[at]?.people ?? 0 }))
     const stratified = postStratifiedEstimate(strata) ?? expect.fail()
@@ -60,7 +60,7 @@ describe('raking', () => {
     expect(calibratedEstimate(cells, weights)).toMatchObject({ nps: expect.closeTo(stratified.nps, 9) })
   })
 
-  test('changes nothing where answers stand as everybody does, but the margins still explain a part of the error', () => {
+  test('changes nothing where answers stand as everybody does, but the marginals still explain a part of the error', () => {
     const cells = cellsOf(said(20, 4, 4), said(8, 2, 2), said(10, 12, 20), said(8, 6, 4))
     const { weights } = rake(cells, [REGION, PLAN])
     expect(weights).toEqual(weights.map(() => expect.closeTo(10, 9)))
@@ -81,10 +81,10 @@ describe('raking', () => {
     expect(weights[1]).toBeCloseTo(2 * (weights[0] ?? 0), 9)
   })
 
-  test.each<[string, Cell[], Margin[], string]>([
-    ['no margin', CELLS, [], 'margin with people'],
+  test.each<[string, Cell[], Marginal[], string]>([
+    ['no marginal', CELLS, [], 'marginal with people'],
     [
-      'margins of other people',
+      'marginals of other people',
       CELLS,
       [
         REGION,
@@ -105,9 +105,9 @@ describe('raking', () => {
       'region S',
     ],
     ['a level without answers', CELLS.slice(0, 2), [REGION], 'region S: 600 people'],
-    ['a level that no margin knows', [...CELLS, { levels: ['W', 'free'], counted: said(1, 0, 0) }], [REGION], 'lacks'],
+    ['a level that no marginal knows', [...CELLS, { levels: ['W', 'free'], counted: said(1, 0, 0) }], [REGION], 'lacks'],
     ['a broken weight', CELLS.map((cell) => ({ ...cell, weight: 0 })), [REGION], 'above 0'],
-  ])('refuses %s', (_, cells, margins, why) => expect(() => rake(cells, margins)).toThrow(why))
+  ])('refuses %s', (_, cells, marginals, why) => expect(() => rake(cells, marginals)).toThrow(why))
 })
 
 describe('trimmed raking', () => {
@@ -120,7 +120,7 @@ describe('trimmed raking', () => {
     expect(rakeTrimmed(CELLS, [REGION, PLAN])).toEqual(rake(CELLS, [REGION, PLAN]))
   })
 
-  test('keeps the margins where others can speak for those who must not be too loud', () => {
+  test('keeps the marginals where others can speak for those who must not be too loud', () => {
     const cells = cellsOf(said(20, 10, 10), said(20, 8, 8), said(6, 4, 4), said(4, 3, 3))
     const [plain, trimmed] = [rake(cells, [REGION, PLAN]), rakeTrimmed(cells, [REGION, PLAN])]
     expect(Math.max(...bounds(cells, plain.weights))).toBeGreaterThan(3)
@@ -128,7 +128,7 @@ describe('trimmed raking', () => {
     expect(trimmed).toMatchObject({ trimmed: 14, off: expect.closeTo(0, 4) })
   })
 
-  test('gives up the margins rather than the bounds where a handful would have to speak for most', () => {
+  test('gives up the marginals rather than the bounds where a handful would have to speak for most', () => {
     const { weights, off, trimmed } = rakeTrimmed(cellsOf(said(40, 20, 30), said(1, 1, 1), said(20, 5, 10), said(1, 0, 0)), [
       REGION,
       PLAN,
@@ -138,7 +138,7 @@ describe('trimmed raking', () => {
     expect(weights.length).toBe(4)
   })
 
-  test('stays in its bounds whatever answered, and says how far a margin is missed', () => {
+  test('stays in its bounds whatever answered, and says how far a marginal is missed', () => {
     fc.assert(
       fc.property(fc.tuple(tallies, tallies, tallies, tallies), (counted) => {
         const cells = cellsOf(...counted)

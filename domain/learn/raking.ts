@@ -1,12 +1,12 @@
 import type { Cell } from './calibration.ts'
 import { answersIn } from './score.ts'
 
-/** How many people there are at each level of an attribute. All margins of a raking count the same people. */
-export type Margin = { attribute: string; levels: readonly { level: string; people: number }[] }
+/** How many people there are at each level of an attribute. All marginals of a raking count the same people. */
+export type Marginal = { attribute: string; levels: readonly { level: string; people: number }[] }
 
 /**
- * `weights` of one answer in each cell: how many people it speaks for. `off`, 0..1: by how much the share of a level misses its margin at
- * most; 0 to rounding, unless the margins contradict the answers or the bounds. `trimmed`: answers whose weight had to be cut.
+ * `weights` of one answer in each cell: how many people it speaks for. `off`, 0..1: by how much the share of a level misses its marginal at
+ * most; 0 to rounding, unless the marginals contradict the answers or the bounds. `trimmed`: answers whose weight had to be cut.
  */
 export type Raked = { weights: number[]; off: number; trimmed: number }
 
@@ -17,13 +17,13 @@ const BOUNDS = { least: 0.3, most: 3 }
 const TRIMMINGS = 50
 
 /**
- * Weights that meet every margin at once, as near to the base weights as can be: iterative proportional fitting to 1e-8 (Deming & Stephan
- * 1940; method.md 2.8). The levels of a cell stand in the order of the margins.
- * @throws RangeError where a cell has a level that its margin lacks, a level of people has no answers or the reverse (collapse it first),
- * margins count different numbers of people, or a base weight is not above 0
+ * Weights that meet every marginal at once, as near to the base weights as can be: iterative proportional fitting to 1e-8 (Deming & Stephan
+ * 1940; method.md 2.8). The levels of a cell stand in the order of the marginals.
+ * @throws RangeError where a cell has a level that its marginal lacks, a level of people has no answers or the reverse (collapse it first),
+ * marginals count different numbers of people, or a base weight is not above 0
  */
-export function rake(cells: readonly Cell[], margins: readonly Margin[]): Raked {
-  const frame = frameOf(cells, margins)
+export function rake(cells: readonly Cell[], marginals: readonly Marginal[]): Raked {
+  const frame = frameOf(cells, marginals)
   const weights = rakeFrom(frame, frame.base)
   return { weights, off: missed(frame, weights), trimmed: 0 }
 }
@@ -32,8 +32,8 @@ export function rake(cells: readonly Cell[], margins: readonly Margin[]): Raked 
  * As `rake`, with every weight between 0.3 and 3 times the mean: cut and fitted again until both hold. Where both cannot hold, the bounds
  * do, and `off` says what that costs. @throws RangeError as `rake`
  */
-export function rakeTrimmed(cells: readonly Cell[], margins: readonly Margin[]): Raked {
-  const frame = frameOf(cells, margins)
+export function rakeTrimmed(cells: readonly Cell[], marginals: readonly Marginal[]): Raked {
+  const frame = frameOf(cells, marginals)
   const cut = new Set<number>()
   let weights = rakeFrom(frame, frame.base)
   for (let round = 1; round <= TRIMMINGS; round++) {
@@ -45,29 +45,31 @@ export function rakeTrimmed(cells: readonly Cell[], margins: readonly Margin[]):
   return { weights, off: missed(frame, weights), trimmed: sum([...cut], (at) => frame.answers[at] ?? 0) }
 }
 
-/** A level of a margin: the places of its cells, and how many people they should speak for. */
+/** A level of a marginal: the places of its cells, and how many people they should speak for. */
 type Target = { places: readonly number[]; people: number }
-/** The margins as places in the list of cells; `everywhere` are those with answers. */
+/** The marginals as places in the list of cells; `everywhere` are those with answers. */
 type Frame = { targets: Target[]; answers: number[]; base: number[]; everywhere: number[]; population: number }
 
-function frameOf(cells: readonly Cell[], margins: readonly Margin[]): Frame {
-  const totals = margins.map(({ levels }) => sum(levels, ({ people }) => people))
+function frameOf(cells: readonly Cell[], marginals: readonly Marginal[]): Frame {
+  const totals = marginals.map(({ levels }) => sum(levels, ({ people }) => people))
   const population = totals[0] ?? 0
-  if (!(population > 0 && population < Infinity)) throw new RangeError('Raking needs a margin with people in it.')
+  if (!(population > 0 && population < Infinity)) throw new RangeError('Raking needs a marginal with people in it.')
   if (totals.some((total) => Math.abs(total / population - 1) > 1e-6))
-    throw new RangeError(`All margins count the same people, got ${totals.join(' and ')}: give the unknown a level of their own.`)
+    throw new RangeError(
+      `All marginals count the same people, got ${totals.join(' and ')}: give the unknown a level of their own.`,
+    )
   const base = cells.map(({ weight = 1 }) => weight)
   const broken = base.find((weight) => !(weight > 0 && weight < Infinity))
   if (broken !== undefined) throw new RangeError(`A weight must be above 0, got ${broken}.`)
 
   const answers = cells.map(({ counted }) => answersIn(counted))
   const everywhere = cells.flatMap((_, at) => ((answers[at] ?? 0) > 0 ? [at] : []))
-  const targets = margins.flatMap((margin, which) => targetsOf(margin, (at) => cells[at]?.levels[which], everywhere))
+  const targets = marginals.flatMap((marginal, which) => targetsOf(marginal, (at) => cells[at]?.levels[which], everywhere))
   return { targets, answers, base, everywhere, population }
 }
 
-function targetsOf(margin: Margin, levelAt: (place: number) => string | undefined, everywhere: readonly number[]): Target[] {
-  const { attribute, levels } = margin
+function targetsOf(marginal: Marginal, levelAt: (place: number) => string | undefined, everywhere: readonly number[]): Target[] {
+  const { attribute, levels } = marginal
   const targets = levels.map(({ level, people }) => ({ level, people, places: everywhere.filter((at) => levelAt(at) === level) }))
   for (const { level, people, places } of targets)
     if (!(people >= 0) || places.length > 0 !== people > 0)
@@ -75,7 +77,7 @@ function targetsOf(margin: Margin, levelAt: (place: number) => string | undefine
         `${attribute} ${level}: ${people} people and ${places.length} cells with answers. Collapse this level.`,
       )
   if (sum(targets, ({ places }) => places.length) !== everywhere.length)
-    throw new RangeError(`An answer has a level of ${attribute} that its margin lacks, or one stands twice in it.`)
+    throw new RangeError(`An answer has a level of ${attribute} that its marginal lacks, or one stands twice in it.`)
   return targets.filter(({ people }) => people > 0)
 }
 
