@@ -55,10 +55,10 @@ export type RevenueScore = { weighted: AccountScore | null; left: { answers: num
  * @throws RangeError as `clusteredScore`
  */
 export function revenueScore(rows: readonly RevenueAnswers[], confidence = 0.95): RevenueScore {
-  const clusters = clustersOf(rows)
-  const revenue = revenueBy(rows)
-  const left = clusters.filter((_, place) => (revenue[place] ?? 0) <= 0)
-  const found = clusteredEstimate(clusters, (_, place) => revenue[place] ?? 0)
+  const paying = clustersOf(rows.filter(pays), ({ revenue }) => revenue ?? 0)
+  const left = clustersOf(rows.filter((row) => !pays(row)))
+  // An account weighs its revenue once for each of its people; shared among them it weighs it once.
+  const found = clusteredEstimate(paying, ({ weight, answers }) => weight / answers)
   // Few large accounts make V / se^2 too bold: it covers 80-88 % at a lognormal revenue of sigma 2, and with Kish's number 95 % or more.
   const weighted = found && inPoints({ ...found, effective: Math.min(found.effective, found.kish) }, confidence)
   return {
@@ -67,13 +67,7 @@ export function revenueScore(rows: readonly RevenueAnswers[], confidence = 0.95)
   }
 }
 
-/** In the order of `clustersOf`. */
-function revenueBy(rows: readonly RevenueAnswers[]): number[] {
-  const revenue = new Map<string | number, number>()
-  for (const row of rows)
-    if (row.answers > 0 && !revenue.has(row.account)) revenue.set(row.account, Math.max(0, row.revenue ?? 0))
-  return [...revenue.values()]
-}
+const pays = ({ revenue }: RevenueAnswers) => revenue !== null && revenue > 0
 
 function inPoints(found: ClusteredEstimate | null, confidence: number): AccountScore | null {
   if (found === null) return null

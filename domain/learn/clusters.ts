@@ -22,14 +22,19 @@ export type Cluster = {
 
 /**
  * Answers summed by account, in the order in which accounts appear; rows without answers count for nothing.
+ * @param weightOf of each answer of a row, where the row itself does not say
  * @throws RangeError for a rating outside 0..10, a weight that is not above 0, or a broken count
  */
-export function clustersOf(rows: readonly AccountAnswers[]): Cluster[] {
+export function clustersOf<R extends AccountAnswers>(
+  rows: readonly R[],
+  weightOf: (row: R) => number = ({ weight = 1 }) => weight,
+): Cluster[] {
   const clusters: Cluster[] = []
   const places = new Map<string | number, Cluster>()
   for (const row of rows) {
-    requireRow(row)
-    const { account, rating, weight = 1, answers } = row
+    const { account, rating, answers } = row
+    const weight = weightOf(row)
+    requireRow(rating, weight, answers)
     if (answers === 0) continue
     let cluster = account === null ? undefined : places.get(account)
     if (!cluster) {
@@ -72,7 +77,7 @@ function add(cluster: Cluster, rating: number, weight: number, people: number): 
   }
 }
 
-function requireRow({ rating, weight = 1, answers }: AccountAnswers): void {
+function requireRow(rating: number, weight: number, answers: number): void {
   if (!Number.isInteger(rating) || rating < 0 || rating > 10)
     throw new RangeError(`A rating is a whole number 0..10, got ${rating}.`)
   if (!(weight > 0 && weight < Infinity)) throw new RangeError(`A weight must be above 0, got ${weight}.`)
