@@ -69,10 +69,10 @@ describe('the cut of a number', () => {
   })
 
   test('is not found in accounts that lean their own way either', () => {
-    const leaning = Array.from({ length: 100 }, (_, seed) => answers(`lean ${seed}`, 300, 0, 40))
-    expect(leaning.filter((table) => cutIn(table, 99).p <= 0.05).length).toBeLessThanOrEqual(10)
+    const leaning = Array.from({ length: 60 }, (_, seed) => answers(`lean ${seed}`, 300, 0, 40))
+    expect(leaning.filter((table) => cutIn(table, 99).p <= 0.05).length).toBeLessThanOrEqual(7)
     const apart = leaning.map((table) => cutIn({ ...table, account: null }, 99))
-    expect(apart.filter(({ p }) => p <= 0.05).length).toBeGreaterThan(20)
+    expect(apart.filter(({ p }) => p <= 0.05).length).toBeGreaterThan(12)
   })
 })
 

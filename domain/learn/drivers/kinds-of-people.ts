@@ -58,7 +58,7 @@ function quartileKinds({ values }: NumberAttribute, sides: Sides): { codes: Int3
 }
 
 /** Up to three numbers that part answers in quarters, each belonging to what is below it; fewer where many answers are alike. */
-function quartilesOf(values: Float64Array, known: Int32Array): number[] {
+export function quartilesOf(values: Float64Array, known: Int32Array): number[] {
   const at = (share: number) => values[known[Math.ceil(share * known.length) - 1] ?? 0] ?? 0
   const last = values[known.at(-1) ?? 0] ?? 0
   return [...new Set([at(0.25), at(0.5), at(0.75)])].filter((edge) => known.length > 0 && edge < last)
