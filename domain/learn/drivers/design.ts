@@ -106,7 +106,7 @@ export function knownInOrder(values: Float64Array): Int32Array {
 }
 
 /** Each known number's place among them, above 0 and below 1, ties sharing the middle of theirs. */
-function midRanks(values: Float64Array, known: Int32Array): Float64Array {
+export function midRanks(values: Float64Array, known: Int32Array): Float64Array {
   const ranks = new Float64Array(values.length).fill(Number.NaN)
   for (let first = 0; first < known.length; ) {
     let last = first
