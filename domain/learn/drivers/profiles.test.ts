@@ -9,7 +9,7 @@ import { marksOf } from './profile-marks.ts'
 import { profilesOf } from './profiles.ts'
 
 /** Three kinds of people; the second scores lower. `alike` 0: attributes say nothing of the kind, and nobody scores lower. */
-function customers(seed: string, people: number, alike: number): { table: AnswerTable; kind: Int32Array } {
+function crowd(seed: string, people: number, alike: number): { table: AnswerTable; kind: Int32Array } {
   const { share, below } = randomFrom(seed)
   const kind = Int32Array.from({ length: people }, () => below(3))
   const words = (name: string, levels: string[]) => {
@@ -32,7 +32,7 @@ function customers(seed: string, people: number, alike: number): { table: Answer
 const found = (table: AnswerTable) => finish(profilesOf(table, { seed: 'profiles' })) ?? expect.fail()
 
 describe('profiles', () => {
-  const { table, kind } = customers('three', 1500, 0.8)
+  const { table, kind } = crowd('three', 1500, 0.8)
   const profiles = found(table)
 
   test('are found where there are kinds of people, as many as there are, each with everybody in it', () => {
@@ -68,7 +68,7 @@ describe('profiles', () => {
 
   test('are not made up where attributes have nothing to do with one another', () => {
     for (const seed of ['a', 'b'])
-      expect(found(customers(seed, 400, 0).table)).toMatchObject({ clear: false, profiles: [], of: [] })
+      expect(found(crowd(seed, 400, 0).table)).toMatchObject({ clear: false, profiles: [], of: [] })
     // Two words of two levels make four heaps, and yet no profile: anything of one goes with anything of the other.
     const { below } = randomFrom('grid')
     const words = (name: string) => ({
@@ -83,14 +83,14 @@ describe('profiles', () => {
   })
 
   test('need fifty answers and an attribute that varies', () => {
-    expect(finish(profilesOf(customers('few', 49, 0.8).table, { seed: 's' }))).toBeNull()
+    expect(finish(profilesOf(crowd('few', 49, 0.8).table, { seed: 's' }))).toBeNull()
     const flat = { name: 'flat', kind: 'number' as const, values: new Float64Array(1500) }
     expect(finish(profilesOf({ ...table, attributes: [flat] }, { seed: 's' }))).toBeNull()
   })
 })
 
 describe('how unlike two people are', () => {
-  const traits = traitsOf(customers('distance', 200, 0.5).table)
+  const traits = traitsOf(crowd('distance', 200, 0.5).table)
   const person = fc.nat(199)
 
   test('is nothing to oneself, the same both ways, and never below 0', () => {
