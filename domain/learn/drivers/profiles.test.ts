@@ -67,8 +67,7 @@ describe('profiles', () => {
   })
 
   test('are not made up where attributes have nothing to do with one another', () => {
-    for (const seed of ['a', 'b'])
-      expect(found(crowd(seed, 400, 0).table)).toMatchObject({ clear: false, profiles: [], of: [] })
+    for (const seed of ['a', 'b']) expect(found(crowd(seed, 400, 0).table)).toMatchObject({ clear: false, profiles: [], of: [] })
     // Two words of two levels make four heaps, and yet no profile: anything of one goes with anything of the other.
     const { below } = randomFrom('grid')
     const words = (name: string) => ({
