@@ -46,6 +46,7 @@ export interface Activities {
   name: string;
   properties: Generated<Json>;
   workspaceId: string;
+  xid: Generated<string>;
 }
 
 export interface ApiKeys {
@@ -352,9 +353,11 @@ export interface MeasureRounds {
   contactId: string | null;
   day: Timestamp;
   workspaceId: string;
+  xid: string | null;
 }
 
 export interface Measures {
+  begunAt: Timestamp | null;
   calculation: string;
   conditions: Generated<Json>;
   countedAt: Timestamp | null;

@@ -2,13 +2,17 @@ import { wallTimeIn } from '#domain/zoned-time.ts'
 import { queueUp } from '#server/listen/attributes/attributes.ts'
 import type { Visit } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { listMeasures, type MeasureRow, type Of } from './measures.queries.ts'
+import { listMeasures, type MeasureRow, type Of, sizes } from './measures.queries.ts'
 import {
   activitiesAfter,
+  anyUnsettled,
+  countFresh,
   lockRound,
   type Round,
   setAllDue,
+  setBegun,
   setCounted,
+  setFollowed,
   setPlace,
   setRound,
   subjectsAfter,
@@ -16,17 +20,17 @@ import {
 import { countValues, placeOf } from './values.ts'
 
 /** How much one transaction takes on, so that others get their turn. */
-const PORTION = { activities: 4000, subjects: 1000 }
-/** An event that is written while another is read may have the smaller id: so far counting goes back each time. */
+const PORTION = 1000
+/** Whoever is written while another is read may have the smaller id: so far counting goes back each time. */
 const OVERLAP_MS = 30_000
 const AT_A_STRETCH_MS = 60_000
 const OFS = ['contact', 'account'] as const
 
 /**
  * Counts what there is to count, portion by portion: whom new events tell of, who is new, and the measures that are due. Whoever comes
- * after an interruption goes on where it stands. 'more': others should have their turn first.
+ * after an interruption goes on where it stands. 'more': others should have their turn first; 'soon': something is not over yet.
  */
-export async function countAll(visit: Visit, stopping: AbortSignal): Promise<'done' | 'more'> {
+export async function countAll(visit: Visit, stopping: AbortSignal): Promise<'done' | 'more' | 'soon'> {
   const until = performance.now() + AT_A_STRETCH_MS
   await visit(turnDay)
   for (const step of [followActivities, followSubjects('contact'), followSubjects('account'), countDue]) {
@@ -36,7 +40,7 @@ export async function countAll(visit: Visit, stopping: AbortSignal): Promise<'do
       place = await visit((scope) => inTurn(scope, (round, measures) => step(scope, round, measures, from)))
     }
   }
-  return 'done'
+  return (await visit((scope) => inTurn(scope, () => anyUnsettled(scope)))) ? 'soon' : 'done'
 }
 
 /** One portion. Gives the place where the next one goes on, null where there is none. */
@@ -67,14 +71,24 @@ async function todayOf(scope: Scope): Promise<string> {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
 }
 
+/** Beyond as many events as there are people and companies it is less work to count everybody. */
 const followActivities: Step = async (scope, round, measures, from) => {
-  const fresh = await activitiesAfter(scope, from || goingBack(round.activityId, scope.now), PORTION.activities)
-  const named = (of: 'contactId' | 'accountId') => [...new Set(fresh.flatMap((each) => each[of] ?? []))].sort()
+  if (!from) {
+    const { contact, account } = await sizes(scope)
+    const most = Math.max(PORTION, contact + account)
+    if ((await countFresh(scope, round, most)) === most) {
+      await setAllDue(scope)
+      await setFollowed(scope, null)
+      return null
+    }
+  }
+  const fresh = await activitiesAfter(scope, round, PORTION)
+  const named = (of: 'contactId' | 'accountId') => [...new Set(fresh.flatMap((each) => each[of] ?? []))]
   await countValues(scope, 'contact', named('contactId'), measures)
   await countValues(scope, 'account', named('accountId'), measures)
-  const last = fresh.at(-1)?.id
-  if (last && last > (round.activityId ?? '')) await setRound(scope, { activityId: last })
-  return last && fresh.length === PORTION.activities ? last : null
+  const last = fresh.at(-1)
+  if (last) await setFollowed(scope, last)
+  return last && fresh.length === PORTION ? last.id : null
 }
 
 /** Who came since has done nothing yet, and that is a value, too. */
@@ -82,11 +96,11 @@ const followSubjects =
   (of: Of): Step =>
   async (scope, round, measures, from) => {
     const column = of === 'contact' ? ('contactId' as const) : ('accountId' as const)
-    const ids = await subjectsAfter(scope, of, from || goingBack(round[column], scope.now), PORTION.subjects)
+    const ids = await subjectsAfter(scope, of, from || goingBack(round[column], scope.now), PORTION)
     await countValues(scope, of, ids, measures)
     const last = ids.at(-1)
     if (last && last > (round[column] ?? '')) await setRound(scope, { [column]: last })
-    return last && ids.length === PORTION.subjects ? last : null
+    return last && ids.length === PORTION ? last : null
   }
 
 /** Measures that are due and have come equally far go on together: each one's events are looked at once for all of them. */
@@ -97,11 +111,16 @@ const countDue: Step = async (scope, _, measures) => {
   const mine = due.filter((measure) => measure.of === of)
   const [least = ''] = mine.map(({ place }) => place ?? '').sort()
   const group = mine.filter(({ place }) => (place ?? '') === least)
-  const ids = await subjectsAfter(scope, of, least || null, PORTION.subjects)
+  if (!least)
+    await setBegun(
+      scope,
+      group.map(({ id }) => id),
+    )
+  const ids = await subjectsAfter(scope, of, least || null, PORTION)
   await countValues(scope, of, ids, group)
   const measureIds = group.map(({ id }) => id)
   const last = ids.at(-1)
-  if (last && ids.length === PORTION.subjects) await setPlace(scope, measureIds, last, ids.length)
+  if (last && ids.length === PORTION) await setPlace(scope, measureIds, last, ids.length)
   else await setCounted(scope, measureIds)
   return 'next'
 }

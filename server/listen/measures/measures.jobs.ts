@@ -6,12 +6,14 @@ import { clearRemoved } from './clear.ts'
 import { countAll } from './count.ts'
 import { recountSome } from './recount.ts'
 import { setAllDue } from './rounds.queries.ts'
-import { clearMeasure, countMeasures, followEvents, recountAccounts, recountMeasures } from './tickets.ts'
+import { clearMeasure, countMeasures, countSoon, followEvents, recountAccounts, recountMeasures } from './tickets.ts'
 
 export function measureJobs({ jobs, stopping }: Pick<Site, 'jobs' | 'stopping'>) {
   const count = async (within: Within, workspaceId: string) => {
     const visit: Visit = (work) => within({ workspaceId, actorId: null }, work)
-    if ((await countAll(visit, stopping)) === 'more') await visit((scope) => enqueue(scope, countMeasures, {}))
+    const counted = await countAll(visit, stopping)
+    if (counted === 'more') await visit((scope) => enqueue(scope, countMeasures, {}))
+    if (counted === 'soon') await visit((scope) => countSoon(scope))
   }
   jobs.workOutside(countMeasures, count)
   jobs.workOutside(followEvents, count)

@@ -13,7 +13,19 @@ const lines = ({ db, workspaceId }: Scope) =>
     )
     .leftJoin('members as b', (join) => join.onRef('b.workspaceId', '=', 'm.workspaceId').onRef('b.id', '=', 'm.createdBy'))
     .where('m.workspaceId', '=', workspaceId)
-    .select(['m.id', 'm.definitionId', 'd.of', 'd.key', 'd.label', 'd.type', 'm.dueSince', 'm.place', 'm.done', 'm.countedAt'])
+    .select([
+      'm.id',
+      'm.definitionId',
+      'd.of',
+      'd.key',
+      'd.label',
+      'd.type',
+      'm.dueSince',
+      'm.begunAt',
+      'm.place',
+      'm.done',
+      'm.countedAt',
+    ])
     .select([
       'm.event',
       'm.calculation',
@@ -102,7 +114,7 @@ export async function insertMeasure(
 export const setFormula = ({ db, workspaceId, now }: Scope, id: string, formula: Formula) =>
   db
     .updateTable('measures')
-    .set({ ...columnsOf(formula), updatedAt: now, dueSince: now, place: null, done: 0 })
+    .set({ ...columnsOf(formula), updatedAt: now, dueSince: now, begunAt: null, place: null, done: 0 })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .execute()
