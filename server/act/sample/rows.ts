@@ -12,12 +12,25 @@ import {
 import { standardWording } from '#words/asking/ask.ts'
 import { LOCALES, type Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
+import { valuesIn } from './behaviour.ts'
 import type { Row } from './sample.queries.ts'
 
-export type Place = { ruleId: string; ownerId: string; locale: Locale; host: string; now: Date; programName: string }
+export type Place = {
+  ruleId: string
+  ownerId: string
+  locale: Locale
+  timeZone: string
+  host: string
+  now: Date
+  programName: string
+}
 
 /** The rows of whom we ask and what they said, in the order in which they refer to one another. */
-export function listenRows(sample: Sample, { locale, host, now, ownerId, programName }: Place, idOf: (key: string) => string) {
+export function listenRows(
+  sample: Sample,
+  { locale, timeZone, host, now, ownerId, programName }: Place,
+  idOf: (key: string) => string,
+) {
   const contacts = new Map(sample.contacts.map((contact) => [contact.id, contact]))
   const waves = new Map(sample.waves.map((wave) => [wave.id, wave]))
   const invitations = new Map(sample.invitations.map((invitation) => [invitation.id, invitation]))
@@ -25,6 +38,7 @@ export function listenRows(sample: Sample, { locale, host, now, ownerId, program
   const programId = newId()
   const wordingIds = Object.fromEntries(LOCALES.map((each) => [each, newId()])) as Record<Locale, string>
   const declined = lastAskedBeforeLeaving(sample)
+  const values = valuesIn(sample, now, timeZone)
   const at = (wave: string) => waves.get(wave)?.startedAt ?? now
   const of = (contact: string) => contacts.get(contact) as SampleContact // Every row of a sample refers to rows of the same sample.
 
@@ -51,19 +65,21 @@ export function listenRows(sample: Sample, { locale, host, now, ownerId, program
       }),
     ),
     accounts: sample.accounts.map(
-      ({ id, ownerId, createdAt, ...account }): Row<'accounts'> => ({
+      ({ id, ownerId, createdAt, attributes, ...account }): Row<'accounts'> => ({
         id: idOf(id),
         ownerId: idOf(ownerId),
         ...account,
+        attributes: { ...attributes, ...values('account', id) },
         createdAt,
         updatedAt: createdAt,
       }),
     ),
     contacts: sample.contacts.map(
-      ({ id, accountId, createdAt, ...contact }): Row<'contacts'> => ({
+      ({ id, accountId, createdAt, attributes, ...contact }): Row<'contacts'> => ({
         id: idOf(id),
         accountId: idOf(accountId),
         ...contact,
+        attributes: { ...attributes, ...values('contact', id) },
         addressHash: contact.email === null ? null : hashAddress(contact.email),
         createdAt,
         updatedAt: createdAt,

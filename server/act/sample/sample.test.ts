@@ -5,7 +5,17 @@ import { type TestApp, testApp } from '#test/app.ts'
 import { browserOf, newOwner } from '#test/browser.ts'
 
 const at = { locale: 'zh-Hans', timeZone: 'Asia/Shanghai' } as const
-const TABLES = ['accounts', 'contacts', 'waves', 'responses', 'cases', 'invitations', 'auditEntries', 'events'] as const
+const TABLES = [
+  'accounts',
+  'contacts',
+  'waves',
+  'responses',
+  'cases',
+  'invitations',
+  'auditEntries',
+  'events',
+  'activities',
+] as const
 let app: TestApp
 let owner: Awaited<ReturnType<typeof newOwner>>
 let session: Session
@@ -97,6 +107,30 @@ test('a second click leads to the sample that is there', async () => {
   const again = await owner.call('POST /api/sample', at)
   expect(again.workspace?.id).toBe(session.workspace?.id)
   expect(again.workspaces.filter(({ sample }) => sample)).toHaveLength(1)
+})
+
+test('its measures of behaviour stand as counting finds them, and answers carry them as they were', async () => {
+  const caller = { workspaceId: session.workspace?.id ?? '', actorId: null }
+  const standing = () =>
+    app.within(caller, async ({ db, workspaceId }) => [
+      await db.selectFrom('accounts').where('workspaceId', '=', workspaceId).select(['id', 'attributes']).orderBy('id').execute(),
+      await db.selectFrom('contacts').where('workspaceId', '=', workspaceId).select(['id', 'attributes']).orderBy('id').execute(),
+    ])
+  const before = await standing()
+  expect(before[0]?.every(({ attributes }) => Object(attributes).api_calls_30_days >= 0)).toBe(true)
+  await app.within(caller, ({ db, workspaceId, now }) =>
+    db.updateTable('measures').set({ dueSince: now }).where('workspaceId', '=', workspaceId).execute(),
+  )
+  await app.tick('measure.count')
+  await app.settle()
+  const measures = await owner.call('GET /api/measures', {})
+  expect(measures.map(({ counting }) => counting)).toEqual([null, null, null])
+  expect(await standing()).toEqual(before)
+  expect((await owner.call('GET /api/contacts', { condition: 'api_calls_30_days > 20000' })).total).toBeGreaterThan(50)
+  const answer = await app.within(caller, ({ db, workspaceId }) =>
+    db.selectFrom('responses').where('workspaceId', '=', workspaceId).select('attributes').executeTakeFirstOrThrow(),
+  )
+  expect(answer.attributes).toMatchObject({ api_calls_30_days: expect.any(Number), days_since_sign_in: expect.any(Number) })
 })
 
 test('two clicks at once make one sample', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Exact, Id } from '#contract/endpoint.ts'
+import { beginRounds } from '#server/listen/measures/measures.ts'
 import { ticket } from '#server/platform/jobs.ts'
 import { type Caller, newId, type Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
@@ -7,6 +8,7 @@ import { makeSample } from '#server/workspace/sample/generator.ts'
 import { furnish } from '#server/workspace/workspaces/workspaces.ts'
 import type { Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
+import { behaviourRows } from './behaviour.ts'
 import { actRows } from './loops.ts'
 import { listenRows, type Place } from './rows.ts'
 import { findRule, insertAll, setQuietDays } from './sample.queries.ts'
@@ -41,7 +43,7 @@ export async function createSample(
     await setQuietDays(scope, sample.quietDays)
     const { id: ruleId } = await findRule(scope)
     const programName = say(locale)('sample.program')
-    await write(scope, sample, { ruleId, ownerId: caller.actorId, locale, host, now: scope.now, programName })
+    await write(scope, sample, { ruleId, ownerId: caller.actorId, locale, timeZone, host, now: scope.now, programName })
   })
   await site.database.analyze(WRITTEN)
   return caller
@@ -60,12 +62,14 @@ const WRITTEN = [
   'cases',
   'case_notes',
   'events',
+  'activities',
 ]
 
 async function write(scope: Scope, sample: ReturnType<typeof makeSample>, place: Place) {
   const idOf = realIds()
   const asked = listenRows(sample, place, idOf)
   const done = actRows(sample, place, idOf)
+  const lived = behaviourRows(sample, place, idOf)
   await insertAll(scope, 'members', asked.members)
   await insertAll(scope, 'attributeDefinitions', asked.attributeDefinitions)
   await insertAll(scope, 'accounts', asked.accounts)
@@ -91,6 +95,10 @@ async function write(scope: Scope, sample: ReturnType<typeof makeSample>, place:
   await insertAll(scope, 'caseNotes', done.caseNotes)
   await insertAll(scope, 'messages', done.messages)
   await insertAll(scope, 'events', done.events)
+  await insertAll(scope, 'attributeDefinitions', lived.attributeDefinitions)
+  await insertAll(scope, 'measures', lived.measures)
+  await insertAll(scope, 'activities', lived.activities)
+  await beginRounds(scope)
 }
 
 /** The generator names its rows by readable keys; each key gets one id. */

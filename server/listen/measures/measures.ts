@@ -27,7 +27,7 @@ import { beginRounds } from './rounds.queries.ts'
 import { clearMeasure, countMeasures } from './tickets.ts'
 
 export { forgetInMeasures } from './forgetting.ts'
-export { accountsTouchedBy } from './rounds.queries.ts'
+export { accountsTouchedBy, beginRounds } from './rounds.queries.ts'
 export { countMeasures, countSoon, recountAccounts, recountMeasures } from './tickets.ts'
 
 export async function readMeasures(scope: Scope): Promise<Sendable<Measure>[]> {

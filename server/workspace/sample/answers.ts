@@ -1,6 +1,7 @@
 import { groupOf } from '#domain/learn/score.ts'
 import type { Random } from '#domain/random.ts'
 import { bell, type Company, tenureOf } from './accounts.ts'
+import { strainOf } from './behaviour.ts'
 import type { Person } from './people.ts'
 import { READ_MS, type SampleInvitation, type SampleResponse, type SampleWave } from './sample.ts'
 import { judged, signalsOf } from './signals.ts'
@@ -32,7 +33,8 @@ export function answerOf(
     random.share(),
   ]
   const liking =
-    7.95 +
+    8.1 +
+    strainOf(invitation.attributes) +
     leaning(person.company, wave) +
     (MOODS[number] ?? 0) +
     person.company.warmth +

@@ -4,6 +4,7 @@ import { groupOf } from '#domain/learn/score.ts'
 import { opensCases } from '#domain/listen/evidence.ts'
 import { parseEmail } from '#domain/listen/import/person.ts'
 import { may } from '#domain/permission.ts'
+import { STRAINED } from './behaviour.ts'
 import { makeSample, SAMPLE_SIZES } from './generator.ts'
 import type { SampleResponse } from './sample.ts'
 import { VERBATIMS } from './verbatims.ts'
@@ -106,6 +107,26 @@ describe('the sample workspace', () => {
     expect(scoreOf(answersBy('plan', 'Enterprise')) - scoreOf(answersBy('plan', 'Starter'))).toBeGreaterThan(25)
     expect(scoreOf(answersBy('region', 'Mainland China')) - scoreOf(answersBy('region', 'Southeast Asia'))).toBeGreaterThan(20)
     expect(scoreOf(answersBy('tenure', 'Over 2 years')) - scoreOf(answersBy('tenure', 'Under 6 months'))).toBeGreaterThan(15)
+  })
+
+  test('past 20,000 API calls a month the score falls, within every plan', () => {
+    const by = (strained: boolean, plan?: string) =>
+      sample.responses.filter(({ invitationId }) => {
+        const told = invitationOf.get(invitationId)?.attributes ?? {}
+        return Number(told.api_calls_30_days) > STRAINED === strained && (!plan || told.plan === plan)
+      })
+    expect(by(true).length).toBeGreaterThan(150)
+    expect(scoreOf(by(false)) - scoreOf(by(true))).toBeGreaterThan(20)
+    for (const plan of ['Team', 'Enterprise'])
+      expect(scoreOf(by(false, plan)) - scoreOf(by(true, plan)), plan).toBeGreaterThan(10)
+  })
+
+  test('events tell of people and companies of the sample, in the past, and each measure has some', () => {
+    const known = new Set([...sample.contacts, ...sample.accounts].map(({ id }) => id))
+    for (const { at, contactId, accountId } of sample.activities)
+      expect(at <= now && known.has(contactId ?? accountId ?? '')).toBe(true)
+    const names = new Set(sample.activities.map(({ name }) => name))
+    for (const { formula } of sample.measures) expect(names).toContain(formula.event)
   })
 
   test('every rating occurs, tens most often', () => {

@@ -1,6 +1,7 @@
 import { type Random, randomFrom } from '#domain/random.ts'
 import { ATTRIBUTES, foundCompanies } from './accounts.ts'
 import { answerOf, putIntoWords, type Wordless } from './answers.ts'
+import { actedLately, behaviourAt, formHabits, MEASURES } from './behaviour.ts'
 import { callsForCase, openSampleCase } from './cases.ts'
 import { MEMBERS, meetPeople, type Person } from './people.ts'
 import type { Sample, SampleAccount, SampleContact, SampleInvitation } from './sample.ts'
@@ -25,6 +26,8 @@ export function makeSample({ seed, now, locale }: { seed: string | number; now: 
   const chance = (part: string) => randomFrom(`${seed} ${part}`)
   const companies = foundCompanies(chance('companies'), SAMPLE_SIZES.accounts, MEMBERS, locale, now)
   const people = meetPeople(chance('people'), SAMPLE_SIZES.contacts, companies, locale, now)
+  const habits = formHabits(chance('habits'), companies, people)
+  const days = chance('days')
   const [mails, answers, partings] = [chance('mails'), chance('answers'), chance('partings')]
   const ledger: Ledger = { lastAskedAt: new Map(), suppressed: new Map() }
   const rows: Pick<Sample, 'decisions' | 'invitations'> = { decisions: [], invitations: [] }
@@ -32,7 +35,7 @@ export function makeSample({ seed, now, locale }: { seed: string | number; now: 
 
   const waves = planWaves(SAMPLE_SIZES.waves, now)
   for (const [number, wave] of waves.entries()) {
-    const { decisions, invited } = sendWave(mails, wave, people, ledger, locale)
+    const { decisions, invited } = sendWave(mails, wave, people, ledger, { locale, behaviour: behaviourAt(days, habits) })
     const sent = invited.filter(({ invitation }) => invitation.sentAt <= now)
     rows.decisions.push(...decisions)
     rows.invitations.push(...sent.map(({ invitation }) => invitation))
@@ -62,6 +65,7 @@ export function makeSample({ seed, now, locale }: { seed: string | number; now: 
     quietDays: QUIET_DAYS,
     members: MEMBERS,
     attributes: ATTRIBUTES,
+    measures: MEASURES,
     accounts: companies.map(accountRow),
     contacts: people.map(contactRow),
     suppressions: [...ledger.suppressed.values()],
@@ -69,6 +73,7 @@ export function makeSample({ seed, now, locale }: { seed: string | number; now: 
     ...rows,
     responses,
     cases,
+    activities: actedLately(chance('lately'), habits, companies, people, now),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { CaseState } from '#domain/act/case.ts'
 import type { RootCause } from '#domain/act/root-cause.ts'
+import type { Properties } from '#domain/listen/activity.ts'
 import type { PolicyReason } from '#domain/listen/contact-policy.ts'
 import type { Because, Evidence, Signals } from '#domain/listen/evidence.ts'
 import type { AttributeType, AttributeValue } from '#domain/listen/import/attribute.ts'
+import type { Formula } from '#domain/listen/measure.ts'
 import type { Role } from '#domain/permission.ts'
 import type { SampleLocale } from './verbatims.ts'
 
@@ -13,6 +15,7 @@ export type Sample = {
   quietDays: number
   members: SampleMember[]
   attributes: SampleAttribute[]
+  measures: SampleMeasure[]
   accounts: SampleAccount[]
   contacts: SampleContact[]
   suppressions: SampleSuppression[]
@@ -21,6 +24,7 @@ export type Sample = {
   invitations: SampleInvitation[]
   responses: SampleResponse[]
   cases: SampleCase[]
+  activities: SampleActivity[]
 }
 
 export type SampleMember = { id: string; name: Record<SampleLocale, string>; email: string; role: Role; locale: SampleLocale }
@@ -29,6 +33,15 @@ export type SampleAttribute = {
   key: string
   type: AttributeType
   label: Record<SampleLocale, string>
+}
+/** What is counted from events; the values of today are for whoever stores the sample to count. */
+export type SampleMeasure = { of: 'account' | 'contact'; key: string; label: Record<SampleLocale, string>; formula: Formula }
+export type SampleActivity = {
+  contactId: string | null
+  accountId: string | null
+  name: string
+  properties: Properties
+  at: Date
 }
 export type SampleAttributes = Record<string, AttributeValue>
 export type SampleAccount = {

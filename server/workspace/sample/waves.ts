@@ -3,7 +3,7 @@ import { drawSample } from '#domain/listen/draw.ts'
 import type { Random } from '#domain/random.ts'
 import { TENURES, tenureOf } from './accounts.ts'
 import type { Person } from './people.ts'
-import type { SampleDecision, SampleInvitation, SampleSuppression, SampleWave } from './sample.ts'
+import type { SampleAttributes, SampleDecision, SampleInvitation, SampleSuppression, SampleWave } from './sample.ts'
 import type { SampleLocale } from './verbatims.ts'
 
 export const QUIET_DAYS = 90
@@ -45,8 +45,11 @@ function lastStart(now: Date): Date {
 /** What is known of whom while the waves go by. */
 export type Ledger = { lastAskedAt: Map<string, Date>; suppressed: Map<string, SampleSuppression> }
 
+/** What is told beside the rows: in which language, and what somebody did by then. */
+type Told = { locale: SampleLocale; behaviour: (person: Person) => SampleAttributes }
+
 /** Decides for every person who was known by then, by the product's own policy and draw, and asks those who may be asked. */
-export function sendWave(random: Random, wave: SampleWave, people: readonly Person[], ledger: Ledger, locale: SampleLocale) {
+export function sendWave(random: Random, wave: SampleWave, people: readonly Person[], ledger: Ledger, told: Told) {
   const known = people.filter(({ createdAt }) => createdAt <= wave.startedAt)
   const claim = { programId: wave.id, priority: 1, at: wave.startedAt, quietDays: QUIET_DAYS }
   const verdicts = known.map((person) => ({ person, verdict: mayInvite(knownOf(person, ledger), RULES, claim) }))
@@ -58,7 +61,7 @@ export function sendWave(random: Random, wave: SampleWave, people: readonly Pers
     const decision = { waveId: wave.id, contactId: person.id, at: wave.startedAt }
     if (!verdict.ask) return { ...decision, asked: false, because: verdict.because, until: verdict.until }
     if (!drawn.has(person.id)) return { ...decision, asked: false, because: 'not_drawn', until: null }
-    const invitation = invite(random, wave, person, probability, locale)
+    const invitation = invite(random, wave, person, probability, told)
     invited.push({ person, invitation })
     ledger.lastAskedAt.set(person.id, invitation.sentAt)
     if (invitation.state === 'bounced')
@@ -98,7 +101,13 @@ function knownOf({ id, email, createdAt }: Person, { lastAskedAt, suppressed }: 
 }
 
 // Most mails leave in the first hour; servers that defer them make some people rest into the next quarter.
-function invite(random: Random, wave: SampleWave, person: Person, probability: number, locale: SampleLocale): SampleInvitation {
+function invite(
+  random: Random,
+  wave: SampleWave,
+  person: Person,
+  probability: number,
+  { locale, behaviour }: Told,
+): SampleInvitation {
   const { plan, region, industry, seats, arr } = person.company.attributes
   const delay = random.chance(0.95) ? random.share() * HOUR : (1 + 4 * random.share()) * DAY
   return {
@@ -114,6 +123,7 @@ function invite(random: Random, wave: SampleWave, person: Person, probability: n
       ...(seats !== undefined && { seats }),
       ...(arr !== undefined && { arr }),
       ...person.attributes,
+      ...behaviour(person),
       tenure: TENURES[tenureOf(person.company, wave.startedAt)][locale],
     },
     state: random.chance(0.008) ? 'bounced' : 'sent',
