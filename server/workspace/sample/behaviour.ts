@@ -11,7 +11,7 @@ const HOUR = 3_600_000
 export const STRAINED = 20_000
 const STRAIN = -0.9
 /** For how long their systems have sent events. */
-const WEEKS = 6
+const WEEKS = 5
 
 const formula = (given: Partial<Formula> & Pick<Formula, 'event' | 'calculation'>): Formula => ({
   property: null,
@@ -101,7 +101,8 @@ export function actedLately(
   )
   const visits = people.flatMap(({ id, createdAt }) => {
     const last = -Math.log(1 - 0.999 * random.share()) * (habits.pauses.get(id) ?? 0)
-    return [last, last + 0.4 + 6 * random.share()]
+    const [before, often] = [last + 0.4 + 6 * random.share(), random.chance(0.35)]
+    return (often ? [last, before] : [last])
       .map((days): SampleActivity => {
         const at = new Date(ago(Math.min(days, 400)).getTime() - HOUR)
         return { contactId: id, accountId: null, name: 'signed_in', properties: {}, at }
