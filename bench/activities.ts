@@ -145,7 +145,7 @@ async function counted(ask: Ask, given: object, waits: number[] = []) {
   }
 }
 
-type Admin = { host?: string | undefined; port?: number | undefined; user?: string | undefined }
+type Admin = NonNullable<Stage['postgres']>['admin']
 
 /** The same rows into a table with the same indexes, as fast as PostgreSQL takes them. */
 async function rawCopy(admin: Admin): Promise<number> {

@@ -8,7 +8,7 @@ import type { Of } from './measures.queries.ts'
  */
 export type Round = { xid: string; activityId: string; contactId: string | null; accountId: string | null; day: string }
 
-export const FIRST = '00000000-0000-0000-0000-000000000000'
+const FIRST = '00000000-0000-0000-0000-000000000000'
 
 /** With the first measure counting begins to follow what is new; what is there already is counted with each measure that begins. */
 export const beginRounds = ({ db, workspaceId }: Scope) =>
