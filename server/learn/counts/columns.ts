@@ -4,6 +4,7 @@ import type { Bound, BoundTest } from '#domain/listen/segment/bind.ts'
 import type { Place } from '#domain/listen/segment/field.ts'
 import { meets } from '#domain/listen/segment/matches.ts'
 import { type ColumnFile, columnOf, type Stored } from '#server/learn/read-model/read-model.ts'
+import { merged } from './merging.ts'
 
 /** Names of waves and owners by their id, as they are now: the copy keeps ids, since names may change. */
 export type Names = { wave: ReadonlyMap<string, string>; owner: ReadonlyMap<string, string> }
@@ -29,26 +30,6 @@ export async function countByColumns(file: ColumnFile, question: Question, names
     }),
   )
 }
-
-/** Several codes may stand for one key: two owners of one name, all that is no word. */
-function merged(cells: readonly Cell[]): Cell[] {
-  const found = new Map<string, Cell>()
-  for (const cell of cells) {
-    const key = JSON.stringify([cell.keys, cell.rating])
-    const same = found.get(key)
-    found.set(key, same ? plus(same, cell) : cell)
-  }
-  return [...found.values()]
-}
-
-const plus = (a: Cell, b: Cell): Cell => ({
-  keys: a.keys,
-  rating: a.rating,
-  answers: a.answers + b.answers,
-  weighed: a.weighed + b.weighed,
-  weight: a.weight + b.weight,
-  squares: a.squares + b.squares,
-})
 
 /** A column's values at these shares of its known values, lowest first (discrete: each is a value that occurs). */
 export async function quantilesByColumns(
@@ -184,8 +165,8 @@ function readerOf(file: ColumnFile, grouping: Grouping, names: Names): (value: u
   const nameOf = 'place' in trait && 'field' in trait.place && trait.place.field === 'owner' ? names.owner : null
   return (code) => {
     const value = code === null || code === undefined ? null : column?.words.values[Number(code)]
-    if (typeof value === 'boolean') return String(value)
-    if (typeof value !== 'string' || value === '') return null
+    if (value === null || value === undefined || value === '') return null
+    if (typeof value !== 'string') return typeof value === 'object' ? JSON.stringify(value) : String(value)
     return nameOf ? (nameOf.get(value) ?? null) : value
   }
 }

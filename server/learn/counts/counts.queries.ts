@@ -5,33 +5,47 @@ import { allOf } from '#server/learn/selection/selection.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { conditionSql } from '#server/listen/segments/segments.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { merged } from './merging.ts'
 import { ANSWER, joinsOf, traitSql } from './places.queries.ts'
 
-type Row = Omit<Cell, 'keys'> & Record<string, string | number | null>
+type Row = Omit<Cell, 'keys'> & Record<string, unknown>
 
 /** At most one cell more than may be. @param timeZone whose calendar the grains follow */
 export async function countBySql(scope: Scope, question: Question, timeZone: string): Promise<Cell[]> {
   const { by, weight } = question
-  const keys = by.map((grouping, at) => sql`${keySql(grouping, timeZone)} as ${sql.ref(`key${at}`)}`)
+  const names = by.map((_, at) => sql.ref(`key${at}`))
+  const keys = by.map((grouping, at) => sql`${keySql(grouping)} as ${sql.ref(`key${at}`)}`)
   const weights = weight
     ? sql`count(weight)::int as weighed, coalesce(sum(weight), 0)::float8 as weight, coalesce(sum(weight * weight), 0)::float8 as squares`
     : sql`0 as weighed, 0 as weight, 0 as squares`
+  const grains = new Set(by.flatMap((grouping) => ('grain' in grouping ? [grouping.grain] : [])))
+  // The planner expects far more groups than there are, and would rather sort all rows.
+  await sql`select set_config('work_mem', '64MB', true)`.execute(scope.db)
   const { rows } = await sql<Row>`
-    with told as (
+    with ${grains.size ? stretches(scope, grains, timeZone) : sql``} told as (
       select ${sql.join([...keys, sql`r.rating`, sql`${weight ? aboveZero(weight) : sql`null::float8`} as weight`])}
       from responses r ${joinsOf([...by.map(placeOf), weight && placeIn(weight), ...placesIn(question.condition)])}
-      where ${asked(scope, question)})
-    select ${sql.join([...by.map((_, at) => sql.ref(`key${at}`)), sql`rating`])}, count(*)::int as answers, ${weights}
-    from told group by ${sql.join([...by.map((_, at) => sql.ref(`key${at}`)), sql`rating`])} limit ${MOST_CELLS + 1}
+      where ${asked(scope, question)}),
+    cells as (select ${sql.join([...names, sql`rating`])}, count(*)::int as answers, ${weights}
+      from told group by ${sql.join([...names, sql`rating`])} limit ${MOST_CELLS + 1})
+    select ${sql.join([...by.map((grouping, at) => outerSql(grouping, at)), sql`rating, answers, weighed, weight, squares`])} from cells
   `.execute(scope.db)
-  return rows.map(({ rating, answers, weighed, weight: sum, squares, ...row }) => ({
-    keys: by.map((_, at) => row[`key${at}`] ?? null),
-    rating,
-    answers,
-    weighed,
-    weight: sum,
-    squares,
-  }))
+  return merged(
+    rows.map(({ rating, answers, weighed, weight: sum, squares, ...row }) => ({
+      keys: by.map((grouping, at) => readKey(grouping, row[`key${at}`])),
+      rating,
+      answers,
+      weighed,
+      weight: sum,
+      squares,
+    })),
+  )
+}
+
+function readKey(grouping: Grouping, value: unknown): string | number | null {
+  const isNumber = 'grain' in grouping || 'edges' in grouping || ('place' in grouping.trait && grouping.trait.as === 'number')
+  if (isNumber) return typeof value === 'number' ? value : null
+  return typeof value === 'string' && value !== '' ? value : null
 }
 
 /** The values at these shares of all known ones: of each the first value that so many are at or below. */
@@ -64,29 +78,39 @@ const placeIn = (trait: Trait) => ('id' in trait ? null : trait.place)
 const placeOf = (grouping: Grouping) => ('grain' in grouping ? null : placeIn(grouping.trait))
 
 /** What does not weigh is no weight. */
-const aboveZero = (trait: Trait) => sql`(select case when v > 0 then v end from (select ${traitSql(trait)} as v) one)`
+const aboveZero = (trait: Trait) => sql`(case when ${traitSql(trait)} > 0 then ${traitSql(trait)} end)`
 
-function keySql(grouping: Grouping, timeZone: string): RawBuilder<unknown> {
-  if ('grain' in grouping) return stretchSql(grouping.grain, sql`(r.answered_at at time zone ${timeZone}::text)`)
+function keySql(grouping: Grouping): RawBuilder<unknown> {
+  if ('grain' in grouping) return sql`width_bucket(r.answered_at, (select starts from ${sql.ref(grouping.grain)}))`
   const value = traitSql(grouping.trait)
-  // Infinity would stand in a bin of its own; no value is.
   return 'edges' in grouping ? sql`width_bucket(${value}, ${[...grouping.edges]}::float8[])` : value
 }
 
-/** Numbered as `firstDayOf` of the domain says. */
-function stretchSql(grain: Grain, wall: RawBuilder<unknown>): RawBuilder<number> {
-  const day = sql`(${wall}::date - date '1970-01-01')`
-  const month = sql`(extract(year from ${wall})::int * 12 + extract(month from ${wall})::int - 1)`
-  switch (grain) {
-    case 'day':
-      return sql`${day}`
-    case 'week':
-      return sql`floor((${day} + 3) / 7.0)::int`
-    case 'month':
-      return sql`${month}`
-    case 'quarter':
-      return sql`floor(${month} / 3.0)::int`
-    case 'year':
-      return sql`extract(year from ${wall})::int`
-  }
+/** The number of a stretch, numbered as `firstDayOf` of the domain says. */
+const outerSql = (grouping: Grouping, at: number): RawBuilder<unknown> =>
+  'grain' in grouping
+    ? sql`(select numbers from ${sql.ref(grouping.grain)})[${sql.ref(`key${at}`)}] as ${sql.ref(`key${at}`)}`
+    : sql.ref(`key${at}`)
+
+/** When each stretch begins that holds an answer, and its number: to find an answer's place among them is quicker than to reckon its day. */
+const stretches = ({ workspaceId }: Scope, grains: ReadonlySet<Grain>, timeZone: string) => sql`
+  ends as materialized (select
+    (select min(answered_at) from responses where workspace_id = ${workspaceId}) at time zone ${timeZone}::text as first,
+    (select max(answered_at) from responses where workspace_id = ${workspaceId}) at time zone ${timeZone}::text as last),
+  ${sql.join(
+    [...grains].map(
+      (grain) => sql`${sql.ref(grain)} as materialized (
+        select array_agg(wall at time zone ${timeZone}::text order by wall) as starts, array_agg(${NUMBERS[grain]} order by wall) as numbers
+        from ends, generate_series(date_trunc(${grain}::text, first), last, ${STEPS[grain]}::interval) as wall)`,
+    ),
+  )},`
+const MONTH = sql`(extract(year from wall)::int * 12 + extract(month from wall)::int - 1)`
+const DAY = sql`(wall::date - date '1970-01-01')`
+const NUMBERS: Record<Grain, RawBuilder<number>> = {
+  day: sql`${DAY}`,
+  week: sql`floor((${DAY} + 3) / 7.0)::int`,
+  month: sql`${MONTH}`,
+  quarter: sql`floor(${MONTH} / 3.0)::int`,
+  year: sql`extract(year from wall)::int`,
 }
+const STEPS: Record<Grain, string> = { day: '1 day', week: '7 days', month: '1 month', quarter: '3 months', year: '1 year' }

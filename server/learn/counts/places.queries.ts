@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trait } from '#domain/learn/question.ts'
 import type { FieldName, Place } from '#domain/listen/segment/field.ts'
-import type { Places } from '#server/listen/segments/segments.ts'
+import { type Places, under } from '#server/listen/segments/segments.ts'
 
 const FIELDS: Partial<Record<FieldName, RawBuilder<unknown>>> = {
   rating: sql`r.rating`,
@@ -14,7 +14,7 @@ const FIELDS: Partial<Record<FieldName, RawBuilder<unknown>>> = {
   domain: sql`a.domain`,
   owner: sql`(select m.name from members m where m.workspace_id = a.workspace_id and m.id = a.owner_id)`,
 }
-const IDS = { wave: sql`r.wave_id::text`, account: sql`r.account_id::text`, program: sql`r.program_id::text` } as const
+const IDS = { wave: sql`r.wave_id`, account: sql`r.account_id`, program: sql`r.program_id` } as const
 
 /** What conditions and traits ask of an answer `r`, beside its contact `c`, account `a` and wave `w` (`joinsOf`). */
 export const ANSWER: Places = {
@@ -24,24 +24,26 @@ export const ANSWER: Places = {
     return value
   },
   attribute: ({ key, of }) => {
-    const values = of === 'asked' ? sql`r.attributes` : of === 'account' ? sql`a.attributes` : sql`c.attributes`
-    return sql`${values} -> ${key}::text`
+    return under(of === 'asked' ? sql`r.attributes` : of === 'account' ? sql`a.attributes` : sql`c.attributes`, key)
   },
 }
 
-/** A trait of an answer as text, or as a number; null where it has none or one of another kind. Money counts as its amount. */
+/** A trait of an answer as text, or as a number; null where it has none. Money counts as its amount. */
 export function traitSql(trait: Trait): RawBuilder<unknown> {
   if ('id' in trait) return IDS[trait.id]
   if ('field' in trait.place) {
     const value = ANSWER.field(trait.place.field)
-    return trait.as === 'number' ? sql`${value}::float8` : sql`nullif(${value}::text, '')`
+    return trait.as === 'number' ? sql`${value}::float8` : plain(value)
   }
-  const value = ANSWER.attribute(trait.place)
+  const { json, text } = ANSWER.attribute(trait.place)
   return trait.as === 'number'
-    ? sql`(select case jsonb_typeof(v) when 'number' then v::float8
-        when 'object' then case jsonb_typeof(v -> 'amount') when 'number' then (v -> 'amount')::float8 end end from (select ${value} as v) one)`
-    : sql`(select case jsonb_typeof(v) when 'string' then nullif(v #>> '{}', '') when 'boolean' then v::text end from (select ${value} as v) one)`
+    ? sql`(case jsonb_typeof(${json}) when 'number' then ${json}::float8
+        when 'object' then case jsonb_typeof(${json} -> 'amount') when 'number' then (${json} -> 'amount')::float8 end end)`
+    : plain(text ?? json)
 }
+
+/** Texts are grouped twice as fast where no language is asked whether they are alike. */
+const plain = (text: RawBuilder<unknown>) => sql`(${text} collate "C")`
 
 /** The rows beside an answer that these places are read from. */
 export function joinsOf(places: readonly (Place | null)[]): RawBuilder<unknown> {

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Bound, BoundTest, Span } from '#domain/listen/segment/bind.ts'
-import { CONTACT, type Places } from './places.queries.ts'
+import { CONTACT, type Places, type Value } from './places.queries.ts'
 
 /**
  * A condition as SQL about the contact `c`, or about what `places` says, with everything in it a parameter. It says what `matches` of
@@ -34,41 +34,45 @@ function aboutField(value: RawBuilder<unknown>, test: BoundTest): RawBuilder<unk
   }
 }
 
-/** The value is looked up once, whatever is asked of it. */
-const aboutAttribute = (value: RawBuilder<unknown>, test: BoundTest): RawBuilder<unknown> =>
-  sql`(select ${onJson(test)} from (select nullif(${value}, 'null'::jsonb) as v) one)`
+/** What has to be searched for is looked up once, whatever is asked of it. */
+function aboutAttribute({ json, text }: Value, test: BoundTest): RawBuilder<unknown> {
+  if (text) return onJson(json, text, test)
+  const v = sql`v`
+  return sql`(select ${onJson(v, sql`(v #>> '{}')`, test)} from (select ${json} as v) one)`
+}
 
-function onJson(test: BoundTest): RawBuilder<unknown> {
-  if ('known' in test) return sql`v is not null`
+/** What the value is comes last: most rows have failed the test itself by then. */
+function onJson(v: RawBuilder<unknown>, text: RawBuilder<unknown>, test: BoundTest): RawBuilder<unknown> {
+  const isText = sql`jsonb_typeof(${v}) = 'string'`
+  if ('known' in test) return sql`nullif(${v}, 'null'::jsonb) is not null`
   switch (test.type) {
     case 'text':
-      return onText(TEXT, test)
+      return sql`(${onText(text, test)} and ${isText})`
     case 'date':
-      return within(sql`${TEXT} collate "C"`, test.days, (day) => sql`${day}::text`)
+      return sql`(${within(sql`${text} collate "C"`, test.days, (day) => sql`${day}::text`)} and ${isText})`
     case 'boolean':
-      return sql`v = ${JSON.stringify(test.flag)}::jsonb`
+      return sql`${v} = ${JSON.stringify(test.flag)}::jsonb`
     case 'list':
-      return sql`exists (select from jsonb_array_elements(case jsonb_typeof(v) when 'array' then v else '[]' end) item
-        where jsonb_typeof(item) = 'string' and ${folded(sql`item #>> '{}'`)} = any(${test.hasOneOf}::text[]))`
+      return sql`exists (select from jsonb_array_elements(case jsonb_typeof(${v}) when 'array' then ${v} else '[]' end) item
+        where jsonb_typeof(item) = 'string' and ${folded(sql`(item #>> '{}')`)} = any(${test.hasOneOf}::text[]))`
     case 'number':
-      return sql.join(
-        test.amounts.map(({ number }) => compares(numberIn(sql`v`), test.op, number)),
+      return sql`(${sql.join(
+        test.amounts.map(({ number }) => compares(numberIn(v), test.op, number)),
         sql` or `,
-      )
+      )})`
     case 'money':
-      return sql.join(
+      return sql`(${sql.join(
         test.amounts.map(({ number, currency }) => {
-          const amount = compares(numberIn(sql`v -> 'amount'`), test.op, number)
-          return currency ? sql`(${amount} and v ->> 'currency' = ${currency})` : amount
+          const amount = compares(numberIn(sql`(${v} -> 'amount')`), test.op, number)
+          return currency ? sql`(${amount} and ${v} ->> 'currency' = ${currency})` : amount
         }),
         sql` or `,
-      )
+      )})`
     case 'moment':
       throw new Error('No attribute is a moment.')
   }
 }
 
-const TEXT = sql`(case jsonb_typeof(v) when 'string' then v #>> '{}' end)`
 const numberIn = (value: RawBuilder<unknown>) => sql`(case jsonb_typeof(${value}) when 'number' then (${value})::numeric end)`
 
 function onText(value: RawBuilder<unknown>, test: Extract<BoundTest, { type: 'text' }>): RawBuilder<unknown> {
@@ -79,9 +83,8 @@ function onText(value: RawBuilder<unknown>, test: Extract<BoundTest, { type: 'te
     : sql`starts_with(${folded(value)}, ${test.startsWith})`
 }
 
-/** As the domain's `fold`: what lower() does depends on the engine's locale. */
-const folded = (value: RawBuilder<unknown>) =>
-  sql`translate(${value}, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')`
+/** As the domain's `fold`: elsewhere than in "C" what lower() does depends on the engine's locale. */
+const folded = (value: RawBuilder<unknown>) => sql`lower(${value} collate "C")`
 
 const compares = (value: RawBuilder<unknown>, op: '=' | '<' | '<=' | '>' | '>=', number: number) =>
   sql`${value} ${sql.raw(op)} ${String(number)}::numeric`

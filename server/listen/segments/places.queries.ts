@@ -3,8 +3,16 @@ import type { FieldName, Place } from '#domain/listen/segment/field.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 
 type Attribute = Exclude<Place, { field: FieldName }>
+/** An attribute's value; `text`: the same as text, where it can be had without taking the value apart. */
+export type Value = { json: RawBuilder<unknown>; text: RawBuilder<unknown> | null }
 /** Where what a condition asks for stands, as SQL about a row of some table. */
-export type Places = { field: (name: FieldName) => RawBuilder<unknown>; attribute: (place: Attribute) => RawBuilder<unknown> }
+export type Places = { field: (name: FieldName) => RawBuilder<unknown>; attribute: (place: Attribute) => Value }
+
+/** The value that a column of attributes has under a key. */
+export const under = (attributes: RawBuilder<unknown>, key: string): Value => ({
+  json: sql`(${attributes} -> ${key}::text)`,
+  text: sql`(${attributes} ->> ${key}::text)`,
+})
 
 /** When somebody was asked last: by a first mail that went out, or may have. */
 export const LAST_ASKED = sql<Date | null>`(select max(coalesce(m.sent_at, m.created_at)) from messages m
@@ -41,10 +49,10 @@ const CONTACT_FIELDS: Partial<Record<FieldName, RawBuilder<unknown>>> = {
 export const CONTACT: Places = {
   field: (name) => known(CONTACT_FIELDS, name),
   attribute: ({ key, of }) => {
-    const own = sql`c.attributes -> ${key}::text`
+    const own = under(sql`c.attributes`, key)
     const accounts = ofAccount(sql`a.attributes -> ${key}::text`)
     if (of === 'contact') return own
-    return of === 'account' ? accounts : sql`coalesce(nullif(${own}, 'null'::jsonb), ${accounts})`
+    return { json: of === 'account' ? accounts : sql`coalesce(nullif(${own.json}, 'null'::jsonb), ${accounts})`, text: null }
   },
 }
 
@@ -63,7 +71,7 @@ const ACCOUNT_FIELDS: Partial<Record<FieldName, RawBuilder<unknown>>> = {
 /** Of the account `a`. */
 export const ACCOUNT: Places = {
   field: (name) => known(ACCOUNT_FIELDS, name),
-  attribute: ({ key }) => sql`a.attributes -> ${key}::text`,
+  attribute: ({ key }) => under(sql`a.attributes`, key),
 }
 
 function known(fields: Partial<Record<FieldName, RawBuilder<unknown>>>, name: FieldName): RawBuilder<unknown> {

@@ -25,7 +25,7 @@ import {
 } from './segments.queries.ts'
 
 export { conditionSql } from './condition.queries.ts'
-export { LAST_ANSWERED, LAST_ASKED, type Places } from './places.queries.ts'
+export { LAST_ANSWERED, LAST_ASKED, type Places, under } from './places.queries.ts'
 export { listSegments, timeZoneOf } from './segments.queries.ts'
 
 /** A list that nobody can overlook is no list. */

@@ -1,0 +1,185 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { nextAnswers } from '#server/learn/read-model/answers.queries.ts'
+import { ColumnFile } from '#server/learn/read-model/file.ts'
+import { layoutOf } from '#server/learn/read-model/layout.ts'
+import { listDefinitions } from '#server/listen/attributes/attributes.ts'
+import { openApp } from '#server/main.ts'
+import { createKey } from '#server/workspace/keys/keys.ts'
+import { createWorkspace } from '#server/workspace/workspaces/workspaces.ts'
+import { asAdmin } from '#test/postgres.ts'
+import { type RealServer, startRealServer } from '#test/process.ts'
+import { makeMass } from './answer-mass.ts'
+import { fire, portOf } from './load.ts'
+import { type Engine, type Stage, setStage } from './stage.ts'
+
+// What the explorer is asked, through the whole server, beside the barest statement of the same question on the same columns.
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, only: { type: 'string' } } })
+const ROWS = Number(values.rows)
+if (!Number.isInteger(ROWS) || ROWS < 1000 || ROWS > 20_000_000)
+  throw new Error('--rows is a whole number from 1000 to 20,000,000.')
+const READS = 40
+const MANY = ROWS > 100_000
+
+type Bare = (column: (name: string) => string, code: (name: string, value: string) => number) => string
+const YEAR = 'month >= (select max(month) - 11 from answers)'
+const QUESTIONS: Record<string, { path: string; goals: [number, number, number]; bare: Bare }> = {
+  'score by month, last 12': {
+    path: '/api/explorer?period=year&by=time.month',
+    goals: [60, 60, 150],
+    bare: () => `select month, rating, count(*) from answers where ${YEAR} group by 1, 2`,
+  },
+  'two attributes x rating': {
+    path: '/api/explorer?period=all&by=plan&by2=region',
+    goals: [100, 100, 200],
+    bare: (c) => `select ${c('asked.plan')}, ${c('asked.region')}, rating, count(*) from answers group by 1, 2, 3`,
+  },
+  'numeric range + category, by decile': {
+    path: `/api/explorer?period=all&by=api_calls~10&where=${encodeURIComponent('spend >= 2000 and spend < 15000 and plan is "Plan 3"')}`,
+    goals: [120, 120, 400],
+    bare: (c, code) =>
+      `select ${Array.from({ length: 9 }, (_, at) => `(${c('asked.api_calls')} >= ${(at + 1) * 5000})::utinyint`).join(' + ')}, rating, count(*)
+        from answers where ${c('asked.spend')} >= 2000 and ${c('asked.spend')} < 15000 and ${c('asked.plan')} = ${code('asked.plan', 'Plan 3')} group by 1, 2`,
+  },
+  'three filters, by industry x month': {
+    path: `/api/explorer?period=all&by=industry&by2=time.month&where=${encodeURIComponent('plan in ("Plan 1", "Plan 2") and seats > 50 and region is not "Region 3"')}`,
+    goals: [120, 120, 400],
+    bare: (c, code) =>
+      `select ${c('asked.industry')}, month, rating, count(*) from answers
+        where ${c('asked.plan')} in (${code('asked.plan', 'Plan 1')}, ${code('asked.plan', 'Plan 2')}) and ${c('asked.seats')} > 50
+          and ${c('asked.region')} <> ${code('asked.region', 'Region 3')} group by 1, 2, 3`,
+  },
+}
+const goalFor = (goals: [number, number, number]) => goals[ROWS <= 100_000 ? 0 : ROWS <= 1_000_000 ? 1 : 2]
+const REBUILD_SECONDS = ROWS <= 1_000_000 ? 20 : 240
+
+type Figure = { value: number; unit: string; goal: string | null; holds: boolean }
+const figures: Record<string, Figure> = {}
+const put = (name: string, value: number, unit: string, goal?: number) => {
+  figures[name] = {
+    value: Number(value.toFixed(1)),
+    unit,
+    goal: goal === undefined ? null : `<= ${goal}`,
+    holds: goal === undefined || value <= goal,
+  }
+}
+
+async function fill({ config, postgres }: Stage) {
+  const app = await openApp(config, { works: false, follows: false })
+  const owner = { personId: null, name: 'Bench', email: 'bench@example.com' }
+  const caller = await createWorkspace(app, { name: 'Bench', locale: 'en', timeZone: 'Europe/Lisbon', owner })
+  const tables = ['accounts', 'contacts', 'responses']
+  await makeMass(
+    (work) => app.within(caller, work),
+    ROWS,
+    () => app.database.analyze(tables),
+  )
+  await app.database.analyze(tables)
+  const { key } = await app.within(caller, (scope) => createKey(scope, { name: 'Bench', role: 'owner' }))
+  if (app.database.kind === 'embedded') await app.database.maintain('vacuum (analyze)')
+  if (postgres) await asAdmin({ ...postgres.admin, database: 'test_bench' }, (client) => client.query('vacuum (analyze)'))
+  const bare = await bareFile(app, caller, path.join(config.dataDir, 'bare.duckdb'))
+  await app.close()
+  return { key, bare }
+}
+
+async function bareFile(
+  app: Awaited<ReturnType<typeof openApp>>,
+  caller: { workspaceId: string; actorId: string | null },
+  at: string,
+) {
+  const file = await ColumnFile.open(at, '512MB')
+  const layout = layoutOf(await app.within(caller, (scope) => listDefinitions(scope)))
+  await file.fit(layout)
+  for (let after: Awaited<ReturnType<typeof nextAnswers>>['next'] = null, first = true; first || after; first = false) {
+    const { rows, next } = await app.within(caller, (scope) =>
+      nextAnswers(scope, { after, timeZone: 'Europe/Lisbon', portion: 20_000 }),
+    )
+    await file.append(rows, layout)
+    after = next
+  }
+  await file.checkpoint()
+  return file
+}
+
+async function timesOf(file: ColumnFile, statement: string): Promise<number> {
+  const times: number[] = []
+  for (let at = 0; at < READS; at++) {
+    const begun = performance.now()
+    await file.ask(statement)
+    times.push(performance.now() - begun)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0
+}
+
+const headersOf = (key: string) => ({ authorization: `Bearer ${key}` })
+const read = (server: RealServer, key: string, shot: string, times = READS) =>
+  fire(
+    portOf(server),
+    Array.from({ length: times }, () => ({ path: shot, headers: headersOf(key) })),
+    1,
+  )
+const memory = (pid: number) => Number(/VmHWM:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+
+async function stateOf(server: RealServer, key: string): Promise<{ state: string; lagMs?: number }> {
+  const reply = await fetch(`${server.url}/api/read-model`, { headers: headersOf(key) })
+  return (await reply.json()) as { state: string; lagMs?: number }
+}
+
+async function untilReady(server: RealServer, key: string, wasReady: boolean): Promise<number> {
+  const begun = performance.now()
+  for (let seen = !wasReady; performance.now() - begun < 900_000; await sleep(100)) {
+    const { state } = await stateOf(server, key)
+    if (state === 'failed') throw new Error('The copy could not be made.')
+    if (state === 'making') seen = true
+    if (state === 'ready' && seen) return (performance.now() - begun) / 1000
+  }
+  throw new Error('The copy was not made in fifteen minutes.')
+}
+
+for (const engine of ['postgres', 'embedded'] satisfies Engine[]) {
+  if (values.only ? values.only !== engine : engine === 'embedded' && MANY) continue
+  const stage = await setStage(engine)
+  const name = engine === 'postgres' ? 'PostgreSQL' : 'embedded'
+  try {
+    const { key, bare } = await fill(stage)
+    const server = await startRealServer(stage.config)
+    if (MANY) put(`first copy, ${name}`, await untilReady(server, key, false), 's', REBUILD_SECONDS + 10)
+    let failed = 0
+    for (const [label, { path: shot, goals, bare: statement }] of Object.entries(QUESTIONS)) {
+      await read(server, key, shot, 3)
+      const { p50, p95, failed: refused } = await read(server, key, shot)
+      failed += refused
+      const column = (of: string) => bare.columns.get(of)?.sql ?? 'null'
+      const code = (of: string, value: string) => bare.columns.get(of)?.words.find(value) ?? -1
+      const plain = await timesOf(bare, statement(column, code))
+      put(`${label}, p50, ${name}`, p50, 'ms')
+      put(`${label}, p95, ${name}`, p95, 'ms', engine === 'postgres' ? goalFor(goals) : undefined)
+      put(`${label}, times a bare scan (${plain.toFixed(1)} ms), ${name}`, p95 / plain, '')
+    }
+    if (MANY) {
+      const shot = QUESTIONS['two attributes x rating']?.path ?? ''
+      const idle = await read(server, key, shot, 100)
+      await fetch(`${server.url}/api/read-model/anew`, { method: 'POST', headers: headersOf(key) })
+      const made = untilReady(server, key, true)
+      let busy = { p95: 0 }
+      let done = false
+      void made.then(() => (done = true))
+      while (!done) busy = { p95: Math.max(busy.p95, (await read(server, key, shot, 60)).p95) }
+      const seconds = await made
+      put(`making it anew, ${name}`, seconds, 's', REBUILD_SECONDS)
+      put(`p95 while it is made / idle (${idle.p95} ms), ${name}`, busy.p95 / idle.p95, '', 2)
+    }
+    put(`memory of the app at most, ${name}`, memory(server.pid), 'MB', MANY && ROWS > 1_000_000 ? 2048 : undefined)
+    put(`refused or failed, ${name}`, failed, 'reads', 0)
+    await server.stop()
+    await bare.close()
+  } finally {
+    await stage.clear()
+  }
+}
+const conditions = { rows: ROWS, attributes: 8, readsOfEachKind: READS, load: 'one reader on the same machine' }
+console.log(JSON.stringify({ name: 'analytics', conditions, figures }, null, 2))
+if (Object.values(figures).some(({ holds }) => !holds)) process.exit(1)
