@@ -89,7 +89,6 @@ export async function countUnconfirmed(scope: Scope, selected: Selected): Promis
   return rows[0]?.answers ?? 0
 }
 
-/** Companies of which someone answered. */
 /** How often each rating was given. */
 export async function countRatings(scope: Scope, selected: Selected): Promise<{ rating: number; answers: number }[]> {
   const { rows } = await sql<{ rating: number; answers: number }>`
@@ -118,6 +117,7 @@ export async function countByChance(scope: Scope, selected: Selected): Promise<D
   return rows
 }
 
+/** Companies of which someone answered. */
 export async function countAccounts(scope: Scope, selected: Selected): Promise<number> {
   const { rows } = await sql<{ accounts: number }>`
     select count(*)::int as accounts from (
