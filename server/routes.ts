@@ -69,7 +69,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   senderRoutes(http, site)
   testLinkRoutes(http.server, site)
   scoreRoutes(http.route)
-  explorerRoutes(http.route)
+  explorerRoutes(http)
   readModelRoutes(http.route)
   responseRoutes(http)
   wingRoutes(http.route)

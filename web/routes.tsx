@@ -181,6 +181,21 @@ const table = [
       how: flag,
     }),
   }),
+  screen('/learn/explorer', () => import('#web/screens/learn/explorer/ExplorerScreen.tsx').then((m) => m.ExplorerScreen), {
+    tab: 'tab.explorer',
+    needs: 'score.read',
+    search: search({
+      program: text,
+      wave: text,
+      period: text,
+      where: longText,
+      versus: longText,
+      by: text,
+      by2: text,
+      by3: text,
+      view: oneOf('list'),
+    }),
+  }),
   screen('/learn/responses', () => import('#web/screens/learn/responses/ResponseScreen.tsx').then((m) => m.ResponseScreen), {
     tab: 'tab.responses',
     needs: 'response.read',

@@ -11,7 +11,7 @@ import { erasure } from './erasure.ts'
 import { evidence } from './evidence.ts'
 import { experimentScreens } from './experiment-screens.ts'
 import { experimentRefusals } from './experiments.ts'
-import { explorerRefusals } from './explorer.ts'
+import { explorer, explorerRefusals } from './explorer.ts'
 import { importOutcome } from './import-outcome.ts'
 import { importReading } from './import-reading.ts'
 import { importing } from './importing.ts'
@@ -67,6 +67,7 @@ export const catalog = {
   ...score,
   ...scoreMethod,
   ...scoreRefusals,
+  ...explorer,
   ...explorerRefusals,
   ...responses,
   ...shell,

@@ -40,3 +40,200 @@ export const explorerRefusals = words({
     'zh-Hant': '回答數量還不多，直接統計即可，不需要欄式副本。',
   },
 })
+
+/** The score explorer. `by` is what a reader calls the attributes; `names` and figures come printed. */
+export const explorer = words({
+  'explorer.title': { en: 'Score explorer', 'zh-Hans': '分数探索', 'zh-Hant': '分數探索' },
+  'explorer.file': { en: 'Download as CSV', 'zh-Hans': '下载 CSV', 'zh-Hant': '下載 CSV' },
+  'explorer.where': { en: 'Only answers where …', 'zh-Hans': '筛选回答', 'zh-Hant': '篩選回答' },
+  'explorer.where.on': { en: 'Only: {condition}', 'zh-Hans': '只看：{condition}', 'zh-Hant': '只看：{condition}' },
+  'explorer.versus': { en: 'Hold against …', 'zh-Hans': '与另一组对比', 'zh-Hant': '與另一組對比' },
+  'explorer.versus.on': { en: 'Against: {condition}', 'zh-Hans': '对比：{condition}', 'zh-Hant': '對比：{condition}' },
+  'explorer.versus.title': {
+    en: 'Which answers to hold these against',
+    'zh-Hans': '与哪些回答对比',
+    'zh-Hant': '與哪些回答對比',
+  },
+  'explorer.by': { en: 'Told apart by', 'zh-Hans': '按什么拆分', 'zh-Hant': '依什麼拆分' },
+  'explorer.by2': { en: 'and by', 'zh-Hans': '再按', 'zh-Hant': '再依' },
+  'explorer.by3': { en: 'and for each', 'zh-Hans': '再分别看', 'zh-Hant': '再分別看' },
+  'explorer.by.nothing': { en: 'nothing else', 'zh-Hans': '不再拆分', 'zh-Hant': '不再拆分' },
+  'explorer.by.time': { en: 'Time', 'zh-Hans': '时间', 'zh-Hant': '時間' },
+  'explorer.sizes': { en: 'Groups of {label}', 'zh-Hans': '“{label}”的分组方式', 'zh-Hant': '「{label}」的分組方式' },
+  'explorer.sizes.values': { en: 'each value', 'zh-Hans': '每个值一组', 'zh-Hant': '每個值一組' },
+  'explorer.sizes.parts': {
+    en: '{n, number} groups of equal size',
+    'zh-Hans': '{n, number} 组，人数相近',
+    'zh-Hant': '{n, number} 組，人數相近',
+  },
+  'explorer.sizes.edges': { en: 'own edges', 'zh-Hans': '自定分界', 'zh-Hant': '自訂分界' },
+  'explorer.edges': { en: 'Edges of {label}', 'zh-Hans': '“{label}”的分界', 'zh-Hant': '「{label}」的分界' },
+  'explorer.edges.wrong': {
+    en: 'Write rising numbers, such as 1000, 20000; at most {limit, number}.',
+    'zh-Hans': '请从小到大填写数字，例如 1000, 20000；最多 {limit, number} 个。',
+    'zh-Hant': '請由小到大填寫數字，例如 1000, 20000；最多 {limit, number} 個。',
+  },
+  'explorer.grain': { en: 'Length of a step', 'zh-Hans': '时间间隔', 'zh-Hant': '時間間隔' },
+  'explorer.grain.day': { en: 'by day', 'zh-Hans': '按天', 'zh-Hant': '按日' },
+  'explorer.grain.week': { en: 'by week', 'zh-Hans': '按周', 'zh-Hant': '按週' },
+  'explorer.grain.month': { en: 'by month', 'zh-Hans': '按月', 'zh-Hant': '按月' },
+  'explorer.grain.quarter': { en: 'by quarter', 'zh-Hans': '按季度', 'zh-Hant': '按季' },
+  'explorer.grain.year': { en: 'by year', 'zh-Hans': '按年', 'zh-Hant': '按年' },
+  'explorer.bin.below': { en: 'below {high}', 'zh-Hans': '低于 {high}', 'zh-Hant': '低於 {high}' },
+  'explorer.bin.from': { en: '{low} and more', 'zh-Hans': '{low} 及以上', 'zh-Hant': '{low} 以上' },
+  'explorer.bin.between': { en: '{low} to below {high}', 'zh-Hans': '{low} 至 {high} 以下', 'zh-Hant': '{low} 至未滿 {high}' },
+  'explorer.week': { en: 'Week of {day}', 'zh-Hans': '{day}当周', 'zh-Hant': '{day}當週' },
+  'explorer.channel': {
+    en: '{channel, select, email {E-mail} import {Import} link {Link} other {{channel}}}',
+    'zh-Hans': '{channel, select, email {邮件} import {导入} link {链接} other {{channel}}}',
+    'zh-Hant': '{channel, select, email {電子郵件} import {匯入} link {連結} other {{channel}}}',
+  },
+  'explorer.says.none': {
+    en: 'No answer here meets the condition.',
+    'zh-Hans': '没有符合条件的回答。',
+    'zh-Hant': '沒有符合條件的回答。',
+  },
+  'explorer.says.no_values': {
+    en: 'No answer here has a value of {by}.',
+    'zh-Hans': '这里的回答都没有“{by}”的值。',
+    'zh-Hant': '這裡的回答都沒有「{by}」的值。',
+  },
+  'explorer.says.too_few': {
+    en: 'Not enough yet to compare: it takes two groups of five answers.',
+    'zh-Hans': '样本还不够，无法比较：至少要有两组，每组五份回答。',
+    'zh-Hant': '樣本還不夠，無法比較：至少要有兩組，每組五份回答。',
+  },
+  'explorer.says.differ': {
+    en: 'Scores differ by {by}.',
+    'zh-Hans': '按“{by}”划分，分数有差异。',
+    'zh-Hant': '依「{by}」劃分，分數有差異。',
+  },
+  'explorer.says.no_evidence': {
+    en: 'No evidence that scores differ by {by}.',
+    'zh-Hans': '没有证据表明分数因“{by}”而不同。',
+    'zh-Hant': '沒有證據顯示分數因「{by}」而不同。',
+  },
+  'explorer.says.single': {
+    en: 'Taken together there is no evidence that scores differ by {by}, though single groups stand out.',
+    'zh-Hans': '整体来看，没有证据表明分数因“{by}”而不同，但有个别组突出。',
+    'zh-Hant': '整體來看，沒有證據顯示分數因「{by}」而不同，但有個別組突出。',
+  },
+  'explorer.says.above': {
+    en: 'Above the rest: {names}{more, plural, =0 {} one { and # other group} other { and # other groups}}.',
+    'zh-Hans': '高于其余：{names}{more, plural, =0 {} other {等，另有 # 组}}。',
+    'zh-Hant': '高於其餘：{names}{more, plural, =0 {} other {等，另有 # 組}}。',
+  },
+  'explorer.says.below': {
+    en: 'Below the rest: {names}{more, plural, =0 {} one { and # other group} other { and # other groups}}.',
+    'zh-Hans': '低于其余：{names}{more, plural, =0 {} other {等，另有 # 组}}。',
+    'zh-Hant': '低於其餘：{names}{more, plural, =0 {} other {等，另有 # 組}}。',
+  },
+  'explorer.says.steady': {
+    en: 'No evidence of a change from one step to the next.',
+    'zh-Hans': '没有证据表明前后两期之间有变化。',
+    'zh-Hant': '沒有證據顯示前後兩期之間有變化。',
+  },
+  'explorer.says.rose': {
+    en: 'Up on the step before, and real: {names}{more, plural, =0 {} one { and # more} other { and # more}}.',
+    'zh-Hans': '与前一期相比确有上升：{names}{more, plural, =0 {} other {等，另有 # 处}}。',
+    'zh-Hant': '與前一期相比確有上升：{names}{more, plural, =0 {} other {等，另有 # 處}}。',
+  },
+  'explorer.says.fell': {
+    en: 'Down on the step before, and real: {names}{more, plural, =0 {} one { and # more} other { and # more}}.',
+    'zh-Hans': '与前一期相比确有下降：{names}{more, plural, =0 {} other {等，另有 # 处}}。',
+    'zh-Hant': '與前一期相比確有下降：{names}{more, plural, =0 {} other {等，另有 # 處}}。',
+  },
+  'explorer.says.time_few': {
+    en: 'Not enough yet to see a change: it takes five answers in two steps that follow each other.',
+    'zh-Hans': '样本还不够，看不出变化：相邻两期各要有五份回答。',
+    'zh-Hant': '樣本還不夠，看不出變化：相鄰兩期各要有五份回答。',
+  },
+  'explorer.looks.rest': {
+    en: 'Each held against all others together, {looks, plural, one {# look} other {# looks}} taken and corrected for: of the groups called real, about one in ten is not.',
+    'zh-Hans': '每组与其余全部相比，共比较 {looks, number} 次并已校正：判为真实的组中，约有十分之一其实不是。',
+    'zh-Hant': '每組與其餘全部相比，共比較 {looks, number} 次並已校正：判為真實的組中，約有十分之一其實不是。',
+  },
+  'explorer.looks.before': {
+    en: 'Each held against the one before, {looks, plural, one {# look} other {# looks}} taken and corrected for: of the steps called real, about one in ten is not.',
+    'zh-Hans': '每期与前一期相比，共比较 {looks, number} 次并已校正：判为真实的变化中，约有十分之一其实不是。',
+    'zh-Hant': '每期與前一期相比，共比較 {looks, number} 次並已校正：判為真實的變化中，約有十分之一其實不是。',
+  },
+  'explorer.unknown': {
+    en: '{n, plural, one {# answer} other {# answers}} without a value of {by}: counted in the score above, in no group below.',
+    'zh-Hans': '{n, number} 份回答没有“{by}”的值：计入上方分数，但不列入下方任何一组。',
+    'zh-Hant': '{n, number} 份回答沒有「{by}」的值：計入上方分數，但不列入下方任何一組。',
+  },
+  'explorer.before_few': {
+    en: 'Too few before it',
+    'zh-Hans': '前一期样本不足',
+    'zh-Hant': '前一期樣本不足',
+  },
+  'explorer.col.before': { en: 'Since the one before', 'zh-Hans': '与前一期相比', 'zh-Hant': '與前一期相比' },
+  'explorer.result': { en: 'Score by {by}', 'zh-Hans': '各组分数：{by}', 'zh-Hant': '各組分數：{by}' },
+  'explorer.view': { en: 'View', 'zh-Hans': '显示方式', 'zh-Hant': '顯示方式' },
+  'explorer.view.heat': { en: 'Table', 'zh-Hans': '交叉表', 'zh-Hant': '交叉表' },
+  'explorer.view.list': { en: 'List', 'zh-Hans': '列表', 'zh-Hant': '列表' },
+  'explorer.view.turn': { en: 'Table or list', 'zh-Hans': '切换交叉表和列表', 'zh-Hant': '切換交叉表和列表' },
+  'explorer.cell': {
+    en: '{verdict, select, higher {Real: {by} above the rest.} lower {Real: {by} below the rest.} no_evidence {Could be chance.} other {Not enough to compare.}}',
+    'zh-Hans':
+      '{verdict, select, higher {真实差异：比其余高 {by} 分。} lower {真实差异：比其余低 {by} 分。} no_evidence {可能是偶然。} other {样本不足，无法比较。}}',
+    'zh-Hant':
+      '{verdict, select, higher {真實差異：比其餘高 {by} 分。} lower {真實差異：比其餘低 {by} 分。} no_evidence {可能是偶然。} other {樣本不足，無法比較。}}',
+  },
+  'explorer.cell.before': {
+    en: '{verdict, select, higher {Real: up {by} on the one before.} lower {Real: down {by} on the one before.} no_evidence {Could be chance.} other {Not enough to compare.}}',
+    'zh-Hans':
+      '{verdict, select, higher {真实变化：比前一期高 {by} 分。} lower {真实变化：比前一期低 {by} 分。} no_evidence {可能是偶然。} other {样本不足，无法比较。}}',
+    'zh-Hant':
+      '{verdict, select, higher {真實變化：比前一期高 {by} 分。} lower {真實變化：比前一期低 {by} 分。} no_evidence {可能是偶然。} other {樣本不足，無法比較。}}',
+  },
+  'explorer.cell.none': { en: 'no answers', 'zh-Hans': '没有回答', 'zh-Hant': '沒有回答' },
+  'explorer.key': {
+    en: 'Coloured cells differ for real; a wave could be chance; hatched cells have fewer than five answers.',
+    'zh-Hans': '有底色的格子确有差异；波浪号表示可能是偶然；斜纹格子不足五份回答。',
+    'zh-Hant': '有底色的格子確有差異；波浪號表示可能是偶然；斜紋格子不足五份回答。',
+  },
+  'explorer.versus.block': { en: 'One group against another', 'zh-Hans': '两组对比', 'zh-Hant': '兩組對比' },
+  'explorer.versus.all': { en: 'All answers', 'zh-Hans': '全部回答', 'zh-Hant': '全部回答' },
+  'explorer.versus.higher': {
+    en: 'The first group scores {by} higher, and that is real: the difference lies between {low} and {high}.',
+    'zh-Hans': '第一组高 {by} 分，是真实差异：差值介于 {low} 与 {high} 之间。',
+    'zh-Hant': '第一組高 {by} 分，是真實差異：差值介於 {low} 與 {high} 之間。',
+  },
+  'explorer.versus.lower': {
+    en: 'The first group scores {by} lower, and that is real: the difference lies between {low} and {high}.',
+    'zh-Hans': '第一组低 {by} 分，是真实差异：差值介于 {low} 与 {high} 之间。',
+    'zh-Hant': '第一組低 {by} 分，是真實差異：差值介於 {low} 與 {high} 之間。',
+  },
+  'explorer.versus.no_evidence': {
+    en: 'No evidence of a difference between the two: it lies between {low} and {high}. Below {visible} points it would probably not show.',
+    'zh-Hans': '没有证据表明两组不同：差值介于 {low} 与 {high} 之间。小于 {visible} 分的差异多半看不出来。',
+    'zh-Hant': '沒有證據顯示兩組不同：差值介於 {low} 與 {high} 之間。小於 {visible} 分的差異多半看不出來。',
+  },
+  'explorer.versus.too_few': {
+    en: 'Not enough yet to compare: both groups need five answers.',
+    'zh-Hans': '样本还不够，无法比较：两组都要有五份回答。',
+    'zh-Hant': '樣本還不夠，無法比較：兩組都要有五份回答。',
+  },
+  'explorer.versus.shared': {
+    en: '{n, plural, one {# answer is} other {# answers are}} in both groups, and groups that share answers cannot be compared. Change a condition so that they exclude each other.',
+    'zh-Hans': '有 {n, number} 份回答同时属于两组。有重叠的两组无法比较，请修改条件，使两组互不包含。',
+    'zh-Hant': '有 {n, number} 份回答同時屬於兩組。有重疊的兩組無法比較，請修改條件，使兩組互不包含。',
+  },
+  'explorer.fresh.ready': {
+    en: 'Counted in a copy by columns of {n, plural, one {# answer} other {# answers}}; new ones appear there within {seconds, plural, =0 {a second} one {# second} other {# seconds}}.',
+    'zh-Hans': '由列式副本统计（{n, number} 份回答），新回答在 {seconds, plural, =0 {1} other {#}} 秒内计入。',
+    'zh-Hant': '由欄式副本統計（{n, number} 份回答），新回答在 {seconds, plural, =0 {1} other {#}} 秒內計入。',
+  },
+  'explorer.fresh.making': {
+    en: 'A copy by columns is being made, {percent} done; until then the figures take longer.',
+    'zh-Hans': '正在生成列式副本，已完成 {percent}；完成之前统计会慢一些。',
+    'zh-Hant': '正在產生欄式副本，已完成 {percent}；完成之前統計會慢一些。',
+  },
+  'explorer.fresh.failed': {
+    en: 'The copy by columns could not be made, so answers are counted where they lie: right, but slower.',
+    'zh-Hans': '列式副本未能生成，改为直接统计：结果正确，只是较慢。',
+    'zh-Hant': '欄式副本未能產生，改為直接統計：結果正確，只是較慢。',
+  },
+})

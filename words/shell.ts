@@ -28,6 +28,7 @@ export const shell = words({
   'tab.imports': { en: 'Imports', 'zh-Hans': '导入', 'zh-Hant': '匯入' },
   'tab.outbox': { en: 'Outbox', 'zh-Hans': '发件箱', 'zh-Hant': '寄件匣' },
   'tab.score': { en: 'Score', 'zh-Hans': '净推荐值', 'zh-Hant': '淨推薦值' },
+  'tab.explorer': { en: 'Explore', 'zh-Hans': '探索', 'zh-Hant': '探索' },
   'tab.responses': { en: 'Responses', 'zh-Hans': '回答', 'zh-Hant': '回答' },
   'tab.cases': { en: 'Cases', 'zh-Hans': '个案', 'zh-Hant': '個案' },
   'tab.workspace': { en: 'Workspace', 'zh-Hans': '工作区', 'zh-Hant': '工作區' },

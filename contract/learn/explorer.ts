@@ -75,21 +75,31 @@ const ReadModel = Type.Union([
   Exact({ state: Type.Literal('failed'), problem: Text }),
 ])
 
+const Input = Exact({
+  program: Type.Optional(Id),
+  wave: Type.Optional(Id),
+  period: Type.Optional(Period),
+  where: Type.Optional(Where),
+  versus: Type.Optional(Where),
+  by: Type.Optional(By),
+  by2: Type.Optional(By),
+  by3: Type.Optional(By),
+})
+export type ExplorerInput = Static<typeof Input>
+
 export const explorer = endpoints({
   'GET /api/explorer': {
     needs: 'score.read',
     says: 'The score of any answers, told apart by up to three attributes: every row with its interval and a verdict corrected for the number of looks (Benjamini-Hochberg, 10 %). `where` is a condition as segments use it, about answers: `plan is "Pro" and api_calls > 20000 and group is detractor`; a bare name is what was known when asked, `contact.` and `company.` what is known today. `by`: `plan`, `calls~5` (five groups of about equal size), `calls@1000,20000` (at these edges) or `time.month`. `versus`: a second condition to hold the first against.',
-    input: Exact({
-      program: Type.Optional(Id),
-      wave: Type.Optional(Id),
-      period: Type.Optional(Period),
-      where: Type.Optional(Where),
-      versus: Type.Optional(Where),
-      by: Type.Optional(By),
-      by2: Type.Optional(By),
-      by3: Type.Optional(By),
-    }),
+    input: Input,
     reply: Exploration,
+  },
+  'GET /api/explorer.csv': {
+    needs: 'score.read',
+    says: 'The same rows as a file, safe from formulas: the keys, the counts, the score with its interval, and what it was held against.',
+    input: Input,
+    reply: Text,
+    stream: 'text/csv; charset=utf-8',
   },
   'GET /api/read-model': {
     needs: 'score.read',

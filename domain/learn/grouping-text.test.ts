@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readGrouping } from './grouping-text.ts'
+import { readEdges, readGrouping, writeGrouping } from './grouping-text.ts'
 import { firstDayOf } from './question.ts'
 
 test.each([
@@ -8,7 +8,20 @@ test.each([
   ['calls@-1,0,2.5', { by: 'calls', edges: [-1, 0, 2.5] }],
   ['a~b', { by: 'a~b' }],
   ['time.quarter', { grain: 'quarter' }],
-])('%s is read', (text, read) => expect(readGrouping(text)).toEqual(read))
+])('%s is read and written', (text, read) => {
+  expect(readGrouping(text)).toEqual(read)
+  expect(writeGrouping(read as NonNullable<ReturnType<typeof readGrouping>>)).toBe(text)
+})
+
+test.each([
+  ['1000, 20000', [1000, 20_000]],
+  ['-1 0 2.5', [-1, 0, 2.5]],
+  ['5，10、20', [5, 10, 20]],
+  ['20, 5', null],
+  ['1,000', null],
+  ['ten', null],
+  ['', null],
+])('edges typed as “%s”', (typed, edges) => expect(readEdges(typed)).toEqual(edges))
 
 test.each(['', ' ', 'calls~1', 'calls~21', 'calls~2,3', 'calls@2,1', 'calls@1,1', 'calls@1,.', 'time.fortnight'])(
   '“%s” is no grouping',

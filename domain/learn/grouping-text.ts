@@ -23,3 +23,18 @@ export function readGrouping(text: string): WrittenGrouping | null {
   const rising = numbers.every((edge, at) => Number.isFinite(edge) && (at === 0 || edge > (numbers[at - 1] ?? edge)))
   return rising && numbers.length < MOST_BINS ? { by: name, edges: numbers } : null
 }
+
+/** Writes what `readGrouping` reads. */
+export function writeGrouping(grouping: WrittenGrouping): string {
+  if ('grain' in grouping) return `time.${grouping.grain}`
+  if ('parts' in grouping) return `${grouping.by}~${grouping.parts}`
+  return 'edges' in grouping ? `${grouping.by}@${grouping.edges.join(',')}` : grouping.by
+}
+
+/** Edges as a person types them: "1000, 20000". Null where they are no numbers, do not rise, or are too many. */
+export function readEdges(typed: string): number[] | null {
+  const parts = typed.split(/[\s,;，、；]+/).filter(Boolean)
+  const read =
+    parts.length && parts.every((part) => /^-?\d{1,15}(\.\d{1,6})?$/.test(part)) && readGrouping(`x@${parts.join(',')}`)
+  return read && 'edges' in read ? read.edges : null
+}

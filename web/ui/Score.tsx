@@ -42,6 +42,13 @@ export function Verdict({ judgement, words, light = false }: { judgement: Judgem
 
 const ARROW = { up: 'M7 10.5v-7M4 6.5l3-3 3 3', down: 'M7 3.5v7M4 7.5l3 3 3-3' }
 
+/** The drawing alone, where words say the same beside it or to ears. */
+export const VerdictMark = ({ judgement }: { judgement: Judgement }) => (
+  <span className={`verdict verdict-${judgement.is}`} aria-hidden="true">
+    <Glyph judgement={judgement} />
+  </span>
+)
+
 const Glyph = ({ judgement }: { judgement: Judgement }) => (
   <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" fill="none" strokeLinecap="round" strokeLinejoin="round">
     {judgement.is === 'real' && (

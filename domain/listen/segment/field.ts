@@ -103,10 +103,10 @@ const OWNER: Record<string, AttributeDefinition['of']> = { contact: 'contact', a
 const CARRIES = ['response', 'contact', 'account'] as const
 
 /** An answer carries what came with it, else what the contact had, else what its company had. */
-function typeWhenAsked(definitions: readonly AttributeDefinition[]): AttributeType {
-  const [first] = definitions.toSorted((a, b) => CARRIES.indexOf(a.of) - CARRIES.indexOf(b.of))
-  return first?.type ?? 'text'
-}
+const inOrderOfCarriers = <D extends AttributeDefinition>(definitions: readonly D[]): D[] =>
+  definitions.toSorted((a, b) => CARRIES.indexOf(a.of) - CARRIES.indexOf(b.of))
+const typeWhenAsked = (definitions: readonly AttributeDefinition[]): AttributeType =>
+  inOrderOfCarriers(definitions)[0]?.type ?? 'text'
 
 /** How a condition names an attribute so that it means this one and no field. */
 export const nameOf = (
@@ -117,6 +117,34 @@ export const nameOf = (
   const plain =
     'place' in found && 'key' in found.place && found.place.of === of && !RESERVED.has(key.toLowerCase()) && !/^\d+$/.test(key)
   return plain ? key : `${of === 'account' ? 'company' : 'contact'}.${key}`
+}
+
+/** An attribute with a name by which a condition about answers means it, and the time at which its value was known. */
+export type AnswerName<D> = { name: string; definition: D; when: 'asked' | 'today' }
+
+/**
+ * All names of attributes of answers: each key once as it was when they were asked (`plan`, or `asked.role` where the bare key would mean a
+ * field), then as it is known today of contacts (`contact.plan`) and companies (`company.plan`).
+ */
+export function namesOfAnswers<D extends AttributeDefinition>(definitions: readonly D[]): AnswerName<D>[] {
+  const byKey = Map.groupBy(definitions, ({ key }) => key)
+  const asked = [...byKey.values()].flatMap((alike): AnswerName<D>[] =>
+    inOrderOfCarriers(alike)
+      .slice(0, 1)
+      .map((definition) => ({ name: askedName(definition.key, definitions), definition, when: 'asked' })),
+  )
+  const today = definitions.flatMap((definition): AnswerName<D>[] =>
+    definition.of === 'response'
+      ? []
+      : [{ name: `${definition.of === 'account' ? 'company' : 'contact'}.${definition.key}`, definition, when: 'today' }],
+  )
+  return [...asked, ...today]
+}
+
+function askedName(key: string, definitions: readonly AttributeDefinition[]): string {
+  const found = findField(key, definitions, 'answer')
+  const plain = 'place' in found && 'key' in found.place && !RESERVED.has(key.toLowerCase()) && !/^\d+$/.test(key)
+  return plain ? key : `asked.${key}`
 }
 
 /** Words that build conditions; an attribute of such a name is written with its owner. */

@@ -1,4 +1,4 @@
-import type { Exploration } from '#contract/learn/explorer.ts'
+import type { Exploration, ExplorerInput as Input } from '#contract/learn/explorer.ts'
 import { compare } from '#domain/learn/comparison.ts'
 import { explore, type Key } from '#domain/learn/exploration.ts'
 import { type Cell, firstDayOf, type Question } from '#domain/learn/question.ts'
@@ -7,24 +7,12 @@ import { standingOf } from '#domain/learn/standing.ts'
 import { countAnswers, labelsOf } from '#server/learn/counts/counts.ts'
 import { chosenAnswers } from '#server/learn/scores/scores.ts'
 import { answersCondition } from '#server/listen/segments/segments.ts'
-import type { Sendable } from '#server/platform/http.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type AskedAxis, axesOf, requireSeen } from './axes.ts'
 
-type Input = {
-  program?: string
-  wave?: string
-  period?: string
-  where?: string
-  versus?: string
-  by?: string
-  by2?: string
-  by3?: string
-}
-
 /** Any answers, told apart as asked, with what may be said of each part. */
-export async function exploreAnswers(scope: Scope, input: Input): Promise<Sendable<Exploration>> {
+export async function exploreAnswers(scope: Scope, input: Input): Promise<Exploration> {
   const { program, wave, from, until } = found(await chosenAnswers(scope, input))
   const question: Question = {
     programId: wave ? null : program,

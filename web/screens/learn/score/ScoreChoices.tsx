@@ -1,14 +1,15 @@
-import { useNavigate } from '@tanstack/react-router'
 import type { Choices, ScoreSheet } from '#contract/learn/scores.ts'
 import { Select } from '#web/ui/Field.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { useSay } from '#web/words.ts'
 import { useNames } from './names.ts'
 
+type Chosen = { program: string; wave?: string; period?: string }
+type Props = { choices: Choices; sheet: Pick<ScoreSheet, 'program' | 'wave' | 'period'>; onPick: (chosen: Chosen) => void }
+
 /** Which program, and which of its waves or periods. */
-export function ScoreChoices({ choices, sheet }: { choices: Choices; sheet: ScoreSheet }) {
+export function ScoreChoices({ choices, sheet, onPick }: Props) {
   const say = useSay()
-  const navigate = useNavigate({ from: '/learn/score' })
   return (
     <>
       {choices.programs.length > 1 && (
@@ -17,23 +18,22 @@ export function ScoreChoices({ choices, sheet }: { choices: Choices; sheet: Scor
           label={say('score.program')}
           name="program"
           value={sheet.program.id}
-          onChange={(event) => navigate({ search: { program: event.target.value } })}
+          onChange={(event) => onPick({ program: event.target.value })}
           options={choices.programs.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      <WhenSelect choices={choices} sheet={sheet} />
+      <WhenSelect choices={choices} sheet={sheet} onPick={onPick} />
     </>
   )
 }
 
 /** Waves first, then stretches of time; the native list, in groups. */
-function WhenSelect({ choices: { waves, quarters, months }, sheet }: { choices: Choices; sheet: ScoreSheet }) {
+function WhenSelect({ choices: { waves, quarters, months }, sheet, onPick }: Props) {
   const say = useSay()
   const names = useNames()
-  const navigate = useNavigate({ from: '/learn/score' })
   const pick = (value: string) => {
     const [kind = '', name] = value.split(' ')
-    navigate({ search: (old) => ({ ...old, program: sheet.program.id, wave: undefined, period: undefined, [kind]: name }) })
+    onPick({ program: sheet.program.id, [kind]: name })
   }
   const periods = [...quarters, ...months].map(({ period }) => period)
   const odd = sheet.period && !['all', 'year', ...periods].includes(sheet.period) ? sheet.period : null

@@ -1,7 +1,7 @@
 import './score.css'
 import '#charts/charts.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Choices, ScoreSheet } from '#contract/learn/scores.ts'
 import { asking } from '#web/queries.ts'
 import { present } from '#web/search.ts'
@@ -31,6 +31,7 @@ const AGAIN_MS = 30_000
 export function ScoreScreen() {
   const say = useSay()
   const { program, wave, period, attribute, value } = useSearch({ from: '/learn/score' })
+  const navigate = useNavigate({ from: '/learn/score' })
   const [, turn] = useNumbers()
   useKeys([{ press: 't', does: say('score.numbers'), run: turn }])
   const reading = useQuery({
@@ -42,8 +43,17 @@ export function ScoreScreen() {
     refetchInterval: AGAIN_MS,
   })
   const { choices, sheet } = reading.data ?? {}
+  /** What else was chosen is that of this program. */
+  const pick = (chosen: { program: string; wave?: string; period?: string }) =>
+    navigate({
+      search: (old) => ({ ...(chosen.program === sheet?.program.id && old), wave: undefined, period: undefined, ...chosen }),
+    })
   return (
-    <Page quiet title={say('score.title')} acts={choices && sheet && <ScoreChoices choices={choices} sheet={sheet} />}>
+    <Page
+      quiet
+      title={say('score.title')}
+      acts={choices && sheet && <ScoreChoices choices={choices} sheet={sheet} onPick={pick} />}
+    >
       {reading.error && !reading.data ? (
         <Problem error={reading.error} retry={() => reading.refetch()} />
       ) : !reading.data ? (

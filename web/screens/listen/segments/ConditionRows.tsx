@@ -1,6 +1,13 @@
 import type { Definition } from '#contract/listen/attributes.ts'
 import { ASKS, type Ask, type Draft, kindOf, needs } from '#domain/listen/segment/draft.ts'
-import { type AttributeDefinition, type FieldName, fieldsOf, nameOf, type Subject } from '#domain/listen/segment/field.ts'
+import {
+  type AttributeDefinition,
+  type FieldName,
+  fieldsOf,
+  nameOf,
+  namesOfAnswers,
+  type Subject,
+} from '#domain/listen/segment/field.ts'
 import { Button, IconButton } from '#web/ui/Button.tsx'
 import { Field, Select } from '#web/ui/Field.tsx'
 import { useSay } from '#web/words.ts'
@@ -26,15 +33,19 @@ export function ConditionRows({ about, drafts, known, onChange }: Props) {
         </div>
       ))}
       <div>
-        <Button
-          look="line"
-          onClick={() => onChange([...drafts, { field: about === 'account' ? 'company' : 'role', ask: 'is', value: '' }])}
-        >
+        <Button look="line" onClick={() => onChange([...drafts, FIRST[about]])}>
           {say('segments.row.add')}
         </Button>
       </div>
     </div>
   )
+}
+
+/** What a new line asks of before another field is chosen. */
+const FIRST: Record<Subject, Draft> = {
+  contact: { field: 'role', ask: 'is', value: '' },
+  account: { field: 'company', ask: 'is', value: '' },
+  answer: { field: 'group', ask: 'is', value: '' },
 }
 
 type RowProps = { about: Subject; draft: Draft; known: Known; onChange: (draft: Draft) => void }
@@ -82,15 +93,29 @@ function ConditionRow({ about, draft, known, onChange }: RowProps) {
   )
 }
 
+/** What a line may ask of. Of answers each attribute stands there as it was when they were asked, and as it is today. */
 function useFieldOptions(known: Known, about: Subject) {
   const say = useSay()
-  const own = fieldsOf(about).map((value) => ({ value, label: say(`segments.field.${value.replace(' ', '_') as FieldWord}`) }))
+  const own = fieldsOf(about).map((value) => ({ value: value as string, label: say(wordOf(value)) }))
+  if (about === 'answer') return [...own, ...answerOptions(known, say)]
   const attributes = known.map((each) => ({
     value: nameOf(each, known),
     label: each.of !== about ? say('segments.of_company', { label: each.label }) : each.label,
   }))
   return [...own, ...attributes]
 }
+
+/** The attributes of answers by every name, with what a reader calls them. */
+export const answerOptions = (known: Known, say: ReturnType<typeof useSay>) =>
+  namesOfAnswers(known).map(({ name, definition: { label, of, type }, when }) => ({
+    value: name,
+    type,
+    when,
+    label: when === 'asked' ? label : say(of === 'account' ? 'segments.of_company_today' : 'segments.today', { label }),
+  }))
+
+/** What a field is called. */
+export const wordOf = (field: FieldName) => `segments.field.${field.replace(' ', '_') as FieldWord}` as const
 
 type Underlined<T extends string> = T extends `${infer A} ${infer B}` ? `${A}_${B}` : T
 type FieldWord = Underlined<FieldName>

@@ -22,16 +22,18 @@ type Props = {
   condition: string
   onShow: (condition: string) => void
   onClose: () => void
+  /** In place of what the condition picks out. */
+  title?: string
   /** What else can be done with a condition that is sound. */
   acts?: (condition: string) => ReactNode
 }
 
 /** A condition as lines and as text: what is changed in one shows in the other. */
-export function ConditionPanel({ about, condition, onShow, onClose, acts }: Props) {
+export function ConditionPanel({ about, condition, onShow, onClose, title, acts }: Props) {
   const say = useSay()
   const [text, setText] = useState(condition)
   const known = (useQuery(asking('GET /api/attributes', {})).data ?? []).filter(
-    (each): each is Known[number] => each.of === 'account' || each.of === about,
+    (each): each is Known[number] => about === 'answer' || each.of === 'account' || each.of === about,
   )
   const read = useReading(text, known, about)
   const [draft, setDraft] = useState<{ join: 'all' | 'any'; drafts: Draft[]; of: string } | null>(null)
@@ -46,7 +48,7 @@ export function ConditionPanel({ about, condition, onShow, onClose, acts }: Prop
   }
   const problem = text.trim() ? read.problem : undefined
   return (
-    <Section title={say(`segments.title.${about}`)}>
+    <Section title={title ?? say(`segments.title.${about}`)}>
       <div className="stack-4 mb-6">
         {shown ? (
           <>

@@ -1,0 +1,108 @@
+import '#web/screens/learn/score/score.css'
+import './explorer.css'
+import '#charts/charts.css'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ScoreSheet } from '#contract/learn/scores.ts'
+import { link } from '#web/api.ts'
+import { asking } from '#web/queries.ts'
+import { ScoreChoices } from '#web/screens/learn/score/ScoreChoices.tsx'
+import { present } from '#web/search.ts'
+import { buttonClass } from '#web/ui/Button.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
+import { useSay } from '#web/words.ts'
+import { AnswerFilters } from './AnswerFilters.tsx'
+import { AxisPickers } from './AxisPickers.tsx'
+import { type AxisOption, useAsked, useAxisOptions } from './asked.ts'
+import { Findings } from './Findings.tsx'
+import { Freshness } from './Freshness.tsx'
+import { Result } from './Result.tsx'
+
+/** The score of any answers, told apart by what is known of them. */
+export function ExplorerScreen() {
+  const say = useSay()
+  const options = useAxisOptions()
+  const { input, set } = useAsked(options)
+  const { program, wave, period } = input
+  const reading = useQuery({
+    ...asking('GET /api/scores', present({ program, wave, period })),
+    placeholderData: keepPreviousData,
+  })
+  const { choices, sheet } = reading.data ?? {}
+  const acts = choices && sheet && (
+    <>
+      <a className={buttonClass('line')} href={link('GET /api/explorer.csv', input)} download>
+        <Icon name="download" />
+        <span className="phone-sr">{say('explorer.file')}</span>
+      </a>
+      <ScoreChoices choices={choices} sheet={sheet} onPick={(chosen) => set({ wave: undefined, period: undefined, ...chosen })} />
+    </>
+  )
+  return (
+    <Page quiet title={say('explorer.title')} acts={acts}>
+      {reading.error && !reading.data ? (
+        <Problem error={reading.error} retry={() => reading.refetch()} />
+      ) : !reading.data || !options ? (
+        <Skeleton rows={8} />
+      ) : sheet ? (
+        <Explored options={options} sheet={sheet} />
+      ) : (
+        <NoProgram />
+      )}
+    </Page>
+  )
+}
+
+function Explored({ options, sheet }: { options: AxisOption[]; sheet: ScoreSheet }) {
+  const { input } = useAsked(options)
+  const found = useQuery({ ...asking('GET /api/explorer', input), placeholderData: keepPreviousData })
+  return (
+    <>
+      <AnswerFilters options={options} />
+      <AxisPickers options={options} />
+      {found.error ? (
+        <Refused error={found.error} retry={() => found.refetch()} />
+      ) : !found.data ? (
+        <Skeleton rows={8} />
+      ) : (
+        <div className={found.isPlaceholderData ? 'explorer-stale' : undefined} aria-busy={found.isPlaceholderData}>
+          <Findings found={found.data} options={options} sheet={sheet} />
+          <Result found={found.data} options={options} />
+        </div>
+      )}
+      <Freshness />
+    </>
+  )
+}
+
+/** What was asked cannot be answered: in the sentences that belong to its parts, where there are any. */
+function Refused({ error, retry }: { error: Error; retry: () => void }) {
+  const issues = 'issues' in error && Array.isArray(error.issues) ? (error.issues as { message?: string }[]) : []
+  const said = issues.flatMap(({ message }) => (message ? [message] : []))
+  if (!said.length) return <Problem error={error} retry={retry} />
+  return (
+    <div className="problem" role="alert">
+      {said.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  )
+}
+
+function NoProgram() {
+  const say = useSay()
+  return (
+    <Empty
+      title={say('score.empty.title')}
+      act={
+        <Link className={buttonClass()} to="/listen/programs">
+          {say('score.empty.act')}
+        </Link>
+      }
+    >
+      {say('score.empty')}
+    </Empty>
+  )
+}

@@ -1,0 +1,106 @@
+import { echoComparison } from '#charts/echo.ts'
+import type { Exploration } from '#contract/learn/explorer.ts'
+import type { ScoreSheet } from '#contract/learn/scores.ts'
+import { useFormat } from '#web/format.ts'
+import { judge } from '#web/screens/learn/score/Compared.tsx'
+import { figureOf, rangeOf, sentenceOf } from '#web/screens/learn/score/figures.ts'
+import { useNames } from '#web/screens/learn/score/names.ts'
+import { Sized } from '#web/screens/learn/score/Sized.tsx'
+import { Score, Verdict } from '#web/ui/Score.tsx'
+import { Svg } from '#web/ui/Svg.tsx'
+import { useSay } from '#web/words.ts'
+import { type AxisOption, useAsked } from './asked.ts'
+import { sentencesOf, versusSentence } from './findings.ts'
+import { useKeyNames } from './named.ts'
+
+type Props = { found: Exploration; options: AxisOption[]; sheet: ScoreSheet }
+
+/** The score of the answers chosen, and what telling them apart says. */
+export function Findings({ found, options, sheet }: Props) {
+  const say = useSay()
+  const names = useKeyNames(options)
+  const periods = useNames()
+  const by = names.list(found.axes.map(names.axis))
+  const [first, ...others] = sentencesOf(found, { by, row: (row) => names.row(found.axes, row), list: names.list }, say).map(
+    names.spaced,
+  )
+  const when = sheet.period ? periods.period(sheet.period) : periods.stretch(sheet.stretch)
+  return (
+    <>
+      <section className="explorer-says" aria-live="polite">
+        <div className="explorer-score">
+          <span className="dim">{when}</span>
+          <Whole found={found} />
+          <span className="dim">{say('ui.score.answers', { n: found.all.answers })}</span>
+        </div>
+        <div className="says">
+          <p>
+            <b>{first}</b>
+          </p>
+          {others.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {found.looks > 1 && <p className="visible">{say(`explorer.looks.${found.held}`, { looks: found.looks })}</p>}
+        </div>
+      </section>
+      {found.versus && <Versus found={found} versus={found.versus} options={options} />}
+    </>
+  )
+}
+
+/** With its margin; a small sample from low to high and never in bold; below five hatched. */
+function Whole({ found: { all } }: { found: Exploration }) {
+  const say = useSay()
+  const format = useFormat()
+  const { score, sample, answers } = all
+  if (!score) return <span className="not-yet hatch">{answers ? say('ui.verdict.few') : '–'}</span>
+  if (sample === 'full') return <Score value={score.score} margin={score.margin} n={answers} size="huge" />
+  return (
+    <span className="score score-huge score-light">
+      <b>{format.points(score.score)}</b> <i className="score-range">{rangeOf(all, say, format)}</i>
+    </span>
+  )
+}
+
+type VersusProps = { found: Exploration; versus: NonNullable<Exploration['versus']>; options: AxisOption[] }
+
+/** Both groups on one axis, and whether they differ. */
+function Versus({ found, versus, options }: VersusProps) {
+  const say = useSay()
+  const format = useFormat()
+  const { input } = useAsked(options)
+  const rows = [
+    { label: input.where ?? say('explorer.versus.all'), standing: found.all },
+    { label: input.versus ?? '', standing: versus.standing },
+  ]
+  return (
+    <section className="section">
+      <header className="section-head">
+        <h2>{say('explorer.versus.block')}</h2>
+        {versus.verdict && (
+          <span className="note">
+            <Verdict judgement={judge({ verdict: versus.verdict })} />
+          </span>
+        )}
+      </header>
+      <div className="explorer-versus">
+        <Sized most={640}>
+          {(width) => (
+            <Svg
+              chart={echoComparison({
+                label: say('explorer.versus.block'),
+                width,
+                rows: rows.map(({ label, standing }) => ({
+                  ...figureOf(standing),
+                  label,
+                  title: sentenceOf(label, standing, say, format),
+                })),
+              })}
+            />
+          )}
+        </Sized>
+        <p className="explorer-verdict">{versusSentence(versus, say, format)}</p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import type { Exploration } from '#contract/learn/explorer.ts'
+import { formatIn } from '#web/intl.ts'
+import { LOCALES, type Locale } from '#words/locale.ts'
+import { say } from '#words/say.ts'
+import { sentencesOf, versusSentence } from './findings.ts'
+
+type Row = Exploration['rows'][number]
+const COUNTED = { counted: { promoter: 0, passive: 0, detractor: 0 }, sample: 'full', score: null, echo: null } as const
+const ALL = { ...COUNTED, answers: 500 }
+const row = (name: string, verdict: Row['verdict'], difference: number): Row => ({
+  keys: [{ value: name, label: name, from: null }],
+  standing: { ...COUNTED, answers: 50 },
+  verdict,
+  against: { difference, low: 0, high: 0, p: 0, q: 0, smallestVisible: 0 },
+})
+const AXIS = { by: 'plan', label: 'Plan', kind: 'words', grain: null, edges: null, others: 0 } as const
+const found = (over: Partial<Exploration>): Exploration => ({
+  ...{ axes: [AXIS], held: 'rest', rows: [], all: ALL, answers: 500, unknown: 0, looks: 4, p: 0.5, versus: null },
+  ...over,
+})
+const said = (over: Partial<Exploration>, locale: Locale = 'en') => {
+  const { list } = formatIn(locale, 'UTC')
+  return sentencesOf(found(over), { by: 'Plan', row: ({ keys }) => String(keys[0]?.label), list }, say(locale))
+}
+const ROWS = ['A', 'B', 'C', 'D'].map((name, at) => row(name, 'higher', 10 + at))
+
+describe('what an exploration says', () => {
+  test.each<[string, Partial<Exploration>, string[]]>([
+    ['nobody', { all: { ...ALL, answers: 0 } }, ['No answer here meets the condition.']],
+    ['no values', {}, ['No answer here has a value of Plan.']],
+    ['too few', { rows: ROWS, p: null }, ['Not enough yet to compare: it takes two groups of five answers.']],
+    ['nothing', { rows: [row('A', 'no_evidence', 9)] }, ['No evidence that scores differ by Plan.']],
+    [
+      'the largest first',
+      { rows: [...ROWS, row('E', 'lower', -3)], p: 0.01 },
+      ['Scores differ by Plan.', 'Above the rest: D, C, and B and 1 other group.', 'Below the rest: E.'],
+    ],
+    [
+      'one alone',
+      { rows: [row('A', 'lower', -9)], p: 0.2 },
+      ['Taken together there is no evidence that scores differ by Plan, though single groups stand out.', 'Below the rest: A.'],
+    ],
+    ['steps', { held: 'before', rows: [row('May', 'lower', -9)], p: null }, ['Down on the step before, and real: May.']],
+    [
+      'no steps',
+      { held: 'before', rows: [row('May', 'no_evidence', 1)], p: null },
+      ['No evidence of a change from one step to the next.'],
+    ],
+  ])('%s', (_, over, sentences) => expect(said(over)).toEqual(sentences))
+
+  test('in Chinese', () =>
+    expect(said({ rows: ROWS, p: 0.01 }, 'zh-Hans')).toEqual(['按“Plan”划分，分数有差异。', '高于其余：D、C和B等，另有 1 组。']))
+})
+
+const SECOND = {
+  standing: ALL,
+  shared: 0,
+  verdict: 'no_evidence',
+  difference: 3,
+  low: -4,
+  high: 10,
+  smallestVisible: 12,
+} as const
+
+test.each(LOCALES)('two groups in one sentence (%s)', (locale) => {
+  const one = (over: object) => versusSentence({ ...SECOND, ...over }, say(locale), formatIn(locale, 'UTC'))
+  expect(one({})).toMatch(/−4.*\+10.*12/)
+  expect(one({ verdict: 'higher' })).toMatch(/3.*−4.*\+10/)
+  expect(one({ verdict: null, shared: 7 })).toContain('7')
+  expect(one({ verdict: 'too_few', difference: null })).not.toMatch(/\d/)
+})
