@@ -29,7 +29,7 @@ const LOOKS = [
   { theme: 'dark', width: 'phone' },
 ] as const
 /** Shown in the guide alone; the others are kept in every look. All are looked at by axe in every look. */
-const GUIDE = ['policy', 'sending', 'planner', 'reminders', 'experiment', 'import', 'import-rows', 'design']
+const GUIDE = ['explorer', 'policy', 'sending', 'planner', 'reminders', 'experiment', 'import', 'import-rows', 'design']
 /** What a person does before the picture is taken. */
 const TURNS: Record<string, (page: Page) => Promise<unknown>> = {
   'answer-thanks': async (page) => {
@@ -142,6 +142,7 @@ async function addresses(cookies: Cookies, locale: Look['locale']): Promise<Reco
 
   return {
     score: '/learn/score',
+    explorer: '/learn/explorer?period=all&by=plan&by2=region',
     responses: '/learn/responses',
     cases: '/act/cases',
     case: `/act/cases?case=${cases[0].id}`,
