@@ -31,8 +31,8 @@ export async function countByColumns(file: ColumnFile, question: Question, names
   )
 }
 
-/** A column's values at these shares of its known values, lowest first (discrete: each is a value that occurs). */
-export async function quantilesByColumns(
+/** As `edgesBySql`. */
+export async function edgesByColumns(
   file: ColumnFile,
   question: Question,
   names: Names,
@@ -41,9 +41,9 @@ export async function quantilesByColumns(
 ): Promise<number[]> {
   const value = numberSql(file, trait)
   const [row] = await file.ask(`
-    with ranked as (select v, sum(n) over (order by v) as upto, sum(n) over () as all_of_them from (
+    with ranked as (select v, sum(n) over (order by v) - n as below, sum(n) over () as known from (
       select ${value} as v, count(*) as n from answers where ${value} is not null and ${whereSql(file, question, names)} group by 1))
-    select ${shares.map((share) => `min(v) filter (upto >= ${share} * all_of_them)`).join(', ')} from ranked`)
+    select ${shares.map((share) => `min(v) filter (below >= ${share} * known)`).join(', ')} from ranked`)
   return (row ?? []).flatMap((one) => (one === null ? [] : [Number(one)]))
 }
 

@@ -48,19 +48,17 @@ function readKey(grouping: Grouping, value: unknown): string | number | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-/** The values at these shares of all known ones: of each the first value that so many are at or below. */
-export async function quantilesBySql(
-  scope: Scope,
-  question: Question,
-  trait: Trait,
-  shares: readonly number[],
-): Promise<number[]> {
-  const { rows } = await sql<{ values: (number | null)[] | null }>`
-    select percentile_disc(${[...shares]}::float8[]) within group (order by v) as values from (
+/** For each share the lowest value below which so many of all known ones lie; none where there is no such value. */
+export async function edgesBySql(scope: Scope, question: Question, trait: Trait, shares: readonly number[]): Promise<number[]> {
+  const { rows } = await sql<{ edges: (number | null)[] }>`
+    with told as (
       select ${traitSql(trait)} as v from responses r ${joinsOf([placeIn(trait), ...placesIn(question.condition)])}
-      where ${asked(scope, question)}) told
+      where ${asked(scope, question)}),
+    ranked as (select v, sum(n) over (order by v) - n as below, sum(n) over () as known
+      from (select v, count(*) as n from told where v is not null group by v) counted)
+    select array[${sql.join(shares.map((share) => sql`min(v) filter (where below >= ${share}::float8 * known)`))}]::float8[] as edges from ranked
   `.execute(scope.db)
-  return (rows[0]?.values ?? []).flatMap((value) => (value === null ? [] : [value]))
+  return (rows[0]?.edges ?? []).flatMap((edge) => (edge === null ? [] : [edge]))
 }
 
 function asked({ workspaceId }: Scope, { programId, waveIds, from, until, condition }: Question): RawBuilder<unknown> {

@@ -3,8 +3,8 @@ import { copyOf } from '#server/learn/read-model/read-model.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { countByColumns, quantilesByColumns } from './columns.ts'
-import { countBySql, quantilesBySql } from './counts.queries.ts'
+import { countByColumns, edgesByColumns } from './columns.ts'
+import { countBySql, edgesBySql } from './counts.queries.ts'
 import { namesHere } from './names.queries.ts'
 
 export { labelsOf } from './names.queries.ts'
@@ -19,10 +19,11 @@ export async function countAnswers(scope: Scope, question: Question): Promise<Ce
   return cells.length > MOST_CELLS ? refuse('too_large', 'counts.too_many', { limit: MOST_CELLS }) : cells
 }
 
-/** The values of a number at these shares (0..1) of the answers that have one, lowest first: values that occur. */
-export async function quantilesOf(scope: Scope, question: Question, trait: Trait, shares: readonly number[]): Promise<number[]> {
+/** Where to cut a number so that these shares (0..1, rising) of the answers that have one lie below: values that occur, each once. */
+export async function edgesOf(scope: Scope, question: Question, trait: Trait, shares: readonly number[]): Promise<number[]> {
   const copy = copyOf(scope.workspaceId)
-  return copy
-    ? quantilesByColumns(copy, question, await namesHere(scope), trait, shares)
-    : quantilesBySql(scope, question, trait, shares)
+  const edges = copy
+    ? await edgesByColumns(copy, question, await namesHere(scope), trait, shares)
+    : await edgesBySql(scope, question, trait, shares)
+  return [...new Set(edges)]
 }

@@ -2,7 +2,7 @@ import type { Axis } from '#domain/learn/exploration.ts'
 import { MOST_BINS, readGrouping } from '#domain/learn/grouping-text.ts'
 import type { Grain, Grouping, Question } from '#domain/learn/question.ts'
 import { type Bound, placesIn } from '#domain/listen/segment/bind.ts'
-import { isOfToday, quantilesOf, traitNamed } from '#server/learn/counts/counts.ts'
+import { edgesOf, isOfToday, traitNamed } from '#server/learn/counts/counts.ts'
 import { refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { mayHere } from '#server/workspace/permission/permission.ts'
@@ -48,7 +48,7 @@ async function axisOf(scope: Scope, question: Question, { field, text, most }: A
   if ('parts' in written || 'edges' in written) {
     if (!isNumber) refuseField(field, 'explorer.no_number', { name: written.by })
     const shares = 'parts' in written ? Array.from({ length: written.parts - 1 }, (_, at) => (at + 1) / written.parts) : []
-    const edges = 'edges' in written ? written.edges : [...new Set(await quantilesOf(scope, question, trait, shares))]
+    const edges = 'edges' in written ? written.edges : await edgesOf(scope, question, trait, shares)
     return { ...none, by: text, label, axis: { kind: 'bins' }, grouping: { trait, edges }, edges }
   }
   if (type === 'list' || type === 'moment') refuseField(field, 'explorer.not_apart', { name: written.by })

@@ -58,6 +58,14 @@ describe('answers told apart', () => {
     expect(found.rows.map(({ standing }) => standing.answers).toSorted()).toEqual([12, 12, 13, 13])
   })
 
+  test('by groups of about equal size, where most have the same value: nobody is lost in one group', async () => {
+    const { ask, answer } = await company()
+    await answer([...crowd(10, 10, 80, like('Pro', 0)), ...crowd(20, 5, 5, like('Pro', 1)), ...crowd(5, 0, 5, like('Pro', 2))])
+    const found = await ask({ by: 'calls~3' })
+    expect(found.axes[0]?.edges).toEqual([1])
+    expect(found.rows.map(({ standing }) => standing.answers)).toEqual([100, 40])
+  })
+
   test('by month: each against the month before, in the workspace’s calendar', async () => {
     const { ask, answer } = await company()
     await answer([

@@ -18,6 +18,8 @@ async function withPeople(app: TestApp) {
   return { workspace, contactId: id, accountId }
 }
 
+/** So many days before the product's own clock, which other tests may have moved. */
+const daysAgo = async (days: number) => new Date((await testApp()).clock().getTime() - days * DAY).toISOString()
 const send = (workspace: Pick<TestWorkspace, 'call'>, events: object[]) => workspace.call('POST /api/events', { events })
 const kept = (workspace: TestWorkspace) =>
   workspace.inside(({ db }) =>
@@ -69,8 +71,8 @@ test('a bad event is refused by itself with its place and reason; the others are
     { event: 'Signed in', messageId: '1', contact: ines },
     { event: 'Signed in', messageId: '2', contact: { email: 'nobody@fjord.example' } },
     { event: 'Signed in', messageId: '3', account: { domain: 'else.example' } },
-    { event: 'Signed in', messageId: '4', contact: ines, at: new Date(Date.now() + 2 * DAY).toISOString() },
-    { event: 'Signed in', messageId: '5', contact: ines, at: new Date(Date.now() - 800 * DAY).toISOString() },
+    { event: 'Signed in', messageId: '4', contact: ines, at: await daysAgo(-2) },
+    { event: 'Signed in', messageId: '5', contact: ines, at: await daysAgo(800) },
     { event: 'Signed in', messageId: '6', contact: ines, properties: { deep: { a: 1 } } },
     { messageId: '7', contact: ines },
     { event: 'Signed in', contact: ines },
@@ -139,12 +141,11 @@ test('a write-only key sends events and can do nothing else', async () => {
 test('the events that came in are listed by name, with what they carry', async () => {
   const { workspace } = await withPeople(await testApp())
   const contact = { externalId: 'P-1' }
-  const at = (days: number) => new Date(Date.now() - days * DAY).toISOString()
   await send(workspace, [
-    { event: 'API call', messageId: '1', contact, at: at(3), properties: { calls: 3, path: '/a' } },
-    { event: 'API call', messageId: '2', contact, at: at(2), properties: { calls: 3, path: '/b', ok: true } },
-    { event: 'API call', messageId: '3', contact, at: at(1), properties: { calls: 'many' } },
-    { event: 'Signed in', messageId: '4', contact, at: at(5) },
+    { event: 'API call', messageId: '1', contact, at: await daysAgo(3), properties: { calls: 3, path: '/a' } },
+    { event: 'API call', messageId: '2', contact, at: await daysAgo(2), properties: { calls: 3, path: '/b', ok: true } },
+    { event: 'API call', messageId: '3', contact, at: await daysAgo(1), properties: { calls: 'many' } },
+    { event: 'Signed in', messageId: '4', contact, at: await daysAgo(5) },
   ])
   const names = await workspace.call('GET /api/events/names', {})
   expect(names.map(({ name, events }) => [name, events])).toEqual([
@@ -162,7 +163,7 @@ test('the events that came in are listed by name, with what they carry', async (
 test('the timeline of a person tells of a day’s events of one name in one line', async () => {
   const { workspace, contactId } = await withPeople(await testApp())
   const contact = { externalId: 'P-1' }
-  const noon = Math.floor(Date.now() / DAY) * DAY - DAY / 2
+  const noon = Math.floor(Date.parse(await daysAgo(0)) / DAY) * DAY - DAY / 2
   const events = Array.from({ length: 40 }, (_, at) => ({
     ...{ event: 'API call', messageId: `m-${at}`, contact, at: new Date(noon - at * 60_000).toISOString() },
   }))

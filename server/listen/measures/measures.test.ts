@@ -8,6 +8,7 @@ const COUNT: FormulaInput = { event: 'API call', calculation: 'count', days: 30 
 
 /** Two companies with two people each; the first person calls. */
 async function withEvents(app: TestApp) {
+  now = () => app.clock().getTime()
   const workspace = await app.newWorkspace()
   const people: string[] = []
   for (const [name, account] of [
@@ -25,11 +26,13 @@ async function withEvents(app: TestApp) {
   return { app, workspace, people }
 }
 let sent = 0
+/** The product's own clock, which other tests may have moved. */
+let now = () => Date.now()
 const event = (externalId: string, name: string, days: number, properties = {}) => ({
   event: name,
   messageId: `m-${sent++}`,
   contact: { externalId },
-  at: new Date(Date.now() - days * DAY).toISOString(),
+  at: new Date(now() - days * DAY).toISOString(),
   properties,
 })
 const send = (workspace: Pick<TestWorkspace, 'call'>, events: object[]) => workspace.call('POST /api/events', { events })
