@@ -72,7 +72,7 @@ export const NOMINAL = {
   'any subgroup': 0.05,
   'an impact of any flag': 0.1,
   'attributes that explain anything': 0.05,
-  'a driver that is real': 0.1,
+  'a driver that is real': 0.05,
   'a mix shift': 0.05,
   'a real change': 0.05,
 }

@@ -100,6 +100,7 @@ describe('a cut is named by the roundest number that', () => {
     ['parts losses from gains', [place(-12, 7)], 0],
     ['counts of one leave', [place(3, 4)], 3],
     ['a half is rounder than a seventh of ten', [place(14_100, 16_000)], 15_000],
+    ['is as round in thousands as in tens of thousands', [place(4_980, 5_060, 4), place(9_900, 10_060)], 5_000],
     ['no gap at all leaves', [place(12_345.678, 12_345.679)], 12_345.678],
   ])('%s', (_, places, wanted) => expect(humanCut(places)).toBe(wanted))
 })

@@ -17,7 +17,8 @@ type Adjusted = { points: number; low: number; high: number }
 export type Effect = ({ kind: 'number' } & Adjusted) | { kind: 'words'; levels: ({ level: Level; answers: number } & Adjusted)[] }
 /**
  * `share` 0..1: the part of all variance of the answers that this attribute explains, with its 95 % bootstrap interval, which never reaches 0
- * since no share is negative; whether it says anything beyond the others is told by `q` (corrected for all attributes) and `real`.
+ * since no share is negative; whether it says anything beyond the others is told by `q` (corrected for all attributes). `real`:
+ * it does, and all together explain something (p at most .05).
  */
 export type Driver = {
   name: string
@@ -77,7 +78,7 @@ export function* driversOf(
   const drivers = design.players.map((player, at): Driver => {
     const q = corrected[at] ?? 1
     const { low, high } = limits[at] ?? { low: 0, high: 1 }
-    const figures = { share: shares[at] ?? 0, low, high, p: tests[at] ?? 1, q, real: q <= FALSE_DISCOVERY_RATE }
+    const figures = { share: shares[at] ?? 0, low, high, p: tests[at] ?? 1, q, real: p <= LEVEL && q <= FALSE_DISCOVERY_RATE }
     return { name: player.name, ...figures, effect: effectOf(player, fit, answers), unknown: player.unknown }
   })
   const explains = p > LEVEL ? 'no_evidence' : rSquared < SMALL ? 'almost_nothing' : 'part'

@@ -1,44 +1,50 @@
-/** More round numbers than this lie only in a range where far rounder ones were found before. */
-const MOST_NUMBERS = 10_000
+/** A place where data may be cut: from one answer's number, which belongs to the lower side, up to but not including the next one's. */
+export type Place = { below: number; above: number; statistic: number }
+
+/** Numbers are rounded to at most so many digits. */
+const MOST_DIGITS = 6
 
 /**
- * The roundest number at which the data may be cut about as well as at the best place: fewest digits first (1, 2 and 5 before other leading
- * digits), then the better cut; the best place itself where no number of six digits lies in any.
- * @param places cuts that are about as good, each between two neighbouring numbers, with how good it is
+ * The roundest number at which data may be cut about as well as at the best place: fewest digits first (1, 2, 5 and endings in 5 before others),
+ * then the better cut; the lower neighbour of the best place where no number of six digits lies in any.
+ * @param places cuts that are about as good, one or more
  */
-export function humanCut(places: readonly { below: number; above: number; statistic: number }[]): number {
+export function humanCut(places: readonly Place[]): number {
   const best = places.reduce((most, place) => (place.statistic > most.statistic ? place : most))
-  const low = Math.min(...places.map(({ below }) => below))
-  const high = Math.max(...places.map(({ above }) => above))
-  if (places.some(({ below, above }) => below <= 0 && above > 0)) return 0
-  for (let digits = 1; digits <= 6; digits++) {
-    const found = roundNumbers(low, high, digits).flatMap(({ value, roughness }) => {
-      const here = places.find(({ below, above }) => value >= below && value < above)
-      return here ? [{ value, roughness, statistic: here.statistic }] : []
-    })
-    const [roundest] = found.sort((one, other) => one.roughness - other.roughness || other.statistic - one.statistic)
-    if (roundest) return roundest.value
-  }
-  return best.below
+  const found = places.flatMap((place) => {
+    const value = roundestIn(place)
+    return value === null ? [] : [{ value, roughness: roughnessOf(value), statistic: place.statistic }]
+  })
+  found.sort((one, other) => one.roughness - other.roughness || other.statistic - one.statistic)
+  return found[0]?.value ?? best.below
 }
 
-/** Numbers of so many digits from low up to, but not including, high; `roughness` grows with the digits that are no zeros. */
-function roundNumbers(low: number, high: number, digits: number): { value: number; roughness: number }[] {
-  const power = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high)))) - digits + 1
-  const unit = 10 ** Math.abs(power)
-  const valueOf = (times: number) => (power >= 0 ? times * unit : times / unit)
-  const numbers: { value: number; roughness: number }[] = []
-  const first = Math.ceil(power >= 0 ? low / unit : low * unit)
-  for (let times = first; valueOf(times) < high && numbers.length < MOST_NUMBERS; times++)
-    numbers.push({ value: valueOf(times), roughness: roughnessOf(times) })
-  return numbers
+/** The first multiple of a power of ten, of 5 or 2 times one, that lies between two neighbours, from the coarsest on. */
+function roundestIn({ below, above }: Place): number | null {
+  if (below <= 0 && above > 0) return 0
+  const largest = Math.floor(Math.log10(Math.max(Math.abs(below), Math.abs(above))))
+  for (let power = largest; power > largest - MOST_DIGITS; power--)
+    for (const step of [5, 2, 1]) {
+      const value = multipleFrom(below, step, power)
+      if (value < above) return value
+    }
+  return null
 }
 
-/** Digits up to the trailing zeros; a lone 1, 2 or 5, or a 5 at the end, is rounder than its like. */
-function roughnessOf(times: number): number {
-  let left = Math.abs(times)
-  while (left > 0 && left % 10 === 0) left /= 10
-  const digits = String(left).length
-  const smooth = digits === 1 ? [1, 2, 5].includes(left) : left % 5 === 0
-  return digits + (smooth ? 0 : 0.5)
+/** The smallest multiple of step * 10^power that is not below a number, without the noise of dividing by tenths. */
+const multipleFrom = (low: number, step: number, power: number): number =>
+  power >= 0
+    ? Math.ceil(low / (step * 10 ** power)) * step * 10 ** power
+    : (Math.ceil((low * 10 ** -power) / step) * step) / 10 ** -power
+
+/** Digits that are no zeros at an end; 1, 2, 5 and an ending in 5 are half a digit rounder. */
+function roughnessOf(value: number): number {
+  if (value === 0) return 0
+  const digits = Math.abs(value)
+    .toPrecision(MOST_DIGITS)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')
+  const smooth = digits.length === 1 ? '125'.includes(digits) : digits.endsWith('5')
+  return digits.length + (smooth ? 0 : 0.5)
 }

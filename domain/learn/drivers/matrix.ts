@@ -63,7 +63,7 @@ export function jacobiEigen(matrix: Float64Array, size: number): Eigen {
   const vectors = new Float64Array(size * size)
   for (let at = 0; at < size; at++) vectors[at * size + at] = 1
   const whole = norm(work, size, 0)
-  for (let sweep = 0; sweep < 60 && norm(work, size, 1) > 1e-28 * whole; sweep++)
+  for (let sweep = 0; sweep < 60 && norm(work, size, 1) > 1e-24 * whole; sweep++)
     for (let p = 0; p < size - 1; p++) for (let q = p + 1; q < size; q++) rotate(work, vectors, size, p, q)
   return { values: Float64Array.from({ length: size }, (_, at) => work[at * size + at] ?? 0), vectors }
 }

@@ -66,10 +66,11 @@ function tableOf(one: Grid | undefined, other: Grid | undefined): Table & { widt
   // Beside the cells: the first row and column stay 0, the last take what no condition speaks of.
   const [height, width] = [(one?.cells ?? 0) + 2, (other?.cells ?? 1) + 2]
   const sums = new Float64Array(height * width)
+  const places = Uint16Array.from(rows, (row, answer) => (row + 1) * width + (columns[answer] ?? 0) + 1)
   const count = (values: Float64Array) => {
     sums.fill(0)
-    for (let answer = 0; answer < rows.length; answer++) {
-      const place = ((rows[answer] ?? 0) + 1) * width + (columns[answer] ?? 0) + 1
+    for (let answer = 0; answer < places.length; answer++) {
+      const place = places[answer] ?? 0
       sums[place] = (sums[place] ?? 0) + (values[answer] ?? 0)
     }
     for (let row = 1; row < height; row++)

@@ -64,18 +64,18 @@ export function* subgroupsOf(
     .map((candidate, place) => ({ candidate, p: chances[place] ?? 1, size: sizeOf(place) }))
     .filter(({ p }) => p <= LEVEL)
     .sort((one, other) => one.p - other.p || other.size - one.size || one.candidate.answers - other.candidate.answers)
-  const { subgroups, explained } = told(found, table, grids, accounts)
+  const { subgroups, explained } = yield* told(found, table, grids, accounts)
   const basis = basisOf('subgroup_search', answers, accounts, seed, [{ kind: 'selected' }])
   return { ...basis, searched: candidates.length, explained, subgroups }
 }
 
 /** Those worth telling, in their order: none that a condition of theirs explains, none that says the same again. */
-function told(
+function* told(
   found: readonly { candidate: Candidate; p: number }[],
   { x }: AnswerTable,
   grids: readonly Grid[],
   accounts: Accounts | null,
-): { subgroups: Subgroup[]; explained: number } {
+): Steps<{ subgroups: Subgroup[]; explained: number }> {
   const subgroups: Subgroup[] = []
   const shown: Int8Array[] = []
   let explained = 0
@@ -83,6 +83,7 @@ function told(
   const level = LEVEL / Math.max(1, found.length)
   for (const { candidate, p } of found) {
     if (subgroups.length === MOST_SHOWN) break
+    yield
     const inside = insideOf(grids, candidate, x.length)
     const contrast = contrastOf(x, inside, accounts)
     if (!contrast) continue
