@@ -49,8 +49,10 @@ export async function openMailbox({ certificate }: { certificate?: { cert: strin
     /** How many mails are marked as read. */
     seen: () => fs.readdirSync(path.join(mails, 'cur')).filter((name) => /:2,\w*S/.test(name)).length,
     log: () => fs.readFileSync(path.join(folder, 'log'), 'utf8'),
-    /** Begins all UIDs anew, as a mailbox that was restored does. */
-    renumber: () => {
+    /** Begins all UIDs anew, as a mailbox that was restored does. The server names a numbering by its second: within one, the new would be the old. */
+    renumber: async () => {
+      const numbered = Number(/ V(\d+)/.exec(fs.readFileSync(path.join(mails, 'dovecot-uidlist'), 'utf8'))?.[1])
+      while (Math.floor(Date.now() / 1000) <= numbered) await sleep(50)
       for (const name of fs.readdirSync(mails)) if (name.startsWith('dovecot')) fs.rmSync(path.join(mails, name))
     },
     close: async () => {

@@ -69,7 +69,7 @@ test('each mail of the mailbox is taken once and marked as seen, also when the m
   await read(workspace)
   expect(box.seen()).toBeGreaterThan(seen)
   expect(await read(workspace)).toMatchObject({ read: 0, notices: 0 })
-  box.renumber()
+  await box.renumber()
   const again = await read(workspace)
   expect(again.read).toBeGreaterThan(0)
   expect(again.notices).toBe(0)
