@@ -1,3 +1,4 @@
+import { clusteredDifference } from '#domain/learn/account-difference.ts'
 import { type Cell, calibratedEstimate } from '#domain/learn/calibration.ts'
 import { clusteredEstimate } from '#domain/learn/clustered.ts'
 import { clustersOf } from '#domain/learn/clusters.ts'
@@ -48,6 +49,19 @@ export const SILENCE_KINDS: Record<string, Kind> = {
     fields: (input) => {
       const { nps, se } = clustered(input, word(input, 'weight'))
       return { nps, se: some(se) }
+    },
+  },
+
+  difference_clustered: {
+    needs: ['dataset', 'cluster', 'by', 'a', 'b'],
+    fields: (input) => {
+      const [cluster, by] = [word(input, 'cluster'), word(input, 'by')]
+      const group = (name: 'a' | 'b') =>
+        people(input)
+          .filter((row) => row.values[by] === input.values[name])
+          .map((row) => ({ account: word(row, cluster), rating: row.number('score'), answers: 1 }))
+      const { raw, rawSe, adjusted, se, df, both } = some(clusteredDifference(group('a'), group('b')))
+      return { diff: raw, se_raw: rawSe, diff_adjusted: adjusted, se, df, both }
     },
   },
 

@@ -1,11 +1,11 @@
 import { type ClusteredEstimate, clusteredEstimate } from './clustered.ts'
 import { type AccountAnswers, clustersOf } from './clusters.ts'
 import { effectiveInterval } from './effective-n.ts'
-import { clipToPoints, type Limits } from './interval.ts'
+import { clipToPoints, type Echo, type Limits } from './interval.ts'
 import { studentCritical } from './student.ts'
 
 /** Below this many accounts nobody knows how much accounts differ, so there is no margin (method.md 2.10). */
-const FEWEST_ACCOUNTS = 6
+export const FEWEST_ACCOUNTS = 6
 
 /**
  * A score in points, -100..100, of people who share accounts. `worth`: as how many answers of strangers they count. `topShare`, 0..1:
@@ -20,10 +20,10 @@ export type AccountScore = {
   icc: number | null
 } & AccountMargin
 
-/** `margin` is half the width of the interval before clipping; `because` says why there is none. */
+/** `margin` is half the width of the interval before clipping; `echo` its 50, 80 and 95 % ranges; `because` says why there is none. */
 export type AccountMargin =
-  | ({ margin: number; because: null } & Limits)
-  | { margin: null; low: null; high: null; because: 'few_accounts' }
+  | ({ margin: number; echo: Echo; because: null } & Limits)
+  | { margin: null; echo: null; low: null; high: null; because: 'few_accounts' }
 
 /**
  * The score of all who answered, where people of one account resemble each other: the plus-two interval of the answers that this is worth,
@@ -73,7 +73,10 @@ function inPoints(found: ClusteredEstimate | null, confidence: number): AccountS
   if (found === null) return null
   const { answers, accounts, topShare, icc, effective } = found
   const plain = { score: 100 * found.nps, answers, accounts, worth: effective, topShare, icc }
-  if (accounts < FEWEST_ACCOUNTS) return { ...plain, margin: null, low: null, high: null, because: 'few_accounts' }
-  const { low, high } = effectiveInterval(found.shares, effective, studentCritical(confidence, found.df))
-  return { ...plain, ...clipToPoints({ low, high }), margin: 50 * (high - low), because: null }
+  if (accounts < FEWEST_ACCOUNTS) return { ...plain, margin: null, echo: null, low: null, high: null, because: 'few_accounts' }
+  const limitsAt = (level: number) => effectiveInterval(found.shares, effective, studentCritical(level, found.df))
+  const { low, high } = limitsAt(confidence)
+  const rangeAt = (level: number) => clipToPoints(limitsAt(level))
+  const echo = { 50: rangeAt(0.5), 80: rangeAt(0.8), 95: rangeAt(0.95) }
+  return { ...plain, ...clipToPoints({ low, high }), margin: 50 * (high - low), echo, because: null }
 }

@@ -5,9 +5,10 @@ export type AccountAnswers = { account: string | number | null; rating: number; 
 
 /**
  * What the people of an account have in all. Of the weight, `up` is the promoters' and `down` the detractors'; the last three sum the squares
- * of single weights the same way. `times`: so many people of no account are alike, and each is a cluster of one.
+ * of single weights the same way. `times`: so many people of no account are alike, and each is a cluster of one; their `account` is null.
  */
 export type Cluster = {
+  account: string | number | null
   times: number
   answers: number
   promoters: number
@@ -38,7 +39,7 @@ export function clustersOf<R extends AccountAnswers>(
     if (answers === 0) continue
     let cluster = account === null ? undefined : places.get(account)
     if (!cluster) {
-      cluster = empty(account === null ? answers : 1)
+      cluster = empty(account, account === null ? answers : 1)
       clusters.push(cluster)
       if (account !== null) places.set(account, cluster)
     }
@@ -47,7 +48,8 @@ export function clustersOf<R extends AccountAnswers>(
   return clusters
 }
 
-const empty = (times: number): Cluster => ({
+const empty = (account: Cluster['account'], times: number): Cluster => ({
+  account,
   times,
   answers: 0,
   promoters: 0,

@@ -7,6 +7,7 @@ test.each([
   ['contact.calls~5', { by: 'contact.calls', parts: 5 }],
   ['calls@-1,0,2.5', { by: 'calls', edges: [-1, 0, 2.5] }],
   ['a~b', { by: 'a~b' }],
+  ['company.calls@found', { by: 'company.calls', found: true }],
   ['time.quarter', { grain: 'quarter' }],
 ])('%s is read and written', (text, read) => {
   expect(readGrouping(text)).toEqual(read)

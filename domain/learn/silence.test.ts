@@ -41,7 +41,7 @@ describe('what the silent could hide', () => {
       high: expect.closeTo(82.5, 9),
       threshold: 0,
       side: 'above',
-      turn: { score: expect.closeTo(-10, 9), possible: true },
+      turn: { score: expect.closeTo(-10, 9), apart: expect.closeTo(40, 9), possible: true },
     })
   })
 

@@ -24,7 +24,8 @@ export function breakEven(nps: number, rate: number, threshold: number): number 
 
 /**
  * The sentence about the silent, as data; scores in points. The score is `side` the threshold; were the `silent` people to score `turn` or
- * worse (better, where it is below), everybody's would not be. `possible`: whether they could, -100..100. Null where nobody is silent.
+ * worse (better, where it is below), everybody's would not be. `apart`: by how many points they would have to differ from those who answered;
+ * `possible`: whether they could, -100..100. Null where nobody is silent.
  */
 export type Silence = Limits & {
   score: number
@@ -33,7 +34,7 @@ export type Silence = Limits & {
   silent: number
   threshold: number
   side: 'above' | 'below'
-  turn: { score: number; possible: boolean } | null
+  turn: { score: number; apart: number; possible: boolean } | null
 }
 
 /**
@@ -63,7 +64,7 @@ export function silenceOf(counted: Tally, asked: number, threshold = 0): Silence
     high: 100 * high,
     threshold,
     side: score >= threshold ? 'above' : 'below',
-    turn: turn === null ? null : { score: 100 * turn, possible: Math.abs(turn) <= 1 },
+    turn: turn === null ? null : { score: 100 * turn, apart: Math.abs(score - 100 * turn), possible: Math.abs(turn) <= 1 },
   }
 }
 

@@ -89,7 +89,7 @@ export function readActivity(given: unknown, terms: ActivityTerms): { activity: 
 }
 
 /** What is wrong with the time of an event: a day ahead at most, since clocks differ, and not from before what is kept. */
-function timeProblem(at: Date, { now, keptSince }: ActivityTerms): 'time_ahead' | 'time_before_kept' | null {
+export function timeProblem(at: Date, { now, keptSince }: ActivityTerms): 'time_ahead' | 'time_before_kept' | null {
   if (at.getTime() > now.getTime() + ACTIVITY_LIMITS.aheadHours * HOUR) return 'time_ahead'
   return at < keptSince ? 'time_before_kept' : null
 }

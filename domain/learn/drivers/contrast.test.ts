@@ -95,3 +95,15 @@ test('the score of one side has a wider margin where people share accounts, and 
   expect(scoreAmong(few.x, few.sides, few.accounts)).toMatchObject({ low: -100, high: 100 })
   expect(scoreAmong(x, new Int8Array(x.length).fill(-1), accounts)).toBeNull()
 })
+
+test('the margin of a part with accounts is that of the part alone, whoever else answered', () => {
+  const x = Int8Array.from({ length: 600 }, (_, at) => (at % 3) - 1)
+  const accounts = accountsOf(Int32Array.from(x, (_, at) => at % 60))
+  const part = Int8Array.from(x, (_, at) => Number(at < 300))
+  const alone = scoreAmong(
+    x.slice(0, 300),
+    new Int8Array(300).fill(1),
+    accountsOf(Int32Array.from({ length: 300 }, (_, at) => at % 60)),
+  )
+  expect(scoreAmong(x, part, accounts)).toEqual(alone)
+})

@@ -75,7 +75,7 @@ function designEffectOf(x: Int8Array, sides: Sides, { of, count }: Accounts, ins
   for (let answer = 0; answer < x.length; answer++) {
     const side = sides[answer] ?? -1
     const part = parts[side]
-    if (side < 0 || !part) continue
+    if (side < 0 || !part?.any) continue
     const account = of[answer] ?? 0
     const sign = side === 1 ? 1 : -1
     seen[account] = 1

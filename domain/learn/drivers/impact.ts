@@ -27,8 +27,8 @@ export type Impact = {
 
 /**
  * How the score would differ if nobody had mentioned a topic (method.md 3.5; Thematic's and Qualtrics' definition), with an interval by the
- * influence of each answer, by account where these are shared, and t. Counterfactual in arithmetic only. Null below two answers, and where all
- * or nobody mention it.
+ * influence of each answer, by account where these are shared, and t. Counterfactual in arithmetic only. Null below two answers or accounts, and
+ * where all or nobody mention it.
  * @param mentioned 1 where the answer mentions the topic (or has the flag), else 0
  * @throws RangeError for columns of unequal length
  */
@@ -44,7 +44,7 @@ export function impactOf(x: Int8Array, mentioned: Uint8Array, accounts: Accounts
       withIt += one
     }
   }
-  if (answers < 2 || mentions === 0 || mentions === answers) return null
+  if (answers < 2 || accounts?.count === 1 || mentions === 0 || mentions === answers) return null
 
   const [all, without, share] = [total / answers, (total - withIt) / (answers - mentions), mentions / answers]
   const sums = new Float64Array(accounts?.count ?? answers)

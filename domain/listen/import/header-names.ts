@@ -30,7 +30,20 @@ export const RESPONSE_FIELDS = [
   'account_external_id',
 ] as const
 export type ResponseField = (typeof RESPONSE_FIELDS)[number]
-export type Field = ContactField | ResponseField
+
+/** What a column of events may be: what happened, when, and whom it tells of. */
+export const ACTIVITY_FIELDS = [
+  'event',
+  'occurred_at',
+  'message_id',
+  'email',
+  'phone',
+  'external_id',
+  'account_domain',
+  'account_external_id',
+] as const
+export type ActivityField = (typeof ACTIVITY_FIELDS)[number]
+export type Field = ContactField | ResponseField | ActivityField
 
 /** A header as it is compared: lower case, NFKC, without spaces and punctuation. */
 export const plainHeader = (header: string): string =>
@@ -48,6 +61,12 @@ export const HEADER_NAMES: Record<Field, readonly string[]> = {
   answered_at: listed(`
     answeredat answerdate respondedat responsedate submittedat submitdate completedat createdat date
     timestamp time 回答时间 答复时间 填写时间 提交时间 回答日期 评价时间 日期 时间 回答時間 填寫時間 提交時間 回覆時間 評價時間 時間`),
+  event: listed(`
+    event eventname eventtype action activity 事件 事件名 事件名称 行为 动作 事件名稱 行為 動作`),
+  occurred_at: listed(`
+    occurredat eventtime eventdate happenedat timestamp at time date createdat 发生时间 事件时间 时间 日期 發生時間 事件時間 時間`),
+  message_id: listed(`
+    messageid eventid insertid uuid 消息id 事件id 訊息id`),
   verbatim: listed(`
     verbatim comment comments feedback reason openanswer why review content text 原话 评论 意见 反馈 原因 建议 评价内容
     留言 原話 評論 意見 回饋 建議 評價內容`),

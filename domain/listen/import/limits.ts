@@ -15,4 +15,6 @@ export const FIELD_CHARACTERS: Partial<Record<Field, number>> = {
   account_domain: 200,
   account_external_id: 200,
   account_owner: 254,
+  event: 100,
+  message_id: 200,
 }

@@ -1,7 +1,10 @@
+import { ACTIVITY_LIMITS } from '#domain/listen/activity.ts'
 import { type AttributeType, guessType, type Notation, parseNumber } from './attribute.ts'
 import { type DateFormat, fittingFormats } from './date.ts'
 import {
   ACCOUNT_HEADERS,
+  ACTIVITY_FIELDS,
+  type ActivityField,
   CONTACT_FIELDS,
   type ContactField,
   type Field,
@@ -13,10 +16,19 @@ import {
 import type { FileProblem } from './problem.ts'
 import type { ReadMember } from './row.ts'
 
-/** Where one column goes: a field, an attribute of the customer's own (with its date format where the file has several), or nowhere. */
+/**
+ * Where one column goes: a field, an attribute of the customer's own (with its date format where the file has several), a property of
+ * an event (`of: 'activity'`), or nowhere.
+ */
 export type Target<F extends Field = Field> =
   | { to: 'field'; field: F }
-  | { to: 'attribute'; of: 'contact' | 'account' | 'response'; key: string; type: AttributeType; dateFormat?: DateFormat }
+  | {
+      to: 'attribute'
+      of: 'contact' | 'account' | 'response' | 'activity'
+      key: string
+      type: AttributeType
+      dateFormat?: DateFormat
+    }
   | { to: 'nowhere' }
 
 /** One entry per column of the file, in its order, and how the file writes dates and numbers. */
@@ -46,6 +58,26 @@ export const guessResponseMapping = (
   rows: readonly (readonly string[])[],
   timeZone: string,
 ): Mapping<ResponseField> => guess(headers, rows, timeZone, RESPONSE_FIELDS)
+
+/** A first mapping of a file of events; what is no field becomes a property of the event. */
+export const guessActivityMapping = (
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  timeZone: string,
+): Mapping<ActivityField> => guess(headers, rows, timeZone, ACTIVITY_FIELDS)
+
+/** What keeps a mapping of events from being used: each needs a name, a time, and a person or a company. */
+export function checkActivityMapping({ columns }: Mapping<ActivityField>): FileProblem[] {
+  const problems = checkTwice(columns)
+  if (!mapped(columns, 'event')) problems.push('event_not_mapped')
+  if (!mapped(columns, 'occurred_at')) problems.push('date_not_mapped')
+  if (!WHOM.some((field) => mapped(columns, field))) problems.push('identity_not_mapped')
+  if (columns.filter(({ target }) => target.to === 'attribute').length > ACTIVITY_LIMITS.properties)
+    problems.push('too_many_properties')
+  return problems
+}
+
+const WHOM = ['email', 'phone', 'external_id', 'account_domain', 'account_external_id'] as const satisfies ActivityField[]
 
 /** What keeps a mapping of people from being used. */
 export function checkContactMapping({ columns }: Mapping<ContactField>): FileProblem[] {
@@ -113,27 +145,40 @@ function guess<F extends Field>(
 ): Mapping<F> {
   const fieldAt = guessFields(headers, fields)
   const cellsOf = (at: number) => rows.map((row) => row[at] ?? '')
-  const dates = [...fieldAt].filter(([, field]) => field === 'answered_at').map(([at]) => at)
+  const dates = [...fieldAt].filter(([, field]) => field === 'answered_at' || field === 'occurred_at').map(([at]) => at)
   const notation = guessNotation(
     headers.map((_, at) => cellsOf(at)),
     dates,
     timeZone,
   )
-  const isPeople = !fields.some((field) => field === 'rating')
+  const isEvents = fields.some((field) => field === 'event')
+  const isPeople = !isEvents && !fields.some((field) => field === 'rating')
   const withAccount = [...fieldAt.values()].some((field) => field.startsWith('account_'))
 
   const keys = new Set<string>()
   const columns = headers.map((header, at) => {
     const field = fieldAt.get(at)
     if (field) return { header, target: { to: 'field', field } satisfies Target<F> }
-    const of = !isPeople ? 'response' : withAccount && ACCOUNT_HEADERS.test(plainHeader(header)) ? 'account' : 'contact'
+    const of = isEvents
+      ? 'activity'
+      : !isPeople
+        ? 'response'
+        : withAccount && ACCOUNT_HEADERS.test(plainHeader(header))
+          ? 'account'
+          : 'contact'
     const key = unused(attributeKey(header), keys)
-    const type = guessType(cellsOf(at), notation)
+    const type = isEvents ? propertyType(cellsOf(at), notation) : guessType(cellsOf(at), notation)
     const own = type === 'date' ? fittingFormats(cellsOf(at)) : []
     const other = own.includes(notation.dateFormat) ? undefined : own[0]
     return { header, target: { to: 'attribute', of, key, type, ...(other && { dateFormat: other }) } satisfies Target<F> }
   })
   return { columns, notation }
+}
+
+/** Properties are flat: whatever is neither a number nor yes or no is a text. */
+function propertyType(cells: readonly string[], notation: Notation): AttributeType {
+  const type = guessType(cells, notation)
+  return type === 'number' || type === 'boolean' ? type : 'text'
 }
 
 /** Each field takes the column whose header comes first in its list; a column is taken once. */

@@ -18,6 +18,8 @@ export const FILE_PROBLEMS = [
   'identity_not_mapped',
   'account_not_mapped',
   'measure_mapped',
+  'event_not_mapped',
+  'too_many_properties',
 ] as const
 export type FileProblem = (typeof FILE_PROBLEMS)[number]
 
@@ -38,6 +40,11 @@ export const ROW_PROBLEMS = [
   'accounts_differ',
   'cell_too_long',
   'too_many_cells',
+  'event_missing',
+  'date_ahead',
+  'date_before_kept',
+  'unknown_person',
+  'unknown_company',
 ] as const
 export type RowProblem = (typeof ROW_PROBLEMS)[number]
 

@@ -1,9 +1,10 @@
 import { unguardText } from '#domain/csv-guard.ts'
+import { ACTIVITY_LIMITS, type Activity, type ActivityTerms, type Properties, timeProblem } from '#domain/listen/activity.ts'
 import { type AttributeValue, parseValue } from './attribute.ts'
 import { oddDate, parseDate } from './date.ts'
-import type { ContactField, Field, ResponseField } from './header-names.ts'
+import type { ActivityField, ContactField, Field, ResponseField } from './header-names.ts'
 import { FIELD_CHARACTERS, IMPORT_LIMITS } from './limits.ts'
-import type { Mapping } from './mapping.ts'
+import type { Mapping, Target } from './mapping.ts'
 import { joinName, parseEmail, parseLocale, parsePhone, parseTimeZone } from './person.ts'
 import { type Finding, finding, type Reading, type RowProblem, type RowWarning } from './problem.ts'
 import { parseRating } from './rating.ts'
@@ -98,6 +99,48 @@ export function readResponseRow(cells: readonly string[], mapping: Mapping<Respo
   })
 }
 
+/** An event as a file tells it; a row without an id of its own gets one from whoever keeps it. */
+export type ActivityRow = Omit<Activity, 'messageId'> & { messageId: string | null }
+
+/** One event from one row: what happened, when, and whom it tells of. Cells that are no value of their property are left out with a warning. */
+export function readActivityRow(
+  cells: readonly string[],
+  mapping: Mapping<ActivityField>,
+  terms: ActivityTerms,
+  readPhone: ReadPhone = parsePhone,
+): Reading<ActivityRow> {
+  const row = openRow(cells, mapping)
+  const name = row.field('event')
+  if (name === null) row.refuse('event_missing', 'event')
+  const when = row.field('occurred_at')
+  const date = when === null ? null : parseDate(when, mapping.notation.dateFormat, mapping.notation.timeZone)
+  if (date === null) row.refuse('date_missing', 'occurred_at')
+  else if ('problem' in date) row.refuse(date.problem, 'occurred_at')
+  else if (timeProblem(date.at, terms)) row.refuse(UNTIMELY[timeProblem(date.at, terms) ?? 'time_ahead'], 'occurred_at')
+
+  const email = row.parsed('email', parseEmail, 'email_malformed')
+  const phone = row.parsed('phone', (text) => readPhone(text, mapping.notation.country ?? null), 'phone_malformed')
+  const contact = marks({ externalId: row.field('external_id'), email, phone })
+  const account = marks({
+    externalId: row.field('account_external_id'),
+    domain: row.field('account_domain')?.toLowerCase() ?? null,
+  })
+  if (!contact && !account && !row.filled('email') && !row.filled('phone')) row.refuse('no_identity', 'email')
+  const at = date && 'at' in date ? date.at : terms.now
+  return row.close({
+    ...{ name: name ?? '', at, messageId: row.field('message_id'), contact, account },
+    properties: row.attributes('activity', ACTIVITY_LIMITS.textCharacters) as Properties, // Its mapping allows no other types.
+  })
+}
+
+const UNTIMELY = { time_ahead: 'date_ahead', time_before_kept: 'date_before_kept' } as const
+
+/** Those that are filled, null where none is. */
+function marks<Mark extends string>(given: Record<Mark, string | null>): Partial<Record<Mark, string>> | null {
+  const filled = Object.entries<string | null>(given).filter((entry): entry is [Mark, string] => entry[1] !== null)
+  return filled.length ? (Object.fromEntries(filled) as Partial<Record<Mark, string>>) : null // The keys are those given.
+}
+
 /** A row being read: its cells by field, and what was found wrong or odd on the way. */
 function openRow(cells: readonly string[], { columns, notation }: Mapping) {
   const problems: Finding<RowProblem>[] = []
@@ -119,11 +162,18 @@ function openRow(cells: readonly string[], { columns, notation }: Mapping) {
     finding(because, columns[place(name)]?.header ?? '', field(name) ?? '')
   const filled = (name: Field) => field(name) !== null
 
-  function attributes(of: 'contact' | 'account' | 'response'): Attributes {
+  function attributes(
+    of: Extract<Target, { to: 'attribute' }>['of'],
+    longest: number = IMPORT_LIMITS.cellCharacters,
+  ): Attributes {
     const values: Attributes = {}
     columns.forEach(({ header, target }, at) => {
       const text = texts[at] ?? ''
       if (target.to !== 'attribute' || target.of !== of || text.trim() === '') return
+      if (text.trim().length > longest) {
+        problems.push({ ...finding('cell_too_long', header, text), limit: longest })
+        return
+      }
       const reading = parseValue(target.type, text, { ...notation, dateFormat: target.dateFormat ?? notation.dateFormat })
       if ('value' in reading) values[target.key] = reading.value
       else warnings.push(finding(reading.problem, header, text))

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import type { Tally } from './score.ts'
+import { timelineOf } from './timeline.ts'
+import { LEARNS_FROM, watchLine, watchSince } from './watching.ts'
+
+const usual: Tally = { promoter: 20, passive: 10, detractor: 10 }
+const low: Tally = { promoter: 5, passive: 5, detractor: 30 }
+const FIRST = 2024 * 12
+const line = (tallies: readonly (Tally | null)[], breaks: string[] = []) =>
+  timelineOf(
+    new Map(tallies.flatMap((tally, at) => (tally ? [[FIRST + at, tally]] : []))),
+    { first: FIRST, last: FIRST + tallies.length - 1 },
+    { grain: 'month', window: 1, breaks },
+  )
+const times = (n: number, tally: Tally) => Array.from({ length: n }, () => tally)
+const [SINCE, LATE] = ['2024-01-01', '2099-01-01']
+
+describe('a watch over a line', () => {
+  test('learns from twelve stretches with answers, and judges those after', () => {
+    expect(watchLine(line(times(11, usual)), SINCE, LATE)).toEqual({ learned: 11, baseline: null, watch: null })
+    const { learned, watch } = watchLine(line([...times(12, usual), null, ...times(3, usual)]), SINCE, LATE)
+    expect([learned, watch?.periods.length, watch?.state]).toEqual([LEARNS_FROM, 3, 'watching'])
+  })
+
+  test('fires at a shift, and says when it began', () => {
+    const { watch } = watchLine(line([...times(14, usual), ...times(3, low)]), SINCE, LATE)
+    expect(watch).toMatchObject({ state: 'fired', now: { direction: 'lower' } })
+    expect(watch?.now?.began.from).toBe('2025-03-01')
+  })
+
+  test('judges no stretch that is not over', () => {
+    const { watch } = watchLine(line([...times(14, usual), ...times(3, low)]), SINCE, '2025-03-20')
+    expect([watch?.periods.length, watch?.state]).toEqual([2, 'watching'])
+  })
+
+  test('learns anew after a break, and fires no alarm for it', () => {
+    const found = watchLine(line([...times(14, usual), ...times(13, low)], ['2025-03-01']), SINCE, LATE)
+    expect([found.learned, found.watch?.state, found.watch?.periods.length]).toEqual([12, 'watching', 1])
+  })
+
+  test('looks back no further than it is told, at first over 26 stretches', () => {
+    const long = line(times(40, usual))
+    expect(watchSince(long, LATE)).toBe('2025-03-01')
+    expect(watchLine(long, '2025-03-01', LATE).watch?.periods.length).toBe(14)
+    expect(watchSince([], LATE)).toBeNull()
+  })
+})
