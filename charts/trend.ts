@@ -1,7 +1,7 @@
 import type { Echo } from '#domain/learn/interval.ts'
 import type { Sample } from '#domain/learn/sample.ts'
 import { type Html, html } from '#html/html.ts'
-import { drawFlags, FLAG_HEIGHT, type Flag, placeFlags } from './flags.ts'
+import { drawFlags, drawPoles, FLAG_HEIGHT, type Flag, placeFlags } from './flags.ts'
 import { bands, hatch, point, px, widthOf, words } from './marks.ts'
 import { along, axisOf, printPoints } from './scale.ts'
 
@@ -16,6 +16,8 @@ export type TrendPoint = {
   score: number | null
   echo: Echo | null
   note?: readonly string[]
+  /** Between points of different sides no line is drawn: what lies between them forbids to compare them. */
+  side?: number | null
 }
 type Known = TrendPoint & { place: number; score: number; echo: Echo }
 type Plot = { x: (place: number) => number; y: (points: number) => number; top: number; bottom: number; column: number }
@@ -63,8 +65,9 @@ export function trend(given: {
   const bandsAndLines = runsOf(known).map((run) => drawRun(run, plot))
   const bridges = joins(known, points).map((pair) => dotted(pair, plot))
   const marks = points.map((_, place) => drawn(place))
+  const happened = drawPoles(poles, top, bottom)
   const below = [timeLabels(points, plot, widest, height - 8), drawFlags(poles, height - 26)]
-  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" width="100%" role="group" aria-label="${label}">${[grid, bandsAndLines, bridges, marks, below]}</svg>`
+  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" width="100%" role="group" aria-label="${label}">${[grid, happened, bandsAndLines, bridges, marks, below]}</svg>`
 }
 
 /** Known points that follow each other without anything between. */
@@ -72,7 +75,8 @@ function runsOf(known: readonly Known[]): Known[][] {
   const runs: Known[][] = []
   for (const one of known) {
     const run = runs.at(-1)
-    if (run?.at(-1)?.place === one.place - 1) run.push(one)
+    const before = run?.at(-1)
+    if (before?.place === one.place - 1 && before.side === one.side) run?.push(one)
     else runs.push([one])
   }
   return runs
@@ -82,7 +86,7 @@ function runsOf(known: readonly Known[]): Known[][] {
 function joins(known: readonly Known[], points: readonly TrendPoint[]): [Known, Known][] {
   return known.flatMap((from, at): [Known, Known][] => {
     const to = known[at + 1]
-    if (!to || to.place === from.place + 1) return []
+    if (!to || to.place === from.place + 1 || to.side !== from.side) return []
     return points.slice(from.place + 1, to.place).every(({ sample }) => sample === 'too_few') ? [[from, to]] : []
   })
 }
