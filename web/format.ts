@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react'
-import { type Format, formatIn } from './intl.ts'
+import { type Format, formatIn } from '#words/format.ts'
 import { useLocale } from './words.ts'
 
 export type { Format }

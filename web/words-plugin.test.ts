@@ -18,6 +18,11 @@ test('every locale is served whole, as parsed messages', async () => {
   for (const other of others) expect(Object.keys(other)).toEqual(Object.keys(en ?? {}))
 })
 
+test('the sentences of the score come first, also those that mails say, too', async () => {
+  const first = Object.keys(await served('en'))
+  for (const id of ['score.title', 'score.up.previous', 'score.range', 'score.period.all']) expect(first).toContain(id)
+})
+
 test('what only mails and public pages say stays on the server', async () => {
   const ids = Object.keys(await served('en'))
   expect(ids.filter((id) => /^(mail|answer|refusal)\./.test(id))).toEqual([])

@@ -8,8 +8,11 @@ import { ELSEWHERE } from './spoken.ts'
 const PREFIX = 'virtual:words/'
 const CATALOG = new URL('../words/catalog.ts', import.meta.url).pathname
 
-/** Where the words stand that are on the screen first: the shell, its parts, and the score. */
-const FIRST = ['.', 'shell', 'ui', 'screens/learn/score', '../charts']
+/** Where the words stand that are on the screen first: the shell, its parts, and the score with its sentences. */
+const FIRST = [
+  ...['.', 'shell', 'ui', 'screens/learn/score', '../charts'],
+  ...['../words/score-figures.ts', '../words/score-names.ts', '../words/score-sentences.ts'],
+]
 
 /**
  * Serves `virtual:words/en` and `virtual:words/en/more`: the catalog of one locale, parsed at build time and cut in two, so that a
@@ -35,13 +38,11 @@ export function wordsPlugin(): Plugin {
   }
 }
 
-/** Whether a word stands in these folders, whole or as the beginning of one that is put together there. */
-function namedIn(folders: string[]): (word: string) => boolean {
-  const text = folders
-    .flatMap((folder) => {
-      const dir = path.join(import.meta.dirname, folder)
-      return fs.readdirSync(dir).map((name) => path.join(dir, name))
-    })
+/** Whether a word stands in these folders and files, whole or as the beginning of one that is put together there. */
+function namedIn(places: string[]): (word: string) => boolean {
+  const text = places
+    .map((place) => path.join(import.meta.dirname, place))
+    .flatMap((place) => (place.endsWith('.ts') ? [place] : fs.readdirSync(place).map((name) => path.join(place, name))))
     .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
     .map((file) => fs.readFileSync(file, 'utf8'))
     .join('\n')

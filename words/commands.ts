@@ -135,6 +135,11 @@ export const commands = words({
     'zh-Hans': '从 CSV 文件 FILE 导入以往的回答；不会发送邮件，也不会创建个案',
     'zh-Hant': '從 CSV 檔 FILE 匯入以往的回答；不會寄送郵件，也不會建立個案',
   },
+  'command.import_events': {
+    en: 'Import events of customers from a CSV FILE; they must tell of people or companies that are here',
+    'zh-Hans': '从 CSV 文件 FILE 导入客户行为事件；事件所指的联系人或公司须已存在',
+    'zh-Hant': '從 CSV 檔 FILE 匯入客戶行為事件；事件所指的聯絡人或公司須已存在',
+  },
   'command.import.running': {
     en: 'Importing {rows, plural, one {# row} other {# rows}} …',
     'zh-Hans': '正在导入 {rows, number} 行……',

@@ -18,11 +18,20 @@ export const erasure = words({
     'zh-Hant': '永久刪除 {name} 的個人資料？',
   },
   'erasure.what': {
-    en: 'Name, address, phone, attributes, words, mails and notes go, everywhere. Ratings stay in the scores, without the person. The address is never asked again. This cannot be undone.',
-    'zh-Hans':
-      '姓名、地址、电话、属性、原话、邮件和备注都会被清除。评分会保留在得分中，但不再关联到本人。该邮箱以后不会再被询问。此操作无法撤销。',
-    'zh-Hant':
-      '姓名、地址、電話、屬性、原話、郵件和備註都會被清除。評分會保留在得分中，但不再關聯到本人。該電子郵件以後不會再被詢問。此操作無法復原。',
+    en: 'Name, address, phone, attributes, words, mails and notes go, everywhere. The address is never asked again. This cannot be undone.',
+    'zh-Hans': '姓名、地址、电话、属性、原话、邮件和备注都会被清除。该邮箱以后不会再被询问。此操作无法撤销。',
+    'zh-Hant': '姓名、地址、電話、屬性、原話、郵件和備註都會被清除。該電子郵件以後不會再被詢問。此操作無法復原。',
+  },
+  'erasure.answers': { en: 'Their ratings', 'zh-Hans': '此人的评分', 'zh-Hant': '此人的評分' },
+  'erasure.answers.remove': {
+    en: 'Take them out of every figure',
+    'zh-Hans': '从所有统计中移除',
+    'zh-Hant': '從所有統計中移除',
+  },
+  'erasure.answers.keep': {
+    en: 'Keep them in the figures, without the person',
+    'zh-Hans': '匿名保留在统计中',
+    'zh-Hant': '匿名保留在統計中',
   },
   'erasure.keep': { en: 'Keep', 'zh-Hans': '保留', 'zh-Hant': '保留' },
   'erasure.do': { en: 'Erase for good', 'zh-Hans': '永久删除', 'zh-Hant': '永久刪除' },

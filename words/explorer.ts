@@ -67,6 +67,31 @@ export const explorer = words({
     'zh-Hant': '{n, number} 組，人數相近',
   },
   'explorer.sizes.edges': { en: 'own edges', 'zh-Hans': '自定分界', 'zh-Hant': '自訂分界' },
+  'explorer.sizes.found': {
+    en: 'where they part most',
+    'zh-Hans': '差异最大处（自动寻找）',
+    'zh-Hant': '差異最大處（自動尋找）',
+  },
+  'explorer.found.none': {
+    en: '{label} could not be cut: too few answers know it, or all have the same number.',
+    'zh-Hans': '“{label}”无法找出分界：已知的回答太少，或数值都相同。',
+    'zh-Hant': '「{label}」無法找出分界：已知的回答太少，或數值都相同。',
+  },
+  'explorer.found.real': {
+    en: 'The edge of {label} was found in these same answers, so the difference looks larger than it is. By chance so clear an edge is found in {p}.',
+    'zh-Hans': '“{label}”的分界是从同一批回答中找出的，因此差异会显得偏大。偶然找到这样清楚分界的概率为 {p}。',
+    'zh-Hant': '「{label}」的分界是從同一批回答中找出的，因此差異會顯得偏大。偶然找到這樣清楚分界的機率為 {p}。',
+  },
+  'explorer.found.chance': {
+    en: 'The edge of {label} was found in these same answers and may well be chance ({p}): the verdicts here do not count the search.',
+    'zh-Hans': '“{label}”的分界是从同一批回答中找出的，很可能只是偶然（{p}）；这里的结论没有把寻找过程算进去。',
+    'zh-Hant': '「{label}」的分界是從同一批回答中找出的，很可能只是偶然（{p}）；這裡的結論沒有把尋找過程算進去。',
+  },
+  'explorer.found.untested': {
+    en: 'The edge of {label} was found in these same answers; whether it is chance was not reckoned.',
+    'zh-Hans': '“{label}”的分界是从同一批回答中找出的，是否出于偶然尚未计算。',
+    'zh-Hant': '「{label}」的分界是從同一批回答中找出的，是否出於偶然尚未計算。',
+  },
   'explorer.edges': { en: 'Edges of {label}', 'zh-Hans': '“{label}”的分界', 'zh-Hant': '「{label}」的分界' },
   'explorer.edges.wrong': {
     en: 'Write rising numbers, such as 1000, 20000; at most {limit, number}.',

@@ -43,9 +43,9 @@ export const importOutcome = words({
     'zh-Hant': '正在逐列檢查',
   },
   'import.count.fresh': {
-    en: '{kind, select, responses {{count, plural, one {new answer} other {new answers}}} other {{count, plural, one {new person} other {new people}}}}',
-    'zh-Hans': '{kind, select, responses {新回答} other {新联系人}}',
-    'zh-Hant': '{kind, select, responses {新回答} other {新聯絡人}}',
+    en: '{kind, select, responses {{count, plural, one {new answer} other {new answers}}} activities {{count, plural, one {new event} other {new events}}} other {{count, plural, one {new person} other {new people}}}}',
+    'zh-Hans': '{kind, select, responses {新回答} activities {新事件} other {新联系人}}',
+    'zh-Hant': '{kind, select, responses {新回答} activities {新事件} other {新聯絡人}}',
   },
   'import.count.changed': {
     en: '{count, plural, one {person updated} other {people updated}}',
@@ -58,9 +58,9 @@ export const importOutcome = words({
     'zh-Hant': '無變動',
   },
   'import.count.duplicates': {
-    en: '{count, plural, one {known answer, left out} other {known answers, left out}}',
-    'zh-Hans': '已有回答，不重复导入',
-    'zh-Hant': '已有回答，不重複匯入',
+    en: '{kind, select, activities {{count, plural, one {known event, left out} other {known events, left out}}} other {{count, plural, one {known answer, left out} other {known answers, left out}}}}',
+    'zh-Hans': '{kind, select, activities {已有事件，不重复导入} other {已有回答，不重复导入}}',
+    'zh-Hant': '{kind, select, activities {已有事件，不重複匯入} other {已有回答，不重複匯入}}',
   },
   'import.count.accounts': {
     en: '{count, plural, one {new company} other {new companies}}',
@@ -139,11 +139,11 @@ export const importOutcome = words({
     'zh-Hant': '不匯入',
   },
   'import.commit': {
-    en: '{kind, select, responses {{count, plural, =0 {Import} one {Import # answer} other {Import # answers}}} other {{count, plural, =0 {Import} one {Import # person} other {Import # people}}}}',
+    en: '{kind, select, responses {{count, plural, =0 {Import} one {Import # answer} other {Import # answers}}} activities {{count, plural, =0 {Import} one {Import # event} other {Import # events}}} other {{count, plural, =0 {Import} one {Import # person} other {Import # people}}}}',
     'zh-Hans':
-      '{kind, select, responses {{count, plural, =0 {导入} other {导入 # 份回答}}} other {{count, plural, =0 {导入} other {导入 # 位联系人}}}}',
+      '{kind, select, responses {{count, plural, =0 {导入} other {导入 # 份回答}}} activities {{count, plural, =0 {导入} other {导入 # 个事件}}} other {{count, plural, =0 {导入} other {导入 # 位联系人}}}}',
     'zh-Hant':
-      '{kind, select, responses {{count, plural, =0 {匯入} other {匯入 # 份回答}}} other {{count, plural, =0 {匯入} other {匯入 # 位聯絡人}}}}',
+      '{kind, select, responses {{count, plural, =0 {匯入} other {匯入 # 份回答}}} activities {{count, plural, =0 {匯入} other {匯入 # 個事件}}} other {{count, plural, =0 {匯入} other {匯入 # 位聯絡人}}}}',
   },
   'import.commit.nothing': {
     en: 'No row can come in as it stands. Change the columns above, or mend the file.',
@@ -201,11 +201,11 @@ export const importOutcome = words({
     'zh-Hant': '匯入已停止，沒有寫入任何內容，可在下方重試。',
   },
   'import.done.lead': {
-    en: '{kind, select, responses {{count, plural, =0 {Nothing new came in.} one {# answer came in.} other {# answers came in.}}} other {{count, plural, =0 {Nothing new came in.} one {# person came in.} other {# people came in.}}}}',
+    en: '{kind, select, responses {{count, plural, =0 {Nothing new came in.} one {# answer came in.} other {# answers came in.}}} activities {{count, plural, =0 {Nothing new came in.} one {# event came in.} other {# events came in.}}} other {{count, plural, =0 {Nothing new came in.} one {# person came in.} other {# people came in.}}}}',
     'zh-Hans':
-      '{kind, select, responses {{count, plural, =0 {没有新内容导入。} other {已导入 # 份回答。}}} other {{count, plural, =0 {没有新内容导入。} other {已导入 # 位联系人。}}}}',
+      '{kind, select, responses {{count, plural, =0 {没有新内容导入。} other {已导入 # 份回答。}}} activities {{count, plural, =0 {没有新内容导入。} other {已导入 # 个事件。}}} other {{count, plural, =0 {没有新内容导入。} other {已导入 # 位联系人。}}}}',
     'zh-Hant':
-      '{kind, select, responses {{count, plural, =0 {沒有新內容匯入。} other {已匯入 # 份回答。}}} other {{count, plural, =0 {沒有新內容匯入。} other {已匯入 # 位聯絡人。}}}}',
+      '{kind, select, responses {{count, plural, =0 {沒有新內容匯入。} other {已匯入 # 份回答。}}} activities {{count, plural, =0 {沒有新內容匯入。} other {已匯入 # 個事件。}}} other {{count, plural, =0 {沒有新內容匯入。} other {已匯入 # 位聯絡人。}}}}',
   },
   'import.done.counts': {
     en: 'What came of it',
@@ -221,6 +221,11 @@ export const importOutcome = words({
     en: 'See the score',
     'zh-Hans': '查看净推荐值',
     'zh-Hant': '檢視淨推薦值',
+  },
+  'import.done.see_behaviour': {
+    en: 'See behaviour',
+    'zh-Hans': '查看行为',
+    'zh-Hant': '檢視行為',
   },
   'import.done.rejects': {
     en: 'Rows left out',

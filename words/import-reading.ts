@@ -118,6 +118,9 @@ export const importReading = words({
     'zh-Hans': '时区',
     'zh-Hant': '時區',
   },
+  'import.field.event': { en: 'Event', 'zh-Hans': '事件', 'zh-Hant': '事件' },
+  'import.field.occurred_at': { en: 'When it happened', 'zh-Hans': '发生时间', 'zh-Hant': '發生時間' },
+  'import.field.message_id': { en: 'ID of the event', 'zh-Hans': '事件编号', 'zh-Hant': '事件編號' },
   'import.field.rating': {
     en: 'Rating 0–10',
     'zh-Hans': '0–10 分评分',

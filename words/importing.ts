@@ -84,6 +84,11 @@ export const importing = words({
     'zh-Hans': '历史回答',
     'zh-Hant': '歷史回答',
   },
+  'imports.kind.activities': {
+    en: 'Events of customers',
+    'zh-Hans': '客户行为事件',
+    'zh-Hant': '客戶行為事件',
+  },
   'imports.state.mapping': {
     en: 'Waiting for you',
     'zh-Hans': '待您确认',
@@ -145,6 +150,11 @@ export const importing = words({
     en: 'One person per line: e-mail address, name, company and whatever else you know.',
     'zh-Hans': '每行一个人：邮箱、姓名、公司，以及其他信息。',
     'zh-Hant': '每列一個人：電子郵件、姓名、公司，以及其他資料。',
+  },
+  'import.new.kind.activities.hint': {
+    en: 'One event per line: what happened, when, and to whom. People and companies must be here already.',
+    'zh-Hans': '每行一个事件：发生了什么、何时、与谁有关。联系人和公司须已存在。',
+    'zh-Hant': '每列一個事件：發生了什麼、何時、與誰有關。聯絡人和公司須已存在。',
   },
   'import.new.kind.responses.hint': {
     en: 'One answer per line: a rating from 0 to 10, its date and what was said. A person is welcome, not needed.',
@@ -246,6 +256,7 @@ export const importing = words({
     'zh-Hans': '公司属性',
     'zh-Hant': '公司屬性',
   },
+  'import.map.attribute.activity': { en: 'Property of the event', 'zh-Hans': '事件属性', 'zh-Hant': '事件屬性' },
   'import.map.attribute.response': {
     en: 'Attribute of the answer',
     'zh-Hans': '回答属性',

@@ -95,6 +95,41 @@ export const imports = words({
     'zh-Hans': '有一栏对应到行为指标，而该指标由事件统计得出。请不要导入这一栏。',
     'zh-Hant': '有一欄對應到行為指標，而該指標由事件統計得出。請不要匯入這一欄。',
   },
+  'import.file.event_not_mapped': {
+    en: 'Which column says what happened? Choose it above.',
+    'zh-Hans': '哪一栏写明发生了什么？请在上方选择。',
+    'zh-Hant': '哪一欄寫明發生了什麼？請在上方選擇。',
+  },
+  'import.file.too_many_properties': {
+    en: 'An event has at most 50 properties. Leave some columns out.',
+    'zh-Hans': '一个事件最多 50 个属性。请去掉一些栏。',
+    'zh-Hant': '一個事件最多 50 個屬性。請去掉一些欄位。',
+  },
+  'import.row.event_missing': {
+    en: '“{column}” is empty. Enter what happened, or leave the row out.',
+    'zh-Hans': '“{column}”为空。请填写发生了什么，或不导入此行。',
+    'zh-Hant': '「{column}」為空。請填寫發生了什麼，或不匯入此列。',
+  },
+  'import.row.date_ahead': {
+    en: '“{column}” says “{value}”, more than a day ahead. Check the date format or correct the cell.',
+    'zh-Hans': '“{column}”的内容是“{value}”，比现在晚一天以上。请确认日期格式或修改此单元格。',
+    'zh-Hant': '「{column}」的內容是「{value}」，比現在晚一天以上。請確認日期格式或修改此儲存格。',
+  },
+  'import.row.date_before_kept': {
+    en: '“{column}” says “{value}”, longer ago than events are kept here. The workspace settings say for how long; leave the row out.',
+    'zh-Hans': '“{column}”的内容是“{value}”，早于事件的保留期限（见工作区设置）。请不要导入此行。',
+    'zh-Hant': '「{column}」的內容是「{value}」，早於事件的保留期限（見工作區設定）。請不要匯入此列。',
+  },
+  'import.row.unknown_person': {
+    en: '“{column}” says “{value}”, and nobody here is known by that. Import the people first.',
+    'zh-Hans': '“{column}”的内容是“{value}”，没有与之对应的联系人。请先导入联系人。',
+    'zh-Hant': '「{column}」的內容是「{value}」，沒有與之對應的聯絡人。請先匯入聯絡人。',
+  },
+  'import.row.unknown_company': {
+    en: '“{column}” says “{value}”, and no company here is known by that. Import it with its people first.',
+    'zh-Hans': '“{column}”的内容是“{value}”，没有与之对应的公司。请先随联系人一起导入。',
+    'zh-Hant': '「{column}」的內容是「{value}」，沒有與之對應的公司。請先隨聯絡人一起匯入。',
+  },
   'import.row.rating_missing': {
     en: '“{column}” is empty. Enter a rating from 0 to 10, or leave the row out.',
     'zh-Hans': '“{column}”为空。请填写 0–10 的评分，或不导入此行。',

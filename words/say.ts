@@ -4,6 +4,11 @@ import { catalog, type WordId } from './catalog.ts'
 import type { Locale } from './locale.ts'
 
 export type Say = (id: WordId, values?: Record<string, unknown>) => string
+/** A voice that need only know the words of these features, so that the app and the server both have one: `SayOf<'score' | 'ui'>`. */
+export type SayOf<Feature extends string> = (
+  id: Extract<WordId, `${Feature}.${string}`>,
+  values?: Record<string, unknown>,
+) => string
 
 const speakers = new Map<Locale, Say>()
 

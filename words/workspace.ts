@@ -52,6 +52,15 @@ export const workspaceRefusals = words({
     'zh-Hans': '该链接的有效期为七天，现已过期，请向所有者索取新的链接。',
     'zh-Hant': '此連結的有效期為七天，現已過期，請向擁有者索取新的連結。',
   },
+  'sample.watch': { en: 'Every answer, by the week', 'zh-Hans': '全部回答（按周）', 'zh-Hant': '全部回答（按週）' },
+  'sample.goal': { en: 'Back above 35', 'zh-Hans': '回到 35 以上', 'zh-Hant': '回到 35 以上' },
+  'sample.noted.channel': {
+    en: 'From in-app to e-mail',
+    'zh-Hans': '由应用内改为邮件询问',
+    'zh-Hant': '由應用程式內改為郵件詢問',
+  },
+  'sample.noted.incident': { en: 'Exports down for two days', 'zh-Hans': '导出功能中断两天', 'zh-Hant': '匯出功能中斷兩天' },
+  'sample.noted.release': { en: 'New editor', 'zh-Hans': '新版编辑器上线', 'zh-Hant': '新版編輯器上線' },
   'sample.program': { en: 'Relationship', 'zh-Hans': '客户关系调查', 'zh-Hant': '客戶關係調查' },
   'refusal.sample_for_members': {
     en: 'Sample data is for the members of a workspace. Ask an owner for a link to join, then try again.',

@@ -1,9 +1,9 @@
 import type { Finding, ScoreSheet } from '#contract/learn/scores.ts'
-import type { Format } from '#web/format.ts'
-import type { useSay } from '#web/words.ts'
-import type { Names } from './names.ts'
+import type { Format } from './format.ts'
+import type { SayOf } from './say.ts'
+import type { Names } from './score-names.ts'
 
-type Say = ReturnType<typeof useSay>
+type Say = SayOf<'score'>
 type Against = 'previous' | 'year_ago'
 type Naming = Pick<Names, 'stretch' | 'inSentence'>
 

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { findingsOf } from '#domain/learn/findings.ts'
 import type { Tally } from '#domain/learn/score.ts'
-import { formatIn } from '#web/intl.ts'
-import type { Say } from '#web/spoken.ts'
-import { LOCALES, type Locale } from '#words/locale.ts'
-import { say } from '#words/say.ts'
-import { sentencesOf, visibleOf } from './sentences.ts'
+import { formatIn } from './format.ts'
+import { LOCALES, type Locale } from './locale.ts'
+import { say } from './say.ts'
+import { sentencesOf, visibleOf } from './score-sentences.ts'
 
 const of = (detractor: number, passive: number, promoter: number): Tally => ({ promoter, passive, detractor })
 const NAMING = { stretch: () => 'Spring', inSentence: (name: string) => name }
@@ -16,7 +15,7 @@ function told(locale: Locale, now: Tally, previous: Tally | null, yearAgo: Tally
   const findings = findingsOf(now, { previous, year_ago: yearAgo })
   const comparisons = [{ against: 'previous' }, { against: 'year_ago' }]
   const sheet = { findings, comparisons, period: null } as unknown as ScoreSheet // The sentences read nothing else of the sheet.
-  const speak = say(locale) as Say // The catalog of the server holds every word of the app.
+  const speak = say(locale)
   const format = formatIn(locale, 'UTC')
   const visible = visibleOf(sheet, speak, format, NAMING)
   return [...sentencesOf(sheet, speak, format, NAMING), ...(visible ? [visible] : [])]

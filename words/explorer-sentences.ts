@@ -1,9 +1,9 @@
 import type { Exploration } from '#contract/learn/explorer.ts'
-import type { Format } from '#web/format.ts'
-import type { useSay } from '#web/words.ts'
-import type { Row } from './named.ts'
+import type { Row } from './explorer-names.ts'
+import type { Format } from './format.ts'
+import type { SayOf } from './say.ts'
 
-type Say = ReturnType<typeof useSay>
+type Say = SayOf<'explorer'>
 type Naming = { by: string; row: (row: Row) => string; list: (names: readonly string[]) => string }
 
 /** Above this chance that nothing differs, an order means nothing (method.md 2.3). */

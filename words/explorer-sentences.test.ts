@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Exploration } from '#contract/learn/explorer.ts'
-import { formatIn } from '#web/intl.ts'
-import { LOCALES, type Locale } from '#words/locale.ts'
-import { say } from '#words/say.ts'
-import { sentencesOf, versusSentence } from './findings.ts'
+import { sentencesOf, versusSentence } from './explorer-sentences.ts'
+import { formatIn } from './format.ts'
+import { LOCALES, type Locale } from './locale.ts'
+import { say } from './say.ts'
 
 type Row = Exploration['rows'][number]
 const COUNTED = { counted: { promoter: 0, passive: 0, detractor: 0 }, sample: 'full', score: null, echo: null } as const
@@ -14,7 +14,7 @@ const row = (name: string, verdict: Row['verdict'], difference: number): Row => 
   verdict,
   against: { difference, low: 0, high: 0, p: 0, q: 0, smallestVisible: 0 },
 })
-const AXIS = { by: 'plan', label: 'Plan', kind: 'words', grain: null, edges: null, others: 0 } as const
+const AXIS = { by: 'plan', label: 'Plan', kind: 'words', grain: null, edges: null, found: null, others: 0 } as const
 const found = (over: Partial<Exploration>): Exploration => ({
   ...{ axes: [AXIS], held: 'rest', rows: [], all: ALL, answers: 500, unknown: 0, looks: 4, p: 0.5, versus: null },
   ...over,

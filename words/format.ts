@@ -1,10 +1,11 @@
-import type { Locale } from '#words/locale.ts'
+import type { Locale } from './locale.ts'
 
 export type Format = ReturnType<typeof formatIn>
 
 /** Everything that depends on how a language writes numbers and dates; days are those of the zone. */
 export function formatIn(locale: Locale, timeZone: string) {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const fine = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const change = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -19,6 +20,8 @@ export function formatIn(locale: Locale, timeZone: string) {
   return {
     /** 1,284 */
     number: (value: number) => minus(number.format(value)),
+    /** 0.25: what is read in hundredths, such as a standardised difference. */
+    hundredths: (value: number) => minus(fine.format(value)),
     /** A score in points: 36, −57. */
     points: (value: number) => minus(whole.format(value)),
     /** A difference in points: +9, −17, 0. */

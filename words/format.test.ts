@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatIn } from './intl.ts'
+import { formatIn } from './format.ts'
 
 const en = formatIn('en', 'Europe/Lisbon')
 const hans = formatIn('zh-Hans', 'Asia/Shanghai')

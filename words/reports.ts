@@ -1,0 +1,207 @@
+import { words } from './locale.ts'
+
+/** What the server says when a report cannot be made or saved. */
+export const reportRefusals = words({
+  'refusal.report_of_nothing': {
+    en: 'There is nothing to report yet. Create a program and send its first wave, or import earlier answers.',
+    'zh-Hans': '还没有可以写成报告的内容。请先新建调查项目并发出批次，或导入以往的回答。',
+    'zh-Hant': '還沒有可以寫成報告的內容。請先新增調查項目並發出批次，或匯入以往的回答。',
+  },
+  'refusal.reports_full': {
+    en: 'There are {limit, number} saved reports already. Remove one that nobody opens any more.',
+    'zh-Hans': '已保存 {limit, number} 份报告，请先删除不再使用的报告。',
+    'zh-Hant': '已儲存 {limit, number} 份報告，請先刪除不再使用的報告。',
+  },
+})
+
+/** What a printed report says beyond what the screens say. */
+export const reportWords = words({
+  'report.title': { en: 'Customer feedback report', 'zh-Hans': '客户反馈报告', 'zh-Hant': '客戶回饋報告' },
+  'report.kicker': { en: 'Net Promoter Score', 'zh-Hans': '净推荐值（NPS）', 'zh-Hant': '淨推薦值（NPS）' },
+  'report.subject': { en: '{program}, {name}', 'zh-Hans': '{program} · {name}', 'zh-Hant': '{program} · {name}' },
+  'report.by': { en: 'Hearback', 'zh-Hans': 'Hearback 回音', 'zh-Hant': 'Hearback 回音' },
+  'report.foot': {
+    en: '{workspace}. As of {moment}. Ranges hold the true score in 95 of 100 such samples. How it was computed: last page.',
+    'zh-Hans': '{workspace} · 数据截至 {moment}。误差范围的置信水平为 95%，计算方法见末页。',
+    'zh-Hant': '{workspace} · 資料截至 {moment}。誤差範圍的信賴水準為 95%，計算方法見末頁。',
+  },
+  'report.foot.short': {
+    en: '{workspace}. As of {moment}. Ranges hold the true score in 95 of 100 such samples.',
+    'zh-Hans': '{workspace} · 数据截至 {moment}。误差范围的置信水平为 95%。',
+    'zh-Hant': '{workspace} · 資料截至 {moment}。誤差範圍的信賴水準為 95%。',
+  },
+  'report.page': {
+    en: "'{page}' of '{pages}'",
+    'zh-Hans': "第 '{page}' 页，共 '{pages}' 页",
+    'zh-Hant': "第 '{page}' 頁，共 '{pages}' 頁",
+  },
+  'report.goes_on': { en: "'{name}', continued", 'zh-Hans': "'{name}'（续）", 'zh-Hant': "'{name}'（續）" },
+  'report.between': {
+    en: 'The true score lies between {low} and {high} in 95 of 100 such samples.',
+    'zh-Hans': '真实值介于 {low} 与 {high} 之间（95% 置信水平）。',
+    'zh-Hant': '真實值介於 {low} 與 {high} 之間（95% 信賴水準）。',
+  },
+  'report.compared': {
+    en: '{name}: {by}. {verdict}.',
+    'zh-Hans': '{name}：{by}，{verdict}。',
+    'zh-Hant': '{name}：{by}，{verdict}。',
+  },
+  'report.cover.accounts': { en: 'companies answered', 'zh-Hans': '家公司作答', 'zh-Hant': '家公司作答' },
+  'report.cover.made': { en: 'as of', 'zh-Hans': '数据截至', 'zh-Hant': '資料截至' },
+  'report.part.score': { en: 'The score', 'zh-Hans': '净推荐值', 'zh-Hant': '淨推薦值' },
+  'report.part.trend': { en: 'Over time', 'zh-Hans': '走势', 'zh-Hant': '走勢' },
+  'report.part.distribution': { en: 'Every answer, 0 to 10', 'zh-Hans': '0 到 10 分的分布', 'zh-Hant': '0 到 10 分的分布' },
+  'report.part.segments': { en: 'For whom', 'zh-Hans': '谁更满意，谁更不满', 'zh-Hant': '誰更滿意，誰更不滿' },
+  'report.part.why': { en: 'What goes with it', 'zh-Hans': '与什么有关', 'zh-Hant': '與什麼有關' },
+  'report.part.silence': { en: 'What silence could hide', 'zh-Hans': '沉默里可能藏着什么', 'zh-Hant': '沉默裡可能藏著什麼' },
+  'report.part.stakes': { en: 'At stake', 'zh-Hans': '风险与机会', 'zh-Hant': '風險與機會' },
+  'report.why.caution': {
+    en: 'Found on {day}. What goes together need not bring about each other: these are places to look, not causes.',
+    'zh-Hans': '分析于 {day}。同时出现不等于因果，这些是值得查看的地方，不是原因。',
+    'zh-Hant': '分析於 {day}。同時出現不等於因果，這些是值得查看的地方，不是原因。',
+  },
+  'report.stakes.first': {
+    en: 'The first {n, number} of {total, number} companies',
+    'zh-Hans': '{total, number} 家公司中的前 {n, number} 家',
+    'zh-Hant': '{total, number} 家公司中的前 {n, number} 家',
+  },
+  'report.part.verbatims': { en: 'In their own words', 'zh-Hans': '客户的原话', 'zh-Hant': '客戶的原話' },
+  'report.part.method': { en: 'How this was computed', 'zh-Hans': '这些数怎么算的', 'zh-Hant': '這些數怎麼算的' },
+  'report.distribution.says': {
+    en: '{promoter} would recommend, {detractor} would not, {passive} stand between.',
+    'zh-Hans': '{promoter} 会推荐，{detractor} 不会推荐，{passive} 居中。',
+    'zh-Hant': '{promoter} 會推薦，{detractor} 不會推薦，{passive} 居中。',
+  },
+  'report.distribution.difference': {
+    en: '{promoter} minus {detractor} is the score of {value}.',
+    'zh-Hans': '{promoter} 减去 {detractor}，即净推荐值 {value}。',
+    'zh-Hant': '{promoter} 減去 {detractor}，即淨推薦值 {value}。',
+  },
+  'report.distribution.counted': {
+    en: '{name}: {n, plural, one {# answer} other {# answers}}',
+    'zh-Hans': '{name}，{n, number} 份回答',
+    'zh-Hant': '{name}，{n, number} 份回答',
+  },
+  'report.segments.table': { en: 'By {label}', 'zh-Hans': '按{label}', 'zh-Hant': '依{label}' },
+  'report.segments.above': {
+    en: '{names} {n, plural, one {scores} other {score}} higher than the rest, and that is real.',
+    'zh-Hans': '{names}高于其余，是真实差异。',
+    'zh-Hant': '{names}高於其餘，是真實差異。',
+  },
+  'report.segments.below': {
+    en: '{names} {n, plural, one {scores} other {score}} lower than the rest, and that is real.',
+    'zh-Hans': '{names}低于其余，是真实差异。',
+    'zh-Hant': '{names}低於其餘，是真實差異。',
+  },
+  'report.segments.none': {
+    en: 'No evidence that these differ; read nothing into their order.',
+    'zh-Hans': '没有证据表明各组之间有差异，排列先后没有意义。',
+    'zh-Hant': '沒有證據顯示各組之間有差異，排列先後沒有意義。',
+  },
+  'report.segments.too_few': {
+    en: 'Too few answers to tell the values apart.',
+    'zh-Hans': '回答太少，无法区分各组。',
+    'zh-Hant': '回答太少，無法區分各組。',
+  },
+  'report.segments.empty': {
+    en: 'No answer here has a value to tell apart by.',
+    'zh-Hans': '这里的回答没有可用于分组的属性。',
+    'zh-Hant': '這裡的回答沒有可用於分組的屬性。',
+  },
+  'report.segments.more': {
+    en: '{n, plural, one {# more value stands} other {# more values stand}} together in the last row.',
+    'zh-Hans': '另有 {n, number} 个值合并在最后一行。',
+    'zh-Hant': '另有 {n, number} 個值合併在最後一列。',
+  },
+  'report.verbatims.says': {
+    en: '{shown, plural, one {One answer} other {# answers}} in words, of {n, number} that came with some.',
+    'zh-Hans': '{n, number} 份回答附有文字，这里选了 {shown, number} 份。',
+    'zh-Hant': '{n, number} 份回答附有文字，這裡選了 {shown, number} 份。',
+  },
+  'report.verbatims.how': {
+    en: 'The latest of each group, in proportion to its share; one voice is no evidence of what many think.',
+    'zh-Hans': '按三类人群占比选取各自最近的回答；个别意见不代表多数人。',
+    'zh-Hant': '按三類人群占比選取各自最近的回答；個別意見不代表多數人。',
+  },
+  'report.verbatims.picked': {
+    en: 'Picked by hand; one voice is no evidence of what many think.',
+    'zh-Hans': '由人工挑选；个别意见不代表多数人。',
+    'zh-Hant': '由人工挑選；個別意見不代表多數人。',
+  },
+  'report.verbatims.by': { en: '{who}, {day}', 'zh-Hans': '{who} · {day}', 'zh-Hant': '{who} · {day}' },
+  'report.verbatims.none': {
+    en: 'Nobody wrote anything with their answer yet.',
+    'zh-Hans': '还没有人在回答中留言。',
+    'zh-Hant': '還沒有人在回答中留言。',
+  },
+  'report.verbatims.hidden': {
+    en: 'Whoever made this report may not read answers, so their words are left out.',
+    'zh-Hans': '制作者无权查看客户回答，因此未列出原话。',
+    'zh-Hant': '製作者無權查看客戶回答，因此未列出原話。',
+  },
+})
+
+/** The screen on which a report is put together. */
+export const reportScreen = words({
+  'reports.title': { en: 'Reports', 'zh-Hans': '报告', 'zh-Hant': '報告' },
+  'reports.lead': {
+    en: 'What the screens say, on pages to hand round: the same figures with their margins, read at one moment.',
+    'zh-Hans': '把各屏的结论做成可以传阅的报告：数字与误差相同，取自同一时刻。',
+    'zh-Hant': '把各畫面的結論做成可以傳閱的報告：數字與誤差相同，取自同一時刻。',
+  },
+  'reports.locale': { en: 'Language of the report', 'zh-Hans': '报告语言', 'zh-Hant': '報告語言' },
+  'reports.name': { en: 'Title', 'zh-Hans': '标题', 'zh-Hant': '標題' },
+  'reports.by': { en: 'For whom: told apart by', 'zh-Hans': '分组依据', 'zh-Hant': '分組依據' },
+  'reports.parts': { en: 'Parts', 'zh-Hans': '内容', 'zh-Hant': '內容' },
+  'reports.up': { en: 'Move {name} up', 'zh-Hans': '上移“{name}”', 'zh-Hant': '上移「{name}」' },
+  'reports.down': { en: 'Move {name} down', 'zh-Hans': '下移“{name}”', 'zh-Hant': '下移「{name}」' },
+  'reports.names': { en: 'Names beside what people said', 'zh-Hans': '原话旁注明姓名', 'zh-Hant': '原話旁註明姓名' },
+  'reports.names.hint': {
+    en: 'Whoever gets the file will read them.',
+    'zh-Hans': '收到文件的人都会看到。',
+    'zh-Hant': '收到檔案的人都會看到。',
+  },
+  'reports.download': { en: 'Download', 'zh-Hans': '下载', 'zh-Hant': '下載' },
+  'reports.format.pdf': { en: 'PDF, to read and print', 'zh-Hans': 'PDF，用于阅读和打印', 'zh-Hant': 'PDF，用於閱讀和列印' },
+  'reports.format.pptx': { en: 'PowerPoint, to edit', 'zh-Hans': 'PowerPoint，可编辑', 'zh-Hant': 'PowerPoint，可編輯' },
+  'reports.format.xlsx': { en: 'Excel, every table', 'zh-Hans': 'Excel，全部表格', 'zh-Hant': 'Excel，全部表格' },
+  'reports.format.csv': { en: 'CSV, every table', 'zh-Hans': 'CSV，全部表格', 'zh-Hant': 'CSV，全部表格' },
+  'reports.printing': {
+    en: 'Setting the pages. This takes a few seconds.',
+    'zh-Hans': '正在排版，需要几秒钟。',
+    'zh-Hant': '正在排版，需要幾秒鐘。',
+  },
+  'reports.page': { en: 'Page {page}: {name}', 'zh-Hans': '第 {page} 页：{name}', 'zh-Hant': '第 {page} 頁：{name}' },
+  'reports.page.goes_on': { en: 'Page {page}', 'zh-Hans': '第 {page} 页', 'zh-Hant': '第 {page} 頁' },
+  'reports.page.png': { en: 'Picture of page {page}', 'zh-Hans': '第 {page} 页图片', 'zh-Hant': '第 {page} 頁圖片' },
+  'reports.pages': {
+    en: '{n, plural, one {# page} other {# pages}}',
+    'zh-Hans': '共 {n, number} 页',
+    'zh-Hant': '共 {n, number} 頁',
+  },
+  'reports.saved': { en: 'Saved reports', 'zh-Hans': '已保存的报告', 'zh-Hant': '已儲存的報告' },
+  'reports.saved.none': {
+    en: 'None yet. A saved report keeps its parts and its language; its figures are always of the day it is opened.',
+    'zh-Hans': '暂无。保存的是内容与语言，数字始终取自打开当天。',
+    'zh-Hant': '尚無。儲存的是內容與語言，數字始終取自開啟當天。',
+  },
+  'reports.save': { en: 'Save this report', 'zh-Hans': '保存这份报告', 'zh-Hant': '儲存這份報告' },
+  'reports.save.name': { en: 'Name', 'zh-Hans': '名称', 'zh-Hant': '名稱' },
+  'reports.remove': { en: 'Remove {name}', 'zh-Hans': '删除“{name}”', 'zh-Hant': '刪除「{name}」' },
+  'reports.removed': { en: 'Removed {name}', 'zh-Hans': '已删除“{name}”', 'zh-Hant': '已刪除「{name}」' },
+  'reports.now_saved': { en: 'Saved as {name}', 'zh-Hans': '已保存为“{name}”', 'zh-Hant': '已儲存為「{name}」' },
+  'reports.part.score': { en: 'Score and verdict', 'zh-Hans': '净推荐值与结论', 'zh-Hant': '淨推薦值與結論' },
+  'reports.part.trend': { en: 'Over time', 'zh-Hans': '走势', 'zh-Hant': '走勢' },
+  'reports.part.distribution': { en: 'Every answer, 0 to 10', 'zh-Hans': '0 到 10 分的分布', 'zh-Hant': '0 到 10 分的分布' },
+  'reports.part.segments': { en: 'For whom', 'zh-Hans': '分组比较', 'zh-Hant': '分組比較' },
+  'reports.part.why': { en: 'What goes with it', 'zh-Hans': '与什么有关', 'zh-Hant': '與什麼有關' },
+  'reports.part.why.hint': {
+    en: 'Of the latest study under Why; left out where there is none.',
+    'zh-Hans': '取自“为什么”一屏最近的分析，没有则略去。',
+    'zh-Hant': '取自「為什麼」畫面最近的分析，沒有則略去。',
+  },
+  'reports.part.silence': { en: 'What silence could hide', 'zh-Hans': '沉默里可能藏着什么', 'zh-Hant': '沉默裡可能藏著什麼' },
+  'reports.part.stakes': { en: 'At stake', 'zh-Hans': '风险与机会', 'zh-Hant': '風險與機會' },
+  'reports.part.verbatims': { en: 'In their own words', 'zh-Hans': '客户原话', 'zh-Hant': '客戶原話' },
+  'reports.part.method': { en: 'How it was computed', 'zh-Hans': '计算方法', 'zh-Hant': '計算方法' },
+})

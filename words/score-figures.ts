@@ -1,0 +1,28 @@
+import type { Standing } from '#contract/learn/scores.ts'
+import { decimalsFor } from '#domain/learn/sample.ts'
+import type { Format } from './format.ts'
+import type { SayOf } from './say.ts'
+
+export type { ScoreSheet, Standing } from '#contract/learn/scores.ts'
+
+type Say = SayOf<'score'>
+
+/** A figure with the decimals that its margin allows: none when it exceeds five points. */
+export const exact = (points: number, margin: number, format: Format): string =>
+  decimalsFor(margin) === 1 ? format.number(points) : format.points(points)
+
+/** "32 to 40". */
+export function rangeOf({ score }: Standing, say: Say, format: Format): string {
+  if (!score) return '–'
+  return say('score.range', { low: exact(score.low, score.margin, format), high: exact(score.high, score.margin, format) })
+}
+
+/** A standing in one sentence, for the title of its mark. */
+export function sentenceOf(name: string, { score, answers, sample }: Standing, say: Say, format: Format): string {
+  if (sample === 'none') return say('score.point.none', { name })
+  if (!score) return say('score.point.few', { name, n: answers })
+  const [value, low, high] = [score.score, score.low, score.high].map((points) => exact(points, score.margin, format))
+  return say('score.point', { name, value, low, high, n: answers })
+}
+
+export const figureOf = ({ score, echo }: Standing) => ({ score: score?.score ?? null, echo })
