@@ -17,7 +17,7 @@ export async function countByColumns(file: ColumnFile, question: Question, names
     ? `count(w)::integer, coalesce(sum(w), 0)::double, coalesce(sum(w * w), 0)::double`
     : `0::integer, 0::double, 0::double`
   const places = [...by.map((_, at) => `k${at}`), 'rating']
-  const rows = await file.ask(`
+  const rows = await file.recall(`
     select ${places.join(', ')}, count(*)::integer, ${weights} from (
       select ${[...keys.map((key, at) => `${key} as k${at}`), 'rating', ...(weight ? [`${aboveZero(file, weight)} as w`] : [])].join(', ')}
       from answers where ${whereSql(file, question, names)})
@@ -40,14 +40,14 @@ export async function edgesByColumns(
   shares: readonly number[],
 ): Promise<number[]> {
   const value = numberSql(file, trait)
-  const [row] = await file.ask(`
+  const [row] = await file.recall(`
     with ranked as (select v, sum(n) over (order by v) - n as below, sum(n) over () as known from (
       select ${value} as v, count(*) as n from answers where ${value} is not null and ${whereSql(file, question, names)} group by 1))
     select ${shares.map((share) => `min(v) filter (below >= ${share} * known)`).join(', ')} from ranked`)
   return (row ?? []).flatMap((one) => (one === null ? [] : [Number(one)]))
 }
 
-function whereSql(file: ColumnFile, { programId, waveIds, from, until, condition }: Question, names: Names): string {
+export function whereSql(file: ColumnFile, { programId, waveIds, from, until, condition }: Question, names: Names): string {
   const among = (column: string, ids: readonly string[]) =>
     oneOf(file, column, (id) => typeof id === 'string' && ids.includes(id))
   return [
@@ -127,7 +127,7 @@ const aboveZero = (file: ColumnFile, trait: Trait) => {
   return `case when ${value} > 0 then ${value} end`
 }
 
-function keySql(file: ColumnFile, grouping: Grouping): string {
+export function keySql(file: ColumnFile, grouping: Grouping): string {
   if ('grain' in grouping) return stretchSql(grouping.grain)
   const { trait } = grouping
   if ('edges' in grouping) {
@@ -156,7 +156,7 @@ function stretchSql(grain: Grain): string {
 }
 
 /** What a key in the copy stands for. */
-function readerOf(file: ColumnFile, grouping: Grouping, names: Names): (value: unknown) => string | number | null {
+export function readerOf(file: ColumnFile, grouping: Grouping, names: Names): (value: unknown) => string | number | null {
   const number = (value: unknown) => (value === null || value === undefined ? null : Number(value))
   if ('grain' in grouping || 'edges' in grouping) return number
   const { trait } = grouping

@@ -43,8 +43,13 @@ export async function countBySql(scope: Scope, question: Question, timeZone: str
 }
 
 function readKey(grouping: Grouping, value: unknown): string | number | null {
-  const isNumber = 'grain' in grouping || 'edges' in grouping || ('place' in grouping.trait && grouping.trait.as === 'number')
-  if (isNumber) return typeof value === 'number' ? value : null
+  if ('grain' in grouping || 'edges' in grouping) return typeof value === 'number' ? value : null
+  return readValue(grouping.trait, value)
+}
+
+/** What the database says of a trait, as the domain knows it; an empty word is none. */
+export function readValue(trait: Trait, value: unknown): string | number | null {
+  if ('place' in trait && trait.as === 'number') return typeof value === 'number' ? value : null
   return typeof value === 'string' && value !== '' ? value : null
 }
 
@@ -61,7 +66,8 @@ export async function edgesBySql(scope: Scope, question: Question, trait: Trait,
   return (rows[0]?.edges ?? []).flatMap((edge) => (edge === null ? [] : [edge]))
 }
 
-function asked({ workspaceId }: Scope, { programId, waveIds, from, until, condition }: Question): RawBuilder<unknown> {
+/** Which answers a question is about: a condition on `r` and what is joined to it. */
+export function asked({ workspaceId }: Scope, { programId, waveIds, from, until, condition }: Question): RawBuilder<unknown> {
   return allOf([
     sql`r.workspace_id = ${workspaceId} and ${COUNTED}`,
     programId && sql`r.program_id = ${programId}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Cell, GRAINS, type Grouping, type Question } from '#domain/learn/question.ts'
+import { type Cell, GRAINS, type Grouping, type Question, type Trait } from '#domain/learn/question.ts'
 import { parseCondition } from '#domain/listen/segment/parse.ts'
 import { randomFrom } from '#domain/random.ts'
 import { want } from '#server/learn/read-model/read-model.queries.ts'
@@ -13,6 +13,8 @@ import { makePeople } from '#test/people.ts'
 import { countByColumns, edgesByColumns } from './columns.ts'
 import { countBySql, edgesBySql } from './counts.queries.ts'
 import { namesHere } from './names.queries.ts'
+import { sampleBySql } from './sampling.queries.ts'
+import { sampleByColumns } from './sampling.ts'
 import { traitNamed } from './traits.ts'
 
 const ZONE = 'Asia/Shanghai'
@@ -246,6 +248,23 @@ test('both engines cut a number at the same values', async () => {
   })
 })
 
+test('both engines draw the same answers, in the same order, with the same values', { timeout: 60_000 }, async () => {
+  const copy = copyOf(workspace.workspaceId) ?? expect.fail('There is no copy.')
+  await workspace.inside(async (scope) => {
+    const traits: Trait[] = []
+    for (const name of [...TRAITS, ...NUMBERS]) traits.push((await traitNamed(scope, name)).trait)
+    for (const text of [null, 'plan is "Pro" or company.arr > 5000', 'rating < 7']) {
+      const condition = text === null ? null : await answersCondition(scope, text)
+      const question: Question = { programId: null, waveIds: null, from: null, until: null, condition, by: [], weight: null }
+      for (const most of [40, 5000]) {
+        const lie = await sampleBySql(scope, question, traits, most)
+        expect(lie.length).toBeGreaterThan(39)
+        expect(await sampleByColumns(copy, question, await namesHere(scope), traits, most)).toEqual(lie)
+      }
+    }
+  })
+})
+
 const ALL: Drawn = { program: null, waves: null, from: null, until: null, where: null, by: [], weight: null }
 const total = (cells: readonly Cell[]) => cells.reduce((sum, { answers }) => sum + answers, 0)
 
@@ -294,6 +313,23 @@ describe('the copy follows', () => {
     expect(new Set(copied.map(({ keys }) => JSON.stringify(keys)))).toEqual(
       new Set(['["North","boss"]', '["North",null]', '[null,"boss"]', '[null,null]']),
     )
+  })
+
+  test('whoever is erased: five seconds later neither an answer of theirs nor a word about them is in it', async () => {
+    const { id: contactId } = await workspace.call('POST /api/contacts', { email: 'only@me.example', role: 'the only one' })
+    await workspace.inside((scope) =>
+      makeAnswers(scope, programs[0] ?? '', [{ rating: 7, times: 3, contactId, attributes: { seat: 'seat of theirs' } }]),
+    )
+    const theirs = { ...ALL, by: [{ by: 'seat' }, { by: 'role' }] }
+    const before = await untilAlike(theirs)
+    const known = async () => JSON.stringify((await bothWays(theirs)).copied)
+    expect(await known()).toMatch(/seat of theirs","the only one/)
+    await workspace.call('POST /api/contacts/:id/erasure', { id: contactId })
+    expect(await untilAlike(theirs)).toBe(before - 3)
+    expect(await known()).not.toMatch(/theirs|the only one/)
+    const words = [...(copyOf(workspace.workspaceId)?.columns.values() ?? [])].flatMap(({ words: { values } }) => values)
+    expect(words).toContain('Pro')
+    expect(words).not.toContain('seat of theirs')
   })
 
   test('over a restart, from where it stopped', async () => {

@@ -8,7 +8,10 @@ import { countBySql, edgesBySql } from './counts.queries.ts'
 import { namesHere } from './names.queries.ts'
 
 export { labelsOf } from './names.queries.ts'
-export { isOfToday, traitNamed } from './traits.ts'
+export { ANSWER, joinsOf } from './places.queries.ts'
+export { sampleAnswers } from './sampling.ts'
+export { isOfToday, type NamedTrait, traitNamed } from './traits.ts'
+export { readWhere } from './where.ts'
 
 /** Counts answers where it is quickest: in the copy by columns where there is one, else where they lie. Both say the same. */
 export async function countAnswers(scope: Scope, question: Question): Promise<Cell[]> {

@@ -1,9 +1,9 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
-/** An answer that counts with all that it may be counted by. `micros` since 1970; `day` and `month` as `firstDayOf` counts them. */
-export type AnswerRow = {
+/** What an answer itself may be counted by. `micros` since 1970; `day` and `month` as `firstDayOf` counts them. */
+export type OfAnswer = {
   id: string
   micros: number
   day: number
@@ -12,36 +12,24 @@ export type AnswerRow = {
   programId: string
   waveId: string | null
   accountId: string | null
-  ownerId: string | null
   channel: string
   locale: string | null
-  role: string | null
+  asked: Record<string, unknown>
+}
+export type OfContact = { role: string | null; contact: Record<string, unknown> }
+export type OfAccount = {
+  ownerId: string | null
   company: string | null
   domain: string | null
-  asked: Record<string, unknown>
-  contact: Record<string, unknown>
   account: Record<string, unknown>
 }
-export type Mark = { answeredAt: string; id: string }
-
-/** The next portion in the order of time, and where the one after it begins. */
-export async function nextAnswers(
-  scope: Scope,
-  { after, timeZone, portion }: { after: Mark | null; timeZone: string; portion: number },
-): Promise<{ rows: AnswerRow[]; next: Mark | null }> {
-  const later = after ? sql`(r.answered_at, r.id) > (${after.answeredAt}::timestamptz, ${after.id}::uuid)` : sql`true`
-  const rows = await read(scope, timeZone, sql`${later} order by r.answered_at, r.id limit ${portion}`)
-  const last = rows.at(-1)
-  return { rows, next: last && rows.length === portion ? { answeredAt: last.answeredAt, id: last.id } : null }
-}
+/** An answer that counts with all that it may be counted by. */
+export type AnswerRow = OfAnswer & OfContact & OfAccount
 
 /** Those of the answers that count. */
-export const answersById = (scope: Scope, ids: readonly string[], timeZone: string): Promise<AnswerRow[]> =>
-  read(scope, timeZone, sql`r.id = any(${ids}::uuid[])`)
-
-async function read(scope: Scope, timeZone: string, which: RawBuilder<unknown>) {
-  const { rows } = await sql<AnswerRow & { answeredAt: string }>`
-    select r.id, r.answered_at::text as answered_at, (extract(epoch from r.answered_at) * 1000000)::bigint as micros,
+export async function answersById(scope: Scope, ids: readonly string[], timeZone: string): Promise<AnswerRow[]> {
+  const { rows } = await sql<AnswerRow>`
+    select r.id, (extract(epoch from r.answered_at) * 1000000)::bigint as micros,
       ((r.answered_at at time zone ${timeZone}::text)::date - date '1970-01-01') as day,
       (extract(year from r.answered_at at time zone ${timeZone}::text)::int * 12
         + extract(month from r.answered_at at time zone ${timeZone}::text)::int - 1) as month,
@@ -50,7 +38,7 @@ async function read(scope: Scope, timeZone: string, which: RawBuilder<unknown>) 
     from responses r
       left join contacts c on c.workspace_id = r.workspace_id and c.id = r.contact_id
       left join accounts a on a.workspace_id = r.workspace_id and a.id = r.account_id
-    where r.workspace_id = ${scope.workspaceId} and ${COUNTED} and ${which}
+    where r.workspace_id = ${scope.workspaceId} and ${COUNTED} and r.id = any(${ids}::uuid[])
   `.execute(scope.db)
   return rows
 }

@@ -24,6 +24,20 @@ export class Dictionary {
     return code
   }
 
+  /** As it was kept. Codes of what has been forgotten are not given anew. */
+  put(code: number, value: unknown) {
+    while (this.values.length < code) this.values.push(undefined)
+    this.add(value)
+  }
+
+  /** What no answer has any more. */
+  forget(code: number) {
+    const value = this.values[code]
+    if (typeof value === 'string') this.texts.delete(value)
+    else this.others.delete(JSON.stringify(value))
+    this.values[code] = undefined
+  }
+
   /** Those that came since this was last asked, with their codes. */
   unwritten(): { code: number; value: unknown }[] {
     const from = this.written

@@ -2,6 +2,9 @@ import type { DuckDBConnection, DuckDBInstance, DuckDBType, DuckDBValue } from '
 import type { AnswerRow } from './answers.queries.ts'
 import { Dictionary } from './dictionary.ts'
 import type { Kind, Layout } from './layout.ts'
+import { Memory } from './memory.ts'
+import { type Part, partsOf, StagedTable, tableSql } from './staging.ts'
+import { WordCodes } from './word-codes.ts'
 
 /** `sql`: its name in the table; of money the amount, with the currency's code beside it under `currency`. */
 export type Stored = { name: string; kind: Kind; sql: string; currency: string; words: Dictionary }
@@ -10,7 +13,7 @@ export type About = { watermark: string; notedAt: number; timeZone: string; made
 
 const CHUNK = 2048
 const FIXED = ['u0', 'u1', 'u2', 'u3', 'micros', 'day', 'month', 'rating'] as const
-type Duck = typeof import('@duckdb/node-api')
+export type Duck = typeof import('@duckdb/node-api')
 /** Seventy megabytes of engine, which most installations never need. */
 const loadDuck = (): Promise<Duck> => import('@duckdb/node-api')
 const fixedTypes = ({ UINTEGER, DOUBLE, INTEGER, UTINYINT }: Duck): DuckDBType[] => [
@@ -62,8 +65,8 @@ export class ColumnFile {
     for (const [name, kind, place] of await this.ask('select name, kind, place from columns order by place'))
       this.place(String(name), kind as Kind, Number(place))
     const byPlace = new Map([...this.columns.values()].map((column) => [column.sql, column]))
-    for (const [place, value] of await this.ask('select place, value from words order by place, code'))
-      byPlace.get(`c${place}`)?.words.add(JSON.parse(String(value)))
+    for (const [place, code, value] of await this.ask('select place, code, value from words order by place, code'))
+      byPlace.get(`c${place}`)?.words.put(Number(code), JSON.parse(String(value)))
     for (const { words } of this.columns.values()) words.settle()
     const [kept] = await this.ask('select about from about')
     if (kept) this.about = JSON.parse(String(kept[0]))
@@ -101,16 +104,36 @@ export class ColumnFile {
   async replace(ids: readonly string[], rows: readonly AnswerRow[], layout: Layout) {
     await this.writer.run('begin')
     try {
+      const before = new WordCodes(this.columns.values())
       for (let from = 0; from < ids.length; from += 5000) {
         const keys = ids.slice(from, from + 5000).map((id) => `(${partsOf(id).join(',')})`)
-        await this.writer.run(`delete from answers where (u0, u1, u2, u3) in (${keys.join(',')})`)
+        const where = `where (u0, u1, u2, u3) in (${keys.join(',')})`
+        before.add(await rowsOf(this.writer, `select distinct ${before.names.join(', ')} from answers ${where}`))
+        await this.writer.run(`delete from answers ${where}`)
       }
       await this.append(rows, layout)
+      const unused = await this.unusedOf(before)
       await this.writer.run('commit')
+      this.memory.forget()
+      for (const { column, code } of unused) column.words.forget(code)
     } catch (error) {
       await this.writer.run('rollback')
       throw error
     }
+  }
+
+  /** Which of these codes no answer has any more; their words go: they may tell of somebody who was erased. */
+  private async unusedOf(codes: WordCodes): Promise<{ column: Stored; code: number }[]> {
+    const unused: { column: Stored; code: number }[] = []
+    for (const [column, seen] of codes.seen) {
+      if (!seen.size) continue
+      const { sql } = column
+      const used = await rowsOf(this.writer, `select distinct ${sql} from answers where ${sql} in (${[...seen].join(',')})`)
+      for (const [code] of used) seen.delete(Number(code))
+      if (seen.size) await this.writer.run(`delete from words where place = ${sql.slice(1)} and code in (${[...seen].join(',')})`)
+      unused.push(...[...seen].map((code) => ({ column, code })))
+    }
+    return unused
   }
 
   /** Notes how far the copy has come. Whatever came in after the note is brought in again, which changes nothing. */
@@ -121,8 +144,7 @@ export class ColumnFile {
     this.about = about
   }
 
-  /** Adds rows that are not here yet. */
-  async append(rows: readonly AnswerRow[], layout: Layout) {
+  private async append(rows: readonly AnswerRow[], layout: Layout) {
     if (!rows.length) return
     const columns = layout.map((each) => ({ ...each, stored: this.stored(each.name) }))
     const order = [...this.columns.values()]
@@ -180,7 +202,20 @@ export class ColumnFile {
     appender.closeSync()
   }
 
-  private stored(name: string): Stored {
+  /** A table of its own for what a file is made of. */
+  async stage<Row>(name: string, parts: readonly Part<Row>[]): Promise<StagedTable<Row>> {
+    await this.writer.run(tableSql(name, parts))
+    return new StagedTable(this.duck, parts, await this.writer.createAppender(name, 'main', 'temp'))
+  }
+
+  /** Has the staged tables become answers. */
+  async putTogether(statement: string, staged: readonly string[]) {
+    await this.writer.run(statement)
+    for (const table of staged) await this.writer.run(`drop table temp.${table}`)
+    await this.keepWords()
+  }
+
+  stored(name: string): Stored {
     const found = this.columns.get(name)
     if (!found) throw new Error(`The copy has no column ${name}.`)
     return found
@@ -188,6 +223,12 @@ export class ColumnFile {
 
   private turn = 0
   private readonly asked = new Set<Promise<unknown>>()
+  private readonly memory = new Memory<DuckDBValue[]>()
+  /** Answers one question, from memory where nothing has changed since it was asked last. */
+  recall(question: string): Promise<readonly DuckDBValue[][]> {
+    return this.memory.recall(question, () => this.ask(question))
+  }
+
   /** Runs one question; several run side by side. */
   async ask(question: string): Promise<DuckDBValue[][]> {
     const reader = this.readers[this.turn++ % this.readers.length] ?? this.writer
@@ -218,8 +259,5 @@ const kindTypes = ({ UINTEGER, DOUBLE }: Duck): Record<Kind, DuckDBType[]> => ({
   money: [DOUBLE, UINTEGER],
 })
 
-/** An id as four whole numbers, which compress and compare faster than its text. */
-const partsOf = (id: string): number[] => {
-  const hex = id.replaceAll('-', '')
-  return [0, 8, 16, 24].map((from) => Number.parseInt(hex.slice(from, from + 8), 16))
-}
+const rowsOf = async (connection: DuckDBConnection, statement: string): Promise<DuckDBValue[][]> =>
+  (await connection.runAndReadAll(statement)).getRows()

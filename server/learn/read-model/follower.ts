@@ -110,7 +110,11 @@ async function make(site: Site, target: string, { workspaceId, definitions, abou
     about,
     memory: MEMORY,
   }
-  const worker = new Worker(new URL('./maker.ts', import.meta.url), { workerData: order })
+  const worker = new Worker(new URL('./maker.ts', import.meta.url), {
+    workerData: order,
+    // A portion is garbage as soon as it is written: it is to be gone before it grows old.
+    resourceLimits: { maxYoungGenerationSizeMb: 128 },
+  })
   const stop = () => void worker.terminate()
   site.stopping.addEventListener('abort', stop)
   worker.on('message', (progress: Progress) => makings.set(workspaceId, progress))

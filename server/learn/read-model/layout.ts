@@ -1,24 +1,29 @@
 import type { AttributeType } from '#domain/listen/import/attribute.ts'
 import type { Place } from '#domain/listen/segment/field.ts'
-import type { AnswerRow } from './answers.queries.ts'
+import type { OfAccount, OfAnswer, OfContact } from './answers.queries.ts'
 
 /** How values lie in a column: as numbers, as numbers with their currency in a second column, or as codes of a dictionary. */
 export type Kind = 'number' | 'money' | 'words'
-export type Column = { name: string; kind: Kind; read: (row: AnswerRow) => unknown }
+/** `from`: what carries the value. */
+export type Column = { name: string; kind: Kind } & (
+  | { from: 'answer'; read: (row: OfAnswer) => unknown }
+  | { from: 'contact'; read: (row: OfContact) => unknown }
+  | { from: 'account'; read: (row: OfAccount) => unknown }
+)
 export type Layout = readonly Column[]
 export type Definition = { of: 'contact' | 'account' | 'response'; key: string; type: AttributeType }
 
-const words = (name: string, read: Column['read']): Column => ({ name, kind: 'words', read })
+const words = <const C extends object>(name: string, one: C) => ({ name, kind: 'words' as const, ...one })
 const FIELDS: readonly Column[] = [
-  words('id.program', ({ programId }) => programId),
-  words('id.wave', ({ waveId }) => waveId),
-  words('id.account', ({ accountId }) => accountId),
-  words('id.owner', ({ ownerId }) => ownerId),
-  words('field.channel', ({ channel }) => channel),
-  words('field.language', ({ locale }) => locale),
-  words('field.role', ({ role }) => role),
-  words('field.company', ({ company }) => company),
-  words('field.domain', ({ domain }) => domain),
+  words('id.program', { from: 'answer', read: ({ programId }: OfAnswer) => programId }),
+  words('id.wave', { from: 'answer', read: ({ waveId }: OfAnswer) => waveId }),
+  words('id.account', { from: 'answer', read: ({ accountId }: OfAnswer) => accountId }),
+  words('id.owner', { from: 'account', read: ({ ownerId }: OfAccount) => ownerId }),
+  words('field.channel', { from: 'answer', read: ({ channel }: OfAnswer) => channel }),
+  words('field.language', { from: 'answer', read: ({ locale }: OfAnswer) => locale }),
+  words('field.role', { from: 'contact', read: ({ role }: OfContact) => role }),
+  words('field.company', { from: 'account', read: ({ company }: OfAccount) => company }),
+  words('field.domain', { from: 'account', read: ({ domain }: OfAccount) => domain }),
 ]
 
 /**
@@ -37,16 +42,18 @@ export function layoutOf(definitions: readonly Definition[]): Column[] {
     asked.set(definition.key, definition)
   return [
     ...FIELDS,
-    ...[...asked.values()].map((one) => attribute('asked', one, ({ asked: values }) => values)),
-    ...definitions.filter(({ of }) => of === 'contact').map((one) => attribute('contact', one, (row) => row.contact)),
-    ...definitions.filter(({ of }) => of === 'account').map((one) => attribute('account', one, (row) => row.account)),
+    ...[...asked.values()].map(
+      ({ key, type }): Column => ({ ...named('asked', key, type), from: 'answer', read: ({ asked: values }) => values[key] }),
+    ),
+    ...definitions.flatMap(({ of, key, type }): Column[] => {
+      if (of === 'contact') return [{ ...named(of, key, type), from: of, read: ({ contact }) => contact[key] }]
+      return of === 'account' ? [{ ...named(of, key, type), from: of, read: ({ account }) => account[key] }] : []
+    }),
   ]
 }
 
 /** The first of these that defines a key says what an answer carries under it (`findField`). */
 const CARRIES = ['response', 'contact', 'account'] as const
 
-function attribute(of: string, { key, type }: Definition, values: (row: AnswerRow) => Record<string, unknown>): Column {
-  const kind = type === 'number' ? 'number' : type === 'money' ? 'money' : 'words'
-  return { name: `${of}.${key}`, kind, read: (row) => values(row)[key] }
-}
+const named = (of: string, key: string, type: AttributeType) => ({ name: `${of}.${key}`, kind: kindOf(type) })
+const kindOf = (type: AttributeType): Kind => (type === 'number' ? 'number' : type === 'money' ? 'money' : 'words')

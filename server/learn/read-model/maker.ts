@@ -1,11 +1,13 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type pg from 'pg'
 import { connectBeside } from '#server/platform/database.ts'
 import { dbOn } from '#server/platform/db.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { countOfAll, horizon, type Mark, nextAnswers } from './answers.queries.ts'
+import { countOfAll, horizon } from './answers.queries.ts'
 import { type About, ColumnFile } from './file.ts'
+import { fill } from './filling.ts'
 import { type Definition, layoutOf } from './layout.ts'
 
 // Writes a copy from the first answer to the last, in a thread of its own: the requests of the process go on beside it.
@@ -18,7 +20,6 @@ export type Order = {
   memory: string
 }
 export type Progress = { done: number; total: number }
-const PORTION = 20_000
 
 const { connection, workspaceId, path, definitions, about, memory } = workerData as Order
 const beside = connectBeside(connection)
@@ -32,6 +33,8 @@ const NO_QUEUE: Scope['queue'] = {
   send: () => Promise.reject(new Error('A copy sends no tickets.')),
 }
 
+// Only this thread: whoever asks something meanwhile goes first.
+os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
 for (const leftover of [path, `${path}.wal`]) fs.rmSync(leftover, { force: true })
 const file = await ColumnFile.open(path, memory)
 const layout = layoutOf(definitions)
@@ -39,17 +42,8 @@ await file.fit(layout)
 
 // Whatever changes from here on is read again by who follows; what is written meanwhile may be in the copy already, which does no harm.
 const { watermark, total } = await reading(async (scope) => ({ watermark: await horizon(scope), total: await countOfAll(scope) }))
-let done = 0
-let after: Mark | null = null
-do {
-  const { rows, next }: Awaited<ReturnType<typeof nextAnswers>> = await reading((scope) =>
-    nextAnswers(scope, { after, timeZone: about.timeZone, portion: PORTION }),
-  )
-  await file.append(rows, layout)
-  done += rows.length
-  after = next
-  parentPort?.postMessage({ done, total } satisfies Progress)
-} while (after)
+const onProgress = (done: number) => parentPort?.postMessage({ done, total } satisfies Progress)
+await fill(file, layout, { reading, timeZone: about.timeZone, onProgress })
 await file.note({ ...about, watermark })
 await file.checkpoint()
 await file.close()

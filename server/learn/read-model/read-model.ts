@@ -9,6 +9,7 @@ export { copyOf, stateOfCopy } from './copies.ts'
 export type { ColumnFile, Stored } from './file.ts'
 export { followAnswers } from './follower.ts'
 export { columnOf } from './layout.ts'
+export { answersAsParquet } from './parquet.ts'
 
 /** From here on counting by columns is worth a copy; below, the database counts as quickly where the answers lie. */
 const MANY_ANSWERS = 100_000

@@ -1,0 +1,141 @@
+import type { Scope } from '#server/platform/scope.ts'
+import type { ColumnFile } from './file.ts'
+import type { Column, Layout } from './layout.ts'
+import {
+  type Mark,
+  nextAccounts,
+  nextAnswers,
+  nextContacts,
+  type StagedAccount,
+  type StagedAnswer,
+  type StagedContact,
+} from './portions.queries.ts'
+import { NO_CODE, type Part, partsOf, valueSql } from './staging.ts'
+
+type Reading = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
+export type Source = { reading: Reading; timeZone: string; onProgress: (done: number) => void }
+const PORTION = 10_000
+const NOBODY = [NO_CODE, NO_CODE, NO_CODE, NO_CODE] as const
+
+/** Writes every answer into an empty file. People and companies are read once each, and joined where everything lies by columns. */
+export async function fill(file: ColumnFile, layout: Layout, source: Source): Promise<void> {
+  await stageAnswers(file, layout, source)
+  await stageContacts(file, layout, source)
+  await stageAccounts(file, layout, source)
+  await file.putTogether(statement(file, layout), TABLES)
+}
+
+const TABLES = ['staged_answers', 'staged_contacts', 'staged_accounts']
+type Of<From> = Extract<Column, { from: From }>
+const columnsFrom = <From extends Column['from']>(layout: Layout, from: From) =>
+  layout.filter((column): column is Of<From> => column.from === from)
+
+async function stageAnswers(file: ColumnFile, layout: Layout, { reading, timeZone, onProgress }: Source) {
+  const own = ids('u')
+  const contact = ids('p')
+  const parts: Part<StagedAnswer>[] = [
+    ...own.parts,
+    ...contact.parts,
+    { name: 'micros', type: 'number', read: ({ micros }) => micros },
+    { name: 'day', type: 'whole', read: ({ day }) => day },
+    { name: 'month', type: 'whole', read: ({ month }) => month },
+    { name: 'rating', type: 'rating', read: ({ rating }) => rating },
+    ...columnsFrom(layout, 'answer').flatMap((column) => partsFor(file, column, column.read)),
+  ]
+  const table = await file.stage('staged_answers', parts)
+  let done = 0
+  const portion = (after: Mark | null) => reading((scope) => nextAnswers(scope, after, timeZone, PORTION))
+  await inTurn(portion, (rows) => {
+    own.read(rows.map(({ id }) => partsOf(id)))
+    contact.read(rows.map(({ contactId }) => (contactId ? partsOf(contactId) : NOBODY)))
+    table.append(rows)
+    done += rows.length
+    onProgress(done)
+  })
+  table.close()
+}
+
+async function stageContacts(file: ColumnFile, layout: Layout, { reading }: Source) {
+  const own = ids('u')
+  const columns = columnsFrom(layout, 'contact').flatMap((column) => partsFor(file, column, column.read))
+  const table = await file.stage<StagedContact>('staged_contacts', [...own.parts, ...columns])
+  const portion = (after: { id: string } | null) => reading((scope) => nextContacts(scope, after?.id ?? null, PORTION))
+  await inTurn(portion, (rows) => {
+    own.read(rows.map(({ id }) => partsOf(id)))
+    table.append(rows)
+  })
+  table.close()
+}
+
+async function stageAccounts(file: ColumnFile, layout: Layout, { reading }: Source) {
+  const { words } = file.stored('id.account')
+  const code: Part<StagedAccount> = { name: 'code', type: 'code', read: ({ id }) => words.find(id) ?? NO_CODE }
+  const columns = columnsFrom(layout, 'account').flatMap((column) => partsFor(file, column, column.read))
+  const table = await file.stage<StagedAccount>('staged_accounts', [code, ...columns])
+  const portion = (after: { id: string } | null) => reading((scope) => nextAccounts(scope, after?.id ?? null, PORTION))
+  await inTurn(portion, (rows) => table.append(rows.filter(({ id }) => words.find(id) !== undefined)))
+  table.close()
+}
+
+/** The database reads the next portion while this one is written. */
+async function inTurn<Row extends { id: string }>(
+  portion: (after: Row | null) => Promise<Row[]>,
+  write: (rows: readonly Row[]) => void,
+) {
+  let coming = portion(null)
+  for (;;) {
+    const rows = await coming
+    const last = rows.at(-1)
+    const more = last && rows.length === PORTION ? portion(last) : null
+    // What is refused while the portion before is written is heard when it is awaited.
+    more?.catch(() => {})
+    write(rows)
+    if (!more) return
+    coming = more
+  }
+}
+
+/** The four numbers of an id, taken apart once for a portion. */
+function ids(letter: string) {
+  let all: readonly (readonly number[])[] = []
+  const parts = [0, 1, 2, 3].map(
+    (part): Part<unknown> => ({ name: `${letter}${part}`, type: 'code', read: (_, at) => all[at]?.[part] ?? NO_CODE }),
+  )
+  return {
+    parts,
+    read: (portion: typeof all) => {
+      all = portion
+    },
+  }
+}
+
+function partsFor<Row>(file: ColumnFile, { name, kind }: Column, value: (row: Row) => unknown): Part<Row>[] {
+  const { sql, currency, words } = file.stored(name)
+  if (kind === 'words') return [{ name: sql, type: 'code', read: (row) => words.codeOf(value(row)) ?? NO_CODE }]
+  if (kind === 'number') return [{ name: sql, type: 'number', read: (row) => numberIn(value(row)) }]
+  return [
+    { name: sql, type: 'number', read: (row) => numberIn(fieldOf(value(row), 'amount')) },
+    { name: currency, type: 'code', read: (row) => words.codeOf(fieldOf(value(row), 'currency')) ?? NO_CODE },
+  ]
+}
+
+const numberIn = (value: unknown) => (typeof value === 'number' ? value : Number.NaN)
+const fieldOf = (value: unknown, key: 'amount' | 'currency'): unknown =>
+  typeof value === 'object' && value !== null && key in value ? (value as Record<typeof key, unknown>)[key] : null // `in` has just said so.
+
+function statement(file: ColumnFile, layout: Layout): string {
+  const fixed = ['u0', 'u1', 'u2', 'u3', 'micros', 'day', 'month', 'rating']
+  const columns = layout.flatMap((column) => {
+    const { sql, currency } = file.stored(column.name)
+    const value = { name: sql, sql: valueSql(column.from, { name: sql, type: column.kind === 'words' ? 'code' : 'number' }) }
+    return column.kind === 'money'
+      ? [value, { name: currency, sql: valueSql(column.from, { name: currency, type: 'code' }) }]
+      : [value]
+  })
+  const account = file.stored('id.account').sql
+  return `insert into answers (${[...fixed, ...columns.map(({ name }) => name)].join(', ')})
+    select ${[...fixed.map((name) => `answer.${name}`), ...columns.map(({ sql }) => sql)].join(', ')}
+    from staged_answers answer
+      left join staged_contacts contact on ${[0, 1, 2, 3].map((part) => `contact.u${part} = answer.p${part}`).join(' and ')}
+      left join staged_accounts account on account.code = answer.${account}`
+}

@@ -1,0 +1,35 @@
+/** So many answers to questions are kept, each of at most so many rows. */
+const MOST_ANSWERS = 200
+const MOST_ROWS = 2000
+
+/**
+ * What was asked of a file since it last changed: whoever asks the same again is answered without counting. Boards are looked at by
+ * many, and a screen asks for most of its figures twice.
+ */
+export class Memory<Row> {
+  private readonly answers = new Map<string, readonly Row[]>()
+  private version = 0
+
+  async recall(question: string, ask: () => Promise<Row[]>): Promise<readonly Row[]> {
+    const known = this.answers.get(question)
+    if (known) {
+      // The one that was asked longest ago goes first.
+      this.answers.delete(question)
+      this.answers.set(question, known)
+      return known
+    }
+    const asked = this.version
+    const rows = await ask()
+    if (asked !== this.version || rows.length > MOST_ROWS) return rows
+    this.answers.set(question, rows)
+    const [oldest] = this.answers.keys()
+    if (oldest !== undefined && this.answers.size > MOST_ANSWERS) this.answers.delete(oldest)
+    return rows
+  }
+
+  /** The file has changed; what is being asked at this moment is of before. */
+  forget() {
+    this.version++
+    this.answers.clear()
+  }
+}

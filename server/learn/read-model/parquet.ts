@@ -1,0 +1,75 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { timeZoneHere } from '#server/learn/selection/selection.ts'
+import { listDefinitions } from '#server/listen/attributes/attributes.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { copyOf } from './copies.ts'
+import { ColumnFile, type Stored } from './file.ts'
+import { fill } from './filling.ts'
+import { layoutOf } from './layout.ts'
+
+type Reading = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
+
+/**
+ * Every answer that counts with all it may be counted by, as one Parquet file: attributes as they were when asked, those of people and
+ * companies as they are today. No names or addresses of people. From the copy where there is one; its making needs room in the folder.
+ */
+export async function* answersAsParquet(dataDir: string, workspaceId: string, reading: Reading): AsyncIterable<Buffer> {
+  fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  clearAway(dataDir)
+  const folder = fs.mkdtempSync(path.join(dataDir, 'export-'))
+  try {
+    const target = path.join(folder, 'answers.parquet')
+    const copy = copyOf(workspaceId)
+    if (copy) await copy.ask(copying(copy, target))
+    else await fromRows(path.join(folder, 'answers.duckdb'), target, reading)
+    yield* fs.createReadStream(target) as AsyncIterable<Buffer>
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const DAY_MS = 86_400_000
+/** What a process that was killed has left behind. */
+function clearAway(dataDir: string) {
+  for (const name of fs.readdirSync(dataDir).filter((name) => name.startsWith('export-'))) {
+    const left = path.join(dataDir, name)
+    if (Date.now() - fs.statSync(left).mtimeMs > DAY_MS) fs.rmSync(left, { recursive: true, force: true })
+  }
+}
+
+async function fromRows(at: string, target: string, reading: Reading) {
+  const file = await ColumnFile.open(at, '256MB')
+  try {
+    const [layout, timeZone] = await reading(async (scope) => [layoutOf(await listDefinitions(scope)), await timeZoneHere(scope)])
+    await file.fit(layout)
+    await fill(file, layout, { reading, timeZone, onProgress: () => {} })
+    await file.ask(copying(file, target))
+  } finally {
+    await file.close()
+  }
+}
+
+const ID = `format('{:08x}-{:04x}-{:04x}-{:04x}-{:04x}{:08x}', u0, u1 >> 16, u1 & 65535, u2 >> 16, u2 & 65535, u3)::uuid`
+
+function copying(file: ColumnFile, target: string): string {
+  const columns = [...file.columns.values()]
+  const values = columns.flatMap(({ name, kind, sql, currency, words }) => {
+    if (kind === 'words') return [`${wordOf(sql, words)} as ${quoted(name)}`]
+    const amount = `a.${sql} as ${quoted(name)}`
+    return kind === 'money' ? [amount, `${wordOf(currency, words)} as ${quoted(`${name}.currency`)}`] : [amount]
+  })
+  const fixed = [`${ID} as id`, 'make_timestamp(micros::bigint) as answered_at', 'rating']
+  return `copy (select ${[...fixed, ...values].join(', ')} from answers a ${columns.flatMap(joinsOf).join(' ')} order by micros)
+    to '${target.replaceAll("'", "''")}' (format parquet, compression zstd)`
+}
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
+/** Codes of amounts' currencies and of words lie in the same dictionary of a column. */
+const wordOf = (column: string, words: Stored['words']) =>
+  words.values.length ? `json_extract_string(w_${column}.value, '$')` : 'null::varchar'
+function joinsOf({ kind, sql, currency, words }: Stored): string[] {
+  if (kind === 'number' || !words.values.length) return []
+  const column = kind === 'money' ? currency : sql
+  return [`left join words w_${column} on w_${column}.place = ${sql.slice(1)} and w_${column}.code = a.${column}`]
+}
