@@ -8,7 +8,7 @@ export async function importing() {
   const app = await testApp()
   const workspace = await app.newWorkspace()
   const bring = (
-    kind: 'contacts' | 'responses',
+    kind: 'contacts' | 'responses' | 'activities',
     text: string | Buffer,
     fileName = kind === 'contacts' ? 'people.csv' : 'history.csv',
   ) => workspace.call('POST /api/imports', { kind, fileName, bytes: Buffer.from(text as string) })
@@ -18,7 +18,7 @@ export async function importing() {
     return workspace.call('GET /api/imports/:id', { id })
   }
   const take = async (
-    kind: 'contacts' | 'responses',
+    kind: 'contacts' | 'responses' | 'activities',
     text: string | Buffer,
     adjust: (mapping: ImportMapping) => void = () => undefined,
     programId?: string,

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, OrNull } from '#contract/endpoint.ts'
 import { ATTRIBUTE_TYPES } from '#domain/listen/import/attribute.ts'
 
-export const AttributeOf = Type.Enum(['contact', 'account', 'response'] as const)
+const AttributeOf = Type.Enum(['contact', 'account', 'response'] as const)
 export const AttributeType = Type.Enum(ATTRIBUTE_TYPES)
 /** A key as an import makes it: letters and digits of any script, joined by _. */
 export const AttributeKey = Type.String({ minLength: 1, maxLength: 60, pattern: '^[\\p{L}\\p{N}]+(_[\\p{L}\\p{N}]+)*$' })

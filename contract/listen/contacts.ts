@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull, Paged, PageOf } from '#contract/endpoint.ts'
 import { GROUPS } from '#domain/learn/score.ts'
+import { ERASED_ANSWERS } from '#domain/listen/erasure.ts'
 import { SUPPRESSION_REASONS } from '#domain/listen/suppression.ts'
 import { AttributeKey, Attributes, AttributeValue } from './attributes.ts'
 import { Condition } from './segments.ts'
@@ -162,15 +163,15 @@ export const contacts = endpoints({
   },
   'GET /api/contacts/:id/holdings.csv': {
     needs: 'response.export',
-    says: 'The same as a file, one value a line.',
+    says: 'The same as a file, one value a line, with all events of the person, of which the other shows 10,000.',
     input: Exact({ id: Id }),
     reply: Type.String(),
     stream: 'text/csv; charset=utf-8',
   },
   'POST /api/contacts/:id/erasure': {
     needs: 'contact.manage',
-    says: 'Forgets a person everywhere, for good. Ratings stay without the person; the address is asked no more.',
-    input: Exact({ id: Id }),
+    says: 'Forgets a person everywhere, for good, and takes their answers out of every figure; with `answers: keep` the ratings stay in the figures, without the person. The address is asked no more.',
+    input: Exact({ id: Id, answers: Type.Optional(Type.Enum(ERASED_ANSWERS)) }),
     reply: Nothing,
   },
   'POST /api/contacts/:id/suppression': {

@@ -4,12 +4,12 @@ import { COUNTRIES } from '#domain/listen/import/country.ts'
 import { DATE_FORMATS } from '#domain/listen/import/date.ts'
 import { DELIMITERS } from '#domain/listen/import/delimiter.ts'
 import { CONFIDENCES, ENCODINGS } from '#domain/listen/import/encoding.ts'
-import { CONTACT_FIELDS, RESPONSE_FIELDS } from '#domain/listen/import/header-names.ts'
+import { ACTIVITY_FIELDS, CONTACT_FIELDS, RESPONSE_FIELDS } from '#domain/listen/import/header-names.ts'
 import { IMPORT_LIMITS } from '#domain/listen/import/limits.ts'
 import { ROW_PROBLEMS, ROW_WARNINGS } from '#domain/listen/import/problem.ts'
-import { AttributeKey, AttributeOf, AttributeType } from './attributes.ts'
+import { AttributeKey, AttributeType } from './attributes.ts'
 
-const IMPORT_KINDS = ['contacts', 'responses'] as const
+const IMPORT_KINDS = ['contacts', 'responses', 'activities'] as const
 const Kind = Type.Enum(IMPORT_KINDS)
 const Count = Type.Integer({ minimum: 0 })
 const DateFormat = Type.Enum(DATE_FORMATS)
@@ -19,10 +19,14 @@ const Confidence = Type.Enum(CONFIDENCES)
 const Cells = Type.Array(Type.String())
 
 const Target = Type.Union([
-  Exact({ to: Type.Literal('field'), field: Type.Enum([...new Set([...CONTACT_FIELDS, ...RESPONSE_FIELDS])]) }),
+  Exact({
+    to: Type.Literal('field'),
+    field: Type.Enum([...new Set([...CONTACT_FIELDS, ...RESPONSE_FIELDS, ...ACTIVITY_FIELDS])]),
+  }),
   Exact({
     to: Type.Literal('attribute'),
-    of: AttributeOf,
+    /** `activity`: a property of the event. */
+    of: Type.Enum(['contact', 'account', 'response', 'activity'] as const),
     key: AttributeKey,
     type: AttributeType,
     dateFormat: Type.Optional(DateFormat),
@@ -45,7 +49,7 @@ export const ImportMapping = Exact({
 })
 export type ImportMapping = Static<typeof ImportMapping>
 
-/** `fresh`: new contacts or answers. `duplicates`: answers that an earlier import brought already; they are left out. */
+/** `fresh`: new contacts, answers or events. `duplicates`: answers or events that came already; they are left out. */
 const Counts = Exact({
   rows: Count,
   fresh: Count,

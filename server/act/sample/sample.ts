@@ -9,7 +9,9 @@ import { furnish } from '#server/workspace/workspaces/workspaces.ts'
 import type { Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { behaviourRows } from './behaviour.ts'
+import { noted, watched } from './happened.ts'
 import { actRows } from './loops.ts'
+import { renewals } from './renewals.ts'
 import { listenRows, type Place } from './rows.ts'
 import { findRule, insertAll, setQuietDays } from './sample.queries.ts'
 
@@ -99,6 +101,12 @@ async function write(scope: Scope, sample: ReturnType<typeof makeSample>, place:
   await insertAll(scope, 'measures', lived.measures)
   await insertAll(scope, 'activities', lived.activities)
   await beginRounds(scope)
+  await insertAll(scope, 'activities', renewals(sample, SEED, place.now, idOf))
+  await insertAll(scope, 'annotations', noted(sample, place))
+  const { watches, goals, savedViews } = watched(sample, place, asked.programs[0]?.id ?? '', idOf)
+  await insertAll(scope, 'watches', watches)
+  await insertAll(scope, 'goals', goals)
+  await insertAll(scope, 'savedViews', savedViews)
 }
 
 /** The generator names its rows by readable keys; each key gets one id. */

@@ -30,6 +30,14 @@ export async function insertActivities(
   return Number(numAffectedRows)
 }
 
+/** Those of them that are here. */
+export async function knownMessageIds({ db, workspaceId }: Scope, ids: readonly string[]): Promise<Set<string>> {
+  if (!ids.length) return new Set()
+  const { rows } = await sql<{ messageId: string }>`
+    select message_id from activities where workspace_id = ${workspaceId} and message_id = any(${ids}::text[])`.execute(db)
+  return new Set(rows.map(({ messageId }) => messageId))
+}
+
 export const monthsKept = async ({ db, workspaceId }: Scope): Promise<number> =>
   (await db.selectFrom('workspaces').where('id', '=', workspaceId).select('activityMonths').executeTakeFirstOrThrow())
     .activityMonths

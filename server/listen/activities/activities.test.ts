@@ -4,6 +4,8 @@ import { openTestApp, type TestApp, type TestWorkspace, testApp } from '#test/ap
 import { makeAccount, makePeople } from '#test/people.ts'
 
 const DAY = 86_400_000
+/** Other tests of this worker have moved the clock on. */
+const now = async () => (await testApp()).clock().getTime()
 
 async function withPeople(app: TestApp) {
   const workspace = await app.newWorkspace()
@@ -18,8 +20,6 @@ async function withPeople(app: TestApp) {
   return { workspace, contactId: id, accountId }
 }
 
-/** So many days before the product's own clock, which other tests may have moved. */
-const daysAgo = async (days: number) => new Date((await testApp()).clock().getTime() - days * DAY).toISOString()
 const send = (workspace: Pick<TestWorkspace, 'call'>, events: object[]) => workspace.call('POST /api/events', { events })
 const kept = (workspace: TestWorkspace) =>
   workspace.inside(({ db }) =>
@@ -71,8 +71,8 @@ test('a bad event is refused by itself with its place and reason; the others are
     { event: 'Signed in', messageId: '1', contact: ines },
     { event: 'Signed in', messageId: '2', contact: { email: 'nobody@fjord.example' } },
     { event: 'Signed in', messageId: '3', account: { domain: 'else.example' } },
-    { event: 'Signed in', messageId: '4', contact: ines, at: await daysAgo(-2) },
-    { event: 'Signed in', messageId: '5', contact: ines, at: await daysAgo(800) },
+    { event: 'Signed in', messageId: '4', contact: ines, at: new Date((await now()) + 2 * DAY).toISOString() },
+    { event: 'Signed in', messageId: '5', contact: ines, at: new Date((await now()) - 800 * DAY).toISOString() },
     { event: 'Signed in', messageId: '6', contact: ines, properties: { deep: { a: 1 } } },
     { messageId: '7', contact: ines },
     { event: 'Signed in', contact: ines },
@@ -141,11 +141,13 @@ test('a write-only key sends events and can do nothing else', async () => {
 test('the events that came in are listed by name, with what they carry', async () => {
   const { workspace } = await withPeople(await testApp())
   const contact = { externalId: 'P-1' }
+  const today = await now()
+  const at = (days: number) => new Date(today - days * DAY).toISOString()
   await send(workspace, [
-    { event: 'API call', messageId: '1', contact, at: await daysAgo(3), properties: { calls: 3, path: '/a' } },
-    { event: 'API call', messageId: '2', contact, at: await daysAgo(2), properties: { calls: 3, path: '/b', ok: true } },
-    { event: 'API call', messageId: '3', contact, at: await daysAgo(1), properties: { calls: 'many' } },
-    { event: 'Signed in', messageId: '4', contact, at: await daysAgo(5) },
+    { event: 'API call', messageId: '1', contact, at: at(3), properties: { calls: 3, path: '/a' } },
+    { event: 'API call', messageId: '2', contact, at: at(2), properties: { calls: 3, path: '/b', ok: true } },
+    { event: 'API call', messageId: '3', contact, at: at(1), properties: { calls: 'many' } },
+    { event: 'Signed in', messageId: '4', contact, at: at(5) },
   ])
   const names = await workspace.call('GET /api/events/names', {})
   expect(names.map(({ name, events }) => [name, events])).toEqual([
@@ -163,7 +165,7 @@ test('the events that came in are listed by name, with what they carry', async (
 test('the timeline of a person tells of a day’s events of one name in one line', async () => {
   const { workspace, contactId } = await withPeople(await testApp())
   const contact = { externalId: 'P-1' }
-  const noon = Math.floor(Date.parse(await daysAgo(0)) / DAY) * DAY - DAY / 2
+  const noon = Math.floor((await now()) / DAY) * DAY - DAY / 2
   const events = Array.from({ length: 40 }, (_, at) => ({
     ...{ event: 'API call', messageId: `m-${at}`, contact, at: new Date(noon - at * 60_000).toISOString() },
   }))
@@ -195,11 +197,11 @@ test('whoever is erased takes their events along, and none can be sent for them 
   expect(refused).toMatchObject([{ because: 'unknown_person' }])
 })
 
-test('events that are older than the workspace keeps them are removed by the clock, in portions', async () => {
+test('whoever asks gets all that is held of what they did; what is older than is kept is removed by the clock, in portions', async () => {
   const app = await openTestApp()
   const { workspace } = await withPeople(app)
   await send(workspace, [{ event: 'old', messageId: '1', contact: { externalId: 'P-1' } }])
-  await workspace.inside(async (scope) => {
+  const contactId = await workspace.inside(async (scope) => {
     const [contactId = ''] = await makePeople(scope, [{ email: null }])
     const old = new Date(scope.now.getTime() - 300 * DAY)
     const rows = Array.from({ length: 5200 }, (_, at) => ({ messageId: `old ${at}`, name: at % 2 ? 'old' : 'older' }))
@@ -212,7 +214,10 @@ test('events that are older than the workspace keeps them are removed by the clo
             .map((row) => ({ workspaceId: scope.workspaceId, id: newId(), contactId, at: old, ...row })),
         )
         .execute()
+    return contactId
   })
+  const file = await workspace.call('GET /api/contacts/:id/holdings.csv', { id: contactId })
+  expect(file.match(/,message_id,/g)).toHaveLength(5200)
   const months = (await workspace.call('GET /api/workspace', {})).activityMonths
   expect(months).toBe(24)
   await app.tick('activity.forget')

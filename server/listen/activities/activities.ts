@@ -4,7 +4,9 @@ import { newId, type Scope } from '#server/platform/scope.ts'
 import { insertActivities, monthsKept } from './activities.queries.ts'
 import { type Named, nameOf, whomTheyName } from './marks.ts'
 
+export { knownMessageIds, listNames as listEventNames } from './activities.queries.ts'
 export { forgetActivities } from './forgetting.ts'
+export { nameOf, whomTheyName } from './marks.ts'
 
 type Refused = ActivityRefusal & { index: number }
 type Taken = { accepted: number; known: number; refused: Refused[] }
@@ -37,10 +39,10 @@ export async function takeEvents(scope: Scope, { events }: { events: readonly un
 }
 
 /** What is older than is kept here, or ahead of us, is refused. */
-const termsOf = async (scope: Scope) => ({ now: scope.now, keptSince: keptSince(scope.now, await monthsKept(scope)) })
+export const termsOf = async (scope: Scope) => ({ now: scope.now, keptSince: keptSince(scope.now, await monthsKept(scope)) })
 
 /** Writes what is not known yet by its messageId, and has the measures follow. Returns how many were new. */
-async function keepActivities(
+export async function keepActivities(
   scope: Scope,
   ready: readonly (Named & { activity: Activity })[],
   importId: string | null = null,

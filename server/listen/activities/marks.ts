@@ -1,4 +1,4 @@
-import { ACCOUNT_MARKS, type Activity, type ActivityRefusal, CONTACT_MARKS, type Marks } from '#domain/listen/activity.ts'
+import { ACCOUNT_MARKS, type Activity, CONTACT_MARKS, type Marks } from '#domain/listen/activity.ts'
 import { phoneOf } from '#server/listen/contacts/phone.ts'
 import { hashAddress } from '#server/listen/suppressions/suppressions.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -6,6 +6,8 @@ import { accountsByMark, contactsByMark, holdAccounts, holdContacts } from './ma
 
 type Marked = Pick<Activity, 'contact' | 'account'>
 export type Whom = { contacts: ReadonlyMap<string, string>; accounts: ReadonlyMap<string, string> }
+/** Whom nobody here is known as. */
+export type Nobody = { because: 'unknown_person' | 'unknown_company'; field: string }
 export type Named = { contactId: string | null; accountId: string | null }
 
 /**
@@ -26,7 +28,7 @@ export async function whomTheyName(scope: Scope, marked: readonly Marked[]): Pro
 }
 
 /** Whom one event names; the surest mark that is known speaks. */
-export function nameOf({ contact, account }: Marked, whom: Whom): Named | ActivityRefusal {
+export function nameOf({ contact, account }: Marked, whom: Whom): Named | Nobody {
   const contactId = contact && find(contact, CONTACT_MARKS, whom.contacts)
   if (contact && !contactId) return { because: 'unknown_person', field: 'contact' }
   const accountId = account && find(account, ACCOUNT_MARKS, whom.accounts)

@@ -102,7 +102,9 @@ async function define(scope: Scope, id: string, attributes: Omit<Parameters<type
 
 const attributesIn = ({ columns }: ImportMapping) =>
   columns.flatMap(({ header, target }) =>
-    target.to === 'attribute' ? [{ of: target.of as AttributeOf, key: target.key, type: target.type, label: header }] : [],
+    target.to === 'attribute' && target.of !== 'activity'
+      ? [{ of: target.of as AttributeOf, key: target.key, type: target.type, label: header }]
+      : [],
   )
 
 const noted = ({ row, cells, outcome, findings }: Outcome) => ({

@@ -5,7 +5,7 @@ import type { Scope } from '#server/platform/scope.ts'
 import type { WordId } from '#words/catalog.ts'
 import type { Judged, Notation } from './sheet.ts'
 
-export type Kind = 'contacts' | 'responses'
+export type Kind = 'contacts' | 'responses' | 'activities'
 /**
  * What is kept of an import: `rows` and how sure the reading is from the start, `done` rows and their counts while it runs, and
  * what undoing it came to; `failing`: why it is being taken back; `undoing`: who

@@ -1,6 +1,8 @@
 import type { Import, ImportLine, ImportMapping } from '#contract/listen/imports.ts'
 import { fittingFormats } from '#domain/listen/import/date.ts'
+import type { Field } from '#domain/listen/import/header-names.ts'
 import {
+  guessActivityMapping,
   guessContactMapping,
   guessResponseMapping,
   type Mapping,
@@ -155,14 +157,11 @@ async function sheetOf(scope: Scope, { kind, fileId, encoding, delimiter }: Impo
   const last = await lastMapping(scope, kind, headers)
   const readMember = await memberReader(scope)
   const known = await listDefinitions(scope)
-  const guessed = () =>
-    withKnownTypes(
-      kind === 'contacts'
-        ? guessContactMapping(headers, first, timeZone, readMember)
-        : guessResponseMapping(headers, first, timeZone),
-      known,
-    )
-  const mapping = withoutMeasures((last?.mapping as Mapping | undefined) ?? guessed(), known) // What was stored was once checked.
+  const guessed = () => {
+    if (kind === 'contacts') return guessContactMapping(headers, first, timeZone, readMember)
+    return (kind === 'responses' ? guessResponseMapping : guessActivityMapping)(headers, first, timeZone)
+  }
+  const mapping = withoutMeasures((last?.mapping as Mapping | undefined) ?? withKnownTypes<Field>(guessed(), known), known) // What was stored was once checked.
   const cellsOf = (at: number) => first.map((row) => row[at] ?? '')
   return {
     headers,

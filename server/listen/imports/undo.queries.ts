@@ -16,6 +16,16 @@ export async function deleteResponses({ db, workspaceId }: Scope, importId: stri
   return Number(numAffectedRows)
 }
 
+/** Some of its events. */
+export async function deleteActivities({ db, workspaceId }: Scope, importId: string, limit: number): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from activities a where a.workspace_id = ${workspaceId} and a.id in (
+      select x.id from activities x where x.workspace_id = ${workspaceId} and x.import_id = ${importId} limit ${limit})`.execute(
+    db,
+  )
+  return Number(numAffectedRows)
+}
+
 export const countResponses = async ({ db, workspaceId }: Scope, importId: string): Promise<number> =>
   (
     await db

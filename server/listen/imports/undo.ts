@@ -5,10 +5,11 @@ import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { emptyFile } from './files.queries.ts'
-import { type LockedImport, lockImport, updateImport } from './imports.queries.ts'
+import { type Kind, type LockedImport, lockImport, updateImport } from './imports.queries.ts'
 import {
   countResponses,
   countTouched,
+  deleteActivities,
   deleteMade,
   deleteResponses,
   deleteUnusedAttributes,
@@ -58,8 +59,7 @@ export async function takeBack(visit: Visit, id: string, { cancelled = false } =
 }
 
 async function unwind(visit: Visit, id: string) {
-  for (let more = true; more; )
-    more = await visit((scope) => step(scope, id, ({ kind }) => deleteSome(scope, id, kind === 'responses')))
+  for (let more = true; more; ) more = await visit((scope) => step(scope, id, ({ kind }) => deleteSome(scope, id, kind)))
   await walk(visit, id, 'contact')
   await walk(visit, id, 'account')
   await visit((scope) =>
@@ -70,9 +70,9 @@ async function unwind(visit: Visit, id: string) {
   )
 }
 
-async function deleteSome(scope: Scope, id: string, counts: boolean) {
-  const gone = await deleteResponses(scope, id, PORTION)
-  return { removed: counts ? gone : 0, restored: 0, more: gone === PORTION }
+async function deleteSome(scope: Scope, id: string, kind: Kind) {
+  const gone = await (kind === 'activities' ? deleteActivities : deleteResponses)(scope, id, PORTION)
+  return { removed: kind === 'contacts' ? 0 : gone, restored: 0, more: gone === PORTION }
 }
 
 /** Goes through all that the import made or changed of a kind. Accounts are not counted: the counts are of people or of answers. */

@@ -32,7 +32,7 @@ const OFS = ['contact', 'account'] as const
  */
 export async function countAll(visit: Visit, stopping: AbortSignal): Promise<'done' | 'more' | 'soon'> {
   const until = performance.now() + AT_A_STRETCH_MS
-  await visit(turnDay)
+  if (!(await visit(turnDay))) return 'done'
   for (const step of [followActivities, followSubjects('contact'), followSubjects('account'), countDue]) {
     for (let place: string | null = ''; place !== null; ) {
       if (stopping.aborted || performance.now() > until) return 'more'
@@ -57,10 +57,11 @@ async function inTurn<T>(scope: Scope, work: (round: Round, measures: MeasureRow
 const turnDay = (scope: Scope) =>
   inTurn(scope, async (round) => {
     const today = await todayOf(scope)
-    if (round.day === today) return
+    if (round.day === today) return true
     // Measures that have just begun are about to be counted anyway.
     if (round.day !== NEVER) await setAllDue(scope)
     await setRound(scope, { day: today })
+    return true
   })
 
 const NEVER = '0001-01-01'

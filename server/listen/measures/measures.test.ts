@@ -1,14 +1,15 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { FormulaInput } from '#contract/listen/measures.ts'
 import { openTestApp, type TestApp, type TestWorkspace, testApp } from '#test/app.ts'
 import { importing } from '#test/importing.ts'
+import { planWave } from '#test/wave.ts'
 
 const DAY = 86_400_000
 const COUNT: FormulaInput = { event: 'API call', calculation: 'count', days: 30 }
 
 /** Two companies with two people each; the first person calls. */
 async function withEvents(app: TestApp) {
-  now = () => app.clock().getTime()
   const workspace = await app.newWorkspace()
   const people: string[] = []
   for (const [name, account] of [
@@ -19,20 +20,18 @@ async function withEvents(app: TestApp) {
   ] as const)
     people.push((await workspace.call('POST /api/contacts', { name, account, externalId: name })).id)
   await send(workspace, [
-    ...[1, 5, 40].map((days) => event('Ada', 'API call', days, { calls: days * 10, plan: days > 20 ? 'Free' : 'Pro' })),
-    event('Bo', 'API call', 2, { calls: 7, plan: 'Pro' }),
-    event('Cy', 'Signed in', 3),
+    ...[1, 5, 40].map((days) => told(app, 'Ada', 'API call', days, { calls: days * 10, plan: days > 20 ? 'Free' : 'Pro' })),
+    told(app, 'Bo', 'API call', 2, { calls: 7, plan: 'Pro' }),
+    told(app, 'Cy', 'Signed in', 3),
   ])
   return { app, workspace, people }
 }
 let sent = 0
-/** The product's own clock, which other tests may have moved. */
-let now = () => Date.now()
-const event = (externalId: string, name: string, days: number, properties = {}) => ({
+const told = (app: TestApp, externalId: string, name: string, days: number, properties = {}) => ({
   event: name,
   messageId: `m-${sent++}`,
   contact: { externalId },
-  at: new Date(now() - days * DAY).toISOString(),
+  at: new Date(app.clock().getTime() - days * DAY).toISOString(),
   properties,
 })
 const send = (workspace: Pick<TestWorkspace, 'call'>, events: object[]) => workspace.call('POST /api/events', { events })
@@ -93,7 +92,7 @@ test('an event that names a company is that company’s, wherever its person bel
   const { app, workspace } = await withEvents(await testApp())
   const { key } = await add(workspace, 'Calls', { event: 'API call', calculation: 'count' }, 'account')
   const [, tidewater] = (await workspace.call('GET /api/accounts', {})).items
-  await send(workspace, [{ ...event('Ada', 'API call', 1), account: { id: tidewater?.id } }])
+  await send(workspace, [{ ...told(app, 'Ada', 'API call', 1), account: { id: tidewater?.id } }])
   await count(app)
   expect(await valuesOf(workspace, key, 'accounts')).toEqual([
     ['Fjord', 4],
@@ -117,7 +116,7 @@ test('values follow new events and new people, for those concerned and nobody el
       .where('name', '=', 'Bo')
       .execute(),
   )
-  await send(workspace, [event('Cy', 'API call', 0), event('Cy', 'API call', 1)])
+  await send(workspace, [told(app, 'Cy', 'API call', 0), told(app, 'Cy', 'API call', 1)])
   await workspace.call('POST /api/contacts', { name: 'Eve', externalId: 'Eve' })
   await count(app)
   expect(await valuesOf(workspace, key)).toEqual([
@@ -169,6 +168,61 @@ test('a measure that is removed takes its values along, unless a segment or a wa
   expect((await valuesOf(workspace, key)).map(([, value]) => value)).toEqual([null, null, null, null])
   expect(await workspace.call('GET /api/attributes', {})).toEqual([])
   expect((await workspace.refusal('DELETE /api/measures/:id', { id })).status).toBe(404)
+})
+
+test('a wave divides people by a measure, keeps it as it was when it asked, and keeps it from being removed', async () => {
+  const app = await testApp()
+  const workspace = await app.newWorkspace()
+  const { wave, program, start } = await planWave(
+    app,
+    workspace,
+    Array.from({ length: 6 }, () => ({})),
+  )
+  const people = await workspace.call('GET /api/contacts', {})
+  await send(
+    workspace,
+    people.items.slice(0, 4).map(({ email }, at) => ({ event: 'API call', messageId: `w-${at}`, contact: { email } })),
+  )
+  const { id, key } = await add(workspace, 'Calls', { event: 'API call', calculation: 'count' })
+  await count(app)
+  const closesAt = new Date(app.clock().getTime() + 30 * DAY).toISOString()
+  const sampling = {
+    kind: 'by_stratum',
+    by: `attribute:${key}`,
+    amounts: { 1: { number: 1 } },
+    otherwise: { percent: 100 },
+  } as const
+  await workspace.call('PUT /api/waves/:id', { id: wave.id, name: 'Q1', closesAt, plan: { sampling } })
+  const { strata } = await workspace.call('GET /api/waves/:id/plan', wave)
+  expect(strata.map(({ stratum, eligible, asked }) => [stratum, eligible, asked])).toEqual([
+    ['0', 2, 2],
+    ['1', 4, 1],
+  ])
+  await start()
+  const asked = await workspace.inside(({ db }) => db.selectFrom('invitations').select(['attributes', 'stratum']).execute())
+  expect(asked.map(({ attributes, stratum }) => `${stratum} ${JSON.stringify(attributes)}`).toSorted()).toEqual([
+    '0 {"calls":0}',
+    '0 {"calls":0}',
+    '1 {"calls":1}',
+  ])
+  expect((await workspace.refusal('DELETE /api/measures/:id', { id })).message).toContain('Q1')
+
+  // What was true when asked stands beside what is true today, for whoever compares answers.
+  await workspace.inside(({ db, workspaceId, now }) =>
+    sql`insert into responses (workspace_id, id, contact_id, program_id, rating, channel, answered_at, evidence, evidence_because, evidence_version, attributes)
+      select ${workspaceId}, gen_random_uuid(), contact_id, ${program.id}, 9, 'email', ${now}, 'confirmed', 'send_pressed', 1, attributes from invitations`.execute(
+      db,
+    ),
+  )
+  const names = (await workspace.call('GET /api/scores/attributes', {})).map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining([`asked.${key}`, `contact.${key}`]))
+  for (const by of [`asked.${key}`, `contact.${key}`]) {
+    const { rows } = await workspace.call('GET /api/scores/breakdown', { by, program: program.id, period: 'all' })
+    expect(rows.map(({ value, standing }) => [value, standing.answers])).toEqual([
+      ['0', 2],
+      ['1', 1],
+    ])
+  }
 })
 
 test('a preview says what a formula would come to and leaves no trace', async () => {
@@ -240,7 +294,7 @@ test('an import that is undone leaves values as they are counted, and whoever ha
   await workspace.call('POST /api/contacts', { externalId: 'Ada', name: 'Ada' })
   const { key } = await add(workspace, 'Calls', { event: 'API call', calculation: 'count' })
   const { id } = await take('contacts', 'contact_id,name\nAda,Ada B\nBo,Bo\nCy,Cy\n')
-  await send(workspace, [event('Ada', 'API call', 1), event('Bo', 'API call', 1)])
+  await send(workspace, [told(app, 'Ada', 'API call', 1), told(app, 'Bo', 'API call', 1)])
   await count(app)
   await workspace.call('POST /api/imports/:id/undo', { id })
   await count(app)

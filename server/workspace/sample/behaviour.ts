@@ -9,7 +9,7 @@ const HOUR = 3_600_000
 
 /** Past this many calls in 30 days the service of this company gets slow for the customer, and liking falls at once. */
 export const STRAINED = 20_000
-const STRAIN = -0.9
+const STRAIN = -1.6
 /** For how long their systems have sent events. */
 const WEEKS = 5
 

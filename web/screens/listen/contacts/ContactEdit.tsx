@@ -39,7 +39,7 @@ export function ContactNew() {
         {(known) => (
           <Fields
             contact={null}
-            definitions={known}
+            definitions={known.filter(({ computed }) => !computed)}
             error={add.error}
             busy={add.isPending}
             onCancel={() => navigate({ to: '/listen/contacts' })}
@@ -73,7 +73,7 @@ export function ContactEdit() {
             {(known) => (
               <Fields
                 contact={found}
-                definitions={known}
+                definitions={known.filter(({ computed }) => !computed)}
                 error={change.error}
                 busy={change.isPending}
                 onCancel={back}

@@ -109,12 +109,24 @@ function Facts({ contact }: { contact: Contact }) {
 
 function AttributesOf({ contact: { attributes } }: { contact: Contact }) {
   const say = useSay()
-  const { labelOf, wordsOf } = useAttributeWords('contact')
-  const entries = Object.entries(attributes)
-  if (entries.length === 0) return null
+  const { labelOf, wordsOf, isMeasured } = useAttributeWords('contact')
+  const pairsOf = (measured: boolean) =>
+    Object.entries(attributes)
+      .filter(([key]) => isMeasured(key) === measured)
+      .map(([key, value]) => [labelOf(key), wordsOf(value)] as const)
+  const [known, counted] = [pairsOf(false), pairsOf(true)]
   return (
-    <Section title={say('contact.attributes')}>
-      <Pairs pairs={entries.map(([key, value]) => [labelOf(key), wordsOf(value)])} />
-    </Section>
+    <>
+      {known.length > 0 && (
+        <Section title={say('contact.attributes')}>
+          <Pairs pairs={known} />
+        </Section>
+      )}
+      {counted.length > 0 && (
+        <Section title={say('behaviour.facts')}>
+          <Pairs pairs={counted} />
+        </Section>
+      )}
+    </>
   )
 }

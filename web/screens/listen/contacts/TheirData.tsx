@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { Contact } from '#contract/listen/contacts.ts'
+import { ERASED_ANSWERS, type ErasedAnswers } from '#domain/listen/erasure.ts'
 import { link } from '#web/api.ts'
 import { useActing } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
 import { Button, buttonClass } from '#web/ui/Button.tsx'
+import { Radios } from '#web/ui/Choice.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { toast } from '#web/ui/toast.ts'
@@ -16,11 +18,12 @@ export function TheirData({ contact: { id, name, email } }: { contact: Contact }
   const say = useSay()
   const may = useMay()
   const [open, setOpen] = useState(false)
+  const [answers, setAnswers] = useState<ErasedAnswers>('remove')
   const erase = useActing('POST /api/contacts/:id/erasure', RENEWS)
   const close = () => setOpen(false)
   const eraseNow = () =>
     erase.mutate(
-      { id },
+      { id, answers },
       {
         onSuccess: () => {
           close()
@@ -70,6 +73,13 @@ export function TheirData({ contact: { id, name, email } }: { contact: Contact }
         }
       >
         <p>{say('erasure.what')}</p>
+        <Radios
+          name="answers"
+          label={say('erasure.answers')}
+          value={answers}
+          onPick={setAnswers}
+          options={ERASED_ANSWERS.map((value) => ({ value, label: say(`erasure.answers.${value}`) }))}
+        />
         {erase.error && (
           <p className="form-problem" role="alert">
             {erase.error.message}

@@ -100,6 +100,8 @@ function Happened({ moment, of, people }: Required<Omit<LineProps, 'children'>>)
       return <span>{say('moment.case_opened', { name })}</span>
     case 'case_closed':
       return <span>{say('moment.case_closed', { state, name })}</span>
+    case 'activity':
+      return <span className="wrap-anywhere">{say('moment.activity', { event: title, times: moment.times ?? 1 })}</span>
     case 'values':
       return <ValueChanges moment={moment} of={of} />
     case 'change':

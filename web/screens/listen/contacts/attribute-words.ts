@@ -10,7 +10,8 @@ export function useAttributeWords(of: 'contact' | 'account') {
   const wordsOf = useValueWords()
   const definitions = useQuery(asking('GET /api/attributes', { of })).data ?? []
   const labelOf = (key: string) => definitions.find((definition) => definition.key === key)?.label ?? key
-  return { labelOf, wordsOf }
+  const isMeasured = (key: string) => definitions.some((definition) => definition.key === key && definition.computed)
+  return { labelOf, wordsOf, isMeasured }
 }
 
 /** Numbers, amounts and dates as the reader's language writes them; text stays as it was given. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Import, ImportMapping } from '#contract/listen/imports.ts'
 import { ATTRIBUTE_TYPES, type AttributeType } from '#domain/listen/import/attribute.ts'
-import { CONTACT_FIELDS, RESPONSE_FIELDS } from '#domain/listen/import/header-names.ts'
+import { ACTIVITY_FIELDS, CONTACT_FIELDS, RESPONSE_FIELDS } from '#domain/listen/import/header-names.ts'
 import { attributeKey } from '#domain/listen/import/mapping.ts'
 import { asking } from '#web/queries.ts'
 import { Select } from '#web/ui/Field.tsx'
@@ -81,11 +81,14 @@ type SelectProps = {
 function TargetSelect({ kind, column: { header, target }, type, keys, onPick }: SelectProps) {
   const say = useSay()
   const definitions = useQuery(asking('GET /api/attributes', {})).data ?? []
-  const fields = kind === 'contacts' ? CONTACT_FIELDS : RESPONSE_FIELDS
-  const owners = kind === 'contacts' ? (['contact', 'account'] as const) : (['response', 'account'] as const)
+  const fields: readonly (typeof FIELDS)[Kind][number][] = FIELDS[kind]
+  const owners: readonly (typeof OWNERS)[Kind][number][] = OWNERS[kind]
+  const types = kind === 'activities' ? PROPERTY_TYPES : ATTRIBUTE_TYPES
+  // What is counted from events takes nothing from a file.
+  const isOpen = (of: string) => !definitions.some((each) => each.computed && each.of === of && each.key === attributeKey(header))
   const options = [
     ...fields.map((field) => ({ value: `field ${field}`, label: say(`import.field.${field}`) })),
-    ...owners.map((of) => ({ value: `attribute ${of}`, label: say(`import.map.attribute.${of}`) })),
+    ...owners.filter(isOpen).map((of) => ({ value: `attribute ${of}`, label: say(`import.map.attribute.${of}`) })),
     { value: 'nowhere', label: say('import.map.nowhere') },
   ]
   const pick = (value: string) => {
@@ -93,7 +96,13 @@ function TargetSelect({ kind, column: { header, target }, type, keys, onPick }: 
     const field = fields.find((each) => each === what)
     const of = owners.find((each) => each === what)
     if (to === 'field' && field) onPick({ to: 'field', field })
-    else if (to === 'attribute' && of) onPick({ to: 'attribute', of, key: unused(attributeKey(header), keys), type })
+    else if (to === 'attribute' && of)
+      onPick({
+        to: 'attribute',
+        of,
+        key: unused(attributeKey(header), keys),
+        type: types.find((each) => each === type) ?? 'text',
+      })
     else onPick({ to: 'nowhere' })
   }
   const known = target.to === 'attribute' && definitions.some(({ of, key }) => of === target.of && key === target.key)
@@ -115,13 +124,17 @@ function TargetSelect({ kind, column: { header, target }, type, keys, onPick }: 
           value={target.type}
           disabled={known}
           title={known ? say('import.type.fixed') : undefined}
-          onChange={(event) => onPick({ ...target, type: ATTRIBUTE_TYPES.find((type) => type === event.target.value) ?? 'text' })}
-          options={ATTRIBUTE_TYPES.map((type) => ({ value: type, label: say(`import.type.${type}`) }))}
+          onChange={(event) => onPick({ ...target, type: types.find((type) => type === event.target.value) ?? 'text' })}
+          options={types.map((type) => ({ value: type, label: say(`import.type.${type}`) }))}
         />
       )}
     </div>
   )
 }
+
+const FIELDS = { contacts: CONTACT_FIELDS, responses: RESPONSE_FIELDS, activities: ACTIVITY_FIELDS } as const
+const OWNERS = { contacts: ['contact', 'account'], responses: ['response', 'account'], activities: ['activity'] } as const
+const PROPERTY_TYPES = ['text', 'number', 'boolean'] as const satisfies AttributeType[]
 
 const typeOf = (target: Target | undefined): AttributeType => (target?.to === 'attribute' ? target.type : 'text')
 

@@ -33,7 +33,7 @@ export function ImportNew() {
           name="kind"
           value={kind}
           onPick={(picked) => navigate({ search: { kind: picked }, replace: true })}
-          options={(['responses', 'contacts'] as const).map((each) => ({
+          options={(['responses', 'contacts', 'activities'] as const).map((each) => ({
             value: each,
             label: say(`imports.kind.${each}`),
             hint: say(`import.new.kind.${each}.hint`),

@@ -35,11 +35,8 @@ export function ImportResult({ done }: { done: Import }) {
             acts={
               !undone &&
               came > 0 && (
-                <Link
-                  className={buttonClass('line')}
-                  {...(kind === 'contacts' ? { to: '/listen/contacts', search: { import: id } } : { to: '/' })}
-                >
-                  {say(kind === 'contacts' ? 'import.done.see_contacts' : 'import.done.see_score')}
+                <Link className={buttonClass('line')} {...seeOf(kind, id)}>
+                  {say(SEE[kind])}
                 </Link>
               )
             }
@@ -100,3 +97,15 @@ function Undo({ done: { id, fileName } }: { done: Import }) {
     </>
   )
 }
+
+const SEE = {
+  contacts: 'import.done.see_contacts',
+  responses: 'import.done.see_score',
+  activities: 'import.done.see_behaviour',
+} as const
+const seeOf = (kind: Import['kind'], id: string) =>
+  kind === 'contacts'
+    ? ({ to: '/listen/contacts', search: { import: id } } as const)
+    : kind === 'activities'
+      ? ({ to: '/listen/behaviour' } as const)
+      : ({ to: '/' } as const)

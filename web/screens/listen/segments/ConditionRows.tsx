@@ -1,16 +1,10 @@
 import type { Definition } from '#contract/listen/attributes.ts'
 import { ASKS, type Ask, type Draft, kindOf, needs } from '#domain/listen/segment/draft.ts'
-import {
-  type AttributeDefinition,
-  type FieldName,
-  fieldsOf,
-  nameOf,
-  namesOfAnswers,
-  type Subject,
-} from '#domain/listen/segment/field.ts'
+import { type AttributeDefinition, fieldsOf, nameOf, namesOfAnswers, type Subject } from '#domain/listen/segment/field.ts'
 import { Button, IconButton } from '#web/ui/Button.tsx'
 import { Field, Select } from '#web/ui/Field.tsx'
 import { useSay } from '#web/words.ts'
+import { wordOf } from '#words/explorer-names.ts'
 
 export type Known = readonly (Definition & AttributeDefinition)[]
 type Props = { about: Subject; drafts: readonly Draft[]; known: Known; onChange: (drafts: Draft[]) => void }
@@ -113,9 +107,3 @@ export const answerOptions = (known: Known, say: ReturnType<typeof useSay>) =>
     when,
     label: when === 'asked' ? label : say(of === 'account' ? 'segments.of_company_today' : 'segments.today', { label }),
   }))
-
-/** What a field is called. */
-export const wordOf = (field: FieldName) => `segments.field.${field.replace(' ', '_') as FieldWord}` as const
-
-type Underlined<T extends string> = T extends `${infer A} ${infer B}` ? `${A}_${B}` : T
-type FieldWord = Underlined<FieldName>
