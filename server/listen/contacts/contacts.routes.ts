@@ -14,7 +14,7 @@ export function contactRoutes({ route, stream }: Pick<Http<Contract>, 'route' | 
   route('GET /api/contacts/:id/timeline', (scope, input) => readTimeline(scope, input))
   route('GET /api/contacts/:id/holdings', (scope, { id }) => readHoldings(scope, id))
   stream('GET /api/contacts/:id/holdings.csv', (visit, { id }) => holdingsFile(visit, id))
-  route('POST /api/contacts/:id/erasure', (scope, { id }) => erasePerson(scope, id))
+  route('POST /api/contacts/:id/erasure', (scope, { id, answers }) => erasePerson(scope, id, answers))
   route('POST /api/contacts/:id/suppression', (scope, input) => silence(scope, input))
   route('DELETE /api/contacts/:id/suppression', (scope, { id }) => askAgain(scope, id))
 }

@@ -1,5 +1,6 @@
 import { fillWording } from '#domain/listen/wording.ts'
 import type { AlertView } from '#pages/mail/alert.ts'
+import type { DigestView } from '#pages/mail/digest.ts'
 import { oneLine } from '#pages/mail/letter.ts'
 import type { ReplyView } from '#pages/mail/reply.ts'
 import type { WaveAheadView } from '#pages/mail/wave-ahead.ts'
@@ -27,7 +28,7 @@ export type NewMessage = {
   memberId?: string
   /** The Message-ID of the mail that this one follows. */
   inReplyTo?: string
-} & ({ kind: 'alert'; view: AlertView | WaveAheadView } | { kind: 'reply'; view: ReplyView })
+} & ({ kind: 'alert'; view: AlertView | DigestView | WaveAheadView } | { kind: 'reply'; view: ReplyView })
 
 /** Queues a mail to a member or from a member to a customer. `host` is the right half of its Message-ID, the host of BASE_URL. */
 export async function queueMessage(scope: Scope, message: NewMessage, host: string): Promise<{ id: string; headerId: string }> {

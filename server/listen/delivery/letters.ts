@@ -1,6 +1,7 @@
 import type { ProofMail } from '#domain/listen/proof.ts'
 import { asVariant, type VariantContent } from '#domain/listen/variant.ts'
 import { type AlertView, alertMail } from '#pages/mail/alert.ts'
+import { type DigestView, digestMail } from '#pages/mail/digest.ts'
 import type { Letter } from '#pages/mail/letter.ts'
 import { type ReplyView, replyMail } from '#pages/mail/reply.ts'
 import { type WaveAheadView, waveAheadMail } from '#pages/mail/wave-ahead.ts'
@@ -18,7 +19,7 @@ export type LetterRow = StoredLetter & { quietDays: number }
 type Around = Pick<Site, 'settings' | 'secret'>
 /** Whoever holds a customer's links can answer as the customer, so a mail that left is shown with addresses that lead nowhere. */
 export type Links = 'working' | 'hidden'
-type View = AlertView | WaveAheadView | ReplyView
+type View = AlertView | DigestView | WaveAheadView | ReplyView
 /** The part of a test's content that says which mail it is; left out: the first, as the program says it. */
 export type Proof = { mail?: ProofMail; variant?: VariantContent }
 type Written = { from: Place; replyTo: Place | null; letter: Letter }
@@ -54,6 +55,7 @@ function write(site: Around, row: LetterRow, links: Links): Written {
   // Written by queueMessage, whose type is the promise of what is in it.
   const { from, replyTo, view } = row.content as { from: Place; replyTo: Place | null; view: View }
   if (row.kind !== 'alert') return { from, replyTo, letter: replyMail(view as ReplyView) }
+  if ('week' in view) return { from, replyTo, letter: digestMail(view) }
   return { from, replyTo, letter: 'waveId' in view ? waveAheadMail(view) : alertMail(view as AlertView) }
 }
 

@@ -79,6 +79,14 @@ export async function rowsAt({ db }: Scope, { table, of }: Place, limit: number)
   return rows.map(({ row }) => row)
 }
 
+/** The same where there may be any number, from one on, by their ids. */
+export async function pageAt({ db }: Scope, { table, of }: Place, after: string, limit: number) {
+  const { rows } = await sql<{ id: string; row: Record<string, unknown> }>`
+    select x.id, to_jsonb(x) - 'workspace_id' - 'xid' as row from ${sql.table(table)} x where ${of} and x.id > ${after}::uuid
+    order by x.id limit ${limit}`.execute(db)
+  return rows
+}
+
 export const localeOfWorkspace = async ({ db, workspaceId }: Scope): Promise<string> =>
   (await db.selectFrom('workspaces').where('id', '=', workspaceId).select('locale').executeTakeFirstOrThrow()).locale
 

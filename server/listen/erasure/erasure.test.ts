@@ -4,6 +4,7 @@ import type { ImportMapping } from '#contract/listen/imports.ts'
 import { takeNotices } from '#server/listen/bounces/bounces.ts'
 import { attempted, writeOutcomes } from '#server/listen/delivery/outcomes.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
+import { makeAnswers } from '#test/answers.ts'
 import type { TestWorkspace } from '#test/app.ts'
 import { importing } from '#test/importing.ts'
 import { makeInvitation, makeProgram, makeWave } from '#test/make.ts'
@@ -12,7 +13,7 @@ const REFUSED = { state: 'bounced', because: 'no_such_mailbox', inMinutes: null,
 const EMAIL = 'canary@canary.example'
 
 describe('who is erased', () => {
-  test('is found nowhere any more, and no score has changed', async () => {
+  test('is found nowhere any more, and where their ratings are kept, no score has changed', async () => {
     const { app, workspace, contactId, programId } = await plantPerson()
     const before = await whereSeen(workspace)
     expect(before).toEqual(
@@ -45,7 +46,7 @@ describe('who is erased', () => {
       ]),
     )
     const scores = await workspace.call('GET /api/scores', { program: programId })
-    await workspace.call('POST /api/contacts/:id/erasure', { id: contactId })
+    await workspace.call('POST /api/contacts/:id/erasure', { id: contactId, answers: 'keep' })
     await app.settle()
 
     expect(await whereSeen(workspace)).toEqual([])
@@ -60,6 +61,26 @@ describe('who is erased', () => {
     expect((await workspace.refusal('POST /api/contacts/:id/erasure', { id: contactId })).status).toBe(404)
     expect((await workspace.refusal('PUT /api/contacts/:id', { id: contactId, name: 'Back' })).status).toBe(404)
     expect(await workspace.call('GET /api/audit/verification', {})).toMatchObject({ intact: true })
+  })
+
+  test('is out of every figure, unless their ratings are kept', async () => {
+    const { workspace, contactId, programId } = await plantPerson()
+    await workspace.inside((scope) => makeAnswers(scope, programId, [{ rating: 10, times: 6 }]))
+    const asked = { program: programId, period: 'all' }
+    const figures = async () => ({
+      score: (await workspace.call('GET /api/scores', asked)).sheet?.standing.answers,
+      explorer: (await workspace.call('GET /api/explorer', asked)).answers,
+      responses: (await workspace.call('GET /api/responses', {})).items.filter(({ contact }) => contact?.id === contactId).length,
+    })
+    expect(await figures()).toEqual({ score: 7, explorer: 7, responses: 1 })
+    const save = (where: string) => workspace.call('POST /api/questions', { name: 'Who', asked: { where }, ofTeam: true })
+    await save(`language is "${EMAIL}"`)
+    await save('language is "en"')
+    await workspace.call('POST /api/contacts/:id/erasure', { id: contactId })
+    expect(await figures()).toEqual({ score: 6, explorer: 6, responses: 0 })
+    const saved = await workspace.call('GET /api/questions', {})
+    expect(JSON.stringify(saved)).toContain('language is')
+    expect(JSON.stringify(saved)).not.toContain(EMAIL)
   })
 
   test('is never asked again under that address, and mails that wait stay here', async () => {

@@ -1,9 +1,16 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { ErasedAnswers } from '#domain/listen/erasure.ts'
 import { linesOf } from '#server/platform/lines.ts'
 
 /** One erasure, without name or address: enough to know the person again when a backup brings them back. */
-export type Erased = { workspaceId: string; contactId: string; addressHash: string | null; at: string }
+export type Erased = {
+  workspaceId: string
+  contactId: string
+  addressHash: string | null
+  at: string
+  answers?: ErasedAnswers | undefined
+}
 
 const FILE = 'erasures.ndjson'
 export const ledgerIn = (dataDir: string): string => path.join(dataDir, FILE)

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { ErasedAnswers } from '#domain/listen/erasure.ts'
 import { mayName, names, namesIn, withoutNames } from './named.queries.ts'
 
 /**
@@ -12,6 +13,8 @@ export type Place = {
   erase: RawBuilder<unknown> | 'delete' | null
   /** Rows that may be about them, or about somebody else: erased with them, but shown to nobody as theirs. */
   doubtful?: true
+  /** There may be any number of them, each with an `id`. */
+  many?: true
 }
 
 /** Who it is about, by all that rows may know them by. */
@@ -24,7 +27,11 @@ export type Person = {
   addressHash: string | null
 }
 
-export function placesOf(workspaceId: string, person: Person, erased: string): Place[] {
+/** `erased`: what stands where a name stood. */
+type Leaving = { erased: string; answers: ErasedAnswers; now: Date }
+const UNCOUNTED = sql`, evidence = 'discarded', evidence_because = 'erased'`
+
+export function placesOf(workspaceId: string, person: Person, { erased, answers, now }: Leaving): Place[] {
   const { id, email, addressHash } = person
   const mine = sql`x.workspace_id = ${workspaceId}`
   const invitations = sql`select i.id from invitations i where i.workspace_id = ${workspaceId} and i.contact_id = ${id}`
@@ -32,13 +39,27 @@ export function placesOf(workspaceId: string, person: Person, erased: string): P
   const messages = sql`select m.id from messages m where m.workspace_id = ${workspaceId} and (m.contact_id = ${id} or m.invitation_id in (${invitations}) or m.case_id in (${cases}))`
   const ours = sql`x.kind in ('ask', 'reminder', 'reply')`
   return [
-    { table: 'activities', of: sql`${mine} and x.contact_id = ${id}`, erase: 'delete' },
+    { table: 'activities', of: sql`${mine} and x.contact_id = ${id}`, erase: 'delete', many: true },
     // What is told of their company may name them, too.
     {
       table: 'activities',
       of: sql`${mine} and x.contact_id is null and x.account_id = (
         select c.account_id from contacts c where c.workspace_id = ${workspaceId} and c.id = ${id}) and ${namesIn(sql`x.properties`, person)}`,
       erase: sql`properties = ${withoutNames(sql`x.properties`, person)}`,
+    },
+    // Conditions and words in them may name anybody; they can all be computed again, without them.
+    { table: 'studies', of: mine, erase: 'delete', doubtful: true },
+    {
+      table: 'annotations',
+      of: sql`${mine} and ${mayName(sql`to_jsonb(array[x.words])`, person)}`,
+      erase: sql`words = ${erased}`,
+      doubtful: true,
+    },
+    {
+      table: 'saved_questions',
+      of: sql`${mine} and ${mayName(sql`jsonb_build_array(x.name, coalesce(x.asked ->> 'where', ''), coalesce(x.asked ->> 'versus', ''))`, person)}`,
+      erase: 'delete',
+      doubtful: true,
     },
     { table: 'attribute_changes', of: sql`${mine} and x.subject_id = ${id}`, erase: 'delete' },
     // Undoing the import finds that somebody changed the contact since, and leaves it.
@@ -67,7 +88,8 @@ export function placesOf(workspaceId: string, person: Person, erased: string): P
     {
       table: 'invitations',
       of: sql`${mine} and x.contact_id = ${id}`,
-      erase: sql`attributes = '{}'`,
+      // What they answer by an old link is nobody's any more, and no press of theirs is judged again.
+      erase: sql`attributes = '{}', closed_at = coalesce(closed_at, ${now})`,
     },
     {
       table: 'messages',
@@ -75,13 +97,21 @@ export function placesOf(workspaceId: string, person: Person, erased: string): P
       erase: sql`content = null, said = null, to_address = case when ${ours} then ${erased} else to_address end,
         to_name = case when ${ours} then null else to_name end`,
     },
+    // A mail of the week names whom to call: others read on there, and what names this person goes.
+    {
+      table: 'messages',
+      of: sql`${mine} and x.kind = 'alert' and x.content -> 'view' -> 'calls' @> ${JSON.stringify([{ contactId: id }])}::jsonb`,
+      erase: sql`content = jsonb_set(content, '{view,calls}', (select coalesce(jsonb_agg(call), '[]')
+        from jsonb_array_elements(content -> 'view' -> 'calls') call where call ->> 'contactId' is distinct from ${id}))`,
+      doubtful: true,
+    },
     { table: 'notices', of: sql`${mine} and x.message_id in (${messages})`, erase: sql`said = null` },
     { table: 'clicks', of: sql`${mine} and x.invitation_id in (${invitations})`, erase: sql`signals = '{}'` },
-    // The rating stays, without the person: what a score counts does not change.
+    // A rating that stays is one without the person; else no figure counts it any more.
     {
       table: 'responses',
       of: sql`${mine} and x.contact_id = ${id}`,
-      erase: sql`verbatim = null, attributes = '{}', signals = '{}', consent_at = null`,
+      erase: sql`verbatim = null, attributes = '{}', signals = '{}', consent_at = null ${answers === 'remove' ? UNCOUNTED : sql``}`,
     },
     {
       table: 'response_revisions',

@@ -76,3 +76,19 @@ export const findWaveOf = ({ db, workspaceId, now }: Scope, id: string) =>
 
 export const timeZoneOf = async ({ db, workspaceId }: Scope): Promise<string> =>
   (await db.selectFrom('workspaces').where('id', '=', workspaceId).select('timeZone').executeTakeFirstOrThrow()).timeZone
+
+/** Other tables that keep conditions of people's own making. */
+const CONDITIONS = ['saved_views', 'watches', 'goals'] as const
+export type KeptCondition = { table: (typeof CONDITIONS)[number]; id: string; condition: string }
+
+export async function listConditions({ db, workspaceId }: Scope): Promise<KeptCondition[]> {
+  const each = CONDITIONS.map(
+    (table) =>
+      sql`select ${table} as table, id, condition from ${sql.table(table)} where workspace_id = ${workspaceId} and condition is not null`,
+  )
+  const { rows } = await sql<KeptCondition>`${sql.join(each, sql` union all `)}`.execute(db)
+  return rows
+}
+
+export const updateCondition = ({ db, workspaceId }: Scope, { table, id, condition }: KeptCondition) =>
+  sql`update ${sql.table(table)} set condition = ${condition} where workspace_id = ${workspaceId} and id = ${id}`.execute(db)

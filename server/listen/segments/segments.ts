@@ -18,9 +18,11 @@ import {
   findWaveOf,
   insertSegment,
   isNameTaken,
+  listConditions,
   listSegments,
   lockSegment,
   timeZoneOf,
+  updateCondition,
   updateSegment,
 } from './segments.queries.ts'
 
@@ -98,6 +100,10 @@ export async function forgetInSegments(scope: Scope, person: Parameters<typeof o
     const left = printCondition(masked(parseCondition(condition), only(person)))
     if (left !== condition) await updateSegment(scope, id, { name, condition: left })
   }
+  for (const kept of await listConditions(scope)) {
+    const left = printCondition(masked(parseCondition(kept.condition), only(person)))
+    if (left !== kept.condition) await updateCondition(scope, { ...kept, condition: left })
+  }
 }
 
 /** The first saved segment whose condition asks for this attribute. */
@@ -116,10 +122,10 @@ export async function segmentAskingFor(
 }
 
 /** The audit cannot be rewritten when a person is erased, so it never learns whom a condition names. */
-const forTheRecord = ({ name, condition }: { name: string; condition: string }) => ({
-  name,
-  condition: printCondition(masked(parseCondition(condition), anybody)),
-})
+const forTheRecord = ({ name, condition }: { name: string; condition: string }) => ({ name, condition: namingNobody(condition) })
+
+/** A condition as the audit may keep it. */
+export const namingNobody = (condition: string): string => printCondition(masked(parseCondition(condition), anybody))
 
 async function readCondition(scope: Scope, text: string, field: string, about: Subject = 'contact'): Promise<Bound> {
   const definitions = await definitionsOf(scope)
