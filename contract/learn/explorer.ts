@@ -20,6 +20,8 @@ const Axis = Exact({
   grain: OrNull(Type.Enum(GRAINS)),
   /** Of bins, rising: bin i holds what is at least edges[i-1] and below edges[i]. */
   edges: OrNull(Type.Array(Type.Number())),
+  /** Of an edge that was looked for in these same answers: how often chance alone would part them as clearly; null where it was not reckoned. */
+  found: OrNull(Exact({ p: OrNull(Type.Number()) })),
   /** Values that stand together in a last row. */
   others: Count,
 })
@@ -40,7 +42,7 @@ const Row = Exact({
   against: OrNull(Held),
 })
 
-const Exploration = Exact({
+export const Exploration = Exact({
   axes: Type.Array(Axis),
   /** What each row is held against: all other rows together, or the one before it in time. */
   held: Type.Enum(['rest', 'before'] as const),
@@ -75,7 +77,7 @@ const ReadModel = Type.Union([
   Exact({ state: Type.Literal('failed'), problem: Text }),
 ])
 
-const Input = Exact({
+export const ExplorerAsked = Exact({
   program: Type.Optional(Id),
   wave: Type.Optional(Id),
   period: Type.Optional(Period),
@@ -85,19 +87,19 @@ const Input = Exact({
   by2: Type.Optional(By),
   by3: Type.Optional(By),
 })
-export type ExplorerInput = Static<typeof Input>
+export type ExplorerInput = Static<typeof ExplorerAsked>
 
 export const explorer = endpoints({
   'GET /api/explorer': {
     needs: 'score.read',
-    says: 'The score of any answers, told apart by up to three attributes: every row with its interval and a verdict corrected for the number of looks (Benjamini-Hochberg, 10 %). `where` is a condition as segments use it, about answers: `plan is "Pro" and api_calls > 20000 and group is detractor`; a bare name is what was known when asked, `contact.` and `company.` what is known today. `by`: `plan`, `calls~5` (five groups of about equal size), `calls@1000,20000` (at these edges) or `time.month`. `versus`: a second condition to hold the first against.',
-    input: Input,
+    says: 'The score of any answers, told apart by up to three attributes: every row with its interval and a verdict corrected for the number of looks (Benjamini-Hochberg, 10 %). `where` is a condition as segments use it, about answers: `plan is "Pro" and api_calls > 20000 and group is detractor`; a bare name is what was known when asked, `contact.` and `company.` what is known today. `by`: `plan`, `calls~5` (five groups of about equal size), `calls@1000,20000` (at these edges), `calls@found` (where the answers part most, with the chance of it) or `time.month`. `versus`: a second condition to hold the first against.',
+    input: ExplorerAsked,
     reply: Exploration,
   },
   'GET /api/explorer.csv': {
     needs: 'score.read',
     says: 'The same rows as a file, safe from formulas: the keys, the counts, the score with its interval, and what it was held against.',
-    input: Input,
+    input: ExplorerAsked,
     reply: Text,
     stream: 'text/csv; charset=utf-8',
   },

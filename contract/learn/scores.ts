@@ -9,11 +9,11 @@ const Count = Type.Integer({ minimum: 0 })
 const Points = Type.Number()
 const Text = Type.String()
 const Limits = Exact({ low: Points, high: Points })
-const Echo = Exact({ 50: Limits, 80: Limits, 95: Limits })
+export const Echo = Exact({ 50: Limits, 80: Limits, 95: Limits })
 const Tally = Exact({ promoter: Count, passive: Count, detractor: Count })
 const Shares = Exact({ promoter: Type.Number(), passive: Type.Number(), detractor: Type.Number() })
 const score = { score: Points, low: Points, high: Points, margin: Points, answers: Count }
-const Score = Exact(score)
+export const Score = Exact(score)
 /** `worth`: the answers that such unequal weights leave (Kish). `topShare` 0..1: the most that one answer speaks for. */
 const Weighted = Exact({ ...score, worth: Type.Number({ minimum: 0 }), topShare: Type.Number({ minimum: 0, maximum: 1 }) })
 const Against = Type.Enum(AGAINST)
@@ -30,10 +30,10 @@ export const Standing = Exact({
 export type Standing = Static<typeof Standing>
 
 /** A wave by its id, or a stretch of months from its first instant to the first one after it. */
-const Stretch = Exact({ wave: OrNull(Exact({ id: Id, name: Text })), from: OrNull(Instant), until: OrNull(Instant) })
+export const Stretch = Exact({ wave: OrNull(Exact({ id: Id, name: Text })), from: OrNull(Instant), until: OrNull(Instant) })
 export type Stretch = Static<typeof Stretch>
 
-const Comparison = Exact({
+export const Comparison = Exact({
   against: Against,
   stretch: Stretch,
   standing: Standing,
@@ -77,7 +77,7 @@ const Line = <T extends typeof Id | typeof Period>(name: T) =>
     direction: Direction,
   })
 
-const ScoreSheet = Exact({
+export const ScoreSheet = Exact({
   program: Exact({ id: Id, name: Text }),
   wave: OrNull(Id),
   period: OrNull(Period),
@@ -111,7 +111,21 @@ const ScoreSheet = Exact({
 export type ScoreSheet = Static<typeof ScoreSheet>
 
 /** What may be chosen. Periods are those with answers, newest first. */
-const Choices = Exact({
+/** Of a wave: the score of exactly `size` people, of whom these answered (finite population). `because`: why there is none. */
+const Population = Exact({
+  size: OrNull(Count),
+  /** How many people the wave decided about, asked or not; null where a filter tells them apart. */
+  frame: OrNull(Count),
+  score: OrNull(Points),
+  low: OrNull(Points),
+  high: OrNull(Points),
+  margin: OrNull(Points),
+  answers: OrNull(Count),
+  because: OrNull(Type.Enum(['no_wave', 'no_frame', 'unequal', 'too_few', 'more_answers'] as const)),
+})
+export type Population = Static<typeof Population>
+
+export const Choices = Exact({
   programs: Type.Array(Exact({ id: Id, name: Text, archivedAt: OrNull(Instant) })),
   waves: Type.Array(Exact({ id: Id, name: Text, startedAt: Instant, closesAt: Instant, answers: Count })),
   quarters: Type.Array(Exact({ period: Period, answers: Count })),
@@ -129,7 +143,7 @@ const Row = Exact({
   restAnswers: Count,
   against: OrNull(Exact({ difference: Points, low: Points, high: Points, p: Type.Number(), q: Type.Number() })),
 })
-const Breakdown = Exact({
+export const Breakdown = Exact({
   by: AttributeName,
   rows: Type.Array(Row),
   answers: Count,
@@ -146,7 +160,7 @@ const Breakdown = Exact({
 export type Breakdown = Static<typeof Breakdown>
 export type BreakdownRow = Static<typeof Row>
 
-const Attribute = Exact({
+export const Attribute = Exact({
   name: AttributeName,
   /** Null for the fields that every response has; the client names these. */
   label: OrNull(Text),
@@ -157,9 +171,9 @@ export type Attribute = Static<typeof Attribute>
 export const scores = endpoints({
   'GET /api/scores': {
     needs: 'score.read',
-    says: 'The score of a wave or a period with all that belongs to it. Without either: the latest wave with enough answers for a score, or else the latest; without waves the last twelve months, or all time when these are empty. Only confirmed, auto and weak evidence counts. `sheet` is null while there is no program.',
-    input: Exact(Selection),
-    reply: Exact({ choices: Choices, sheet: OrNull(ScoreSheet) }),
+    says: 'The score of a wave or a period with all that belongs to it. Without either: the latest wave with enough answers for a score, or else the latest; without waves the last twelve months, or all time when these are empty. Only confirmed, auto and weak evidence counts. `population`: the score of exactly so many people now, instead of people like these; `frame` counts those that the wave decided about. `sheet` is null while there is no program.',
+    input: Exact({ ...Selection, population: Type.Optional(Type.String({ pattern: '^(frame|[1-9]\\d{0,8})$' })) }),
+    reply: Exact({ choices: Choices, sheet: OrNull(ScoreSheet), population: OrNull(Population) }),
   },
   'GET /api/scores/breakdown': {
     needs: 'score.read',

@@ -1,11 +1,10 @@
 import type { Axis } from '#domain/learn/exploration.ts'
 import { MOST_BINS, readGrouping } from '#domain/learn/grouping-text.ts'
 import type { Grain, Grouping, Question } from '#domain/learn/question.ts'
-import { type Bound, placesIn } from '#domain/listen/segment/bind.ts'
-import { edgesOf, isOfToday, traitNamed } from '#server/learn/counts/counts.ts'
-import { refuse, refuseField } from '#server/platform/refusal.ts'
+import { edgesOf, traitNamed } from '#server/learn/counts/counts.ts'
+import { refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { mayHere } from '#server/workspace/permission/permission.ts'
+import { cutIn, type FoundCut, readCutTable } from './found-cut.ts'
 
 /** One axis as it was asked for; `names`: its values are ids of these. */
 export type AskedAxis = {
@@ -15,31 +14,36 @@ export type AskedAxis = {
   grouping: Grouping
   grain: Grain | null
   edges: number[] | null
+  /** Of edges that were looked for in these same answers. */
+  found: FoundCut | null
   names: 'account' | 'wave' | null
 }
 
 /** As many rows as one looks through without searching; fewer where they are multiplied by further axes. */
 const MOST_VALUES = [24, 12, 8]
-const FIELDS = ['by', 'by2', 'by3'] as const
+export const FIELDS = ['by', 'by2', 'by3'] as const
 
 export async function axesOf(
   scope: Scope,
   question: Question,
   input: Partial<Record<(typeof FIELDS)[number], string>>,
+  cuts: FoundCuts,
 ): Promise<AskedAxis[]> {
   const asked = FIELDS.flatMap((field) => (input[field] ? [{ field, text: input[field] }] : []))
   const most = MOST_VALUES[asked.length - 1] ?? 8
   const axes: AskedAxis[] = []
-  for (const { field, text } of asked) axes.push(await axisOf(scope, question, { field, text, most }))
+  for (const { field, text } of asked) axes.push(await axisOf(scope, question, { field, text, most, cuts }))
   if (axes.filter(({ grain }) => grain).length > 1) refuseField('by2', 'explorer.one_time')
   return axes
 }
 
-type Asked = { field: string; text: string; most: number }
+type Asked = { field: string; text: string; most: number; cuts: FoundCuts }
+/** Cuts that have been looked for already, by the text of their grouping. */
+export type FoundCuts = ReadonlyMap<string, FoundCut>
 
-async function axisOf(scope: Scope, question: Question, { field, text, most }: Asked): Promise<AskedAxis> {
+async function axisOf(scope: Scope, question: Question, { field, text, most, cuts }: Asked): Promise<AskedAxis> {
   const written = readGrouping(text) ?? refuseField(field, 'explorer.grouping', { limit: MOST_BINS })
-  const none = { label: null, grain: null, edges: null, names: null }
+  const none = { label: null, grain: null, edges: null, found: null, names: null }
   if ('grain' in written)
     return { ...none, by: text, axis: { kind: 'time' }, grouping: { grain: written.grain }, grain: written.grain }
 
@@ -51,12 +55,13 @@ async function axisOf(scope: Scope, question: Question, { field, text, most }: A
     const edges = 'edges' in written ? written.edges : await edgesOf(scope, question, trait, shares)
     return { ...none, by: text, label, axis: { kind: 'bins' }, grouping: { trait, edges }, edges }
   }
+  if ('found' in written) {
+    if (!isNumber) refuseField(field, 'explorer.no_number', { name: written.by })
+    const found = cuts.get(text) ?? cutIn(await readCutTable(scope, question, trait))
+    const edges = found.edge === null ? [] : [found.edge]
+    return { ...none, by: text, label, axis: { kind: 'bins' }, grouping: { trait, edges }, edges, found }
+  }
   if (type === 'list' || type === 'moment') refuseField(field, 'explorer.not_apart', { name: written.by })
   const names = 'id' in trait && trait.id !== 'program' ? trait.id : null
   return { ...none, by: text, label, axis: isNumber ? { kind: 'number' } : { kind: 'words', most }, grouping: { trait }, names }
-}
-
-/** Who may not read contacts may not ask by what is known of people and companies today, either. */
-export async function requireSeen(scope: Scope, condition: Bound): Promise<void> {
-  if (placesIn(condition).some(isOfToday) && !(await mayHere(scope, 'contact.read'))) refuse('forbidden', 'refusal.forbidden')
 }

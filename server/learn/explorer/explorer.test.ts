@@ -58,6 +58,17 @@ describe('answers told apart', () => {
     expect(found.rows.map(({ standing }) => standing.answers).toSorted()).toEqual([12, 12, 13, 13])
   })
 
+  test('where they part most along a number, with the chance that the search alone would bring it', async () => {
+    const { ask, answer } = await company()
+    const at = (calls: number) => ({ rating: calls > 20_000 ? (calls % 3 ? 3 : 9) : calls % 3 ? 10 : 6, ...like('Pro', calls) })
+    await answer(Array.from({ length: 120 }, (_, place) => at(500 + place * 333)))
+    const found = await ask({ by: 'calls@found' })
+    expect(found.axes).toMatchObject([{ by: 'calls@found', edges: [20_000], found: { p: 0.001 } }])
+    expect(found.rows.map(({ verdict }) => verdict)).toEqual(['higher', 'lower'])
+    const alike = await ask({ by: 'calls@found', where: 'calls < 600' })
+    expect(alike.axes).toMatchObject([{ edges: [], found: { p: null } }])
+  })
+
   test('by groups of about equal size, where most have the same value: nobody is lost in one group', async () => {
     const { ask, answer } = await company()
     await answer([...crowd(10, 10, 80, like('Pro', 0)), ...crowd(20, 5, 5, like('Pro', 1)), ...crowd(5, 0, 5, like('Pro', 2))])
@@ -137,6 +148,7 @@ describe('what cannot be asked', () => {
   test.each([
     [{ by: 'nothing' }, 'by'],
     [{ by: 'plan~4' }, 'by'],
+    [{ by: 'plan@found' }, 'by'],
     [{ by: 'calls@3,2' }, 'by'],
     [{ by: 'calls~1' }, 'by'],
     [{ by: 'company.products' }, 'by'],

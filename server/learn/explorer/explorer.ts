@@ -1,29 +1,22 @@
 import type { Exploration, ExplorerInput as Input } from '#contract/learn/explorer.ts'
 import { compare } from '#domain/learn/comparison.ts'
 import { explore, type Key } from '#domain/learn/exploration.ts'
+import { readGrouping } from '#domain/learn/grouping-text.ts'
 import { type Cell, firstDayOf, type Question } from '#domain/learn/question.ts'
 import { answersIn, countsOf, tally } from '#domain/learn/score.ts'
 import { standingOf } from '#domain/learn/standing.ts'
-import { countAnswers, labelsOf } from '#server/learn/counts/counts.ts'
+import { countAnswers, labelsOf, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
 import { chosenAnswers } from '#server/learn/scores/scores.ts'
-import { answersCondition } from '#server/listen/segments/segments.ts'
+import type { Visit } from '#server/platform/http.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { type AskedAxis, axesOf, requireSeen } from './axes.ts'
+import { type AskedAxis, axesOf, FIELDS, type FoundCuts } from './axes.ts'
+import { type FoundCut, readCutTable, searchCut } from './found-cut.ts'
 
 /** Any answers, told apart as asked, with what may be said of each part. */
-export async function exploreAnswers(scope: Scope, input: Input): Promise<Exploration> {
-  const { program, wave, from, until } = found(await chosenAnswers(scope, input))
-  const question: Question = {
-    programId: wave ? null : program,
-    waveIds: wave ? [wave] : null,
-    from,
-    until,
-    condition: await conditionOf(scope, input.where, 'where'),
-    by: [],
-    weight: null,
-  }
-  const axes = await axesOf(scope, question, input)
+export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts = new Map()): Promise<Exploration> {
+  const question = await questionOf(scope, input)
+  const axes = await axesOf(scope, question, input, cuts)
   const cells = await countAnswers(scope, { ...question, by: axes.map(({ grouping }) => grouping) })
   const explored = explore(
     cells,
@@ -31,12 +24,13 @@ export async function exploreAnswers(scope: Scope, input: Input): Promise<Explor
   )
   const labels = await labelsFor(scope, axes, explored.rows)
   return {
-    axes: axes.map(({ by, label, axis, grain, edges }, at) => ({
+    axes: axes.map(({ by, label, axis, grain, edges, found }, at) => ({
       by,
       label,
       kind: axis.kind,
       grain,
       edges,
+      found: found && { p: found.p },
       others: explored.others[at] ?? 0,
     })),
     held: explored.held,
@@ -55,11 +49,37 @@ export async function exploreAnswers(scope: Scope, input: Input): Promise<Explor
   }
 }
 
-async function conditionOf(scope: Scope, text: string | undefined, field: string): Promise<Question['condition']> {
-  if (!text?.trim()) return null
-  const condition = await answersCondition(scope, text, field)
-  await requireSeen(scope, condition)
-  return condition
+/**
+ * The same, with the chance of each cut that is to be found (`calls@found`): it is looked for in a thread of its own, and whoever asks holds no
+ * transaction meanwhile.
+ */
+export async function exploreWithCuts(visit: Visit, input: Input): Promise<Exploration> {
+  const cuts = new Map<string, FoundCut>()
+  for (const field of FIELDS) {
+    const text = input[field] ?? ''
+    const written = readGrouping(text)
+    if (!written || !('found' in written)) continue
+    const table = await visit(async (scope) => {
+      const { trait } = await traitNamed(scope, written.by, field)
+      return 'place' in trait && trait.as === 'number' ? readCutTable(scope, await questionOf(scope, input), trait) : null
+    })
+    if (table) cuts.set(text, await searchCut(table))
+  }
+  return visit((scope) => exploreAnswers(scope, input, cuts))
+}
+
+/** Which answers an address is about. */
+async function questionOf(scope: Scope, input: Input): Promise<Question> {
+  const { program, wave, from, until } = found(await chosenAnswers(scope, input))
+  return {
+    programId: wave ? null : program,
+    waveIds: wave ? [wave] : null,
+    from,
+    until,
+    condition: await readWhere(scope, input.where, 'where'),
+    by: [],
+    weight: null,
+  }
 }
 
 async function versusOf(
@@ -68,7 +88,7 @@ async function versusOf(
   cells: readonly Cell[],
   { versus }: Input,
 ): Promise<Exploration['versus']> {
-  const condition = await conditionOf(scope, versus, 'versus')
+  const condition = await readWhere(scope, versus, 'versus')
   if (!condition) return null
   const first = tally(countsOf(cells))
   const second = tally(countsOf(await countAnswers(scope, { ...question, condition })))

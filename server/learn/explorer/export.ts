@@ -1,11 +1,11 @@
 import type { Axis, Exploration, ExplorerInput } from '#contract/learn/explorer.ts'
 import { type CsvCell, csvLine } from '#domain/csv-guard.ts'
 import type { Visit } from '#server/platform/http.ts'
-import { exploreAnswers } from './explorer.ts'
+import { exploreWithCuts } from './explorer.ts'
 
 /** The table as a file: so many rows as one looks through, hence in one piece. The mark in front tells Excel that this is UTF-8. */
 export async function* explorationAsCsv(visit: Visit, input: ExplorerInput): AsyncGenerator<string> {
-  const { axes, rows } = await visit((scope) => exploreAnswers(scope, input))
+  const { axes, rows } = await exploreWithCuts(visit, input)
   yield `\ufeff${csvLine([...axes.map(({ label, by }) => label ?? by), ...HEAD])}`
   yield rows
     .map(({ keys, standing: { answers, counted, score }, verdict, against }) =>

@@ -183,3 +183,12 @@ function evidenceIs(evidence: Filter['evidence']): RawBuilder<unknown> | null {
   if (evidence === 'counted') return COUNTED
   return evidence ? sql`r.evidence = ${evidence}` : sql`r.evidence <> 'discarded'`
 }
+
+/** Of these answers those that are still there and hold words, in the order given. */
+export async function withWords({ db, workspaceId }: Scope, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select r.id from responses r where r.workspace_id = ${workspaceId} and r.id = any(${[...ids]}::uuid[]) and r.verbatim is not null
+  `.execute(db)
+  const there = new Set(rows.map(({ id }) => id))
+  return ids.filter((id) => there.has(id))
+}

@@ -17,6 +17,8 @@ import {
   type ResponseRow,
 } from './responses.queries.ts'
 
+export { withWords } from './responses.queries.ts'
+
 export type FilterInput = SelectionInput & Omit<Filter, 'selected' | 'names'>
 
 export async function readResponses(scope: Scope, { after, limit, ...input }: FilterInput & { after?: string; limit?: number }) {

@@ -97,6 +97,17 @@ export async function countRatings(scope: Scope, selected: Selected): Promise<{ 
   return rows
 }
 
+/** How many people a wave decided about, asked or not: those it was about. */
+export async function countFrame({ db, workspaceId }: Scope, waveId: string): Promise<number> {
+  const { people } = await db
+    .selectFrom('decisions')
+    .where('workspaceId', '=', workspaceId)
+    .where('waveId', '=', waveId)
+    .select(({ fn }) => fn.countAll<number>().as('people'))
+    .executeTakeFirstOrThrow()
+  return people
+}
+
 /** How a wave was planned, and whether the contact policy ever limited how many people of a company are asked. */
 export async function drawOf({ db, workspaceId }: Scope, waveId: string): Promise<{ plan: StoredPlan; limited: boolean }> {
   const { rows } = await sql<{ plan: StoredPlan; limited: boolean }>`

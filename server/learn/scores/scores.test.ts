@@ -189,6 +189,7 @@ describe('what may be asked', () => {
     expect(await workspace.call('GET /api/scores', {})).toEqual({
       choices: { programs: [], waves: [], quarters: [], months: [] },
       sheet: null,
+      population: null,
     })
   })
 
@@ -230,4 +231,19 @@ describe('what may be asked', () => {
     expect((await viewer.refusal('GET /api/scores/breakdown', { by: 'account' })).status).toBe(403)
     expect((await viewer.call('GET /api/scores/attributes', {})).map(({ name }) => name)).not.toContain('account')
   })
+})
+
+test('a wave is asked for the score of exactly its customers only on request, and a period cannot be', async () => {
+  const { workspace, waves } = await quarters([[60, 90, 150], [2, 1, 1], [], [], []].map(([a = 0, b = 0, c = 0]) => [a, b, c]))
+  const wave = waves[0] ?? ''
+  const ask = async (input: Record<string, string>) => (await workspace.call('GET /api/scores', input)).population
+  expect(await ask({ wave })).toBeNull()
+  expect(await ask({ wave, population: '500' })).toMatchObject({ size: 500, answers: 300, score: 30, because: null })
+  expect((await ask({ wave, population: '500' }))?.low).toBeCloseTo(24.33, 2)
+  expect(await ask({ wave, population: '300' })).toMatchObject({ margin: 0, because: null })
+  expect(await ask({ wave, population: '299' })).toMatchObject({ because: 'more_answers', score: null })
+  expect(await ask({ wave: waves[1] ?? '', population: '299' })).toMatchObject({ because: 'too_few' })
+  expect(await ask({ wave, population: 'frame' })).toMatchObject({ frame: 0, because: 'no_frame' })
+  expect(await ask({ period: 'all', population: '500' })).toMatchObject({ because: 'no_wave' })
+  expect((await workspace.refusal('GET /api/scores', { population: '0' })).issues).toMatchObject([{ field: 'population' }])
 })

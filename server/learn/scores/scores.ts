@@ -1,8 +1,7 @@
-import type { Comparison, ScoreSheet, Stretch } from '#contract/learn/scores.ts'
+import type { Comparison, ScoreSheet } from '#contract/learn/scores.ts'
 import { compare } from '#domain/learn/comparison.ts'
-import { earlierWaves } from '#domain/learn/earlier.ts'
 import { AGAINST, type Against, findingsOf } from '#domain/learn/findings.ts'
-import { monthsBefore, printMonth, printQuarter, startOf } from '#domain/learn/months.ts'
+import { startOf } from '#domain/learn/months.ts'
 import { responseRate } from '#domain/learn/response-rate.ts'
 import { type Tally, tally } from '#domain/learn/score.ts'
 import { sharesOf } from '#domain/learn/shares.ts'
@@ -10,10 +9,13 @@ import { standingOf } from '#domain/learn/standing.ts'
 import { type WeightedScore, weightedScore } from '#domain/learn/weighted-score.ts'
 import { readPlan } from '#domain/listen/wave-plan.ts'
 import { isWeighed } from '#domain/listen/wave-sampling.ts'
-import { type Selected, type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
+import type { Selected, SelectionInput } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Chosen, choose, monthsToTell } from './choice.ts'
+import { earlierParts, stretchFor } from './chosen.ts'
+import { choicesIn, partOf, selectedBy, tallyIn } from './parts.ts'
+import { populationOf } from './population.ts'
 import {
   countAccounts,
   countAnswersToMails,
@@ -27,27 +29,29 @@ import {
 import { answersOf, type Counted, invitedIn, type Part, ratingsIn } from './tallies.ts'
 import { trendIn } from './trend.ts'
 
+export { listAttributes } from './attributes.ts'
+export { readBreakdown } from './breakdown.ts'
+export { chosenAnswers, chosenPair, type Side } from './chosen.ts'
+
+export { type ChosenPart, chosenParts } from './chosen-parts.ts'
+
 export { scoreNow } from './now.ts'
+export { openChosen } from './opening.ts'
+export { listPrograms, listWaves } from './scores.queries.ts'
 
 const NOTHING_TO_CHOOSE = { programs: [], waves: [], quarters: [], months: [] }
 
 /** All that the score screen shows. Everything but mails and companies comes from one pass over the program's answers. */
-export async function readScore(scope: Scope, input: SelectionInput) {
+export async function readScore(scope: Scope, { population, ...input }: SelectionInput & { population?: string }) {
   const chosen = await choose(scope, input)
-  if (!chosen) return { choices: NOTHING_TO_CHOOSE, sheet: null }
+  if (!chosen) return { choices: NOTHING_TO_CHOOSE, sheet: null, population: null }
 
   const starts = monthsToTell(chosen)
   const instants = starts.map((month) => startOf(month, chosen.timeZone))
   const counted = { cells: await countCells(scope, chosen.program.id, instants, chosen.attribute), starts }
-  return { choices: choicesIn(chosen, counted), sheet: await sheetOf(scope, chosen, counted) }
-}
-
-/** Which answers the address means, and where it says nothing what the score screen would open with. Null while there is no program. */
-export async function chosenAnswers(scope: Scope, input: SelectionInput) {
-  const chosen = await choose(scope, input)
-  if (!chosen) return null
-  const { program, wave, months, timeZone } = chosen
-  return { program: program.id, wave: wave?.id ?? null, ...stretchOf(wave ? null : months, timeZone) }
+  const sheet = await sheetOf(scope, chosen, counted)
+  const about = { counted: sheet.standing.counted, asked: population, unequal: sheet.weighted !== null }
+  return { choices: choicesIn(chosen, counted), sheet, population: await populationOf(scope, chosen, about) }
 }
 
 async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<Sendable<ScoreSheet>> {
@@ -97,20 +101,6 @@ async function weightedIn(scope: Scope, waveId: string, selected: Selected): Pro
   return limited || account || isWeighed(sampling) ? weightedScore(await countByChance(scope, selected)) : null
 }
 
-const partOf = ({ wave, months }: Chosen): Part => (wave ? { waveId: wave.id } : { months })
-
-function earlierParts({ wave, waves, months }: Chosen): Record<Against, Part | null> {
-  if (wave) {
-    const { previous, year_ago } = earlierWaves(waves, wave)
-    return { previous: previous && { waveId: previous.id }, year_ago: year_ago && { waveId: year_ago.id } }
-  }
-  if (!months) return { previous: null, year_ago: null }
-  const { previous, year_ago } = monthsBefore(months)
-  return { previous: { months: previous }, year_ago: year_ago && { months: year_ago } }
-}
-
-const tallyIn = (counted: Counted, part: Part | null): Tally | null => part && tally(ratingsIn(counted, part))
-
 function comparison(chosen: Chosen, counted: Counted, now: Tally, against: Against, part: Part): Sendable<Comparison> {
   const then = tally(ratingsIn(counted, part))
   const found = compare(now, then)
@@ -126,20 +116,6 @@ function comparison(chosen: Chosen, counted: Counted, now: Tally, against: Again
 }
 const NO_FIGURES = { difference: null, low: null, high: null, smallestVisible: null }
 
-function stretchFor({ waves, timeZone }: Chosen, part: Part): Sendable<Stretch> {
-  if ('months' in part) return { wave: null, ...stretchOf(part.months, timeZone) }
-  const wave = waves.find(({ id }) => id === part.waveId)
-  return { wave: wave ? { id: wave.id, name: wave.name } : null, from: wave?.startedAt ?? null, until: wave?.closesAt ?? null }
-}
-
-/** A wave is of one program, so naming both would only keep the database from its index. */
-const selectedBy = ({ program, wave, months, timeZone, attribute }: Chosen): Selected => ({
-  programId: wave ? null : program.id,
-  waveId: wave?.id ?? null,
-  ...stretchOf(wave ? null : months, timeZone),
-  attribute,
-})
-
 /** Null where nobody was asked by mail. The language of an answer is known only of those who answered, so it has no rate. */
 async function askedIn(scope: Scope, { waves, wave, months, attribute }: Chosen, selected: Selected) {
   if (waves.length === 0 || attribute?.name === 'locale') return null
@@ -151,18 +127,4 @@ async function askedIn(scope: Scope, { waves, wave, months, attribute }: Chosen,
 async function answersToAsked(scope: Scope, { wave, months }: Chosen, counted: Counted, selected: Selected): Promise<number> {
   if (wave) return answersOf(ratingsIn(counted, { waveId: wave.id }))
   return months ? countAnswersToMails(scope, selected) : invitedIn(counted)
-}
-
-function choicesIn({ programs, waves }: Chosen, counted: Counted) {
-  const months = counted.starts
-    .map((month) => ({ month, answers: answersOf(ratingsIn(counted, { months: { from: month, until: month + 1 } })) }))
-    .filter(({ answers }) => answers > 0)
-    .toReversed()
-  const quarters = [...Map.groupBy(months, ({ month }) => printQuarter(month))]
-  return {
-    programs: programs.map(({ id, name, archivedAt }) => ({ id, name, archivedAt })),
-    waves: waves.map((wave) => ({ ...wave, answers: answersOf(ratingsIn(counted, { waveId: wave.id })) })),
-    quarters: quarters.map(([period, of]) => ({ period, answers: of.reduce((sum, { answers }) => sum + answers, 0) })),
-    months: months.map(({ month, answers }) => ({ period: printMonth(month), answers })),
-  }
 }

@@ -79,12 +79,13 @@ function Sizes({ field, label, grouping, onPick }: SizesProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const written = 'edges' in grouping ? grouping.edges.join(', ') : null
   const edges = typed ?? written
-  const way = edges !== null ? 'edges' : 'parts' in grouping ? String(grouping.parts) : 'values'
+  const way = 'found' in grouping ? 'found' : edges !== null ? 'edges' : 'parts' in grouping ? String(grouping.parts) : 'values'
   const parts = 'parts' in grouping && !PARTS.includes(grouping.parts) ? [...PARTS, grouping.parts] : PARTS
 
   const choose = (next: string) => {
     if (next === 'edges') return setTyped('')
     setTyped(null)
+    if (next === 'found') return onPick(writeGrouping({ by: grouping.by, found: true }))
     return onPick(writeGrouping(next === 'values' ? { by: grouping.by } : { by: grouping.by, parts: Number(next) }))
   }
   const type = (text: string) => {
@@ -104,6 +105,7 @@ function Sizes({ field, label, grouping, onPick }: SizesProps) {
         options={[
           ...parts.map((n) => ({ value: String(n), label: say('explorer.sizes.parts', { n }) })),
           { value: 'values', label: say('explorer.sizes.values') },
+          { value: 'found', label: say('explorer.sizes.found') },
           { value: 'edges', label: say('explorer.sizes.edges') },
         ]}
       />

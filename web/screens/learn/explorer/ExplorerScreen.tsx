@@ -3,12 +3,13 @@ import './explorer.css'
 import '#charts/charts.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { link } from '#web/api.ts'
 import { asking } from '#web/queries.ts'
 import { ScoreChoices } from '#web/screens/learn/score/ScoreChoices.tsx'
 import { present } from '#web/search.ts'
-import { buttonClass } from '#web/ui/Button.tsx'
+import { Button, buttonClass } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
@@ -19,12 +20,15 @@ import { type AxisOption, useAsked, useAxisOptions } from './asked.ts'
 import { Findings } from './Findings.tsx'
 import { Freshness } from './Freshness.tsx'
 import { Result } from './Result.tsx'
+import { SavedQuestions } from './SavedQuestions.tsx'
+import { SaveQuestion } from './SaveQuestion.tsx'
 
 /** The score of any answers, told apart by what is known of them. */
 export function ExplorerScreen() {
   const say = useSay()
   const options = useAxisOptions()
   const { input, set } = useAsked(options)
+  const [saving, setSaving] = useState(false)
   const { program, wave, period } = input
   const reading = useQuery({
     ...asking('GET /api/scores', present({ program, wave, period })),
@@ -37,6 +41,11 @@ export function ExplorerScreen() {
         <Icon name="download" />
         <span className="phone-sr">{say('explorer.file')}</span>
       </a>
+      <SavedQuestions />
+      <Button look="line" onClick={() => setSaving(true)}>
+        {say('questions.save')}
+      </Button>
+      <SaveQuestion asked={input} open={saving} onClose={() => setSaving(false)} />
       <ScoreChoices choices={choices} sheet={sheet} onPick={(chosen) => set({ wave: undefined, period: undefined, ...chosen })} />
     </>
   )

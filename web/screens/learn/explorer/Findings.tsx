@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { echoComparison } from '#charts/echo.ts'
 import type { Exploration } from '#contract/learn/explorer.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
@@ -9,8 +10,8 @@ import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Score, Verdict } from '#web/ui/Score.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
+import { sentencesOf, versusSentence } from '#words/explorer-sentences.ts'
 import { type AxisOption, useAsked } from './asked.ts'
-import { sentencesOf, versusSentence } from './findings.ts'
 import { useKeyNames } from './named.ts'
 
 type Props = { found: Exploration; options: AxisOption[]; sheet: ScoreSheet }
@@ -40,7 +41,14 @@ export function Findings({ found, options, sheet }: Props) {
           {others.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          {found.looks > 1 && <p className="visible">{say(`explorer.looks.${found.held}`, { looks: found.looks })}</p>}
+          {found.looks > 1 && (
+            <p className="visible">
+              {say(`explorer.looks.${found.held}`, { looks: found.looks })}{' '}
+              <Link to="/guide/$page" params={{ page: 'how-we-compute' }}>
+                {say('guide.more')}
+              </Link>
+            </p>
+          )}
         </div>
       </section>
       {found.versus && <Versus found={found} versus={found.versus} options={options} />}

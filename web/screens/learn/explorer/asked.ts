@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ExplorerInput } from '#contract/learn/explorer.ts'
 import { asking } from '#web/queries.ts'
-import { answerOptions, wordOf } from '#web/screens/listen/segments/ConditionRows.tsx'
+import { answerOptions } from '#web/screens/listen/segments/ConditionRows.tsx'
 import { present } from '#web/search.ts'
 import { useMay } from '#web/session.ts'
 import { useSay } from '#web/words.ts'
+import { wordOf } from '#words/explorer-names.ts'
 
 export const AXES = ['by', 'by2', 'by3'] as const
 export type AxisField = (typeof AXES)[number]

@@ -1,76 +1,13 @@
-import type { Axis, Exploration } from '#contract/learn/explorer.ts'
-import { readGrouping } from '#domain/learn/grouping-text.ts'
-import { FIELD_NAMES } from '#domain/listen/segment/field.ts'
-import { type Format, useFormat } from '#web/format.ts'
+import { useFormat } from '#web/format.ts'
 import { useNames } from '#web/screens/learn/score/names.ts'
-import { wordOf } from '#web/screens/listen/segments/ConditionRows.tsx'
 import { useLocale, useSay } from '#web/words.ts'
+import { keyNamesIn } from '#words/explorer-names.ts'
 import type { AxisOption } from './asked.ts'
 
-export type Key = Exploration['rows'][number]['keys'][number]
-export type Row = Exploration['rows'][number]
-type Say = ReturnType<typeof useSay>
+export { type Key, nameIn, type Row } from '#words/explorer-names.ts'
 
 /** What a reader calls axes and their values. */
 export function useKeyNames(options: readonly AxisOption[]) {
-  const say = useSay()
-  const format = useFormat()
-  const names = useNames()
-  const locale = useLocale()
-
-  const axis = ({ by, label, grain }: Axis): string => {
-    if (grain) return say('explorer.by.time')
-    const name = nameIn(by)
-    const field = FIELD_NAMES.find((each) => each === name)
-    return options.find(({ value }) => value === name)?.label ?? label ?? (field ? say(wordOf(field)) : name)
-  }
-  const key = (of: Axis, { value, label, from }: Key): string => {
-    if (value === null) return say('score.differs.others', { n: of.others })
-    if (of.grain && from) return stretchName(of.grain, from, locale, say)
-    if (of.edges) return binName(of.edges, Number(value), say, format)
-    if (typeof value === 'number') return format.number(value)
-    const type = options.find((each) => each.value === of.by)?.type
-    if (type === 'boolean') return say(value === 'true' ? 'segments.ask.yes' : 'segments.ask.no')
-    if (of.by === 'channel') return say('explorer.channel', { channel: value })
-    return of.by === 'language' ? names.value('locale', value) : (label ?? value)
-  }
-  const row = (axes: readonly Axis[], { keys }: Pick<Row, 'keys'>): string =>
-    axes.flatMap((each, at) => (keys[at] ? [key(each, keys[at])] : [])).join(' · ')
-
-  const spaced = (text: string): string => (locale === 'en' ? text : text.replace(BETWEEN_SCRIPTS, ' '))
-  return { axis, key, row, spaced, list: (items: readonly string[]) => spaced(format.list(items)) }
-}
-
-/** Chinese sets a space between its own characters and Latin ones, wherever a name ends. */
-const BETWEEN_SCRIPTS = /(?<=[\dA-Za-z])(?=\p{sc=Han})|(?<=\p{sc=Han})(?=[\dA-Za-z])/gu
-
-/** The attribute of a grouping, without its groups. */
-export const nameIn = (by: string): string => {
-  const read = readGrouping(by)
-  return read && 'by' in read ? read.by : by
-}
-
-function binName(edges: readonly number[], bin: number, say: Say, format: Format): string {
-  const [low, high] = [edges[bin - 1], edges[bin]].map((edge) => (edge === undefined ? undefined : format.number(edge)))
-  if (low === undefined) return high === undefined ? '–' : say('explorer.bin.below', { high })
-  return high === undefined ? say('explorer.bin.from', { low }) : say('explorer.bin.between', { low, high })
-}
-
-/** A day of the workspace's calendar is the same day everywhere. */
-function stretchName(grain: NonNullable<Axis['grain']>, from: string, locale: string, say: Say): string {
-  const [year = '', month = ''] = from.split('-')
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' }).format(new Date(from))
-  switch (grain) {
-    case 'day':
-      return dates({ dateStyle: 'medium' })
-    case 'week':
-      return say('explorer.week', { day: dates({ dateStyle: 'medium' }) })
-    case 'month':
-      return dates({ month: 'short', year: 'numeric' })
-    case 'quarter':
-      return say('score.period.quarter', { year, quarter: String(Math.ceil(Number(month) / 3)) })
-    case 'year':
-      return dates({ year: 'numeric' })
-  }
+  const reader = { say: useSay(), format: useFormat(), names: useNames(), locale: useLocale() }
+  return keyNamesIn(reader, options)
 }

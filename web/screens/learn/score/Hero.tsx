@@ -4,9 +4,9 @@ import { useFormat } from '#web/format.ts'
 import { buttonClass } from '#web/ui/Button.tsx'
 import { Score } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
+import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
 import { exact, rangeOf, sentenceOf } from './figures.ts'
 import { useNames } from './names.ts'
-import { sentencesOf, visibleOf } from './sentences.ts'
 
 /** The number with its margin, and what it says. */
 export function Hero({ sheet }: { sheet: ScoreSheet }) {

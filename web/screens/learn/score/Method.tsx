@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
@@ -50,6 +51,11 @@ export function Method({ sheet: { standing, shares, weighted, method } }: { shee
         <p>{say('method.counted')}</p>
         <p>{say('method.rate')}</p>
         <p>{say('method.assumes')}</p>
+        <p>
+          <Link to="/guide/$page" params={{ page: 'how-we-compute' }}>
+            {say('guide.more')}
+          </Link>
+        </p>
       </div>
     </section>
   )

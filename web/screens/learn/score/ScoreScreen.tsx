@@ -2,7 +2,7 @@ import './score.css'
 import '#charts/charts.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { Choices, ScoreSheet } from '#contract/learn/scores.ts'
+import type { Population as Asked, Choices, ScoreSheet } from '#contract/learn/scores.ts'
 import { asking } from '#web/queries.ts'
 import { present } from '#web/search.ts'
 import { useMay } from '#web/session.ts'
@@ -19,6 +19,7 @@ import { Hero } from './Hero.tsx'
 import { Method } from './Method.tsx'
 import { useNumbers } from './Numbers.tsx'
 import { useNames } from './names.ts'
+import { Population } from './Population.tsx'
 import { Ratings } from './Ratings.tsx'
 import { ScoreChoices } from './ScoreChoices.tsx'
 import { Trend } from './Trend.tsx'
@@ -30,14 +31,17 @@ const AGAIN_MS = 30_000
 /** The score of a wave or a period: a sentence first, the figures that prove it below. */
 export function ScoreScreen() {
   const say = useSay()
-  const { program, wave, period, attribute, value } = useSearch({ from: '/learn/score' })
+  const { program, wave, period, attribute, value, population } = useSearch({ from: '/learn/score' })
   const navigate = useNavigate({ from: '/learn/score' })
   const [, turn] = useNumbers()
   useKeys([{ press: 't', does: say('score.numbers'), run: turn }])
   const reading = useQuery({
     ...asking(
       'GET /api/scores',
-      present({ program, wave, period: wave ? undefined : period, attribute: value && attribute, value: attribute && value }),
+      present({
+        ...{ program, wave, period: wave ? undefined : period, population },
+        ...{ attribute: value && attribute, value: attribute && value },
+      }),
     ),
     placeholderData: keepPreviousData,
     refetchInterval: AGAIN_MS,
@@ -59,7 +63,7 @@ export function ScoreScreen() {
       ) : !reading.data ? (
         <Waiting />
       ) : sheet && choices ? (
-        <Sheet sheet={sheet} choices={choices} />
+        <Sheet sheet={sheet} choices={choices} population={reading.data.population} />
       ) : (
         <NoProgram />
       )}
@@ -67,7 +71,9 @@ export function ScoreScreen() {
   )
 }
 
-function Sheet({ sheet, choices }: { sheet: ScoreSheet; choices: Choices }) {
+type SheetProps = { sheet: ScoreSheet; choices: Choices; population: Asked | null }
+
+function Sheet({ sheet, choices, population }: SheetProps) {
   const say = useSay()
   const names = useNames()
   const { how } = useSearch({ from: '/learn/score' })
@@ -93,6 +99,7 @@ function Sheet({ sheet, choices }: { sheet: ScoreSheet; choices: Choices }) {
           <Hero sheet={sheet} />
           <Compared sheet={sheet} />
           <Facts sheet={sheet} />
+          {sheet.wave && sheet.standing.score && <Population population={population} />}
         </section>
         <Trend sheet={sheet} />
       </div>

@@ -1,43 +1,7 @@
 import { useContext } from 'react'
-import type { Stretch } from '#contract/learn/scores.ts'
-import { monthOf, startOf } from '#domain/learn/months.ts'
 import { TimeZone } from '#web/format.ts'
 import { useLocale, useSay } from '#web/words.ts'
+import { namesIn } from '#words/score-names.ts'
 
 /** What a reader calls a period or a stretch of time. */
-export function useNames() {
-  const say = useSay()
-  const locale = useLocale()
-  const zone = useContext(TimeZone)
-  const dates = (month: 'long' | 'short') =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month, year: 'numeric', timeZone: zone })
-
-  const quarter = (year: number, quarter: number) => say('score.period.quarter', { year: String(year), quarter: String(quarter) })
-  const month = (at: Date, size: 'long' | 'short' = 'long') => dates(size).format(at)
-
-  const period = (name: string): string => {
-    if (name === 'all' || name === 'year') return say(`score.period.${name}`)
-    const year = Number(name.slice(0, 4))
-    if (name[5] === 'Q') return quarter(year, Number(name[6]))
-    return month(startOf(year * 12 + Number(name.slice(5)) - 1, zone))
-  }
-
-  const stretch = ({ wave, from, until }: Stretch): string => {
-    if (wave) return wave.name
-    if (!from || !until) return say('score.period.all')
-    const [first, end] = [monthOf(new Date(from), zone), monthOf(new Date(until), zone)]
-    if (end - first === 1) return month(new Date(from))
-    if (end - first === 3) return quarter(Math.floor(first / 12), Math.floor((first % 12) / 3) + 1)
-    return say('score.period.year_before')
-  }
-  /** Chinese sets a space between its own characters and Latin ones. */
-  const inSentence = (name: string) =>
-    locale === 'en' ? name : name.replace(/^(?=[\dA-Za-z])/, ' ').replace(/(?<=[\dA-Za-z])$/, ' ')
-
-  /** What a value of an attribute is called; languages by their name. */
-  const value = (by: string, text: string) =>
-    by === 'locale' ? (new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(text) ?? text) : text
-
-  return { period, stretch, month, inSentence, value }
-}
-export type Names = ReturnType<typeof useNames>
+export const useNames = () => namesIn(useSay(), useLocale(), useContext(TimeZone))

@@ -1,0 +1,50 @@
+import { type Static, Type } from 'typebox'
+import { Exact, endpoints, Id, Nothing, OrNull } from '#contract/endpoint.ts'
+import { ANNOTATION_KINDS, NOTED_KINDS } from '#domain/learn/annotation.ts'
+
+export const Day = Type.String({ format: 'date' })
+const Words = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' })
+const Kind = Type.Enum(ANNOTATION_KINDS)
+
+/** What happened on a day, in the workspace's calendar. */
+export const Annotation = Exact({
+  /** Null for what is known without anybody entering it: policy and wording changes, a change of channel, an undone import. */
+  id: OrNull(Id),
+  on: Day,
+  kind: Type.Enum(NOTED_KINDS),
+  /** As it was entered; null for what is known by itself. */
+  words: OrNull(Type.String()),
+  /** Of what is known by itself: the version of the policy, the language of the wording, the name of the file. */
+  about: OrNull(Type.String()),
+  /** Of a change of channel, which it became; of a wording, its version. */
+  became: OrNull(Type.String()),
+  /** Scores before and after it are not compared. */
+  breaks: Type.Boolean(),
+  /** Null where it concerns every program. */
+  program: OrNull(Id),
+  by: OrNull(Type.String()),
+})
+export type Annotation = Static<typeof Annotation>
+
+const given = { on: Day, kind: Kind, words: Words, breaks: Type.Boolean(), program: OrNull(Id) }
+
+export const annotations = endpoints({
+  'POST /api/annotations': {
+    needs: 'program.manage',
+    says: 'Notes what happened on a day: a line in every chart over time. With `breaks`, scores before and after it are not compared.',
+    input: Exact(given),
+    reply: Exact({ id: Id }),
+  },
+  'PUT /api/annotations/:id': {
+    needs: 'program.manage',
+    says: 'Changes a note. What the product knows by itself cannot be changed.',
+    input: Exact({ id: Id, ...given }),
+    reply: Nothing,
+  },
+  'DELETE /api/annotations/:id': {
+    needs: 'program.manage',
+    says: 'Removes a note; its line goes from every chart.',
+    input: Exact({ id: Id }),
+    reply: Nothing,
+  },
+})

@@ -1,0 +1,58 @@
+import { type Static, Type } from 'typebox'
+import { Exact, endpoints, Id, OrNull } from '#contract/endpoint.ts'
+import { VERDICTS } from '#domain/learn/comparison.ts'
+import { GROUPS } from '#domain/learn/score.ts'
+import { Programs, Where } from './trend.ts'
+
+const Count = Type.Integer({ minimum: 0 })
+const Share = Type.Number()
+const Unit = Type.Enum(['company', 'person'] as const)
+
+const Foresight = Exact({
+  program: Exact({ id: Id, name: Type.String() }),
+  /** What is to come: an event by its name, or a condition on what is known today. */
+  event: OrNull(Type.String()),
+  today: OrNull(Type.String()),
+  within: Count,
+  unit: Unit,
+  outcomes: Type.Array(
+    Exact({
+      group: Type.Enum(GROUPS),
+      followed: Count,
+      happened: Count,
+      pending: Count,
+      share: OrNull(Exact({ share: Share, low: Share, high: Share })),
+    }),
+  ),
+  /** Promoters minus detractors, of 1. */
+  against: Exact({ verdict: Type.Enum(VERDICTS), difference: OrNull(Share), low: OrNull(Share), high: OrNull(Share) }),
+  /** Companies or people whose only answers are from before events were kept. */
+  before: Count,
+})
+export type Foresight = Static<typeof Foresight>
+
+const Input = Exact({
+  program: Type.Optional(Id),
+  where: Type.Optional(Where),
+  event: Type.Optional(Type.String({ minLength: 1, maxLength: 100, pattern: '^[^\\0]*$' })),
+  today: Type.Optional(Where),
+  within: Type.Optional(Type.Union([Type.Literal(6), Type.Literal(12)])),
+  unit: Type.Optional(Unit),
+})
+export type ForesightInput = Static<typeof Input>
+
+export const foresight = endpoints({
+  'GET /api/foresight': {
+    needs: 'score.read',
+    says: 'Whether the score foretells: of promoters, passives and detractors, how many had the event (or meet the condition today) within 6 or 12 months after their answer. Each company or person counts once, by the latest answer whose time is over; whose time is not over yet is left out and counted.',
+    input: Input,
+    reply: Exact({ programs: Programs, events: Type.Array(Type.String()), sheet: OrNull(Foresight) }),
+  },
+  'GET /api/foresight.csv': {
+    needs: 'score.read',
+    says: 'The same groups as a file, safe from formulas.',
+    input: Input,
+    reply: Type.String(),
+    stream: 'text/csv; charset=utf-8',
+  },
+})

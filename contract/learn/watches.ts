@@ -1,0 +1,64 @@
+import { type Static, Type } from 'typebox'
+import { Exact, endpoints, Id, Instant, Nothing, OrNull } from '#contract/endpoint.ts'
+import { Day } from './annotations.ts'
+import { Programs, Where } from './trend.ts'
+
+const Count = Type.Integer({ minimum: 0 })
+const Direction = Type.Enum(['higher', 'lower'] as const)
+const WATCH_GRAINS = ['day', 'week', 'month'] as const
+const Grain = Type.Enum(WATCH_GRAINS)
+export const Name = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' })
+
+const Alarm = Exact({ direction: Direction, began: Day, since: Day })
+const Watch = Exact({
+  id: Id,
+  name: Type.String(),
+  program: Exact({ id: Id, name: Type.String() }),
+  where: OrNull(Type.String()),
+  grain: Grain,
+  /** From which day it learns what is usual. */
+  since: Day,
+  /** `unseen`: its condition asks by what only those may know who may read contacts. */
+  state: Type.Enum(['learning', 'watching', 'fired', 'unseen'] as const),
+  /** Stretches with answers it has learned from, of those that it needs. */
+  learned: Count,
+  needed: Count,
+  /** What is usual, in points; `scatter`: by how much stretches vary beyond chance, 1 or more. */
+  usual: OrNull(Exact({ score: Type.Number(), answers: Count, scatter: Type.Number() })),
+  /** Judged one by one: the moving average and its limit on both sides, in standard errors; the score of the stretch in points. */
+  periods: Type.Array(Exact({ from: Day, answers: Count, score: Type.Number(), ewma: Type.Number(), limit: Type.Number() })),
+  /** The average stands beyond its limit. */
+  now: OrNull(Alarm),
+  /** That it fired, once for each time, newest first. */
+  alarms: Type.Array(Exact({ ...Alarm.properties, raisedAt: Instant })),
+})
+export type Watch = Static<typeof Watch>
+
+const given = { name: Name, program: Id, where: OrNull(Where), grain: Grain }
+
+export const watches = endpoints({
+  'GET /api/watches': {
+    needs: 'score.read',
+    says: 'What is watched: a moving average of the score of each stretch (EWMA, lambda .2) with limits of 2.86 standard errors. It learns from twelve stretches with answers since the last break; a false alarm comes about once in 250 stretches.',
+    input: Exact({ program: Type.Optional(Id) }),
+    reply: Exact({ programs: Programs, watches: Type.Array(Watch) }),
+  },
+  'POST /api/watches': {
+    needs: 'program.manage',
+    says: 'Watches a program, or those of its answers that meet a condition. Without `since` it learns from 26 stretches back.',
+    input: Exact({ ...given, since: Type.Optional(Day) }),
+    reply: Exact({ id: Id }),
+  },
+  'PUT /api/watches/:id': {
+    needs: 'program.manage',
+    says: 'Changes what is watched, or lets the watch learn anew from another day.',
+    input: Exact({ id: Id, ...given, since: Day }),
+    reply: Nothing,
+  },
+  'DELETE /api/watches/:id': {
+    needs: 'program.manage',
+    says: 'Ends a watch, with its list of alarms.',
+    input: Exact({ id: Id }),
+    reply: Nothing,
+  },
+})

@@ -1,0 +1,60 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Question } from '#domain/learn/question.ts'
+import { placesIn } from '#domain/listen/segment/bind.ts'
+import { ANSWER, joinsOf } from '#server/learn/counts/counts.ts'
+import { allOf } from '#server/learn/selection/selection.ts'
+import { COUNTED } from '#server/listen/evidence/evidence.ts'
+import { conditionSql } from '#server/listen/segments/segments.ts'
+import type { Scope } from '#server/platform/scope.ts'
+
+/** `known`: events are kept from then on; an answer from before says nothing about them. */
+export type Sought = {
+  programId: string
+  condition: Question['condition']
+  unit: 'company' | 'person'
+  months: number
+} & ({ event: string; known: Date | null } | { today: NonNullable<Question['condition']>; known: null })
+
+/** Companies or people by the rating of the one answer that stands for each, whether its time is over, and whether it happened. */
+export type FollowedRow = { rating: number; state: 'over' | 'pending' | 'before'; units: number; happened: number }
+
+/** For each company or person the latest answer whose time is over, else the latest of all. */
+export async function countFollowed({ db, workspaceId, now }: Scope, sought: Sought): Promise<FollowedRow[]> {
+  const { programId, condition, unit, months, known } = sought
+  const id = unit === 'company' ? sql`r.account_id` : sql`r.contact_id`
+  const today = 'today' in sought ? sought.today : null
+  const after = sql`make_interval(months => ${months}::int)`
+  const { rows } = await sql<FollowedRow>`
+    with told as (
+      select ${id} as unit, r.rating, r.answered_at,
+        case when r.answered_at < ${known ?? new Date(0)} then 'before' when r.answered_at + ${after} <= ${now} then 'over' else 'pending' end as state,
+        ${today ? sql`coalesce(${conditionSql(today, ANSWER)}, false)` : sql`false`} as met
+      from responses r ${joinsOf([...placesIn(condition), ...placesIn(today)])}
+      where ${allOf([
+        sql`r.workspace_id = ${workspaceId} and ${COUNTED} and r.program_id = ${programId} and ${id} is not null`,
+        condition && conditionSql(condition, ANSWER),
+      ])}),
+    one as (select distinct on (unit) * from told
+      order by unit, array_position(array['over', 'pending', 'before'], state), answered_at desc, rating),
+    followed as (select rating, state, ${'event' in sought ? happenedSql(workspaceId, sought, after) : sql`met`} as happened from one)
+    select rating, state, count(*)::int as units, (count(*) filter (where happened))::int as happened
+    from followed group by rating, state`.execute(db)
+  return rows
+}
+
+/** What a company's people did counts as the company's. */
+function happenedSql(workspaceId: string, { event, unit }: { event: string; unit: Sought['unit'] }, after: RawBuilder<unknown>) {
+  const within = sql`x.workspace_id = ${workspaceId} and x.name = ${event} and x.at > one.answered_at and x.at <= one.answered_at + ${after}`
+  const own = sql`exists (select from activities x where ${within} and x.${unit === 'company' ? sql`account_id` : sql`contact_id`} = one.unit)`
+  if (unit === 'person') return own
+  return sql`(${own} or exists (select from contacts c join activities x on x.contact_id = c.id where c.workspace_id = ${workspaceId}
+    and c.account_id = one.unit and ${within}))`
+}
+
+/** When the first event that is kept happened. */
+export async function firstEventAt({ db, workspaceId }: Scope): Promise<Date | null> {
+  const { rows } = await sql<{
+    at: Date | null
+  }>`select min(at) as at from activities where workspace_id = ${workspaceId}`.execute(db)
+  return rows[0]?.at ?? null
+}

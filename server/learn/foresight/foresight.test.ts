@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { newId } from '#server/platform/scope.ts'
+import { defineAttribute, makeAccount, makeAnswers } from '#test/answers.ts'
+import { testApp } from '#test/app.ts'
+import { makeProgram } from '#test/make.ts'
+
+const DAY = 86_400_000
+
+/** Twenty companies a rating; so many of each renewed a month after they answered, which was so many days ago. */
+async function company(answeredAgo = 300) {
+  const workspace = await (await testApp()).newWorkspace()
+  const program = await workspace.inside(async (scope) => {
+    const { db, workspaceId, now } = scope
+    const ago = (days: number) => new Date(now.getTime() - days * DAY)
+    await defineAttribute(scope, 'account', 'status', 'Status')
+    const { id } = await makeProgram(scope)
+    const events: { workspaceId: string; id: string; accountId: string; name: string; at: Date; messageId: string }[] = []
+    const event = (accountId: string, name: string, at: Date) =>
+      events.push({ workspaceId, id: newId(), accountId, name, at, messageId: newId() })
+    for (const [rating, renewed] of [
+      [10, 18],
+      [8, 12],
+      [2, 5],
+    ] as const)
+      for (let n = 0; n < 20; n++) {
+        const accountId = await makeAccount(scope, `${rating} ${n}`, { status: n < renewed ? 'active' : 'left' })
+        await makeAnswers(scope, id, [{ rating, accountId, at: ago(answeredAgo) }])
+        if (n < renewed) event(accountId, 'Renewed', ago(answeredAgo - 30))
+        if (n === 0) event(accountId, 'Signed in', ago(500))
+      }
+    await db.insertInto('activities').values(events).execute()
+    return id
+  })
+  const ask = async (input = {}) => (await workspace.call('GET /api/foresight', { ...input })).sheet ?? expect.fail()
+  return { workspace, program, ask }
+}
+const counts = ({ outcomes }: { outcomes: { group: string; followed: number; happened: number; pending: number }[] }) =>
+  outcomes.map(({ group, followed, happened, pending }) => [group, followed, happened, pending])
+
+describe('whether the score foretells', () => {
+  test('how many of each group renewed within six months, with interval, and whether promoters did so more', async () => {
+    const { ask } = await company()
+    const sheet = await ask({ event: 'Renewed' })
+    expect(counts(sheet)).toEqual([
+      ['promoter', 20, 18, 0],
+      ['passive', 20, 12, 0],
+      ['detractor', 20, 5, 0],
+    ])
+    expect(sheet).toMatchObject({ within: 6, unit: 'company', against: { verdict: 'higher' }, before: 0 })
+    expect(sheet.outcomes[0]?.share).toMatchObject({ share: 0.9 })
+  })
+
+  test('whose time is not over yet is left out and counted, even where it has happened', async () => {
+    const { ask } = await company(100)
+    const sheet = await ask({ event: 'Renewed' })
+    expect(counts(sheet).map(([, followed, , pending]) => [followed, pending])).toEqual([
+      [0, 20],
+      [0, 20],
+      [0, 20],
+    ])
+    expect(sheet.against.verdict).toBe('too_few')
+    expect(counts(await ask({ event: 'Renewed', within: 12 }))[0]).toEqual(['promoter', 0, 0, 20])
+  })
+
+  test('answers from before events were kept are left out and counted', async () => {
+    const { workspace, program, ask } = await company()
+    await workspace.inside(async (scope) => {
+      const accountId = await makeAccount(scope, 'Old')
+      await makeAnswers(scope, program, [{ rating: 10, accountId, at: new Date(scope.now.getTime() - 600 * DAY) }])
+    })
+    expect(await ask({ event: 'Renewed' })).toMatchObject({ before: 1, outcomes: [{ followed: 20 }, {}, {}] })
+  })
+
+  test('by what is known today, for those who may read contacts', async () => {
+    const { workspace, ask } = await company()
+    const today = 'company.status is "left"'
+    expect(counts(await ask({ today }))[2]).toEqual(['detractor', 20, 15, 0])
+    expect((await (await workspace.as('viewer')).refusal('GET /api/foresight', { today })).status).toBe(403)
+    expect((await workspace.refusal('GET /api/foresight', { today, event: 'Renewed' })).issues).toMatchObject([
+      { field: 'today' },
+    ])
+  })
+
+  test('what people of a company did is the company’s; a company counts once, by its latest answer whose time is over', async () => {
+    const { workspace, program, ask } = await company()
+    await workspace.inside(async (scope) => {
+      const { db, workspaceId, now } = scope
+      const ago = (days: number) => new Date(now.getTime() - days * DAY)
+      const [accountId, contactId] = [await makeAccount(scope, 'Twice'), newId()]
+      await db.insertInto('contacts').values({ workspaceId, id: contactId, accountId, createdAt: now, updatedAt: now }).execute()
+      await makeAnswers(scope, program, [
+        { rating: 1, accountId, contactId, at: ago(400) },
+        { rating: 9, accountId, contactId, at: ago(300) },
+        { rating: 1, accountId, contactId, at: ago(10) },
+      ])
+      const event = { workspaceId, id: newId(), contactId, name: 'Renewed', at: ago(290), messageId: newId() }
+      await db.insertInto('activities').values(event).execute()
+    })
+    expect(counts(await ask({ event: 'Renewed' }))[0]).toEqual(['promoter', 21, 19, 0])
+    expect(counts(await ask({ event: 'Renewed', unit: 'person' }))[0]).toEqual(['promoter', 1, 1, 0])
+  })
+
+  test('opens with the event that renewal goes by, and comes as a file', async () => {
+    const { workspace } = await company()
+    expect(await workspace.call('GET /api/foresight', {})).toMatchObject({ sheet: { event: 'Renewed' } })
+    const [, first] = String(await workspace.call('GET /api/foresight.csv', {})).split('\r\n')
+    expect(first).toMatch(/^promoter,Renewed,6,company,20,18,0\.9,/)
+  })
+})

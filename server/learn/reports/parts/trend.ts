@@ -1,0 +1,67 @@
+import { fitted } from '#charts/marks.ts'
+import { trend } from '#charts/trend.ts'
+import type { Section, Table } from '#server/learn/reports/print/document.ts'
+import { drawn } from '#server/learn/reports/print/drawn.ts'
+import type { Told } from '#server/learn/reports/told.ts'
+import { figureOf, rangeOf, sentenceOf } from '#words/score-figures.ts'
+
+/** As many points as a table of one page holds. */
+const MOST = 24
+
+/** The last waves or months, as the score screen draws them. */
+export function trendPart({ sheet, say, format, names }: Told): Section {
+  const by = sheet.trend.waves.points.length > 1 ? 'waves' : 'months'
+  const { points, direction } = sheet.trend[by]
+  const called = points.map(({ label, startedAt, standing }) => ({
+    name: label ?? names.month(new Date(startedAt)),
+    short: label
+      ? fitted(label, 12, Math.max(88, Math.min(150, 760 / points.length)))
+      : names.month(new Date(startedAt), 'short'),
+    standing,
+  }))
+  const scored = called.filter(({ standing }) => standing.score)
+  const last = scored.at(-1)?.standing.score
+  const heading = say('report.part.trend')
+  const verdict = [say(`score.trend.${direction.verdict}`, { n: scored.length, by })]
+  if (!last) return { name: 'trend', heading, verdict: [say('score.trend.empty')], blocks: [] }
+  const chart = trend({
+    points: called.map(({ name, short, standing }) => ({
+      ...figureOf(standing),
+      label: short,
+      title: sentenceOf(name, standing, say, format),
+      sample: standing.sample,
+      ...(standing.sample === 'too_few' && {
+        note: [say('ui.verdict.few'), say('ui.score.answers', { n: standing.answers })],
+      }),
+    })),
+    label: say('score.trend'),
+    latest: format.points(last.score),
+    width: 848,
+  })
+  const table: Table = {
+    is: 'table',
+    data: true,
+    title: say('score.trend'),
+    columns: [
+      { title: say('score.col.when'), share: 0.4 },
+      { title: say('score.col.score'), share: 0.2, end: true },
+      { title: say('score.col.range'), share: 0.2, end: true },
+      { title: say('score.differs.col.answers'), share: 0.2, end: true },
+    ],
+    rows: called
+      .slice(-MOST)
+      .map(({ name, standing }) => [
+        { text: name },
+        { text: standing.score ? format.number(standing.score.score) : '–', value: standing.score?.score ?? null },
+        { text: rangeOf(standing, say, format) },
+        { text: format.number(standing.answers), value: standing.answers },
+      ]),
+    notes: [],
+  }
+  return {
+    name: 'trend',
+    heading,
+    verdict,
+    blocks: [drawn(chart, say('score.trend'), { note: say('score.trend.note') }), table],
+  }
+}

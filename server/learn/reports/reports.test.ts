@@ -1,0 +1,189 @@
+import { inflateRawSync, inflateSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { REPORT_PARTS, type ReportFormat } from '#contract/learn/reports.ts'
+import { crowd, defineAttribute, makeAnswers } from '#test/answers.ts'
+import { testApp } from '#test/app.ts'
+import { makeProgram } from '#test/make.ts'
+import { makePeople } from '#test/people.ts'
+import { LOCALES } from '#words/locale.ts'
+import { renderReport, writeReport } from './reports.ts'
+
+const HOSTILE = '=HYPERLINK("http://x","看这里")'
+
+async function company() {
+  const workspace = await (await testApp()).newWorkspace('=明渡')
+  await workspace.inside(async (scope) => {
+    await defineAttribute(scope, 'account', 'plan', 'Plan')
+    const program = (await makeProgram(scope)).id
+    await makeAnswers(scope, program, [
+      ...crowd(10, 20, 90, { attributes: { plan: '企业版' } }),
+      ...crowd(50, 20, 20, { attributes: { plan: 'Free' } }),
+      { rating: 2, verbatim: HOSTILE, attributes: { plan: '=1+1' } },
+    ])
+  })
+  const visit = workspace.inside as Parameters<typeof renderReport>[0]
+  const file = (format: ReportFormat, locale: (typeof LOCALES)[number] = 'zh-Hans') =>
+    renderReport(visit, { locale, period: 'all', parts: [...REPORT_PARTS] }, format)
+  return { workspace, file, visit }
+}
+
+describe('a report', () => {
+  test.each(LOCALES)('is a PDF of real text that carries only the letters it uses (%s)', async (locale) => {
+    const { file } = await company()
+    const { bytes, pages, name } = await file('pdf', locale)
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pages).toBeGreaterThanOrEqual(7)
+    expect(name).toMatch(
+      { en: /^Customer feedback report .*\.pdf$/, 'zh-Hans': /^客户反馈报告 .*\.pdf$/, 'zh-Hant': /^客戶回饋報告 .*\.pdf$/ }[
+        locale
+      ],
+    )
+    const plain = bytes.toString('latin1')
+    const fonts = [...plain.matchAll(/\/BaseFont \/([A-Z]{6}\+HearbackReport-\w+)/g)].map(([, font]) => font)
+    expect(new Set(fonts).size).toBe(2)
+    expect(bytes.length).toBeLessThan(200_000)
+    const told = textsOf(bytes)
+    const title = { en: 'Customer feedback report', 'zh-Hans': '客户反馈报告', 'zh-Hant': '客戶回饋報告' }[locale]
+    for (const char of title.replaceAll(' ', '')) expect(told).toContain(char)
+  })
+
+  test('is slides whose text and tables can be edited, and whose drawings say what they show', async () => {
+    const { file } = await company()
+    const { bytes, pages } = await file('pptx')
+    const parts = unzip(bytes)
+    const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    expect(slides).toHaveLength(pages)
+    const all = slides.map((name) => parts.get(name)?.toString()).join('')
+    for (const text of ['客户反馈报告', '企业版', 'Microsoft YaHei', 'lang="zh-CN"', '<a:tbl>', 'descr="与更早的结果比较"'])
+      expect(all).toContain(text)
+    expect(bytes.length).toBeLessThan(1_500_000)
+  })
+
+  test('is a workbook whose numbers are numbers and whose texts are no formulas', async () => {
+    const { file } = await company()
+    const parts = unzip((await file('xlsx')).bytes)
+    const sheets = [...parts.entries()]
+      .filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name))
+      .map(([, xml]) => xml.toString())
+    expect(sheets.length).toBeGreaterThanOrEqual(5)
+    for (const sheet of sheets) expect(sheet).not.toContain('<f>')
+    const strings = [...parts.entries()]
+      .filter(([name]) => /sharedStrings|sheet\d/.test(name))
+      .map(([, xml]) => xml.toString())
+      .join('')
+    expect(strings).toContain(`'=1+1`)
+    expect(strings).toContain(`'=HYPERLINK`)
+    expect(sheets.join('')).toMatch(/<v>-?\d+(\.\d+)?<\/v>/)
+  })
+
+  test('is a file of tables that no spreadsheet runs', async () => {
+    const { file } = await company()
+    const text = (await file('csv')).bytes.toString()
+    expect(text.startsWith('\ufeff')).toBe(true)
+    expect(text).toContain(`"'=1+1"`)
+    expect(text).not.toMatch(/(^|[\r\n,])"?=/)
+  })
+
+  test('is a picture of one of its pages', async () => {
+    const { file } = await company()
+    const { bytes } = await file('png')
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1080])
+  })
+
+  test('says what the screens say, in the order asked for, and opens with it before it is printed', async () => {
+    const { workspace } = await company()
+    const { pages } = await workspace.call('GET /api/reports/pages', { locale: 'en', period: 'all', parts: 'segments,score' })
+    expect(pages.map(({ name }) => name)).toEqual(['Customer feedback report', 'For whom', 'The score'])
+    expect(pages[0]?.svg).toMatch(/^<svg [^>]+viewBox="0 0 960 540"/)
+    const document = await workspace.inside((scope) => writeReport(scope, { locale: 'en', period: 'all', parts: ['segments'] }))
+    expect(document.sections[0]?.verdict).toEqual([
+      'Free scores lower than the rest, and that is real.',
+      '企业版 scores higher than the rest, and that is real.',
+    ])
+  })
+
+  test('names nobody unless it is asked to, and never for those who may not read contacts', async () => {
+    const { workspace, visit } = await company()
+    await workspace.inside(async (scope) => {
+      const { id: program } = await scope.db.selectFrom('programs').select('id').executeTakeFirstOrThrow()
+      const [person] = await makePeople(scope, [{ name: 'Ines Lima' }])
+      await makeAnswers(scope, program, [{ rating: 9, verbatim: 'Quick.', ...(person && { contactId: person }) }])
+    })
+    const spec = { locale: 'en' as const, period: 'all', parts: ['verbatims' as const] }
+    const quoted = async (more: { names?: true }) =>
+      JSON.stringify(await visit((scope) => writeReport(scope, { ...spec, ...more })))
+    expect(await quoted({})).not.toContain('Ines')
+    expect(await quoted({ names: true })).toContain('Ines Lima, ')
+    const viewer = await workspace.as('viewer')
+    const asked = { locale: 'en' as const, period: 'all', parts: 'verbatims,stakes' }
+    const [without, withNames] = [
+      await viewer.call('GET /api/reports/pages', asked),
+      await viewer.call('GET /api/reports/pages', { ...asked, names: true }),
+    ]
+    // What stakes tells is for those who may read contacts, so its page is not there.
+    expect(withNames.pages.map(({ name }) => name)).toEqual(['Customer feedback report', 'In their own words'])
+    const letters = ({ pages }: typeof without) => pages.map(({ svg }) => svg.split('<use ').length)
+    expect(letters(withNames)).toEqual(letters(without))
+  })
+})
+
+test('a saved report keeps what it holds, and its changes are audited', async () => {
+  const { workspace } = await company()
+  const spec = { locale: 'zh-Hans' as const, parts: ['score' as const, 'method' as const], period: 'all' }
+  const saved = await workspace.call('POST /api/reports', { name: ' 董事会 ', spec })
+  expect(saved).toMatchObject({ name: '董事会', spec })
+  await workspace.call('PUT /api/reports/:id', { id: saved.id, name: '董事会', spec: { ...spec, locale: 'en' } })
+  expect(await workspace.call('GET /api/reports', {})).toMatchObject([{ id: saved.id, spec: { locale: 'en' } }])
+  await workspace.call('DELETE /api/reports/:id', { id: saved.id })
+  expect(await workspace.call('GET /api/reports', {})).toEqual([])
+  const { items } = await workspace.call('GET /api/audit', {})
+  expect(items.map(({ action }) => action).filter((action) => action.startsWith('report.'))).toEqual([
+    'report.removed',
+    'report.changed',
+    'report.saved',
+  ])
+  const viewer = await workspace.as('viewer')
+  expect(await viewer.refusal('POST /api/reports', { name: 'Mine', spec })).toMatchObject({ status: 403 })
+})
+
+test('there is nothing to report before there is a program', async () => {
+  const workspace = await (await testApp()).newWorkspace()
+  const refused = await workspace.refusal('GET /api/reports/pages', { locale: 'en' })
+  expect(refused).toMatchObject({ status: 404, message: expect.stringContaining('nothing to report') })
+})
+
+/** The parts of a zip file, by its central directory. */
+function unzip(bytes: Buffer): Map<string, Buffer> {
+  const parts = new Map<string, Buffer>()
+  let at = bytes.readUInt32LE(bytes.lastIndexOf('PK\u0005\u0006') + 16)
+  while (bytes.readUInt32LE(at) === 0x02014b50) {
+    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)]
+    const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [number, number, number] // Three offsets, three lengths.
+    const local = bytes.readUInt32LE(at + 42)
+    const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
+    const packed = bytes.subarray(from, from + size)
+    parts.set(bytes.toString('utf8', at + 46, at + 46 + name), method === 8 ? inflateRawSync(packed) : packed)
+    at += 46 + name + extra + comment
+  }
+  return parts
+}
+
+/** The letters that a PDF's own tables give to its glyphs: what a reader finds when they search or copy. */
+function textsOf(pdf: Buffer): string {
+  const streams: string[] = []
+  for (let at = pdf.indexOf('stream\n'); at !== -1; at = pdf.indexOf('stream\n', at + 1)) {
+    if (pdf.toString('latin1', at - 3, at) === 'end') continue
+    try {
+      streams.push(inflateSync(pdf.subarray(at + 7)).toString('latin1'))
+    } catch {
+      // Not every stream is packed.
+    }
+  }
+  const maps = streams.filter((text) => text.includes('beginbfrange'))
+  return maps
+    .flatMap((map) =>
+      [...map.matchAll(/<([0-9a-f]{4,8})>/gi)].map(([, hex = '']) => String.fromCodePoint(Number.parseInt(hex.slice(-4), 16))),
+    )
+    .join('')
+}

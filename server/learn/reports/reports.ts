@@ -1,0 +1,91 @@
+import type { ReportFormat, ReportPart, ReportSpec } from '#contract/learn/reports.ts'
+import type { Visit } from '#server/platform/http.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { distributionPart } from './parts/distribution.ts'
+import { methodPart } from './parts/method.ts'
+import { factsIn, figureIn, scorePart } from './parts/score.ts'
+import { segmentsPart } from './parts/segments.ts'
+import { silencePart } from './parts/silence.ts'
+import { stakesPart } from './parts/stakes.ts'
+import { trendPart } from './parts/trend.ts'
+import { verbatimsPart } from './parts/verbatims.ts'
+import { whyPart } from './parts/why.ts'
+import type { ReportDocument, Section } from './print/document.ts'
+import { printPages, printReport } from './print/press.ts'
+import { type Told, toldOf } from './told.ts'
+
+export type ReportFile = { bytes: Buffer; name: string; mediaType: string; pages: number }
+
+/** A report as a file. The figures are read in one visit, at one moment; printing happens after it, in a thread of its own. */
+export async function renderReport(visit: Visit, spec: ReportSpec, format: ReportFormat, page = 1): Promise<ReportFile> {
+  const { document, at } = await visit(async (scope) => ({ document: await writeReport(scope, spec), at: scope.now }))
+  const { bytes, pages } = await printReport(document, format, at, page)
+  return { bytes, pages, name: fileName(document, format, page), mediaType: MEDIA_TYPES[format] }
+}
+
+/** The same report as drawings, for whoever looks before they print. */
+export async function previewReport(visit: Visit, spec: ReportSpec) {
+  const began = performance.now()
+  const document = await visit((scope) => writeReport(scope, spec))
+  const pages = await printPages(document)
+  return { title: document.title, subject: document.subject, pages, tookMs: Math.round(performance.now() - began) }
+}
+
+/** What a report says, in its language, before anyone knows on what pages it will stand. All of it is of this transaction's moment. */
+export async function writeReport(scope: Scope, spec: ReportSpec): Promise<ReportDocument> {
+  const told = await toldOf(scope, spec)
+  const { say, format, workspace, when, sheet } = told
+  const sections: Section[] = []
+  for (const part of spec.parts) {
+    const section = await PARTS[part](told)
+    if (section) sections.push(section)
+  }
+  const moment = format.moment(scope.now)
+  return {
+    locale: spec.locale,
+    title: spec.title?.trim() || say('report.title'),
+    subject: say('report.subject', { program: sheet.program.name, name: when }),
+    workspace,
+    foot: say(spec.parts.at(-1) === 'method' ? 'report.foot' : 'report.foot.short', { moment, workspace }),
+    numbered: say('report.page'),
+    goesOn: say('report.goes_on'),
+    by: say('report.by'),
+    cover: {
+      kicker: say('report.kicker'),
+      figure: figureIn(told),
+      facts: [...factsIn(told).slice(0, 3), { value: format.day(scope.now), says: say('report.cover.made') }],
+    },
+    sections,
+  }
+}
+
+const PARTS: Record<ReportPart, (told: Told) => Section | null | Promise<Section | null>> = {
+  score: scorePart,
+  trend: trendPart,
+  distribution: distributionPart,
+  segments: segmentsPart,
+  why: whyPart,
+  silence: silencePart,
+  stakes: stakesPart,
+  verbatims: verbatimsPart,
+  method: methodPart,
+}
+
+const MEDIA_TYPES: Record<ReportFormat, string> = {
+  pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  png: 'image/png',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+}
+
+/** In the language of the report, without what a file system or a mail program stumbles over. */
+function fileName({ title, subject }: ReportDocument, format: ReportFormat, page: number): string {
+  const named = `${title} ${subject}`
+    .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|·]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  // By whole letters: half of one is no name.
+  const short = [...named].slice(0, 100).join('').trim()
+  return `${short}${format === 'png' ? ` ${page}` : ''}.${format}`
+}

@@ -1,0 +1,36 @@
+import type { ReportSpec } from '#contract/learn/reports.ts'
+import { found, refuse } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { audit, auditDifference } from '#server/workspace/audit/audit.ts'
+import { countReports, deleteReport, findReport, insertReport, listReports, setReport } from './reports.queries.ts'
+
+const MOST = 200
+type Given = { name: string; spec: ReportSpec }
+
+export const listSaved = listReports
+
+export async function saveReport(scope: Scope, given: Given) {
+  if ((await countReports(scope)) >= MOST) refuse('conflict', 'refusal.reports_full', { limit: MOST })
+  const id = await insertReport(scope, trimmed(given))
+  const made = found(await findReport(scope, id))
+  await audit(scope, { action: 'report.saved', subject: id, after: recorded(made) })
+  return made
+}
+
+export async function saveAnew(scope: Scope, { id, ...given }: Given & { id: string }) {
+  const before = found(await findReport(scope, id))
+  await setReport(scope, { id, ...trimmed(given) })
+  const after = found(await findReport(scope, id))
+  await auditDifference(scope, { action: 'report.changed', subject: id, before: recorded(before), after: recorded(after) })
+  return after
+}
+
+export async function forgetReport(scope: Scope, { id }: { id: string }) {
+  const before = found(await findReport(scope, id))
+  await deleteReport(scope, id)
+  await audit(scope, { action: 'report.removed', subject: id, before: recorded(before) })
+  return {}
+}
+
+const trimmed = ({ name, spec }: Given): Given => ({ name: name.trim(), spec })
+const recorded = ({ name, spec }: Given) => ({ name, parts: spec.parts.join(', '), locale: spec.locale })

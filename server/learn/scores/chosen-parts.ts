@@ -1,0 +1,52 @@
+import type { Choices, Stretch } from '#contract/learn/scores.ts'
+import { monthOf, startOf } from '#domain/learn/months.ts'
+import type { Selected, SelectionInput } from '#server/learn/selection/selection.ts'
+import type { Sendable } from '#server/platform/http.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { type Chosen, choose, monthsToTell } from './choice.ts'
+import { earlierParts, stretchFor } from './chosen.ts'
+import { choicesIn, selectedBy } from './parts.ts'
+import { countCells } from './scores.queries.ts'
+import { type Counted, type Part, ratingsIn } from './tallies.ts'
+
+/** Which answers: what a query needs of them, how often each rating was given there, and what a reader calls them. */
+export type ChosenPart = { selected: Selected; ratings: readonly number[]; stretch: Sendable<Stretch> }
+
+/**
+ * The choices of the score screen, the answers that an address means, and those right before: for screens of one request. Without a wave or a
+ * period the last twelve months, or all time when these are empty. Null while there is no program.
+ */
+export async function chosenParts(scope: Scope, input: SelectionInput) {
+  const chosen = await chooseStretch(scope, input)
+  if (!chosen) return null
+  const starts = monthsToTell(chosen)
+  const instants = starts.map((month) => startOf(month, chosen.timeZone))
+  const counted = { cells: await countCells(scope, chosen.program.id, instants, chosen.attribute), starts }
+  const { previous } = earlierParts(chosen)
+  const { program, waves, wave, period, timeZone } = chosen
+  return {
+    choices: choicesIn(chosen, counted) as Sendable<Choices>,
+    program: { id: program.id, name: program.name },
+    waves,
+    wave: wave?.id ?? null,
+    period,
+    timeZone,
+    now: partIn(chosen, counted, wave ? { waveId: wave.id } : { months: chosen.months }),
+    previous: previous && partIn(chosen, counted, previous),
+  }
+}
+
+async function chooseStretch(scope: Scope, input: SelectionInput): Promise<Chosen | null> {
+  if (input.wave || input.period) return choose(scope, input)
+  const year = await choose(scope, { ...input, period: 'year' })
+  if (!year?.months || !year.program.lastAt || monthOf(year.program.lastAt, year.timeZone) >= year.months.from) return year
+  return choose(scope, { ...input, period: 'all' })
+}
+
+function partIn(chosen: Chosen, counted: Counted, part: Part): ChosenPart {
+  const wave = 'waveId' in part ? chosen.waves.find(({ id }) => id === part.waveId) : undefined
+  const which = wave
+    ? { ...chosen, wave, period: null, months: null }
+    : { ...chosen, wave: null, period: chosen.period ?? 'all', months: 'months' in part ? part.months : null }
+  return { selected: selectedBy(which), ratings: ratingsIn(counted, part), stretch: stretchFor(chosen, part) }
+}

@@ -1,0 +1,34 @@
+import { startOf } from '#domain/learn/months.ts'
+import { type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { choose, monthsToTell } from './choice.ts'
+import { earlierParts, stretchFor } from './chosen.ts'
+import { choicesIn, partOf, tallyIn } from './parts.ts'
+import { countCells } from './scores.queries.ts'
+
+/**
+ * What a screen of this wing opens with: all that can be chosen, what is chosen, and what that is held against (`previous`, null where
+ * there is none). `from` and `until` bound a period and are null for a wave and for all time. Null while there is no program.
+ */
+export async function openChosen(scope: Scope, input: SelectionInput) {
+  const chosen = await choose(scope, input)
+  if (!chosen) return null
+  const { program, wave, waves, period, months, timeZone } = chosen
+  const starts = monthsToTell(chosen)
+  const instants = starts.map((month) => startOf(month, timeZone))
+  const counted = { cells: await countCells(scope, program.id, instants, chosen.attribute), starts }
+  const earlier = earlierParts(chosen).previous
+  const then = tallyIn(counted, earlier)
+  return {
+    choices: choicesIn(chosen, counted),
+    program: { id: program.id, name: program.name },
+    wave: wave?.id ?? null,
+    startedAt: wave?.startedAt ?? null,
+    /** The wave itself, or all that have begun. */
+    waveIds: wave ? [wave.id] : waves.map(({ id }) => id),
+    period,
+    stretch: stretchFor(chosen, partOf(chosen)),
+    ...stretchOf(wave ? null : months, timeZone),
+    previous: earlier && then ? { stretch: stretchFor(chosen, earlier), counted: then } : null,
+  }
+}

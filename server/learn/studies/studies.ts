@@ -1,0 +1,90 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Exact, Id } from '#contract/endpoint.ts'
+import type { Study, StudyInput } from '#contract/learn/studies.ts'
+import { wallTimeIn } from '#domain/zoned-time.ts'
+import { timeZoneHere } from '#server/learn/selection/selection.ts'
+import type { Sendable } from '#server/platform/http.ts'
+import { enqueue, ticket } from '#server/platform/jobs.ts'
+import { found, refuse } from '#server/platform/refusal.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { mayHere } from '#server/workspace/permission/permission.ts'
+import { readAsked } from './asked.ts'
+import {
+  cancelStudyAt,
+  countUnfinished,
+  findByKey,
+  findOfWhole,
+  findStudy,
+  forgetStudies,
+  insertStudy,
+  listStranded,
+  type StudyRow,
+} from './studies.queries.ts'
+
+export { compute } from './computing.ts'
+
+export const runStudy = ticket('study.run', Exact({ id: Id }), { singleById: true })
+export const resumeStudies = ticket('study.resume', Exact({}), { single: true })
+
+/** Nobody is silent for so long while computing. */
+export const SILENCE_MS = 15_000
+const MOST_AT_ONCE = 3
+const KEPT_MS = 90 * 86_400_000
+const MOST_KEPT = 200
+
+/** Begins a study, or shows the one that has been begun about the same answers today. */
+export async function startStudy(scope: Scope, input: StudyInput): Promise<Sendable<Study>> {
+  const { about, counted, ofToday } = await readAsked(scope, input)
+  const { now: _now, ...place } = about
+  const today = wallTimeIn(await timeZoneHere(scope), scope.now)
+  const day = [today.year, today.month, today.day]
+  const key = hashOf({ place, where: about.now.where, counted, day, attributes: about.attributes })
+  const known = await findByKey(scope, key)
+  if (known) return shown(scope, known)
+  if ((await countUnfinished(scope)) >= MOST_AT_ONCE)
+    return refuse('too_many', 'study.too_many', { limit: MOST_AT_ONCE, seconds: 10 })
+  const id = await insertStudy(scope, { key, seed: randomBytes(6).toString('hex'), question: input, ofToday, about })
+  await forgetStudies(scope, new Date(scope.now.getTime() - KEPT_MS), MOST_KEPT)
+  await enqueue(scope, runStudy, { id })
+  return readStudy(scope, id)
+}
+
+export async function readStudy(scope: Scope, id: string): Promise<Sendable<Study>> {
+  return shown(scope, found(await findStudy(scope, id)))
+}
+
+/** What was found of a wave or a period as a whole, the last time that somebody asked; null where nobody has, or where it is not for this reader. */
+export async function latestStudy(
+  scope: Scope,
+  selection: { wave?: string | null; period?: string | null },
+): Promise<Sendable<Study> | null> {
+  const row = await findOfWhole(scope, selection)
+  return row && !(row.ofToday && !(await mayHere(scope, 'contact.read'))) ? shown(scope, row) : null
+}
+
+export async function cancelStudy(scope: Scope, id: string): Promise<Sendable<Study>> {
+  await readStudy(scope, id)
+  await cancelStudyAt(scope, id)
+  return readStudy(scope, id)
+}
+
+/** Has those computed whose process has died. */
+export async function resume(scope: Scope): Promise<void> {
+  for (const id of await listStranded(scope, new Date(scope.now.getTime() - SILENCE_MS))) await enqueue(scope, runStudy, { id })
+}
+
+/** A study of what is known of people and companies today is shown to those who may know it. */
+async function shown(scope: Scope, row: StudyRow): Promise<Sendable<Study>> {
+  if (row.ofToday && !(await mayHere(scope, 'contact.read'))) return refuse('forbidden', 'refusal.forbidden')
+  const { id, seed, part, progress, askedAt, finishedAt, about, result } = row
+  return { id, seed, part, progress, askedAt, finishedAt, state: stateOf(row, scope.now), ...about, findings: result }
+}
+
+function stateOf({ cancelledAt, finishedAt, problem, beatAt }: StudyRow, now: Date): Study['state'] {
+  if (cancelledAt) return 'cancelled'
+  if (finishedAt) return problem ? 'failed' : 'done'
+  if (!beatAt) return 'waiting'
+  return now.getTime() - beatAt.getTime() > SILENCE_MS ? 'interrupted' : 'running'
+}
+
+const hashOf = (of: unknown): string => createHash('sha256').update(JSON.stringify(of)).digest('base64url')

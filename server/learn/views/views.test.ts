@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { crowd, defineAttribute, makeAnswers } from '#test/answers.ts'
+import { testApp } from '#test/app.ts'
+import { makeProgram } from '#test/make.ts'
+
+async function company() {
+  const workspace = await (await testApp()).newWorkspace()
+  await workspace.inside(async (scope) => {
+    await defineAttribute(scope, 'account', 'plan', 'Plan')
+    const { id } = await makeProgram(scope)
+    await makeAnswers(scope, id, [
+      ...crowd(10, 20, 170, { attributes: { plan: 'Pro' } }),
+      ...crowd(100, 60, 40, { attributes: { plan: 'Free' } }),
+    ])
+  })
+  const views = async () => (await workspace.call('GET /api/views', {})).views
+  return { workspace, views }
+}
+const SALES = { name: 'Sales', condition: 'plan is "Pro"' }
+
+test('a department’s figure stands beside the whole, and is held against all others', async () => {
+  const { workspace, views } = await company()
+  await workspace.call('POST /api/views', SALES)
+  expect(await workspace.call('GET /api/views', {})).toMatchObject({ period: 'year', all: { answers: 400 } })
+  const [sales] = await views()
+  expect(sales).toMatchObject({ name: 'Sales', verdict: 'higher', standing: { answers: 200, score: { score: 80 } } })
+  expect(sales?.difference).toBeCloseTo(110, 9)
+  expect(String(await workspace.call('GET /api/views.csv', {})).split('\r\n')[1]).toMatch(/^Sales,"plan is ""Pro""",200,80,/)
+})
+
+test('views are saved, changed and removed by who may manage programs, under names of their own, and audited', async () => {
+  const { workspace, views } = await company()
+  const { id } = await workspace.call('POST /api/views', SALES)
+  expect((await workspace.refusal('POST /api/views', { ...SALES, name: 'sales' })).issues).toMatchObject([{ field: 'name' }])
+  expect((await workspace.refusal('POST /api/views', { name: 'X', condition: 'plan is' })).issues).toMatchObject([
+    { field: 'condition' },
+  ])
+  await workspace.call('PUT /api/views/:id', { id, name: 'Support', condition: 'plan is "Free"' })
+  expect(await views()).toMatchObject([{ id, name: 'Support', verdict: 'lower' }])
+  expect((await (await workspace.as('viewer')).refusal('POST /api/views', SALES)).status).toBe(403)
+  await workspace.call('DELETE /api/views/:id', { id })
+  expect(await views()).toEqual([])
+  const { items } = await workspace.call('GET /api/audit', { subject: id })
+  expect(items.map(({ action }) => action)).toEqual(['view.removed', 'view.changed', 'view.added'])
+})
+
+test('a view by what is known of companies today shows no figure to whoever may not read contacts', async () => {
+  const { workspace } = await company()
+  await workspace.call('POST /api/views', { name: 'Owned', condition: 'company.plan is "Pro"' })
+  const viewer = await workspace.as('viewer')
+  expect((await viewer.call('GET /api/views', {})).views).toMatchObject([{ name: 'Owned', standing: null, verdict: null }])
+})

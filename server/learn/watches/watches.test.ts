@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { crowd, defineAttribute, makeAnswers } from '#test/answers.ts'
+import { testApp } from '#test/app.ts'
+import { makeProgram } from '#test/make.ts'
+
+const DAY = 86_400_000
+
+async function company() {
+  const app = await testApp()
+  const workspace = await app.newWorkspace()
+  const { program, now } = await workspace.inside(async (scope) => {
+    await defineAttribute(scope, 'account', 'plan', 'Plan')
+    return { program: (await makeProgram(scope)).id, now: scope.now }
+  })
+  /** In the week that began so many weeks ago, on its Wednesday. */
+  const at = (ago: number) => new Date(now.getTime() - (((now.getUTCDay() + 6) % 7) - 2 + 7 * ago) * DAY)
+  const weeks = (from: number, until: number, low = false) =>
+    Array.from({ length: from - until + 1 }, (_, step) =>
+      low ? crowd(30, 5, 5, { at: at(from - step) }) : crowd(10, 10, 20, { at: at(from - step) }),
+    ).flat()
+  const answer = (given: Parameters<typeof makeAnswers>[2]) => workspace.inside((scope) => makeAnswers(scope, program, given))
+  const given = { name: 'All', program, where: null, grain: 'week' } as const
+  const watches = async () => (await workspace.call('GET /api/watches', {})).watches
+  const alarms = async () => (await watches())[0]?.alarms
+  const tick = async () => {
+    await app.tick('watch.judge')
+    await app.settle()
+  }
+  const fired = () =>
+    workspace.inside(({ db, workspaceId }) =>
+      db.selectFrom('events').where('workspaceId', '=', workspaceId).where('kind', '=', 'watch.fired').select('detail').execute(),
+    )
+  return { app, workspace, program, at, weeks, answer, given, watches, alarms, tick, fired, now }
+}
+
+describe('a watch', () => {
+  test('learns what is usual, and fires when the average leaves its limits: one event, however often it is judged', async () => {
+    const { workspace, answer, weeks, given, watches, alarms, tick, fired, now } = await company()
+    await answer([...weeks(20, 5), ...weeks(4, 1, true)])
+    const { id } = await workspace.call('POST /api/watches', given)
+    // As if it had been made before the fall.
+    await workspace.inside(({ db, workspaceId }) =>
+      db
+        .updateTable('watches')
+        .set({ createdAt: new Date(now.getTime() - 60 * DAY) })
+        .where('workspaceId', '=', workspaceId)
+        .execute(),
+    )
+    expect(await watches()).toMatchObject([
+      { id, state: 'fired', learned: 12, usual: { score: 25 }, now: { direction: 'lower' } },
+    ])
+    await tick()
+    await tick()
+    expect(await alarms()).toMatchObject([{ direction: 'lower' }])
+    expect(await fired()).toMatchObject([{ detail: { name: 'All', direction: 'lower' } }])
+    await answer(weeks(5, 5, true))
+    await tick()
+    expect(await fired()).toHaveLength(1)
+  })
+
+  test('raises nothing for what was over before it was made', async () => {
+    const { workspace, answer, weeks, given, alarms, tick } = await company()
+    await answer([...weeks(20, 5), ...weeks(4, 1, true)])
+    await workspace.call('POST /api/watches', given)
+    await tick()
+    expect(await alarms()).toEqual([])
+  })
+
+  test('says how much it still has to learn, and learns anew after a break', async () => {
+    const { workspace, answer, weeks, given, watches, at } = await company()
+    await answer([...weeks(20, 5), ...weeks(4, 1, true)])
+    await workspace.call('POST /api/watches', given)
+    const on = at(5).toISOString().slice(0, 10)
+    await workspace.call('POST /api/annotations', { on, kind: 'wording', words: 'New words', breaks: true, program: null })
+    expect(await watches()).toMatchObject([{ state: 'learning', learned: 4, needed: 12, periods: [], now: null }])
+  })
+
+  test('can be let learn anew from another day, renamed and ended, which is audited', async () => {
+    const { workspace, answer, weeks, given, watches, at } = await company()
+    await answer(weeks(20, 1))
+    const { id } = await workspace.call('POST /api/watches', { ...given, where: 'rating >= 0' })
+    const since = at(6).toISOString().slice(0, 10)
+    await workspace.call('PUT /api/watches/:id', { id, ...given, name: 'Everybody', since })
+    expect(await watches()).toMatchObject([{ name: 'Everybody', since, state: 'learning', learned: 5, where: null }])
+    await workspace.call('DELETE /api/watches/:id', { id })
+    expect(await watches()).toEqual([])
+    const { items } = await workspace.call('GET /api/audit', { subject: id })
+    expect(items.map(({ action }) => action)).toEqual(['watch.removed', 'watch.changed', 'watch.added'])
+  })
+
+  test('needs an answer to learn from, and whoever may not read contacts sees no figure that rests on them', async () => {
+    const { workspace, given, answer, weeks, watches } = await company()
+    expect((await workspace.refusal('POST /api/watches', given)).issues).toMatchObject([{ field: 'program' }])
+    await answer(weeks(3, 1).map((one) => ({ ...one, attributes: { plan: 'Pro' } })))
+    await workspace.call('POST /api/watches', { ...given, since: '2026-01-01', where: 'company.plan is "Pro"' })
+    expect(await watches()).toMatchObject([{ state: 'learning' }])
+    const viewer = await workspace.as('viewer')
+    expect((await viewer.call('GET /api/watches', {})).watches).toMatchObject([{ state: 'unseen', periods: [] }])
+    expect((await viewer.refusal('POST /api/watches', given)).status).toBe(403)
+  })
+})

@@ -1,0 +1,57 @@
+import { echoComparison } from '#charts/echo.ts'
+import type { BenchmarkSheet } from '#contract/learn/benchmarks.ts'
+import { useFormat } from '#web/format.ts'
+import { judge } from '#web/screens/learn/score/Compared.tsx'
+import { figureOf, sentenceOf } from '#web/screens/learn/score/figures.ts'
+import { useNames } from '#web/screens/learn/score/names.ts'
+import { Sized } from '#web/screens/learn/score/Sized.tsx'
+import { Section } from '#web/ui/Page.tsx'
+import { Verdict } from '#web/ui/Score.tsx'
+import { Svg } from '#web/ui/Svg.tsx'
+import { useSay } from '#web/words.ts'
+
+/** The own earlier waves or periods, each with its verdict. */
+export function Past({ sheet }: { sheet: BenchmarkSheet }) {
+  const say = useSay()
+  const format = useFormat()
+  const names = useNames()
+  const own = sheet.period ? names.period(sheet.period) : names.stretch(sheet.stretch)
+  const rows = [
+    { label: say('benchmarks.past.now', { name: own }), standing: sheet.standing },
+    ...sheet.past.map(({ stretch, standing }) => ({ label: names.stretch(stretch), standing })),
+  ]
+  return (
+    <Section title={say('benchmarks.past')}>
+      {sheet.past.length === 0 ? (
+        <p className="dim">{say('benchmarks.past.none')}</p>
+      ) : (
+        <div className="compared">
+          <Sized most={460}>
+            {(width) => (
+              <Svg
+                chart={echoComparison({
+                  label: say('benchmarks.past'),
+                  width,
+                  rows: rows.map(({ label, standing }) => ({
+                    ...figureOf(standing),
+                    label,
+                    title: sentenceOf(label, standing, say, format),
+                  })),
+                })}
+              />
+            )}
+          </Sized>
+          <ul className="verdicts">
+            {sheet.past.map((one) => (
+              <li key={one.against}>
+                <span className="verdict-name">{names.stretch(one.stretch)}</span>
+                <span className="difference">{one.difference === null ? '–' : format.change(one.difference)}</span>
+                <Verdict judgement={judge(one)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,126 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { sharesChart } from '#charts/shares.ts'
+import type { Foresight } from '#contract/learn/foresight.ts'
+import { link } from '#web/api.ts'
+import { asking } from '#web/queries.ts'
+import { Numbers } from '#web/screens/learn/score/Numbers.tsx'
+import { Sized } from '#web/screens/learn/score/Sized.tsx'
+import { useTimeReader } from '#web/screens/learn/trend/asked.ts'
+import { HowComputed } from '#web/screens/learn/trend/HowComputed.tsx'
+import { Says } from '#web/screens/learn/trend/Says.tsx'
+import { TimePage } from '#web/screens/learn/trend/TimePage.tsx'
+import { present } from '#web/search.ts'
+import { Select } from '#web/ui/Field.tsx'
+import { Filters } from '#web/ui/List.tsx'
+import { Empty } from '#web/ui/State.tsx'
+import { Svg } from '#web/ui/Svg.tsx'
+import { useSay } from '#web/words.ts'
+import { foresightSentences } from '#words/watching-sentences.ts'
+
+/** Whether the score foretells what companies and people do. */
+export function ForesightScreen() {
+  const say = useSay()
+  const reader = useTimeReader()
+  const { program, where, event, today, within, unit } = useSearch({ from: '/learn/foresight' })
+  const input = present({ program, where, event, today, within: within === '12' ? (12 as const) : undefined, unit })
+  const reading = useQuery({ ...asking('GET /api/foresight', input), placeholderData: keepPreviousData })
+  return (
+    <TimePage title={say('foresight.title')} program={program} reading={reading} file={link('GET /api/foresight.csv', input)}>
+      {({ events, sheet }) =>
+        sheet ? (
+          <>
+            <Choices events={events} sheet={sheet} />
+            <Says sentences={foresightSentences(sheet, reader)} />
+            <Outcomes sheet={sheet} />
+            <HowComputed page="foresight" />
+          </>
+        ) : (
+          <Empty title={say('foresight.none')}>{say('foresight.none.text')}</Empty>
+        )
+      }
+    </TimePage>
+  )
+}
+
+function Choices({ events, sheet }: { events: readonly string[]; sheet: Foresight }) {
+  const say = useSay()
+  const navigate = useNavigate({ from: '/learn/foresight' })
+  const known = sheet.event && !events.includes(sheet.event) ? [sheet.event, ...events] : events
+  return (
+    <Filters>
+      {sheet.event ? (
+        <Select
+          quiet
+          label={say('foresight.event')}
+          name="event"
+          value={sheet.event}
+          onChange={({ target }) => navigate({ search: (old) => ({ ...old, event: target.value, today: undefined }) })}
+          options={known.map((value) => ({ value, label: value }))}
+        />
+      ) : (
+        <span className="mut">{sheet.today}</span>
+      )}
+      <Select
+        quiet
+        label={say('foresight.within')}
+        name="within"
+        value={String(sheet.within)}
+        onChange={({ target }) =>
+          navigate({ search: (old) => ({ ...old, within: target.value === '12' ? ('12' as const) : undefined }) })
+        }
+        options={[6, 12].map((n) => ({ value: String(n), label: say('foresight.months', { n }) }))}
+      />
+      <Select
+        quiet
+        label={say('foresight.unit')}
+        name="unit"
+        value={sheet.unit}
+        onChange={({ target }) =>
+          navigate({ search: (old) => ({ ...old, unit: target.value === 'person' ? ('person' as const) : undefined }) })
+        }
+        options={(['company', 'person'] as const).map((value) => ({ value, label: say(`foresight.unit.${value}`) }))}
+      />
+    </Filters>
+  )
+}
+
+function Outcomes({ sheet: { outcomes } }: { sheet: Foresight }) {
+  const say = useSay()
+  const { format } = useTimeReader()
+  const called = outcomes.map((each) => {
+    const { group, share, ...counts } = each
+    const name = say(`foresight.group.${group}`)
+    const [low, high] = share ? [format.percent(share.low), format.percent(share.high)] : ['', '']
+    const title = share
+      ? say('foresight.row', { group: name, share: format.percent(share.share), low, high, ...counts })
+      : say('foresight.row.few', { group: name, ...counts })
+    return {
+      ...each,
+      name,
+      title,
+      figure: share ? format.percent(share.share) : say('ui.verdict.few'),
+      range: share ? `${low} – ${high}` : '–',
+    }
+  })
+  return (
+    <section className="trend stack-4">
+      <div className="time-narrow">
+        <Sized least={320} most={760}>
+          {(width) => <Svg chart={sharesChart({ rows: called, label: say('foresight.title'), width })} />}
+        </Sized>
+      </div>
+      <Numbers
+        label={say('foresight.title')}
+        head={(['group', 'share', 'range', 'of', 'pending'] as const).map((each) => say(`foresight.col.${each}`))}
+        rows={called.map(({ name, figure, range, happened, followed, pending }) => [
+          name,
+          figure,
+          range,
+          say('foresight.of', { n: happened, of: followed }),
+          format.number(pending),
+        ])}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import { useContext } from 'react'
+import type { Goal } from '#contract/learn/goals.ts'
+import { dayOf } from '#domain/learn/calendar-day.ts'
+import { TimeZone } from '#web/format.ts'
+import { useActing } from '#web/queries.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Field, Select } from '#web/ui/Field.tsx'
+import { Form, fieldText } from '#web/ui/Form.tsx'
+import { toast } from '#web/ui/toast.ts'
+import { useSay } from '#web/words.ts'
+
+const RENEWS = ['GET /api/goals'] as const
+const DAY = 86_400_000
+type Program = { id: string; name: string; waves: readonly { id: string; name: string }[] }
+type Props = { programs: readonly Program[]; goal?: Goal; onDone: () => void }
+
+/** From where, to which score, by when. A wave names its program. */
+export function GoalForm({ programs, goal, onDone }: Props) {
+  const say = useSay()
+  const zone = useContext(TimeZone)
+  const add = useActing('POST /api/goals', RENEWS)
+  const change = useActing('PUT /api/goals/:id', RENEWS)
+  const starts = programs.flatMap(({ id, name, waves }) => {
+    const of = (label: string) => (programs.length > 1 ? `${name}: ${label}` : label)
+    const known = waves.map((wave) => ({ value: wave.id, label: of(wave.name), program: id, wave: true }))
+    return [...known, { value: id, label: of(say('goals.baseline.days')), program: id, wave: false }]
+  })
+  const kept = goal?.baseline && !goal.baseline.wave ? goal.baseline : null
+  const save = (fields: FormData) => {
+    const start = starts.find(({ value }) => value === fieldText(fields, 'baseline')) ?? starts[0]
+    if (!start) return
+    const now = Date.now()
+    const days = kept ?? { from: dayOf(new Date(now - 90 * DAY), zone), until: dayOf(new Date(now), zone) }
+    const given = {
+      name: fieldText(fields, 'name'),
+      program: start.program,
+      where: fieldText(fields, 'where') || null,
+      baseline: start.wave ? { wave: start.value } : { from: days.from, until: days.until },
+      target: Number(fieldText(fields, 'target')),
+      due: fieldText(fields, 'due'),
+    }
+    const onSuccess = () => {
+      toast(say('annotation.saved'))
+      onDone()
+    }
+    if (goal) change.mutate({ id: goal.id, ...given }, { onSuccess })
+    else add.mutate(given, { onSuccess })
+  }
+  return (
+    <Form
+      label={say('goals.add')}
+      error={add.error ?? change.error}
+      onSubmit={save}
+      acts={
+        <>
+          <Button type="submit" busy={add.isPending || change.isPending}>
+            {say('annotation.save')}
+          </Button>
+          <Button look="bare" onClick={onDone}>
+            {say('annotation.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <div className="time-fields">
+        <Field label={say('watches.name')} name="name" defaultValue={goal?.name ?? ''} maxLength={120} autoComplete="off" />
+        <Select
+          label={say('goals.baseline')}
+          name="baseline"
+          defaultValue={goal?.baseline?.wave?.id ?? goal?.program.id ?? starts[0]?.value ?? ''}
+          options={starts.map(({ value, label }) => ({ value, label }))}
+        />
+        <Field
+          label={say('goals.target')}
+          name="target"
+          type="number"
+          min={-100}
+          max={100}
+          step="any"
+          defaultValue={goal?.target ?? ''}
+        />
+        <Field label={say('goals.by')} name="due" type="date" defaultValue={goal?.due ?? ''} />
+      </div>
+      <Field
+        label={say('watches.where')}
+        hint={say('watches.where.hint')}
+        name="where"
+        defaultValue={goal?.where ?? ''}
+        maxLength={1000}
+        autoComplete="off"
+        optional
+      />
+    </Form>
+  )
+}

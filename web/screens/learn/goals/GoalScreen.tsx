@@ -1,0 +1,111 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { Goal } from '#contract/learn/goals.ts'
+import { link } from '#web/api.ts'
+import { asking, useActing } from '#web/queries.ts'
+import { useTimeReader } from '#web/screens/learn/trend/asked.ts'
+import { HowComputed } from '#web/screens/learn/trend/HowComputed.tsx'
+import { Says } from '#web/screens/learn/trend/Says.tsx'
+import { TimePage } from '#web/screens/learn/trend/TimePage.tsx'
+import { present } from '#web/search.ts'
+import { useMay } from '#web/session.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Chip } from '#web/ui/Chip.tsx'
+import { Empty } from '#web/ui/State.tsx'
+import { toast } from '#web/ui/toast.ts'
+import { useSay } from '#web/words.ts'
+import { dayName } from '#words/trend-sentences.ts'
+import { goalSentences, goalsSentence } from '#words/watching-sentences.ts'
+import { GoalForm } from './GoalForm.tsx'
+import { GoalLine } from './GoalLine.tsx'
+
+const RENEWS = ['GET /api/goals'] as const
+
+/** Scores to reach by a day, and how far each is. */
+export function GoalScreen() {
+  const say = useSay()
+  const may = useMay()('program.manage')
+  const reader = useTimeReader()
+  const { program, edit } = useSearch({ from: '/learn/goals' })
+  const navigate = useNavigate({ from: '/learn/goals' })
+  const open = (edit: string | undefined) => navigate({ search: (old) => ({ ...old, edit }), replace: true, resetScroll: false })
+  const input = present({ program })
+  const reading = useQuery({ ...asking('GET /api/goals', input), placeholderData: keepPreviousData })
+  const add = may && (
+    <Button icon="add" onClick={() => open('new')}>
+      {say('goals.add')}
+    </Button>
+  )
+  return (
+    <TimePage title={say('goals.title')} program={program} reading={reading} file={link('GET /api/goals.csv', input)} acts={add}>
+      {({ goals, programs }) => (
+        <>
+          {edit === 'new' && <GoalForm programs={programs} onDone={() => open(undefined)} />}
+          {goals.length === 0 ? (
+            edit !== 'new' && <Empty title={say('goals.none')}>{say('goals.none.text')}</Empty>
+          ) : (
+            <Says sentences={[goalsSentence(goals, reader)]} />
+          )}
+          {goals.map((goal) =>
+            edit === goal.id ? (
+              <GoalForm key={goal.id} programs={programs} goal={goal} onDone={() => open(undefined)} />
+            ) : (
+              <OneGoal key={goal.id} goal={goal} may={may} onEdit={() => open(goal.id)} />
+            ),
+          )}
+          <HowComputed page="goals" />
+        </>
+      )}
+    </TimePage>
+  )
+}
+
+function OneGoal({ goal, may, onEdit }: { goal: Goal; may: boolean; onEdit: () => void }) {
+  const say = useSay()
+  const reader = useTimeReader()
+  const remove = useActing('DELETE /api/goals/:id', RENEWS)
+  const add = useActing('POST /api/goals', RENEWS)
+  const { id, name, program, where, baseline, target, due, verdict } = goal
+  const again = () =>
+    baseline &&
+    add.mutate({
+      ...{ name, program: program.id, where, target, due },
+      baseline: baseline.wave ? { wave: baseline.wave.id } : { from: baseline.from, until: baseline.until },
+    })
+  const removeNow = () => remove.mutate({ id }, { onSuccess: () => toast(say('annotation.removed'), () => again()) })
+  const [first, ...others] = goalSentences(goal, reader)
+  return (
+    <section className="section">
+      <header className="section-head">
+        <h2>{name}</h2>
+        <span className="note">
+          {[program.name, where, say('goals.due', { day: dayName(due, reader.locale) })].filter(Boolean).join(' · ')}
+        </span>
+        {may && (
+          <span className="acts">
+            <Button look="bare" onClick={onEdit} aria-label={`${say('annotation.edit')}: ${name}`}>
+              {say('annotation.edit')}
+            </Button>
+            <Button look="bare" busy={remove.isPending} onClick={removeNow} aria-label={`${say('annotation.remove')}: ${name}`}>
+              {say('annotation.remove')}
+            </Button>
+          </span>
+        )}
+      </header>
+      <div className="time-goal">
+        <div className="stack">
+          <p>
+            <Chip>{say(`goals.verdict.${verdict}`)}</Chip>
+          </p>
+          <p className="time-verdict">{first}</p>
+          {others.map((each) => (
+            <p key={each} className="mut">
+              {each}
+            </p>
+          ))}
+        </div>
+        <GoalLine goal={goal} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { Flag } from '#charts/flags.ts'
+import { fitted } from '#charts/marks.ts'
+import { trend } from '#charts/trend.ts'
+import type { TrendSheet } from '#contract/learn/trend.ts'
+import { Numbers } from '#web/screens/learn/score/Numbers.tsx'
+import { Sized } from '#web/screens/learn/score/Sized.tsx'
+import { useKeys } from '#web/ui/keys.ts'
+import { Svg } from '#web/ui/Svg.tsx'
+import { useSay } from '#web/words.ts'
+import { stretchName } from '#words/explorer-names.ts'
+import { figureOf, rangeOf, sentenceOf } from '#words/score-figures.ts'
+import { annotationWords, type TimeReader } from '#words/trend-sentences.ts'
+import { useTimeReader } from './asked.ts'
+
+/** The line with its bands, and a pole for all that happened; or its figures. */
+export function TrendLine({ sheet }: { sheet: TrendSheet }) {
+  const say = useSay()
+  const reader = useTimeReader()
+  const { numbers } = useSearch({ from: '/learn/trend' })
+  const navigate = useNavigate({ from: '/learn/trend' })
+  const turn = () =>
+    navigate({ search: (old) => ({ ...old, numbers: numbers ? undefined : true }), replace: true, resetScroll: false })
+  useKeys([{ press: 't', does: say('score.numbers'), run: turn }])
+  const last = sheet.stretches.findLast(({ standing }) => standing.score)?.standing.score
+  if (!last) return null
+  return (
+    <section className="trend">
+      {numbers ? (
+        <Figures sheet={sheet} reader={reader} />
+      ) : (
+        <Sized least={640}>
+          {(width) => (
+            <Svg
+              wide={say('trend.title')}
+              chart={trend({
+                points: pointsOf(sheet, reader),
+                flags: flagsOf(sheet, reader),
+                label: say('trend.title'),
+                latest: reader.format.points(last.score),
+                width,
+              })}
+            />
+          )}
+        </Sized>
+      )}
+      <p className="chart-foot">
+        <span>{say('trend.key')}</span>
+        <button type="button" className="link-hit numbers-turn" aria-pressed={numbers ?? false} onClick={turn}>
+          {say(numbers ? 'score.chart' : 'score.numbers')}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function pointsOf({ stretches, grain, window }: TrendSheet, { say, format, locale }: TimeReader) {
+  return stretches.map(({ from, standing, side, rolls }) => {
+    const name = stretchName(grain, from, locale, say)
+    const rolled = window > 1 ? ` (${say('trend.rolls', { n: rolls })})` : ''
+    return {
+      ...figureOf(standing),
+      label: fitted(name, 12, 88),
+      title: sentenceOf(name + rolled, standing, say, format),
+      sample: standing.sample,
+      side,
+      ...(standing.sample === 'too_few' && { note: [say('ui.verdict.few')] }),
+    }
+  })
+}
+
+/** A point stands in the middle of its stretch. */
+function flagsOf({ annotations, stretches }: TrendSheet, reader: TimeReader): Flag[] {
+  return annotations.flatMap((one) => {
+    const at = stretches.findIndex(({ from, until }) => from <= one.on && one.on < until)
+    const stretch = stretches[at]
+    if (!stretch) return []
+    const [from, until, on] = [stretch.from, stretch.until, one.on].map((day) => Date.parse(day)) as [number, number, number] // Days of the contract parse.
+    return [{ at: at + (on - from) / (until - from) - 0.5, text: annotationWords(one, reader), breaks: one.breaks }]
+  })
+}
+
+function Figures({ sheet: { stretches, grain }, reader: { say, format, locale } }: { sheet: TrendSheet; reader: TimeReader }) {
+  return (
+    <Numbers
+      label={say('trend.title')}
+      head={[say('score.col.when'), say('score.col.score'), say('score.col.range'), say('trend.col.answers')]}
+      rows={stretches.map(({ from, standing }) => [
+        stretchName(grain, from, locale, say),
+        standing.score ? format.number(standing.score.score) : '–',
+        rangeOf(standing, say, format),
+        format.number(standing.answers),
+      ])}
+    />
+  )
+}

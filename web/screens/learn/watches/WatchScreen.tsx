@@ -1,0 +1,88 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { Watch } from '#contract/learn/watches.ts'
+import { asking, useActing } from '#web/queries.ts'
+import { useTimeReader } from '#web/screens/learn/trend/asked.ts'
+import { HowComputed } from '#web/screens/learn/trend/HowComputed.tsx'
+import { Says } from '#web/screens/learn/trend/Says.tsx'
+import { TimePage } from '#web/screens/learn/trend/TimePage.tsx'
+import { present } from '#web/search.ts'
+import { useMay } from '#web/session.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Empty } from '#web/ui/State.tsx'
+import { toast } from '#web/ui/toast.ts'
+import { useSay } from '#web/words.ts'
+import { watchesSentences, watchSentence } from '#words/watching-sentences.ts'
+import { WatchForm } from './WatchForm.tsx'
+import { WatchLine } from './WatchLine.tsx'
+
+/** What is watched, and whether it has fired. */
+export function WatchScreen() {
+  const say = useSay()
+  const may = useMay()('program.manage')
+  const reader = useTimeReader()
+  const { program, edit } = useSearch({ from: '/learn/watches' })
+  const navigate = useNavigate({ from: '/learn/watches' })
+  const open = (edit: string | undefined) => navigate({ search: (old) => ({ ...old, edit }), replace: true, resetScroll: false })
+  const reading = useQuery({ ...asking('GET /api/watches', present({ program })), placeholderData: keepPreviousData })
+  const add = may && (
+    <Button icon="add" onClick={() => open('new')}>
+      {say('watches.add')}
+    </Button>
+  )
+  return (
+    <TimePage title={say('watches.title')} program={program} reading={reading} acts={add}>
+      {({ watches, programs }) => (
+        <>
+          {edit === 'new' && <WatchForm programs={programs} onDone={() => open(undefined)} />}
+          {watches.length === 0 ? (
+            edit !== 'new' && <Empty title={say('watches.none')}>{say('watches.none.text')}</Empty>
+          ) : (
+            <Says sentences={watchesSentences(watches, reader)} />
+          )}
+          {watches.map((watch) =>
+            edit === watch.id ? (
+              <WatchForm key={watch.id} programs={programs} watch={watch} onDone={() => open(undefined)} />
+            ) : (
+              <OneWatch key={watch.id} watch={watch} may={may} onEdit={() => open(watch.id)} />
+            ),
+          )}
+          <HowComputed page="watches" />
+        </>
+      )}
+    </TimePage>
+  )
+}
+
+function OneWatch({ watch, may, onEdit }: { watch: Watch; may: boolean; onEdit: () => void }) {
+  const say = useSay()
+  const reader = useTimeReader()
+  const remove = useActing('DELETE /api/watches/:id', ['GET /api/watches'])
+  const add = useActing('POST /api/watches', ['GET /api/watches'])
+  const { id, name, program, where, grain, since } = watch
+  const removeNow = () =>
+    remove.mutate(
+      { id },
+      { onSuccess: () => toast(say('annotation.removed'), () => add.mutate({ name, program: program.id, where, grain, since })) },
+    )
+  return (
+    <section className="section">
+      <header className="section-head">
+        <h2>{name}</h2>
+        <span className="note">{[program.name, where, say(`explorer.grain.${grain}`)].filter(Boolean).join(' · ')}</span>
+        {may && (
+          <span className="acts">
+            <Button look="bare" onClick={onEdit} aria-label={`${say('annotation.edit')}: ${name}`}>
+              {say('annotation.edit')}
+            </Button>
+            <Button look="bare" busy={remove.isPending} onClick={removeNow} aria-label={`${say('annotation.remove')}: ${name}`}>
+              {say('annotation.remove')}
+            </Button>
+          </span>
+        )}
+      </header>
+      <p className="time-verdict">{watchSentence(watch, reader)}</p>
+      <WatchLine watch={watch} />
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { spans } from '#charts/spans.ts'
+import type { Change } from '#contract/learn/findings.ts'
+import type { Study } from '#contract/learn/studies.ts'
+import { Sized } from '#web/screens/learn/score/Sized.tsx'
+import { Section } from '#web/ui/Page.tsx'
+import { Svg } from '#web/ui/Svg.tsx'
+import { useSay } from '#web/words.ts'
+import { kindName, type Telling } from '#words/why-sentences.ts'
+
+type Part = { points: number; low: number; high: number }
+
+/** What lies in who answered and what in how the same kinds of customers score, then attribute by attribute. */
+export function ChangePart({ change, study, telling }: { change: Change; study: Study; telling: Telling }) {
+  const say = useSay()
+  const isGroups = study.before?.where !== study.now.where
+  const title = say(isGroups ? 'why.change.groups' : 'why.change')
+  const row = (label: string, { points, low, high }: Part) => {
+    const range = `${telling.change(low)} … ${telling.change(high)}`
+    const printed = telling.change(points)
+    return { label, value: points, low, high, printed, title: `${label}: ${printed} (${range})`, faint: low <= 0 && high >= 0 }
+  }
+  const rows = [
+    row(say('why.change.all'), change.difference),
+    row(say('why.change.mix'), change.mix),
+    row(say('why.change.rate'), change.rate),
+  ]
+  const attributes = change.attributes.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+  return (
+    <Section title={title}>
+      <div className="why-chart">
+        <Sized most={720}>{(width) => <Svg chart={spans({ rows, label: title, print: telling.change, width })} />}</Sized>
+      </div>
+      <details className="fold">
+        <summary>{say('why.change.table')}</summary>
+        <div className="table-wrap">
+          <table className="table" aria-label={say('why.change.table')}>
+            <thead>
+              <tr>
+                <th>{say('why.col.attribute')}</th>
+                <th>{say('why.col.kind')}</th>
+                <th className="num">{study.before ? telling.before : ''}</th>
+                <th className="num">{say('why.now')}</th>
+                <th className="num">{say('why.col.points')}</th>
+              </tr>
+            </thead>
+            {attributes.map(({ name, kinds, points }) => (
+              <tbody key={name}>
+                {kinds.map(({ kind, first, second, points: own }, at) => (
+                  <tr key={JSON.stringify(kind)}>
+                    {at === 0 && (
+                      <th scope="rowgroup" rowSpan={kinds.length}>
+                        {telling.attribute(name)} <span className="dim nw">{telling.change(points)}</span>
+                      </th>
+                    )}
+                    <td>{kindName(name, kind, telling)}</td>
+                    <td className="num">{telling.percent(second)}</td>
+                    <td className="num">{telling.percent(first)}</td>
+                    <td className="num">{telling.change(own)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </div>
+      </details>
+    </Section>
+  )
+}

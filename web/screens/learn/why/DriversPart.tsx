@@ -1,0 +1,34 @@
+import { spans } from '#charts/spans.ts'
+import type { Drivers } from '#contract/learn/findings.ts'
+import { Sized } from '#web/screens/learn/score/Sized.tsx'
+import { Section } from '#web/ui/Page.tsx'
+import { Svg } from '#web/ui/Svg.tsx'
+import { useSay } from '#web/words.ts'
+import { effectSays, type Telling } from '#words/why-sentences.ts'
+
+/** How much of all differences between answers goes with each attribute, and how it goes. */
+export function DriversPart({ drivers, telling }: { drivers: Drivers; telling: Telling }) {
+  const say = useSay()
+  const label = say('why.drivers.share')
+  const rows = drivers.drivers.map(({ name, share, low, high, real }) => {
+    const printed = telling.percent(share)
+    const title = `${telling.attribute(name)}: ${printed} (${telling.percent(low)} … ${telling.percent(high)})`
+    const numbers = { value: 100 * share, low: 100 * low, high: 100 * high }
+    return { label: telling.attribute(name), ...numbers, printed, title, faint: !real }
+  })
+  const real = drivers.drivers.filter((driver) => driver.real)
+  return (
+    <Section title={say('why.drivers')} note={label}>
+      <div className="why-halves">
+        <Sized most={720}>
+          {(width) => <Svg chart={spans({ rows, label, print: (value) => `${telling.number(value)} %`, width })} />}
+        </Sized>
+        <ul className="why-list">
+          {real.map((driver) => (
+            <li key={driver.name}>{telling.spaced(effectSays(driver, telling))}</li>
+          ))}
+        </ul>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,51 @@
+import '#web/screens/learn/score/score.css'
+import './why.css'
+import '#charts/charts.css'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { asking } from '#web/queries.ts'
+import { ScoreChoices } from '#web/screens/learn/score/ScoreChoices.tsx'
+import { present } from '#web/search.ts'
+import { buttonClass } from '#web/ui/Button.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
+import { useSay } from '#web/words.ts'
+import { useAsked } from './asked.ts'
+import { Studied } from './Studied.tsx'
+
+/** Why a score is as it is: what goes with it, and what came with its change. */
+export function WhyScreen() {
+  const say = useSay()
+  const { input, set } = useAsked()
+  const { program, wave, period } = input
+  const reading = useQuery({
+    ...asking('GET /api/scores', present({ program, wave, period })),
+    placeholderData: keepPreviousData,
+  })
+  const { choices, sheet } = reading.data ?? {}
+  const acts = choices && sheet && (
+    <ScoreChoices choices={choices} sheet={sheet} onPick={(chosen) => set({ wave: undefined, period: undefined, ...chosen })} />
+  )
+  return (
+    <Page quiet title={say('why.title')} acts={acts}>
+      {reading.error && !reading.data ? (
+        <Problem error={reading.error} retry={() => reading.refetch()} />
+      ) : !reading.data ? (
+        <Skeleton rows={8} />
+      ) : sheet ? (
+        <Studied />
+      ) : (
+        <Empty
+          title={say('why.empty.title')}
+          act={
+            <Link className={buttonClass()} to="/listen/programs">
+              {say('score.empty.act')}
+            </Link>
+          }
+        >
+          {say('why.empty')}
+        </Empty>
+      )}
+    </Page>
+  )
+}
