@@ -1,8 +1,23 @@
 import { cases, rules } from '#contract/act/cases.ts'
 import { wings } from '#contract/act/wings.ts'
+import { annotations } from '#contract/learn/annotations.ts'
+import { benchmarks } from '#contract/learn/benchmarks.ts'
+import { boards } from '#contract/learn/boards.ts'
+import { digests } from '#contract/learn/digest.ts'
 import { explorer } from '#contract/learn/explorer.ts'
+import { foresight } from '#contract/learn/foresight.ts'
+import { goals } from '#contract/learn/goals.ts'
+import { questions } from '#contract/learn/questions.ts'
+import { reports } from '#contract/learn/reports.ts'
 import { responses } from '#contract/learn/responses.ts'
 import { scores } from '#contract/learn/scores.ts'
+import { shareLinks } from '#contract/learn/share-links.ts'
+import { silence } from '#contract/learn/silence.ts'
+import { stakes } from '#contract/learn/stakes.ts'
+import { studies } from '#contract/learn/studies.ts'
+import { trend } from '#contract/learn/trend.ts'
+import { views } from '#contract/learn/views.ts'
+import { watches } from '#contract/learn/watches.ts'
 import { accounts } from '#contract/listen/accounts.ts'
 import { activities } from '#contract/listen/activities.ts'
 import { attributes } from '#contract/listen/attributes.ts'
@@ -55,6 +70,21 @@ export const contract = {
   ...sending,
   ...scores,
   ...explorer,
+  ...silence,
+  ...studies,
+  ...questions,
+  ...boards,
+  ...stakes,
+  ...trend,
+  ...watches,
+  ...goals,
+  ...foresight,
+  ...views,
+  ...annotations,
+  ...shareLinks,
+  ...digests,
+  ...benchmarks,
   ...responses,
+  ...reports,
 }
 export type Contract = typeof contract

@@ -14,7 +14,7 @@ export type Endpoint = {
   reply: TSchema
   upload?: true
   secret?: true
-  stream?: 'text/csv; charset=utf-8' | 'text/event-stream' | 'text/html; charset=utf-8'
+  stream?: 'text/csv; charset=utf-8' | 'text/event-stream' | 'text/html; charset=utf-8' | 'application/octet-stream'
 }
 export type Address = `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`
 

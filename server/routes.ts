@@ -1,13 +1,28 @@
 import type { Contract } from '#contract/contract.ts'
+import { boardRoutes } from '#server/act/boards/boards.routes.ts'
 import { caseRoutes } from '#server/act/cases/cases.routes.ts'
+import { digestRoutes } from '#server/act/digest/digest.routes.ts'
 import { ruleRoutes } from '#server/act/rules/rules.routes.ts'
 import { sampleRoutes } from '#server/act/sample/sample.routes.ts'
 import { createVisits } from '#server/act/sample/visit.ts'
+import { sharePages, shareRoutes } from '#server/act/shares/shares.routes.ts'
 import { wingRoutes } from '#server/act/wings/wings.routes.ts'
+import { annotationRoutes } from '#server/learn/annotations/annotations.routes.ts'
+import { benchmarkRoutes } from '#server/learn/benchmarks/benchmarks.routes.ts'
 import { explorerRoutes } from '#server/learn/explorer/explorer.routes.ts'
+import { foresightRoutes } from '#server/learn/foresight/foresight.routes.ts'
+import { goalRoutes } from '#server/learn/goals/goals.routes.ts'
+import { questionRoutes } from '#server/learn/questions/questions.routes.ts'
 import { readModelRoutes } from '#server/learn/read-model/read-model.routes.ts'
+import { reportRoutes } from '#server/learn/reports/reports.routes.ts'
 import { responseRoutes } from '#server/learn/responses/responses.routes.ts'
 import { scoreRoutes } from '#server/learn/scores/scores.routes.ts'
+import { silenceRoutes } from '#server/learn/silence/silence.routes.ts'
+import { stakeRoutes } from '#server/learn/stakes/stakes.routes.ts'
+import { studyRoutes } from '#server/learn/studies/studies.routes.ts'
+import { trendRoutes } from '#server/learn/trend/trend.routes.ts'
+import { viewRoutes } from '#server/learn/views/views.routes.ts'
+import { watchRoutes } from '#server/learn/watches/watches.routes.ts'
 import { accountRoutes } from '#server/listen/accounts/accounts.routes.ts'
 import { activityRoutes } from '#server/listen/activities/activities.routes.ts'
 import { answerRoutes } from '#server/listen/answers/answers.routes.ts'
@@ -70,11 +85,27 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   testLinkRoutes(http.server, site)
   scoreRoutes(http.route)
   explorerRoutes(http)
+  silenceRoutes(http)
+  questionRoutes(http.route)
+  stakeRoutes(http)
+  trendRoutes(http)
+  watchRoutes(http.route)
+  goalRoutes(http)
+  foresightRoutes(http)
+  viewRoutes(http)
+  annotationRoutes(http.route)
+  benchmarkRoutes(http)
   readModelRoutes(http.route)
+  studyRoutes(http.route)
   responseRoutes(http)
+  reportRoutes(http)
   wingRoutes(http.route)
   sampleRoutes(http.open, createVisits(site, signIn))
   caseRoutes(http.route, site)
   ruleRoutes(http.route)
+  boardRoutes(http.route)
+  digestRoutes(http, site)
+  shareRoutes(http, site, signIn)
+  sharePages(http.server, site, signIn)
   answerRoutes(http.server, site, createAnswers(site))
 }

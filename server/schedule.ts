@@ -1,4 +1,7 @@
+import { sendDigests } from '#server/act/digest/digest.ts'
 import { lookAtSize } from '#server/learn/read-model/read-model.ts'
+import { resumeStudies } from '#server/learn/studies/studies.ts'
+import { judgeWatches } from '#server/learn/watches/watches.ts'
 import { forgetActivities } from '#server/listen/activities/activities.ts'
 import { sweepEvidence } from '#server/listen/answers/sweep.ts'
 import { collectNotices, judgeNotices } from '#server/listen/bounces/bounces.ts'
@@ -31,5 +34,10 @@ export const schedule: Schedule = {
   'measure.count': { cron: '*/5 * * * *', ticket: countMeasures },
   'activity.forget': { cron: '37 2 * * *', ticket: forgetActivities },
   'read_model.look': { cron: '3,13,23,33,43,53 * * * *', ticket: lookAtSize, atStart: true },
+  'study.resume': { cron: '* * * * *', ticket: resumeStudies, atStart: true },
+  // Monday morning comes at any hour, depending on where a workspace is.
+  'digest.send': { cron: '13 * * * *', ticket: sendDigests },
+  // The day of a workspace turns at any hour.
+  'watch.judge': { cron: '23 * * * *', ticket: judgeWatches },
   'idempotency.forget': { cron: '17 3 * * *', ticket: forgetIdempotencyKeys },
 }

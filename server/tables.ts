@@ -49,6 +49,29 @@ export interface Activities {
   xid: Generated<string>;
 }
 
+export interface Alarms {
+  beganDay: Timestamp;
+  direction: string;
+  id: string;
+  raisedAt: Timestamp;
+  sinceDay: Timestamp;
+  watchId: string;
+  workspaceId: string;
+}
+
+export interface Annotations {
+  breaks: boolean;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: string;
+  kind: string;
+  onDay: Timestamp;
+  programId: string | null;
+  updatedAt: Timestamp;
+  words: string;
+  workspaceId: string;
+}
+
 export interface ApiKeys {
   createdAt: Timestamp;
   createdBy: string | null;
@@ -102,6 +125,30 @@ export interface AuditEntries {
   position: number;
   previousHash: string;
   subject: string;
+  workspaceId: string;
+}
+
+export interface Benchmarks {
+  answers: number | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: string;
+  method: string | null;
+  name: string;
+  score: number;
+  source: string;
+  updatedAt: Timestamp;
+  url: string | null;
+  workspaceId: string;
+  year: number;
+}
+
+export interface Boards {
+  createdAt: Timestamp;
+  id: string;
+  ownerId: string;
+  tiles: Json;
+  updatedAt: Timestamp;
   workspaceId: string;
 }
 
@@ -213,6 +260,21 @@ export interface Decisions {
   workspaceId: string;
 }
 
+export interface DigestChoices {
+  chosenAt: Timestamp;
+  memberId: string;
+  wanted: boolean;
+  workspaceId: string;
+}
+
+export interface Digests {
+  madeAt: Timestamp;
+  memberId: string;
+  sent: boolean;
+  week: Timestamp;
+  workspaceId: string;
+}
+
 export interface Events {
   actorId: string | null;
   at: Timestamp;
@@ -254,6 +316,22 @@ export interface Files {
   id: string;
   name: string;
   size: number;
+  workspaceId: string;
+}
+
+export interface Goals {
+  baselineFrom: Timestamp | null;
+  baselineUntil: Timestamp | null;
+  baselineWaveId: string | null;
+  condition: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  dueDay: Timestamp;
+  id: string;
+  name: string;
+  programId: string;
+  target: number;
+  updatedAt: Timestamp;
   workspaceId: string;
 }
 
@@ -544,6 +622,37 @@ export interface Rules {
   workspaceId: string;
 }
 
+export interface SavedQuestions {
+  asked: Json;
+  createdAt: Timestamp;
+  createdBy: string;
+  id: string;
+  name: string;
+  ofTeam: boolean;
+  removedAt: Timestamp | null;
+  updatedAt: Timestamp;
+  workspaceId: string;
+}
+
+export interface SavedReports {
+  id: string;
+  name: string;
+  savedAt: Timestamp;
+  savedBy: string | null;
+  spec: Json;
+  workspaceId: string;
+}
+
+export interface SavedViews {
+  condition: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: string;
+  name: string;
+  updatedAt: Timestamp;
+  workspaceId: string;
+}
+
 export interface Segments {
   condition: string;
   createdAt: Timestamp;
@@ -581,6 +690,52 @@ export interface SendingDomains {
   workspaceId: string;
 }
 
+export interface ShareLinks {
+  createdAt: Timestamp;
+  createdBy: string;
+  expiresAt: Timestamp;
+  id: string;
+  locale: string;
+  name: string;
+  passwordHash: string | null;
+  revokedAt: Timestamp | null;
+  subject: string;
+  subjectId: string;
+  tokenHash: string;
+  verbatims: Generated<boolean>;
+  viewedAt: Timestamp | null;
+  views: Generated<number>;
+  workspaceId: string;
+}
+
+export interface StakeAttributes {
+  changedAt: Timestamp;
+  currency: string | null;
+  renewal: string | null;
+  revenue: string | null;
+  workspaceId: string;
+}
+
+export interface Studies {
+  about: Generated<Json>;
+  askedAt: Timestamp;
+  askedBy: string | null;
+  beatAt: Timestamp | null;
+  begunAt: Timestamp | null;
+  cancelledAt: Timestamp | null;
+  finishedAt: Timestamp | null;
+  id: string;
+  key: string;
+  ofToday: boolean;
+  part: string | null;
+  problem: string | null;
+  progress: Generated<number>;
+  question: Json;
+  result: Generated<Json>;
+  seed: string;
+  workspaceId: string;
+}
+
 export interface Suppressions {
   addressHash: string;
   channel: Generated<string>;
@@ -605,6 +760,20 @@ export interface Variants {
   experimentId: string;
   key: string;
   percent: number;
+  workspaceId: string;
+}
+
+export interface Watches {
+  condition: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  grain: string;
+  id: string;
+  judgedAt: Timestamp;
+  name: string;
+  programId: string;
+  sinceDay: Timestamp;
+  updatedAt: Timestamp;
   workspaceId: string;
 }
 
@@ -659,10 +828,14 @@ export interface Workspaces {
 export interface DB {
   accounts: Accounts;
   activities: Activities;
+  alarms: Alarms;
+  annotations: Annotations;
   apiKeys: ApiKeys;
   attributeChanges: AttributeChanges;
   attributeDefinitions: AttributeDefinitions;
   auditEntries: AuditEntries;
+  benchmarks: Benchmarks;
+  boards: Boards;
   bounceMailboxes: BounceMailboxes;
   caseNotes: CaseNotes;
   cases: Cases;
@@ -671,10 +844,13 @@ export interface DB {
   contactPolicies: ContactPolicies;
   contacts: Contacts;
   decisions: Decisions;
+  digestChoices: DigestChoices;
+  digests: Digests;
   events: Events;
   experiments: Experiments;
   fileChunks: FileChunks;
   files: Files;
+  goals: Goals;
   idempotencyKeys: IdempotencyKeys;
   importChanges: ImportChanges;
   importRejects: ImportRejects;
@@ -695,11 +871,18 @@ export interface DB {
   responseRevisions: ResponseRevisions;
   responses: Responses;
   rules: Rules;
+  savedQuestions: SavedQuestions;
+  savedReports: SavedReports;
+  savedViews: SavedViews;
   segments: Segments;
   senders: Senders;
   sendingDomains: SendingDomains;
+  shareLinks: ShareLinks;
+  stakeAttributes: StakeAttributes;
+  studies: Studies;
   suppressions: Suppressions;
   variants: Variants;
+  watches: Watches;
   waves: Waves;
   wordings: Wordings;
   workspaces: Workspaces;

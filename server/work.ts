@@ -1,7 +1,10 @@
 import { alertJobs } from '#server/act/alerts/alerts.jobs.ts'
 import { caseJobs } from '#server/act/cases/cases.jobs.ts'
+import { digestJobs } from '#server/act/digest/digest.jobs.ts'
 import { sampleJobs } from '#server/act/sample/sample.jobs.ts'
 import { readModelJobs } from '#server/learn/read-model/read-model.jobs.ts'
+import { studyJobs } from '#server/learn/studies/studies.jobs.ts'
+import { watchJobs } from '#server/learn/watches/watches.jobs.ts'
 import { activityJobs } from '#server/listen/activities/activities.jobs.ts'
 import { answerJobs } from '#server/listen/answers/answers.jobs.ts'
 import { bounceJobs } from '#server/listen/bounces/bounces.jobs.ts'
@@ -28,8 +31,11 @@ export function bindWork(site: Site) {
   senderJobs(site)
   erasureJobs(site)
   readModelJobs(site)
+  watchJobs(site)
+  studyJobs(site)
   caseJobs(site)
   alertJobs(site)
+  digestJobs(site)
   sampleJobs(site)
   idempotencyJobs(site)
 }

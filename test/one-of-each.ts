@@ -26,6 +26,13 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     hook: newId(),
     experiment: newId(),
     measure: newId(),
+    study: newId(),
+    question: newId(),
+    board: newId(),
+    shareLink: newId(),
+    benchmark: newId(),
+    watch: newId(),
+    report: newId(),
   }
   const { id: memberId } = await db.selectFrom('members').select('id').executeTakeFirstOrThrow()
   const { id: messageId } = await db.selectFrom('messages').select('id').executeTakeFirstOrThrow()
@@ -171,7 +178,21 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
       ...{ createdAt: now, updatedAt: now },
     })
     .execute()
+  await db.insertInto('savedReports').values({ workspaceId, id: ids.report, name: 'Board', spec: '{}', savedAt: now }).execute()
   await db.insertInto('measureRounds').values({ workspaceId, day: '2026-01-01' }).execute()
+  await db
+    .insertInto('studies')
+    .values({
+      ...{ workspaceId, id: ids.study, key: 'k', seed: 's', question: '{}', ofToday: false, askedAt: now },
+      about: JSON.stringify(studyOf(program)),
+    })
+    .execute()
+  await db.insertInto('stakeAttributes').values({ workspaceId, revenue: 'arr', currency: 'EUR', changedAt: now }).execute()
+  await db
+    .insertInto('benchmarks')
+    .values({ workspaceId, id: ids.benchmark, name: 'Freight', source: 'Trade body', year: 2025, score: 31, ...stamps })
+    .execute()
+  await makeWatching(scope, ids.watch, program.id, wave.id)
   const half = { workspaceId, experimentId: ids.experiment, percent: 50 }
   await db
     .insertInto('variants')
@@ -180,6 +201,7 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
       { ...half, key: 'B', content: '{"texts":{"en":{"subject":"A minute for {brand}?"}}}' },
     ])
     .execute()
+  await makeShown(scope, ids, memberId)
   await makeSending(scope, { ...ids, message: messageId })
   await db.insertInto('caseNotes').values({ workspaceId, id: ids.note, caseId: ids.case, body: 'Called.', at: now }).execute()
   return {
@@ -193,6 +215,43 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     rule: ruleId,
     message: messageId,
   }
+}
+
+/** What is known of a study before it is computed. */
+function studyOf({ id }: { id: string }) {
+  const stretch = { wave: null, from: null, until: null }
+  return {
+    ...{ program: { id, name: 'Relationship' }, wave: null, period: 'all', now: { stretch, where: null, answers: 1, taken: 0 } },
+    ...{ before: null, nothingBefore: 'nothing_earlier', attributes: [], others: [] },
+  }
+}
+
+/** What is noted, seen, watched and aimed at over time. */
+async function makeWatching({ db, workspaceId, now }: Scope, watchId: string, programId: string, baselineWaveId: string) {
+  const stamps = { createdAt: now, updatedAt: now }
+  const named = { name: 'Pro', condition: 'plan is "Pro"', ...stamps }
+  const day = '2026-01-01'
+  await db
+    .insertInto('annotations')
+    .values({ workspaceId, id: newId(), onDay: day, kind: 'note', words: 'Moved', breaks: false, ...stamps })
+    .execute()
+  await db
+    .insertInto('savedViews')
+    .values({ workspaceId, id: newId(), ...named })
+    .execute()
+  await db
+    .insertInto('watches')
+    .values({ workspaceId, id: watchId, programId, grain: 'week', sinceDay: day, judgedAt: now, ...named })
+    .execute()
+  const alarm = { watchId, direction: 'lower', beganDay: day, sinceDay: day, raisedAt: now }
+  await db
+    .insertInto('alarms')
+    .values({ workspaceId, id: newId(), ...alarm })
+    .execute()
+  await db
+    .insertInto('goals')
+    .values({ workspaceId, id: newId(), programId, baselineWaveId, target: 50, dueDay: day, ...named })
+    .execute()
 }
 
 /** Whom mails are from, where they come back to, and something that did. */
@@ -223,4 +282,30 @@ async function makeSending(
     .insertInto('notices')
     .values({ workspaceId, id: newId(), source: 'mailbox', sourceId: '1', messageId: message, class: 'unclassified', at: now })
     .execute()
+}
+
+/** What somebody saved, put on a board, shared and gets by mail. */
+async function makeShown(
+  { db, workspaceId, now }: Scope,
+  { question, board, shareLink }: Record<'question' | 'board' | 'shareLink', string>,
+  memberId: string,
+) {
+  const mine = { workspaceId, createdAt: now, updatedAt: now }
+  await db
+    .insertInto('savedQuestions')
+    .values({ ...mine, id: question, name: 'Plans', asked: '{"by":"plan"}', ofTeam: true, createdBy: memberId })
+    .execute()
+  await db
+    .insertInto('boards')
+    .values({ ...mine, id: board, ownerId: memberId, tiles: '[]' })
+    .execute()
+  await db
+    .insertInto('shareLinks')
+    .values({
+      ...{ workspaceId, id: shareLink, tokenHash: 'x', name: 'Plans', subject: 'question', subjectId: question, locale: 'en' },
+      ...{ createdBy: memberId, createdAt: now, expiresAt: now },
+    })
+    .execute()
+  await db.insertInto('digestChoices').values({ workspaceId, memberId, wanted: true, chosenAt: now }).execute()
+  await db.insertInto('digests').values({ workspaceId, memberId, week: '2026-11-16', sent: true, madeAt: now }).execute()
 }

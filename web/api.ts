@@ -43,6 +43,20 @@ export function link<A extends Reading>(address: A, input: InputOf<A>): string {
   return url + query(rest)
 }
 
+/** Has a file made and saves it under the name that the server gives it; a refusal comes back as one. */
+export async function download<A extends Reading>(address: A, input: InputOf<A>): Promise<void> {
+  const reply = await fetch(link(address, input), { headers: { 'accept-language': document.documentElement.lang } }).catch(
+    () => null,
+  )
+  if (!reply) throw new ApiError(0, 'unreachable', '')
+  if (!reply.ok) throw refusal(reply.status, await reply.json().catch(() => null))
+  const name = /filename\*=UTF-8''([^;]+)/.exec(reply.headers.get('content-disposition') ?? '')?.[1]
+  const url = URL.createObjectURL(await reply.blob())
+  const anchor = Object.assign(document.createElement('a'), { href: url, download: name ? decodeURIComponent(name) : 'file' })
+  anchor.click()
+  setTimeout(() => URL.revokeObjectURL(url), AGAIN_MS)
+}
+
 const AGAIN_MS = 30_000
 
 /** Hears what happens on the server until the returned function is called. A lost line the browser opens again by itself, a refused one we do. */

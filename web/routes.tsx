@@ -1,11 +1,14 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { GRAINS } from '#domain/learn/question.ts'
+import { STAKES } from '#domain/learn/stake.ts'
 import { ASK_LOCALES } from '#domain/listen/ask-locale.ts'
 import { POLICY_REASONS } from '#domain/listen/contact-policy.ts'
 import { MAIL_PLACES, MESSAGE_KINDS } from '#domain/listen/delivery.ts'
 import { SUPPRESSION_REASONS } from '#domain/listen/suppression.ts'
+import { LOCALES } from '#words/locale.ts'
 import { isFirstRun } from './first-run.ts'
 import { root, screen } from './screen.ts'
-import { flag, longText, oneOf, readSearch, search, text, whole, writeSearch } from './search.ts'
+import { flag, longText, oneOf, readSearch, search, someInOrder, text, whole, writeSearch } from './search.ts'
 import { Broken, Waiting } from './shell/Broken.tsx'
 
 declare module '@tanstack/react-router' {
@@ -15,7 +18,7 @@ declare module '@tanstack/react-router' {
 }
 
 /** Where `/` leads: the first of these that exists. */
-const HOMES: readonly string[] = ['/learn/score', '/listen/programs', '/learn/responses', '/act/cases']
+const HOMES: readonly string[] = ['/learn/board', '/learn/score', '/listen/programs', '/learn/responses', '/act/cases']
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -83,6 +86,17 @@ const table = [
     search: search({ q: text, mine: flag, condition: longText }),
   }),
   screen('/listen/accounts/$id', () => import('#web/screens/listen/accounts/AccountPage.tsx').then((m) => m.AccountPage)),
+  screen('/listen/behaviour', () => import('#web/screens/listen/behaviour/BehaviourScreen.tsx').then((m) => m.BehaviourScreen), {
+    tab: 'tab.behaviour',
+    needs: 'contact.read',
+  }),
+  screen('/listen/behaviour/new', () => import('#web/screens/listen/behaviour/MeasureScreen.tsx').then((m) => m.MeasureNew), {
+    needs: 'contact.manage',
+    search: search({ event: text }),
+  }),
+  screen('/listen/behaviour/$id', () => import('#web/screens/listen/behaviour/MeasureScreen.tsx').then((m) => m.MeasureEdit), {
+    needs: 'contact.read',
+  }),
   screen(
     '/listen/suppressions',
     () => import('#web/screens/listen/suppressions/SuppressionList.tsx').then((m) => m.SuppressionList),
@@ -98,7 +112,7 @@ const table = [
   }),
   screen('/listen/imports/new', () => import('#web/screens/listen/imports/ImportNew.tsx').then((m) => m.ImportNew), {
     needs: 'response.import',
-    search: search({ kind: oneOf('contacts', 'responses') }),
+    search: search({ kind: oneOf('contacts', 'responses', 'activities') }),
   }),
   screen('/listen/imports/$id', () => import('#web/screens/listen/imports/ImportPage.tsx').then((m) => m.ImportPage)),
   screen('/listen/outbox', () => import('#web/screens/listen/outbox/OutboxScreen.tsx').then((m) => m.OutboxScreen), {
@@ -165,6 +179,11 @@ const table = [
     search: search({ case: text, q: text, mine: flag, late: flag, ownerless: flag, account: text }),
   }),
   screen('/act/rules', () => import('#web/screens/act/rules/RuleEditor.tsx').then((m) => m.RuleEditor), { needs: 'case.read' }),
+  screen('/learn/board', () => import('#web/screens/learn/board/BoardScreen.tsx').then((m) => m.BoardScreen), {
+    tab: 'tab.board',
+    needs: 'score.read',
+    search: search({ edit: flag }),
+  }),
   screen('/learn/score', () => import('#web/screens/learn/score/ScoreScreen.tsx').then((m) => m.ScoreScreen), {
     tab: 'tab.score',
     needs: 'score.read',
@@ -176,10 +195,47 @@ const table = [
       attribute: text,
       value: text,
       by: text,
+      population: text,
       trend: oneOf('waves', 'months'),
       numbers: flag,
       how: flag,
     }),
+  }),
+  screen('/learn/trend', () => import('#web/screens/learn/trend/TrendScreen.tsx').then((m) => m.TrendScreen), {
+    tab: 'tab.trend',
+    needs: 'score.read',
+    search: search({
+      program: text,
+      where: longText,
+      grain: oneOf(...GRAINS),
+      window: whole,
+      all: flag,
+      note: text,
+      numbers: flag,
+    }),
+  }),
+  screen('/learn/watches', () => import('#web/screens/learn/watches/WatchScreen.tsx').then((m) => m.WatchScreen), {
+    needs: 'score.read',
+    search: search({ program: text, edit: text }),
+  }),
+  screen('/learn/goals', () => import('#web/screens/learn/goals/GoalScreen.tsx').then((m) => m.GoalScreen), {
+    needs: 'score.read',
+    search: search({ program: text, edit: text }),
+  }),
+  screen('/learn/foresight', () => import('#web/screens/learn/foresight/ForesightScreen.tsx').then((m) => m.ForesightScreen), {
+    needs: 'score.read',
+    search: search({
+      program: text,
+      where: longText,
+      event: text,
+      today: longText,
+      within: oneOf('6', '12'),
+      unit: oneOf('company', 'person'),
+    }),
+  }),
+  screen('/learn/views', () => import('#web/screens/learn/views/ViewScreen.tsx').then((m) => m.ViewScreen), {
+    needs: 'score.read',
+    search: search({ program: text, period: text, edit: text }),
   }),
   screen('/learn/explorer', () => import('#web/screens/learn/explorer/ExplorerScreen.tsx').then((m) => m.ExplorerScreen), {
     tab: 'tab.explorer',
@@ -194,6 +250,69 @@ const table = [
       by2: text,
       by3: text,
       view: oneOf('list'),
+    }),
+  }),
+  screen('/learn/why', () => import('#web/screens/learn/why/WhyScreen.tsx').then((m) => m.WhyScreen), {
+    tab: 'tab.why',
+    needs: 'score.read',
+    search: search({
+      program: text,
+      wave: text,
+      period: text,
+      where: longText,
+      versus: longText,
+      against: oneOf('previous', 'year_ago'),
+      attributes: longText,
+      study: text,
+    }),
+  }),
+  screen('/learn/stakes', () => import('#web/screens/learn/stakes/StakesScreen.tsx').then((m) => m.StakesScreen), {
+    tab: 'tab.stakes',
+    needs: 'contact.read',
+    search: search({
+      program: text,
+      wave: text,
+      period: text,
+      days: whole,
+      stake: oneOf(...STAKES),
+      near: flag,
+    }),
+  }),
+  screen(
+    '/learn/benchmarks',
+    () => import('#web/screens/learn/benchmarks/BenchmarksScreen.tsx').then((m) => m.BenchmarksScreen),
+    {
+      tab: 'tab.benchmarks',
+      needs: 'score.read',
+      search: search({ program: text, wave: text, period: text, by: text }),
+    },
+  ),
+  screen('/learn/reports', () => import('#web/screens/learn/reports/ReportScreen.tsx').then((m) => m.ReportScreen), {
+    tab: 'tab.reports',
+    needs: 'score.read',
+    search: search({
+      program: text,
+      wave: text,
+      period: text,
+      locale: oneOf(...LOCALES),
+      title: text,
+      parts: someInOrder('score', 'trend', 'distribution', 'segments', 'why', 'silence', 'stakes', 'verbatims', 'method'),
+      by: text,
+      names: flag,
+    }),
+  }),
+  screen('/learn/silence', () => import('#web/screens/learn/silence/SilenceScreen.tsx').then((m) => m.SilenceScreen), {
+    tab: 'tab.silence',
+    needs: 'score.read',
+    search: search({
+      program: text,
+      wave: text,
+      period: text,
+      by: text,
+      weigh: text,
+      weigh2: text,
+      weigh3: text,
+      population: oneOf('contacts'),
     }),
   }),
   screen('/learn/responses', () => import('#web/screens/learn/responses/ResponseScreen.tsx').then((m) => m.ResponseScreen), {

@@ -37,6 +37,14 @@ export const someOf =
     return found.length ? found : undefined
   }
 
+/** The same in the order in which they are named. */
+export const someInOrder =
+  <const T extends string>(...known: T[]): Reader<T[]> =>
+  (raw) => {
+    const found = [...new Set(raw.split(','))].flatMap((named) => known.find((each) => each === named) ?? [])
+    return found.length ? found : undefined
+  }
+
 /** How the router writes state into the address bar: plain words, no JSON. */
 export function writeSearch(state: Record<string, unknown>): string {
   const pairs = Object.entries(state).flatMap(([key, value]) =>

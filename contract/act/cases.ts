@@ -35,7 +35,7 @@ const card = {
   /** The last thing that one of us wrote: a note, or a reply to the customer. */
   lastWord: OrNull(Text),
 }
-const CaseCard = Exact(card)
+export const CaseCard = Exact(card)
 export type CaseCard = Static<typeof CaseCard>
 
 /** What happened, oldest first. What a kind does not have is null. */

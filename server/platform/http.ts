@@ -48,6 +48,13 @@ export type Stepwise<C> = <A extends keyof C & string>(
   address: A,
   answer: C[A] extends Endpoint ? (visit: Visit, input: Given<C[A]>) => Promise<Sendable<Reply<C[A]>>> : never,
 ) => void
+/** An endpoint that makes a whole file: what it needs it reads in visits, and what takes long it does outside of them. */
+export type FileMaker<C> = <A extends keyof C & string>(
+  address: A,
+  make: C[A] extends Endpoint ? (visit: Visit, input: Given<C[A]>) => Promise<MadeFile> : never,
+) => void
+/** `name`: as it is saved, in any language. */
+export type MadeFile = { bytes: Buffer; name: string; mediaType: string }
 export type Visit = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
 
 /** One request and what may be said back beside the body. */
@@ -189,7 +196,7 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
   const stepwise: Stepwise<C> = (address, answer) =>
     add(address, async (request, _reply, endpoint) => {
       if (request.headers['idempotency-key']) refuse('invalid', 'refusal.idempotency_steps') // Its steps are not one transaction.
-      const { visit, first } = await visitorOf(request, endpoint, false)
+      const { visit, first } = await visitorOf(request, endpoint, request.method === 'GET')
       const step: Visit = (work) => (stopping.aborted ? refuse('unavailable', 'refusal.busy', { seconds: 30 }) : visit(work))
       const result = await answer(step, readInput(request) as never)
       await doorkeeper.noteUse(first)
@@ -223,12 +230,32 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
         .send(Readable.from(lines(visit, { ...readInput(request), ...placeOf(request, endpoint) } as never, until)))
     })
 
+  const file: FileMaker<C> = (address, make) =>
+    add(address, async (request, reply, endpoint) => {
+      const { visit, first } = await visitorOf(request, endpoint, true)
+      const { bytes, name, mediaType } = await make(visit, readInput(request) as never)
+      await doorkeeper.noteUse(first)
+      return reply.type(mediaType).header('content-disposition', savedAs(name)).send(bytes)
+    })
+
   if (web) await serveWeb(server, web)
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
-  return { server, route, stepwise, open, stream, close: closing(server) }
+  return { server, route, stepwise, open, stream, file, close: closing(server) }
 }
 
 export type Http<C extends Record<string, Endpoint>> = Awaited<ReturnType<typeof createHttp<C>>>
+
+/** Old programs read the first name, all others the second, which may be in any language (RFC 6266). */
+const savedAs = (name: string): string => {
+  const escaped = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${name
+    .replace(/[^\w .-]/g, '')
+    .trim()
+    .replace(/^\./, 'file.')}"; filename*=UTF-8''${escaped}`
+}
 
 const nameOf = (identity: Identity): string =>
   identity.by === 'session' ? identity.person.id : identity.by === 'key' ? `${identity.workspaceId} ${identity.prefix}` : ''

@@ -8,6 +8,7 @@ const DOMAINS = {
   test: 'tst1',
   bounce: 'verp1',
   mailHook: 'hook1',
+  share: 'shr1',
 } as const
 export type LinkKind = keyof typeof DOMAINS
 

@@ -47,6 +47,15 @@ export const views = (client: Client) =>
      from pg_class c where c.relkind in ('v', 'm') and c.relnamespace in ('public'::regnamespace, 'auth'::regnamespace)`,
   )
 
+/** What logins for BI are shown. */
+export const lentViews = (client: Client) =>
+  rowsOf<{ name: string; owner: string; barrier: boolean; text: string }>(
+    client,
+    `select c.relname as name, c.relowner::regrole::text as owner, coalesce('security_barrier=true' = any(c.reloptions), false) as barrier,
+       pg_get_viewdef(c.oid) as text
+     from pg_class c where c.relkind = 'v' and c.relnamespace = 'bi'::regnamespace`,
+  )
+
 /** Rights on tables, columns and sequences of ours, but those of the owner. */
 export const grants = (client: Client) =>
   rowsOf<{ schema: string; name: string; grantee: string; privilege: string }>(
@@ -56,19 +65,19 @@ export const grants = (client: Client) =>
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      cross join lateral (select * from aclexplode(c.relacl)
        union all select acl.* from pg_attribute a, aclexplode(a.attacl) acl where a.attrelid = c.oid) g
-     where n.nspname in ('public', 'auth') and g.grantee <> c.relowner`,
+     where n.nspname in ('public', 'auth', 'bi') and g.grantee <> c.relowner`,
   )
 
 export const roles = (client: Client) =>
   rowsOf<{ name: string; isSuper: boolean; bypasses: boolean; logsIn: boolean }>(
     client,
     `select rolname as name, rolsuper as "isSuper", rolbypassrls as bypasses, rolcanlogin as "logsIn"
-     from pg_roles where rolname in ('hb_app', 'hb_auth', 'hb_jobs', 'hb_owner') order by 1`,
+     from pg_roles where rolname in ('hb_app', 'hb_auth', 'hb_jobs', 'hb_owner', 'hb_bi', 'hb_reader') order by 1`,
   )
 
 export const securityDefiners = (client: Client) =>
   rowsOf<{ name: string; path: string | null }>(
     client,
     `select p.proname as name, p.proconfig[1] as path from pg_proc p
-     where p.prosecdef and p.pronamespace in ('public'::regnamespace, 'auth'::regnamespace)`,
+     where p.prosecdef and p.pronamespace in ('public'::regnamespace, 'auth'::regnamespace, 'bi'::regnamespace)`,
   )

@@ -33,7 +33,7 @@ function valueOf(schema: Schema, uuid: string): unknown {
 }
 
 // The first of these that a pattern lets through stands for all texts of its kind; UTC is also a time zone.
-const TEXTS = ['UTC', 'wave', '2027-01-01', '2027-Q1', 'x', 'en']
+const TEXTS = ['UTC', 'wave', '2027-01-01', '2027-Q1', 'x', 'en', 'https://example.com/x']
 
 function textOf({ format, minLength = 1, pattern = '' }: Schema, uuid: string): string {
   if (format === 'uuid') return uuid

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { makeOneOfEach } from '#test/one-of-each.ts'
-import { foreignKeys, grants, policies, roles, securityDefiners, tables, uniqueIndexes, views } from './catalog.ts'
+import { foreignKeys, grants, lentViews, policies, roles, securityDefiners, tables, uniqueIndexes, views } from './catalog.ts'
 
 const app = await testApp()
 const catalog = <T>(ask: (client: pg.PoolClient) => Promise<T>) => app.database.transact({ role: 'none', readOnly: true }, ask)
@@ -20,9 +20,26 @@ describe('the catalog keeps every workspace to itself', () => {
   test('one policy says whose rows they are, and none widens it', async () => {
     const all = await catalog(policies)
     for (const { name } of await catalog(tables)) {
-      const own = all.filter(({ table, permissive }) => table === name && permissive)
+      const own = all.filter(({ table, permissive, roles }) => table === name && permissive && !roles.includes('hb_bi'))
       const rule = `(${keyOf(name)} = current_workspace())`
       expect(own, name).toEqual([{ table: name, permissive: true, command: '*', using: rule, check: rule, roles: ['public'] }])
+    }
+  })
+
+  test('logins for BI are lent some tables to read, each the rows of the workspace it was made for', async () => {
+    const lent = (await catalog(policies)).filter(({ roles }) => roles.includes('hb_bi'))
+    expect(lent.map(({ table }) => table).toSorted()).toEqual(LENT)
+    for (const { table, ...rule } of lent)
+      expect(rule, table).toEqual({
+        ...{ permissive: true, command: 'r', check: null, roles: ['hb_bi'] },
+        using: '(workspace_id = ( SELECT bi.workspace() AS workspace))',
+      })
+    const shown = await catalog(lentViews)
+    expect(shown.map(({ name }) => name).toSorted()).toEqual(LENT)
+    for (const view of shown) {
+      expect(view).toMatchObject({ owner: 'hb_bi', barrier: true })
+      expect(view.text, view.name).toContain('workspace_id = ( SELECT bi.workspace() AS workspace)')
+      expect(view.text, view.name).not.toMatch(/email|phone|to_address|\.name AS (?!name)/)
     }
   })
 
@@ -129,7 +146,10 @@ describe('no row is visible', () => {
 const isNumber = (table: string, of: string[]) => table === 'workspaces' && String(of) === 'number'
 
 const ROWS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE']
+const LENT = ['accounts', 'cases', 'contacts', 'invitations', 'programs', 'responses', 'waves']
 const ALLOWED: Record<string, Record<string, string[]>> = {
+  hb_bi: { public: ['SELECT'] },
+  hb_reader: { bi: ['SELECT'] },
   hb_app: { public: ROWS },
   hb_auth: { auth: ROWS },
   hb_jobs: { public: ['MAINTAIN'] },

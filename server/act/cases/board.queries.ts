@@ -38,7 +38,7 @@ export async function listCases(scope: Scope, { after, limit = 50, ...filter }: 
     .execute()
   const last = rows.slice(0, limit).at(-1)
   return {
-    items: rows.slice(0, limit).map((row) => cardOf(row, scope, knows)),
+    items: rows.slice(0, limit).map(({ place: _, ...row }) => cardOf(row, scope, knows)),
     next: rows.length > limit && last ? cursorOf(last.place.toISOString(), last.id) : null,
     total,
   }

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { Exact, Id } from '#contract/endpoint.ts'
 import { ticket } from '#server/platform/jobs.ts'
 
+export { countByState, listCases } from './board.queries.ts'
 export { addNote, moveCase, takeBackMove } from './moves.ts'
 export { openByHand, openCasesFor } from './opening.ts'
 export { assignCase, takeCase } from './owner.ts'

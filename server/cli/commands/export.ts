@@ -1,5 +1,6 @@
 import { type Command, type Errand, WORKSPACE } from '#server/cli/command.ts'
 import { chooseWorkspace } from '#server/cli/workspace-choice.ts'
+import { answersAsParquet } from '#server/learn/read-model/read-model.ts'
 import { responsesAsCsv } from '#server/learn/responses/export.ts'
 import { contactFile } from '#server/listen/contacts/file.ts'
 import type { Visit } from '#server/platform/http.ts'
@@ -13,6 +14,23 @@ const like = (says: Command['says'], lines: (visit: Visit) => AsyncIterable<stri
 })
 export const exportResponses = like('command.export_responses', (visit) => responsesAsCsv(visit, {}))
 export const exportContacts = like('command.export_contacts', (visit) => contactFile(visit, {}))
+
+/** All answers by columns, for BI tools and notebooks. */
+export const exportAnswers: Command = {
+  says: 'command.export_answers',
+  file: 'writes',
+  options: { workspace: WORKSPACE },
+  run: async ({ app, options, say, write }) => {
+    const { workspaceId, name } = await chooseWorkspace(app, options.workspace)
+    const reading: Visit = (work) => app.within({ workspaceId, actorId: null }, work, { readOnly: true })
+    let size = 0
+    for await (const bytes of answersAsParquet(app.settings.dataDir, workspaceId, reading)) {
+      size += bytes.length
+      await write(bytes)
+    }
+    return { result: { workspace: { id: workspaceId, name }, bytes: size }, lines: [say('command.export.done', { name })] }
+  },
+}
 
 /** The same file as the screen's, safe from formulas, a page at a time. */
 async function writeOut({ app, options, say, write }: Errand, lines: (visit: Visit) => AsyncIterable<string>) {

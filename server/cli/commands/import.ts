@@ -2,7 +2,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Import, ImportMapping, Noted } from '#contract/listen/imports.ts'
 import { DATE_FORMATS } from '#domain/listen/import/date.ts'
-import { CONTACT_FIELDS, RESPONSE_FIELDS } from '#domain/listen/import/header-names.ts'
+import { ACTIVITY_FIELDS, CONTACT_FIELDS, RESPONSE_FIELDS } from '#domain/listen/import/header-names.ts'
 import { type Command, type Errand, type Outcome, WORKSPACE } from '#server/cli/command.ts'
 import { chooseWorkspace } from '#server/cli/workspace-choice.ts'
 import { carryOut, discardFile, previewImport, readImport, startImport, takeFile } from '#server/listen/imports/imports.ts'
@@ -12,7 +12,7 @@ import type { Scope } from '#server/platform/scope.ts'
 import type { WordId } from '#words/catalog.ts'
 import { programFor } from './program-choice.ts'
 
-type Kind = 'contacts' | 'responses'
+type Kind = Import['kind']
 type Inside = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
 const SHOWN = 20
 
@@ -34,6 +34,13 @@ export const importResponses: Command = {
   file: 'reads',
   options: { program: { says: 'command.option.program', value: 'NAME', most: 120 }, ...shared },
   run: (errand) => bring(errand, 'responses'),
+}
+
+export const importEvents: Command = {
+  says: 'command.import_events',
+  file: 'reads',
+  options: shared,
+  run: (errand) => bring(errand, 'activities'),
 }
 
 /** The same steps as on the screen: take the file, see what it would do, and do it as a whole or not at all. */
@@ -101,7 +108,9 @@ function settled(guess: ImportMapping, dateFormats: string[][], kind: Kind, { ma
     // A field that was given to another column leaves the one it was guessed for.
     return { header, target: target.to === 'field' && fields.has(target.field) ? { to: 'nowhere' as const } : target }
   })
-  const at = columns.findIndex(({ target }) => target.to === 'field' && target.field === 'answered_at')
+  const at = columns.findIndex(
+    ({ target }) => target.to === 'field' && (target.field === 'answered_at' || target.field === 'occurred_at'),
+  )
   const possible = dateFormats[at] ?? []
   // Other notations that fit the same text read the same day from it.
   if (!given && possible.includes('DD/MM/YYYY') && possible.includes('MM/DD/YYYY'))
@@ -114,11 +123,12 @@ function settled(guess: ImportMapping, dateFormats: string[][], kind: Kind, { ma
 function readPair(pair: string, kind: Kind): [string, ImportField | 'nowhere'] {
   const at = pair.lastIndexOf('=')
   const field = pair.slice(at + 1)
-  const fields: readonly string[] = [...(kind === 'contacts' ? CONTACT_FIELDS : RESPONSE_FIELDS), 'nowhere']
+  const fields: readonly string[] = [...FIELDS[kind], 'nowhere']
   if (at < 1 || !fields.includes(field)) return refuse('invalid', 'command.import.no_field', { pair, fields: fields.join(', ') })
   return [pair.slice(0, at), field as ImportField | 'nowhere']
 }
-type ImportField = (typeof CONTACT_FIELDS | typeof RESPONSE_FIELDS)[number]
+const FIELDS = { contacts: CONTACT_FIELDS, responses: RESPONSE_FIELDS, activities: ACTIVITY_FIELDS } as const
+type ImportField = (typeof FIELDS)[Kind][number]
 
 const worded = ({ say }: Errand, row: number, { severity, because, ...values }: Noted): string =>
   say(severity === 'rejected' ? 'command.import.left_out' : 'command.import.warned', {

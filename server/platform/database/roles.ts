@@ -6,7 +6,8 @@ export const ROLES_SQL = `
 do $$ declare r text; begin
   foreach r in array array['hb_app', 'hb_auth', 'hb_jobs'] loop
     if not exists (select from pg_roles where rolname = r) then execute format('create role %I nologin', r); end if;
-    if not pg_has_role(current_user, r, 'member') then execute format('grant %I to current_user', r); end if;
+    -- From PostgreSQL 16 on, whoever makes a role may not yet put it on.
+    if not (case when current_setting('server_version_num')::int >= 160000 then pg_has_role(current_user, r, 'SET') else pg_has_role(current_user, r, 'member') end) then execute format('grant %I to current_user', r); end if;
   end loop;
   if not exists (select from pg_namespace where nspname = 'pgboss') then create schema pgboss authorization hb_jobs; end if;
 end $$`

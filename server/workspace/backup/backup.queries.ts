@@ -5,10 +5,10 @@ type Client = Pick<pg.PoolClient, 'query'>
 export type Table = { name: string; isShared: boolean; columns: string[]; isBulky: boolean; needs: string[] }
 
 // Who is signed in signs in again after a restore, and proofs are older than their use by then. The mark is of the secret in force.
-// Copies by columns are made anew.
+// Copies by columns are made anew, and logins for BI belong to the server they were made on.
 const LEFT_OUT = [
   ...['public.migrations', 'auth.installation', 'auth.sessions', 'auth.proofs'],
-  ...['public.read_models', 'public.changes'],
+  ...['public.read_models', 'public.changes', 'auth.readers'],
 ]
 
 /** Every table that holds what customers would miss, those first that others refer to. */

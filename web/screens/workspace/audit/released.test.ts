@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatIn } from '#web/intl.ts'
 import type { Say } from '#web/spoken.ts'
+import { formatIn } from '#words/format.ts'
 import type { Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { releasedIn } from './released.ts'

@@ -60,7 +60,11 @@ function KeyTable({ keys }: { keys: ApiKey[] }) {
           cell: ({ name, revokedAt }) => (revokedAt ? <span className="dim">{name}</span> : <b>{name}</b>),
         },
         { id: 'prefix', head: say('api_keys.prefix'), wide: true, cell: ({ prefix }) => <code>{`hb_…_${prefix}_…`}</code> },
-        { id: 'role', head: say('members.role'), cell: ({ role }) => say(`role.${role}`) },
+        {
+          id: 'role',
+          head: say('members.role'),
+          cell: ({ kind, role }) => say(kind === 'full' ? `role.${role}` : 'api_keys.kind.write_only'),
+        },
         { id: 'created', head: say('api_keys.created'), wide: true, cell: ({ createdAt }) => format.day(createdAt) },
         { id: 'used', head: say('api_keys.used'), wide: true, cell: used },
         {

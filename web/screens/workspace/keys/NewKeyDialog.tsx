@@ -1,6 +1,8 @@
-import { ROLES } from '#domain/permission.ts'
+import { useState } from 'react'
+import { type KeyKind, ROLES } from '#domain/permission.ts'
 import { useActing } from '#web/queries.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Radios } from '#web/ui/Choice.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Field, Select } from '#web/ui/Field.tsx'
 import { Form, fieldText } from '#web/ui/Form.tsx'
@@ -11,12 +13,16 @@ import { useSay } from '#web/words.ts'
 export function NewKeyDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const say = useSay()
   const make = useActing('POST /api/keys', ['GET /api/keys', 'GET /api/audit'])
+  const [kind, setKind] = useState<KeyKind>('full')
   const close = () => {
     make.reset()
     onClose()
   }
   const submit = (fields: FormData) =>
-    make.mutate({ name: fieldText(fields, 'name'), role: ROLES.find((each) => each === fields.get('role')) ?? 'viewer' })
+    make.mutate({
+      name: fieldText(fields, 'name'),
+      ...(kind === 'full' ? { role: ROLES.find((each) => each === fields.get('role')) ?? 'viewer' } : { kind }),
+    })
 
   return (
     <Dialog
@@ -46,12 +52,24 @@ export function NewKeyDialog({ open, onClose }: { open: boolean; onClose: () => 
           }
         >
           <Field label={say('api_keys.name')} name="name" hint={say('api_keys.name.hint')} autoComplete="off" maxLength={120} />
-          <Select
-            label={say('members.role')}
-            name="role"
-            defaultValue="analyst"
-            options={ROLES.toReversed().map((role) => ({ value: role, label: say(`role.${role}`) }))}
+          <Radios
+            label={say('api_keys.kind')}
+            name="kind"
+            value={kind}
+            onPick={setKind}
+            options={[
+              { value: 'full', label: say('api_keys.kind.full') },
+              { value: 'write-only', label: say('api_keys.kind.write_only'), hint: say('api_keys.kind.write_only.hint') },
+            ]}
           />
+          {kind === 'full' && (
+            <Select
+              label={say('members.role')}
+              name="role"
+              defaultValue="analyst"
+              options={ROLES.toReversed().map((role) => ({ value: role, label: say(`role.${role}`) }))}
+            />
+          )}
         </Form>
       )}
     </Dialog>

@@ -14,6 +14,7 @@ import { Problem, Read } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 import { LOCALES } from '#words/locale.ts'
+import { Weekly } from './Weekly.tsx'
 
 /** What belongs to the person, in whatever workspace they are. */
 export function Profile() {
@@ -27,6 +28,7 @@ export function Profile() {
             <Section title={say('profile.you')}>
               <You person={person} />
             </Section>
+            <Weekly />
             <Section title={say('profile.look')}>
               <Look />
             </Section>

@@ -48,6 +48,7 @@ function Settings({ workspace }: { workspace: Workspace }) {
         locale: LOCALES.find((each) => each === fields.get('locale')) ?? workspace.locale,
         timeZone: fieldText(fields, 'timeZone'),
         quietDays: Number(fieldText(fields, 'quietDays') || Number.NaN),
+        activityMonths: Number(fieldText(fields, 'activityMonths') || Number.NaN),
       },
       { onSuccess: () => toast(say('workspace.saved')) },
     )
@@ -73,12 +74,21 @@ function Settings({ workspace }: { workspace: Workspace }) {
         defaultValue={workspace.quietDays}
         hint={say('workspace.quiet_days.hint')}
       />
+      <Field
+        label={say('workspace.activity_months')}
+        name="activityMonths"
+        type="number"
+        min={1}
+        max={120}
+        defaultValue={workspace.activityMonths}
+        hint={say('workspace.activity_months.hint')}
+      />
     </Form>
   )
 }
 
 /** For a member who may look and not change. */
-function Facts({ workspace: { name, locale, timeZone, quietDays } }: { workspace: Workspace }) {
+function Facts({ workspace: { name, locale, timeZone, quietDays, activityMonths } }: { workspace: Workspace }) {
   const say = useSay()
   return (
     <Pairs
@@ -87,6 +97,7 @@ function Facts({ workspace: { name, locale, timeZone, quietDays } }: { workspace
         [say('workspace.locale'), LANGUAGES[locale].name],
         [say('workspace.time_zone'), timeZone],
         [say('workspace.quiet_days'), say('workspace.quiet_days.value', { days: quietDays })],
+        [say('workspace.activity_months'), String(activityMonths)],
       ]}
     />
   )

@@ -1,0 +1,143 @@
+import { echoComparison, echoRow } from '#charts/echo.ts'
+import { fitted } from '#charts/marks.ts'
+import { axisOf } from '#charts/scale.ts'
+import { trend } from '#charts/trend.ts'
+import type { Tile } from '#domain/learn/board.ts'
+import type { Verdict } from '#domain/learn/comparison.ts'
+import { type Html, html } from '#html/html.ts'
+import { changesSentences, groupName, type PinnedQuestion } from '#words/board-sentences.ts'
+import { keyNamesIn } from '#words/explorer-names.ts'
+import { sentencesOf as explorerSentences } from '#words/explorer-sentences.ts'
+import { type Format, formatIn } from '#words/format.ts'
+import { type Say, say } from '#words/say.ts'
+import { figureOf, rangeOf, type ScoreSheet, type Standing, sentenceOf } from '#words/score-figures.ts'
+import { type Names, namesIn } from '#words/score-names.ts'
+import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
+import type { SharedView } from './page.ts'
+
+type Reader = { speak: Say; format: Format; names: Names }
+const WIDTH = 500
+/** As many rows as a page shows of one question. */
+const MOST_ROWS = 24
+
+export function sharedTile({ kind, question }: Tile, view: SharedView): Html {
+  const { locale, timeZone, score, questions } = view
+  const speak = say(locale)
+  const reader: Reader = { speak, format: formatIn(locale, timeZone), names: namesIn(speak, locale, timeZone) }
+  const pinned = questions.find(({ id }) => id === question)
+  switch (kind) {
+    case 'score':
+      return section(speak('board.tile.score'), score ? scoreTile(score, reader) : nothing(speak('shared.none')))
+    case 'trend':
+      return section(speak('board.tile.trend'), score ? trendTile(score, reader) : nothing(speak('shared.none')))
+    case 'changes':
+      return section(speak('board.tile.changes'), changesTile(view, reader))
+    case 'words':
+      return section(speak('board.tile.words'), wordsTile(view, reader))
+    case 'question':
+      return section(pinned?.name ?? '', pinned ? questionTile(pinned, view, reader) : nothing(speak('shared.none')))
+    default:
+      return html``
+  }
+}
+
+const section = (title: string, body: unknown): Html => html`<section><h2>${title}</h2>${body}</section>`
+const nothing = (sentence: string): Html => html`<p class=note>${sentence}</p>`
+const spoken = ([first, ...others]: string[]): Html =>
+  html`<div class=says><p><b>${first}</b></p>${others.map((sentence) => html`<p>${sentence}</p>`)}</div>`
+
+function scoreTile(sheet: ScoreSheet, { speak, format, names }: Reader): Html {
+  const when = sheet.period ? names.period(sheet.period) : names.stretch(sheet.stretch)
+  const visible = visibleOf(sheet, speak, format, names)
+  const rows = [
+    { label: when, standing: sheet.standing },
+    ...sheet.comparisons.map(({ stretch, standing }) => ({ label: names.stretch(stretch), standing })),
+  ].map(({ label, standing }) => ({ ...figureOf(standing), label, title: sentenceOf(label, standing, speak, format) }))
+  return html`<p class=of>${speak('board.of_program', { program: sheet.program.name, name: when })}</p>
+<div class=hero>${figure(sheet.standing, { speak, format })}${spoken(sentencesOf(sheet, speak, format, names))}</div>${visible && nothing(visible)}
+${rows.length > 1 && sheet.standing.answers > 0 && echoComparison({ rows, label: speak('score.compared'), width: WIDTH })}`
+}
+
+/** A small sample from low to high and never in bold; below five no number. */
+function figure(standing: Standing, { speak, format }: Pick<Reader, 'speak' | 'format'>): Html {
+  const { score, sample, answers } = standing
+  const n = html`<span>${speak('ui.score.answers', { n: answers })}</span>`
+  if (!score) return html`<div class=figure><div class=few>${speak('ui.verdict.few')}</div></div>`
+  if (sample === 'full')
+    return html`<div class=figure><b>${format.points(score.score)}</b><i>${format.margin(score.margin)}</i>${n}</div>`
+  return html`<div class=figure><b class=small>${format.points(score.score)}</b><i class=range>${rangeOf(standing, speak, format)}</i>${n}</div>`
+}
+
+function trendTile(sheet: ScoreSheet, { speak, format, names }: Reader): Html {
+  const by = sheet.trend.waves.points.length > 1 ? 'waves' : 'months'
+  const { points, direction } = sheet.trend[by]
+  const last = points.findLast(({ standing }) => standing.score)?.standing.score
+  if (!last) return nothing(speak('score.trend.empty'))
+  const scored = points.filter(({ standing }) => standing.score).length
+  const chart = trend({
+    points: points.map(({ label, startedAt, standing }) => ({
+      ...figureOf(standing),
+      label: label ? fitted(label, 12, 72) : names.month(new Date(startedAt), 'short'),
+      title: sentenceOf(label ?? names.month(new Date(startedAt)), standing, speak, format),
+      sample: standing.sample,
+    })),
+    label: speak('score.trend'),
+    latest: format.points(last.score),
+    width: WIDTH,
+  })
+  return html`${spoken([speak(`score.trend.${direction.verdict}`, { n: scored, by })])}<div class=wide>${chart}</div>${nothing(speak('score.trend.note'))}`
+}
+
+function changesTile({ changes, score }: SharedView, reader: Reader): Html {
+  const { speak, format, names } = reader
+  const rows = (changes?.rows ?? []).map((row) => ({ ...row, standing: row.now, name: groupName(row, speak) }))
+  return html`${spoken(changesSentences(changes, score, speak, format, names))}${rows.length > 0 && table(speak('board.changes.col'), speak('board.changes.since'), rows, reader)}${
+    changes && changes.looks > 0 && nothing(speak('board.changes.looks', { by: format.list(changes.by), looks: changes.looks }))
+  }`
+}
+
+function questionTile({ asked, found }: PinnedQuestion, { locale, traits }: SharedView, reader: Reader): Html {
+  const { speak, format, names } = reader
+  if (!found) return nothing(speak('shared.question_gone'))
+  const keys = keyNamesIn({ say: speak, format, names, locale }, traits)
+  const by = keys.list(found.axes.map(keys.axis))
+  const said = explorerSentences(found, { by, row: (row) => keys.row(found.axes, row), list: keys.list }, speak).map(keys.spaced)
+  const rows = found.rows.slice(-MOST_ROWS).map((row) => ({
+    name: keys.row(found.axes, row),
+    standing: row.standing,
+    verdict: row.verdict,
+    difference: row.against?.difference ?? null,
+  }))
+  const against = speak(found.held === 'before' ? 'explorer.col.before' : 'score.differs.col.against')
+  return html`${asked.where && html`<p class=of>${speak('board.question.only', { where: asked.where })}</p>`}
+<div class=hero>${figure(found.all, reader)}${spoken(said)}</div>${rows.length > 0 && table(by, against, rows, reader)}${
+    found.looks > 1 && nothing(speak(`explorer.looks.${found.held}`, { looks: found.looks }))
+  }`
+}
+
+type Row = { name: string; standing: Standing; verdict: Verdict; difference: number | null }
+
+/** Every row with its score, margin and answers on one axis; its verdict in words. */
+function table(head: string, against: string, rows: readonly Row[], { speak, format }: Reader): Html {
+  const axis = axisOf(rows.flatMap(({ standing }) => (standing.echo ? [standing.echo[95]] : [])))
+  const verdict = ({ verdict, difference }: Row) =>
+    verdict === 'higher' || verdict === 'lower'
+      ? html`<b>${format.change(difference ?? 0)}</b> ${speak('ui.verdict.real')}`
+      : speak(verdict === 'no_evidence' ? 'ui.verdict.noise' : 'ui.verdict.few')
+  const score = ({ score, sample }: Standing) =>
+    score === null
+      ? '–'
+      : html`<b>${format.points(score.score)}</b>${sample === 'full' ? html` <i>${format.margin(score.margin)}</i>` : html` <i>${format.points(score.low)}…${format.points(score.high)}</i>`}`
+  return html`<table><thead><tr><th scope=col>${head}</th><th scope=col class=num>${speak('score.differs.col.score')}</th><th class=echo></th><th scope=col class="num answers">${speak('score.differs.col.answers')}</th><th scope=col>${against}</th></tr></thead><tbody>${rows.map(
+    (row) =>
+      html`<tr><th scope=row>${row.name}</th><td class=num>${score(row.standing)}</td><td class=echo>${echoRow({ ...figureOf(row.standing), axis, label: '' })}</td><td class="num answers">${format.number(row.standing.answers)}</td><td>${verdict(row)}</td></tr>`,
+  )}</tbody></table>`
+}
+
+function wordsTile({ words }: SharedView, { speak }: Reader): Html {
+  if (!words?.length) return nothing(speak('board.words.none'))
+  return html`<ul class=words>${words.map(
+    ({ rating, verbatim, locale }) =>
+      html`<li><span class=mouth role=img aria-label="${speak('score.ratings.bar', { rating, n: 1 })}">${rating}</span><p${locale ? html` lang="${locale}"` : ''} dir=auto>${verbatim}</p></li>`,
+  )}</ul>`
+}

@@ -1,0 +1,95 @@
+import type { ScoreSheet } from '#contract/learn/scores.ts'
+import { type WeekOf, weekOf } from '#domain/learn/digest.ts'
+import { countsOf } from '#domain/learn/score.ts'
+import { may } from '#domain/permission.ts'
+import type { DigestView } from '#pages/mail/digest.ts'
+import { readScore } from '#server/learn/scores/scores.ts'
+import type { Scope } from '#server/platform/scope.ts'
+import { formatIn } from '#words/format.ts'
+import type { Locale } from '#words/locale.ts'
+import { say } from '#words/say.ts'
+import { exact, sentenceOf } from '#words/score-figures.ts'
+import { namesIn } from '#words/score-names.ts'
+import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
+import { callsFor, countWeek, type Reader } from './digest.queries.ts'
+
+const DAY_MS = 86_400_000
+/** The twelve weeks before the week. */
+const BEFORE_DAYS = 7 * 13
+/** As many as one calls in a week; the rest is a press away. */
+const MOST_CALLS = 10
+const MOST_PROGRAMS = 5
+
+export type Happened = { programs: WeekOf<string>[]; sheet: ScoreSheet | null }
+type Around = { week: string; workspace: string; timeZone: string; locale: Locale; baseUrl: string }
+
+/** What is the same for every reader: the week of each program, and how the score stands. */
+export async function happenedIn(scope: Scope): Promise<Happened> {
+  const ago = (days: number) => new Date(scope.now.getTime() - days * DAY_MS)
+  const counted = await countWeek(scope, ago(BEFORE_DAYS), ago(7))
+  const programs = weekOf(
+    [...Map.groupBy(counted, ({ programId }) => programId).values()].map((of) => ({
+      value: of[0]?.program ?? '',
+      week: countsOf(of.filter(({ recent }) => recent)),
+      before: countsOf(of.filter(({ recent }) => !recent)),
+    })),
+  )
+  const { sheet } = await readScore(scope, {})
+  // Instants are what JSON makes of them, which is what the contract's type says.
+  return { programs, sheet: JSON.parse(JSON.stringify(sheet)) as ScoreSheet | null }
+}
+
+/** The mail of one reader. Names of customers stand only in the calls, and calls only in mails of who works cases. */
+export async function viewFor(scope: Scope, reader: Reader, { programs, sheet }: Happened, around: Around): Promise<DigestView> {
+  const { week, workspace, timeZone, locale, baseUrl } = around
+  const { memberId, role } = reader
+  const speak = say(locale)
+  const format = formatIn(locale, timeZone)
+  const calls = may(role, 'case.work')
+    ? await callsFor(scope, memberId, { all: may(role, 'case.assign'), limit: MOST_CALLS })
+    : null
+  return {
+    locale,
+    workspace,
+    week,
+    answers: programs.reduce((sum, { week: { answers } }) => sum + answers, 0),
+    happened: programs.length
+      ? programs.slice(0, MOST_PROGRAMS).map((each) => programLine(each, locale, timeZone))
+      : [speak('mail.digest.nobody')],
+    standing: sheet ? standingLines(sheet, locale, timeZone) : [],
+    calls: (calls ?? []).map(({ id, contactId, dueAt, ownerId, rating, name, email, account }) => {
+      const person = name ?? email
+      const who =
+        person && account
+          ? speak('mail.digest.who', { name: person, account })
+          : (person ?? account ?? speak('mail.digest.unnamed'))
+      const late = dueAt < scope.now
+      const values = { who, rating, late: late ? 'yes' : 'no', due: format.moment(dueAt), owned: ownerId ? 'yes' : 'no' }
+      return { caseId: id, contactId, line: speak('mail.digest.call', values), url: `${baseUrl}/act/cases?case=${id}`, late }
+    }),
+    more: calls && Math.max(0, (calls[0]?.total ?? 0) - calls.length),
+    boardUrl: `${baseUrl}/learn/board`,
+    settingsUrl: `${baseUrl}/settings/profile`,
+  }
+}
+
+function programLine({ value: program, week, verdict, difference }: WeekOf<string>, locale: Locale, timeZone: string): string {
+  const speak = say(locale)
+  const format = formatIn(locale, timeZone)
+  const { score, answers: n } = week
+  if (!score) return speak('mail.digest.program.few', { program, n })
+  const [value, low, high] = [score.score, score.low, score.high].map((points) => exact(points, score.margin, format))
+  const line = speak('mail.digest.program', { program, n, value, low, high })
+  // Two whole sentences, each of which stands for itself.
+  return `${line} ${speak(`mail.digest.${verdict}`, { by: format.points(Math.abs(difference ?? 0)) })}`
+}
+
+function standingLines(sheet: ScoreSheet, locale: Locale, timeZone: string): string[] {
+  const speak = say(locale)
+  const format = formatIn(locale, timeZone)
+  const names = namesIn(speak, locale, timeZone)
+  const when = sheet.period ? names.period(sheet.period) : names.stretch(sheet.stretch)
+  const visible = visibleOf(sheet, speak, format, names)
+  const point = `${sentenceOf(when, sheet.standing, speak, format)}${locale === 'en' ? '.' : '。'}`
+  return [point, ...sentencesOf(sheet, speak, format, names), ...(visible ? [visible] : [])]
+}

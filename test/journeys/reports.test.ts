@@ -1,0 +1,85 @@
+import fs from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { crowd, defineAttribute, makeAnswers } from '#test/answers.ts'
+import { DESK, newPage, openBrowser, PHONE } from '#test/chromium.ts'
+import { becomeOwner, expectAccessible, type JourneySite, openSite } from '#test/journey.ts'
+import { makeProgram } from '#test/make.ts'
+
+let browser: Browser
+let site: JourneySite
+let desk: Page & { faults: string[] }
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await openSite('embedded')
+  desk = await newPage(browser, DESK)
+  await becomeOwner(desk, site)
+  const { workspace } = await (await desk.request.get(`${site.url}/api/session`)).json()
+  await site.within({ workspaceId: workspace.id, actorId: null }, async (scope) => {
+    const { id } = await makeProgram(scope)
+    await defineAttribute(scope, 'account', 'plan', 'Plan')
+    await makeAnswers(scope, id, [
+      ...crowd(10, 20, 90, { attributes: { plan: 'Pro' } }),
+      ...crowd(60, 30, 30, { attributes: { plan: 'Free' } }),
+      { rating: 9, verbatim: 'Quick and friendly.', attributes: { plan: 'Pro' } },
+    ])
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const asked = () => Object.fromEntries(new URL(desk.url()).searchParams)
+const page = (name: string) => desk.getByRole('img', { name })
+
+test('a report is put together from parts, seen page by page, and taken along as a file in another language', async () => {
+  await desk.goto(`${site.url}/learn/reports?period=all`)
+  await page('Page 1: Customer feedback report').waitFor()
+  await page('Page 5: For whom').waitFor()
+  await desk.getByRole('checkbox', { name: 'Over time' }).uncheck()
+  await desk.getByRole('button', { name: 'Move For whom up' }).click()
+  await page('Page 3: For whom').waitFor()
+  expect(asked()).toMatchObject({ period: 'all', parts: 'score,segments,distribution,why,silence,stakes,verbatims,method' })
+  await desk.getByLabel('Language of the report').selectOption('zh-Hans')
+  await page('Page 1: 客户反馈报告').waitFor()
+  await desk.getByLabel('Title').fill('三季度董事会')
+  await page('Page 1: 三季度董事会').waitFor()
+
+  await desk.getByRole('button', { name: 'Download' }).click()
+  const [file] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('menuitem', { name: /^PDF/ }).click()])
+  expect(file.suggestedFilename()).toMatch(/^三季度董事会 .*\.pdf$/)
+  const bytes = await fs.readFile(await file.path())
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  await inBothThemes(desk, 'a report')
+})
+
+test('it is saved under a name, opened again with all it held, and fits a phone in Chinese', async () => {
+  await desk.getByLabel('Name', { exact: true }).fill('Board')
+  await desk.getByRole('button', { name: 'Save this report' }).click()
+  await desk.getByText('Saved as Board').waitFor()
+  await desk.goto(`${site.url}/learn/reports`)
+  await desk.getByRole('button', { name: 'Board', exact: true }).click()
+  await page('Page 1: 三季度董事会').waitFor()
+  expect(asked()).toMatchObject({ period: 'all', locale: 'zh-Hans', title: '三季度董事会' })
+
+  const phone = await newPage(browser, { ...PHONE, storageState: await desk.context().storageState() })
+  await phone.addInitScript(() => localStorage.setItem('hearback.locale', 'zh-Hans'))
+  await phone.goto(desk.url())
+  await phone.getByRole('img', { name: '第 1 页：三季度董事会' }).waitFor()
+  await inBothThemes(phone, 'a report on a phone')
+  expect(phone.faults).toEqual([])
+  await phone.context().close()
+
+  await desk.getByRole('button', { name: 'Remove Board' }).click()
+  await desk.getByText('Removed Board').waitFor()
+  expect(desk.faults).toEqual([])
+})
+
+async function inBothThemes(page: Page, where: string) {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor()
+    await expectAccessible(page, `${where}, ${colorScheme}`)
+  }
+}

@@ -1,0 +1,48 @@
+import { fitted } from '#charts/marks.ts'
+import { trend } from '#charts/trend.ts'
+import type { ScoreSheet } from '#contract/learn/scores.ts'
+import { useFormat } from '#web/format.ts'
+import { figureOf, sentenceOf } from '#web/screens/learn/score/figures.ts'
+import { useNames } from '#web/screens/learn/score/names.ts'
+import { Sized } from '#web/screens/learn/score/Sized.tsx'
+import { Svg } from '#web/ui/Svg.tsx'
+import { useSay } from '#web/words.ts'
+import { NoScore } from './ScoreTile.tsx'
+
+/** The score over the last waves, or months where there are no two waves; what may be said of its direction comes first. */
+export function TrendTile({ sheet }: { sheet: ScoreSheet | null }) {
+  const say = useSay()
+  const format = useFormat()
+  const names = useNames()
+  if (!sheet) return <NoScore />
+  const by = sheet.trend.waves.points.length > 1 ? 'waves' : 'months'
+  const { points, direction } = sheet.trend[by]
+  const last = points.findLast(({ standing }) => standing.score)?.standing.score
+  const scored = points.filter(({ standing }) => standing.score).length
+  if (!last) return <p className="mut">{say('score.trend.empty')}</p>
+  return (
+    <>
+      <p className="tile-says">{say(`score.trend.${direction.verdict}`, { n: scored, by })}</p>
+      <Sized least={420}>
+        {(width) => (
+          <Svg
+            wide={say('score.trend')}
+            chart={trend({
+              points: points.map(({ label, startedAt, standing }) => ({
+                ...figureOf(standing),
+                label: label ? fitted(label, 12, 72) : names.month(new Date(startedAt), 'short'),
+                title: sentenceOf(label ?? names.month(new Date(startedAt)), standing, say, format),
+                sample: standing.sample,
+                ...(standing.sample === 'too_few' && { note: [say('ui.verdict.few')] }),
+              })),
+              label: say('score.trend'),
+              latest: format.points(last.score),
+              width,
+            })}
+          />
+        )}
+      </Sized>
+      <p className="chart-foot">{say('score.trend.note')}</p>
+    </>
+  )
+}

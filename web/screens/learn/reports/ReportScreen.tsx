@@ -1,0 +1,62 @@
+import './reports.css'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { asking } from '#web/queries.ts'
+import { ScoreChoices } from '#web/screens/learn/score/ScoreChoices.tsx'
+import { present } from '#web/search.ts'
+import { buttonClass } from '#web/ui/Button.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
+import { useSay } from '#web/words.ts'
+import { useReport } from './asked.ts'
+import { Contents } from './Contents.tsx'
+import { Downloads } from './Downloads.tsx'
+import { Pages } from './Pages.tsx'
+import { Saved } from './Saved.tsx'
+
+/** A report put together on the left and seen on the right, as it will be printed. */
+export function ReportScreen() {
+  const say = useSay()
+  const { spec, set } = useReport()
+  const { program, wave, period } = spec
+  const reading = useQuery({
+    ...asking('GET /api/scores', present({ program, wave, period })),
+    placeholderData: keepPreviousData,
+  })
+  const { choices, sheet } = reading.data ?? {}
+  return (
+    <Page title={say('reports.title')} lead={say('reports.lead')} acts={sheet && <Downloads spec={spec} />}>
+      {reading.error && !reading.data ? (
+        <Problem error={reading.error} retry={() => reading.refetch()} />
+      ) : !reading.data ? (
+        <Skeleton rows={8} />
+      ) : sheet && choices ? (
+        <div className="report-bench">
+          <div className="stack">
+            <div className="report-when">
+              <ScoreChoices
+                choices={choices}
+                sheet={sheet}
+                onPick={(chosen) => set({ wave: undefined, period: undefined, ...chosen })}
+              />
+            </div>
+            <Contents />
+            <Saved spec={spec} />
+          </div>
+          <Pages spec={spec} />
+        </div>
+      ) : (
+        <Empty
+          title={say('score.empty.title')}
+          act={
+            <Link className={buttonClass()} to="/listen/programs">
+              {say('score.empty.act')}
+            </Link>
+          }
+        >
+          {say('score.empty')}
+        </Empty>
+      )}
+    </Page>
+  )
+}

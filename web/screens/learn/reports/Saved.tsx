@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReportSpec } from '#contract/learn/reports.ts'
+import { useFormat } from '#web/format.ts'
+import { asking, useActing } from '#web/queries.ts'
+import { useMay } from '#web/session.ts'
+import { Button, IconButton } from '#web/ui/Button.tsx'
+import { Field } from '#web/ui/Field.tsx'
+import { Form, fieldText } from '#web/ui/Form.tsx'
+import { Read } from '#web/ui/State.tsx'
+import { toast } from '#web/ui/toast.ts'
+import { useSay } from '#web/words.ts'
+import { useReport } from './asked.ts'
+
+/** Reports that are made again and again, for everybody of the workspace. */
+export function Saved({ spec }: { spec: ReportSpec }) {
+  const say = useSay()
+  const format = useFormat()
+  const may = useMay()('response.export')
+  const { open } = useReport()
+  const saved = useQuery(asking('GET /api/reports', {}))
+  const save = useActing('POST /api/reports', ['GET /api/reports'])
+  const remove = useActing('DELETE /api/reports/:id', ['GET /api/reports'])
+  return (
+    <section className="report-saved">
+      <h2 className="field-label">{say('reports.saved')}</h2>
+      <Read of={saved} rows={2}>
+        {(reports) =>
+          reports.length === 0 ? (
+            <p className="dim">{say('reports.saved.none')}</p>
+          ) : (
+            <ul>
+              {reports.map(({ id, name, spec: kept, savedAt, savedBy }) => (
+                <li key={id}>
+                  <button type="button" className="row-link" onClick={() => open(kept)}>
+                    {name}
+                  </button>
+                  <span className="note">{format.list([...(savedBy ? [savedBy] : []), format.day(savedAt)])}</span>
+                  {may && (
+                    <IconButton
+                      icon="close"
+                      label={say('reports.remove', { name })}
+                      onClick={() =>
+                        remove.mutate(
+                          { id },
+                          {
+                            onSuccess: () => toast(say('reports.removed', { name }), () => save.mutate({ name, spec: kept })),
+                          },
+                        )
+                      }
+                    />
+                  )}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Read>
+      {may && (
+        <Form
+          error={save.error}
+          onSubmit={(fields) => {
+            const name = fieldText(fields, 'name')
+            save.mutate({ name, spec }, { onSuccess: () => toast(say('reports.now_saved', { name })) })
+          }}
+          acts={
+            <Button type="submit" look="line" busy={save.isPending}>
+              {say('reports.save')}
+            </Button>
+          }
+        >
+          <Field label={say('reports.save.name')} name="name" required maxLength={120} />
+        </Form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReportPart, ReportSpec } from '#contract/learn/reports.ts'
+import { present } from '#web/search.ts'
+import { useLocale } from '#web/words.ts'
+
+/** In the order in which a report has them unless told otherwise. */
+export const PARTS = [
+  'score',
+  'trend',
+  'distribution',
+  'segments',
+  'why',
+  'silence',
+  'stakes',
+  'verbatims',
+  'method',
+] as const satisfies readonly ReportPart[]
+
+/** What the address asks a report to hold, and a way to ask for something else. */
+export function useReport() {
+  const { program, wave, period, locale, title, parts, by, names } = useSearch({ from: '/learn/reports' })
+  const navigate = useNavigate({ from: '/learn/reports' })
+  const mine = useLocale()
+  const spec: ReportSpec = {
+    ...present({ program, wave, period: wave ? undefined : period, title, by, names }),
+    locale: locale ?? mine,
+    parts: parts ?? [...PARTS],
+  }
+  const set = (change: { [K in Exclude<keyof ReportSpec, 'verbatims'>]?: ReportSpec[K] | undefined }) =>
+    navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })
+  const open = ({ verbatims: _, ...saved }: ReportSpec) => navigate({ search: saved })
+  return { spec, set, open }
+}
+
+/** A report as an address carries it. */
+export const inAddress = ({ parts, verbatims, ...rest }: ReportSpec) => ({
+  ...rest,
+  parts: parts.join(','),
+  ...(verbatims && { verbatims: verbatims.join(',') }),
+})
