@@ -29,12 +29,31 @@ const LOOKS = [
   { theme: 'dark', width: 'phone' },
 ] as const
 /** Shown in the guide alone; the others are kept in every look. All are looked at by axe in every look. */
-const GUIDE = ['explorer', 'policy', 'sending', 'planner', 'reminders', 'experiment', 'import', 'import-rows', 'design']
+const GUIDE = [
+  'reports',
+  'explorer',
+  'silence',
+  'stakes',
+  'benchmarks',
+  'why',
+  'policy',
+  'sending',
+  'planner',
+  'reminders',
+  'experiment',
+  'import',
+  'import-rows',
+  'design',
+]
 /** What a person does before the picture is taken. */
 const TURNS: Record<string, (page: Page) => Promise<unknown>> = {
   'answer-thanks': async (page) => {
     await page.locator('form[data-step=why] button').click()
     await page.locator('.bye').waitFor()
+  },
+  why: async (page) => {
+    await page.locator('.why-how').waitFor({ timeout: 60_000 })
+    await page.locator('.why-progress').waitFor({ state: 'detached', timeout: 60_000 })
   },
   experiment: (page) => bringUp(page, 'Experiment', '实验'),
   reminders: (page) => bringUp(page, 'How mails leave', '邮件怎么发'),
@@ -142,7 +161,12 @@ async function addresses(cookies: Cookies, locale: Look['locale']): Promise<Reco
 
   return {
     score: '/learn/score',
+    reports: '/learn/reports',
     explorer: '/learn/explorer?period=all&by=plan&by2=region',
+    silence: '/learn/silence',
+    stakes: '/learn/stakes',
+    benchmarks: '/learn/benchmarks',
+    why: '/learn/why',
     responses: '/learn/responses',
     cases: '/act/cases',
     case: `/act/cases?case=${cases[0].id}`,
