@@ -7,6 +7,7 @@ import type { BenchmarkSheet } from '#contract/learn/benchmarks.ts'
 import { link } from '#web/api.ts'
 import { useFormat } from '#web/format.ts'
 import { asking } from '#web/queries.ts'
+import { NoProgram } from '#web/screens/learn/score/NoProgram.tsx'
 import { useNames } from '#web/screens/learn/score/names.ts'
 import { ScoreChoices } from '#web/screens/learn/score/ScoreChoices.tsx'
 import { present } from '#web/search.ts'
@@ -14,7 +15,7 @@ import { buttonClass } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Score } from '#web/ui/Score.tsx'
-import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
+import { Problem, Skeleton } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 import { benchmarkSentences } from '#words/benchmark-sentences.ts'
 import { Past } from './Past.tsx'
@@ -59,16 +60,7 @@ export function BenchmarksScreen() {
           <How />
         </>
       ) : (
-        <Empty
-          title={say('score.empty.title')}
-          act={
-            <Link className={buttonClass()} to="/listen/programs">
-              {say('score.empty.act')}
-            </Link>
-          }
-        >
-          {say('score.empty')}
-        </Empty>
+        <NoProgram />
       )}
     </Page>
   )

@@ -1,13 +1,10 @@
-import { echoComparison } from '#charts/echo.ts'
 import type { BenchmarkSheet } from '#contract/learn/benchmarks.ts'
 import { useFormat } from '#web/format.ts'
 import { judge } from '#web/screens/learn/score/Compared.tsx'
-import { figureOf, sentenceOf } from '#web/screens/learn/score/figures.ts'
+import { ComparedChart } from '#web/screens/learn/score/ComparedChart.tsx'
 import { useNames } from '#web/screens/learn/score/names.ts'
-import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { Verdict } from '#web/ui/Score.tsx'
-import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 
 /** The own earlier waves or periods, each with its verdict. */
@@ -26,21 +23,7 @@ export function Past({ sheet }: { sheet: BenchmarkSheet }) {
         <p className="dim">{say('benchmarks.past.none')}</p>
       ) : (
         <div className="compared">
-          <Sized most={460}>
-            {(width) => (
-              <Svg
-                chart={echoComparison({
-                  label: say('benchmarks.past'),
-                  width,
-                  rows: rows.map(({ label, standing }) => ({
-                    ...figureOf(standing),
-                    label,
-                    title: sentenceOf(label, standing, say, format),
-                  })),
-                })}
-              />
-            )}
-          </Sized>
+          <ComparedChart label={say('benchmarks.past')} most={460} rows={rows} />
           <ul className="verdicts">
             {sheet.past.map((one) => (
               <li key={one.against}>

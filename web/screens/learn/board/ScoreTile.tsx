@@ -1,13 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { echoComparison } from '#charts/echo.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
-import { figureOf, sentenceOf } from '#web/screens/learn/score/figures.ts'
+import { ComparedChart } from '#web/screens/learn/score/ComparedChart.tsx'
 import { useNames } from '#web/screens/learn/score/names.ts'
-import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { useMay } from '#web/session.ts'
 import { buttonClass } from '#web/ui/Button.tsx'
-import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
 import { StandingFigure } from './StandingFigure.tsx'
@@ -47,30 +44,13 @@ export function ScoreTile({ sheet }: { sheet: ScoreSheet | null }) {
 /** This score and the earlier ones on one axis; what became of the comparison stands in words above. */
 function Earlier({ sheet, when }: { sheet: ScoreSheet; when: string }) {
   const say = useSay()
-  const format = useFormat()
   const names = useNames()
   const rows = [
     { label: when, standing: sheet.standing },
     ...sheet.comparisons.map(({ stretch, standing }) => ({ label: names.stretch(stretch), standing })),
   ]
   if (rows.length === 1 || sheet.standing.answers === 0) return null
-  return (
-    <Sized most={560}>
-      {(width) => (
-        <Svg
-          chart={echoComparison({
-            label: say('score.compared'),
-            width,
-            rows: rows.map(({ label, standing }) => ({
-              ...figureOf(standing),
-              label,
-              title: sentenceOf(label, standing, say, format),
-            })),
-          })}
-        />
-      )}
-    </Sized>
-  )
+  return <ComparedChart label={say('score.compared')} most={560} rows={rows} />
 }
 
 /** What fills this tile, and when. */

@@ -2,17 +2,17 @@ import '#web/screens/learn/score/score.css'
 import './explorer.css'
 import '#charts/charts.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { link } from '#web/api.ts'
 import { asking } from '#web/queries.ts'
+import { NoProgram } from '#web/screens/learn/score/NoProgram.tsx'
 import { ScoreChoices } from '#web/screens/learn/score/ScoreChoices.tsx'
 import { present } from '#web/search.ts'
 import { Button, buttonClass } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
-import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
+import { Problem, Skeleton } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 import { AnswerFilters } from './AnswerFilters.tsx'
 import { AxisPickers } from './AxisPickers.tsx'
@@ -97,21 +97,5 @@ function Refused({ error, retry }: { error: Error; retry: () => void }) {
         <p key={sentence}>{sentence}</p>
       ))}
     </div>
-  )
-}
-
-function NoProgram() {
-  const say = useSay()
-  return (
-    <Empty
-      title={say('score.empty.title')}
-      act={
-        <Link className={buttonClass()} to="/listen/programs">
-          {say('score.empty.act')}
-        </Link>
-      }
-    >
-      {say('score.empty')}
-    </Empty>
   )
 }

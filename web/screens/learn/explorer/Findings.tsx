@@ -1,14 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { echoComparison } from '#charts/echo.ts'
 import type { Exploration } from '#contract/learn/explorer.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
 import { judge } from '#web/screens/learn/score/Compared.tsx'
-import { figureOf, rangeOf, sentenceOf } from '#web/screens/learn/score/figures.ts'
+import { ComparedChart } from '#web/screens/learn/score/ComparedChart.tsx'
+import { rangeOf } from '#web/screens/learn/score/figures.ts'
 import { useNames } from '#web/screens/learn/score/names.ts'
-import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Score, Verdict } from '#web/ui/Score.tsx'
-import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { sentencesOf, versusSentence } from '#words/explorer-sentences.ts'
 import { type AxisOption, useAsked } from './asked.ts'
@@ -92,21 +90,7 @@ function Versus({ found, versus, options }: VersusProps) {
         )}
       </header>
       <div className="explorer-versus">
-        <Sized most={640}>
-          {(width) => (
-            <Svg
-              chart={echoComparison({
-                label: say('explorer.versus.block'),
-                width,
-                rows: rows.map(({ label, standing }) => ({
-                  ...figureOf(standing),
-                  label,
-                  title: sentenceOf(label, standing, say, format),
-                })),
-              })}
-            />
-          )}
-        </Sized>
+        <ComparedChart label={say('explorer.versus.block')} most={640} rows={rows} />
         <p className="explorer-verdict">{versusSentence(versus, say, format)}</p>
       </div>
     </section>

@@ -3,10 +3,10 @@ import type { Goal } from '#contract/learn/goals.ts'
 import { dayOf } from '#domain/learn/calendar-day.ts'
 import { TimeZone } from '#web/format.ts'
 import { useActing } from '#web/queries.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { EntryForm, type Saved } from '#web/screens/learn/trend/EntryForm.tsx'
+import { WhereField } from '#web/screens/learn/trend/WhereField.tsx'
 import { Field, Select } from '#web/ui/Field.tsx'
-import { Form, fieldText } from '#web/ui/Form.tsx'
-import { toast } from '#web/ui/toast.ts'
+import { fieldText } from '#web/ui/Form.tsx'
 import { useSay } from '#web/words.ts'
 
 const RENEWS = ['GET /api/goals'] as const
@@ -26,7 +26,7 @@ export function GoalForm({ programs, goal, onDone }: Props) {
     return [...known, { value: id, label: of(say('goals.baseline.days')), program: id, wave: false }]
   })
   const kept = goal?.baseline && !goal.baseline.wave ? goal.baseline : null
-  const save = (fields: FormData) => {
+  const save = (fields: FormData, saved: Saved) => {
     const start = starts.find(({ value }) => value === fieldText(fields, 'baseline')) ?? starts[0]
     if (!start) return
     const now = Date.now()
@@ -39,29 +39,11 @@ export function GoalForm({ programs, goal, onDone }: Props) {
       target: Number(fieldText(fields, 'target')),
       due: fieldText(fields, 'due'),
     }
-    const onSuccess = () => {
-      toast(say('annotation.saved'))
-      onDone()
-    }
-    if (goal) change.mutate({ id: goal.id, ...given }, { onSuccess })
-    else add.mutate(given, { onSuccess })
+    if (goal) change.mutate({ id: goal.id, ...given }, saved)
+    else add.mutate(given, saved)
   }
   return (
-    <Form
-      label={say('goals.add')}
-      error={add.error ?? change.error}
-      onSubmit={save}
-      acts={
-        <>
-          <Button type="submit" busy={add.isPending || change.isPending}>
-            {say('annotation.save')}
-          </Button>
-          <Button look="bare" onClick={onDone}>
-            {say('annotation.cancel')}
-          </Button>
-        </>
-      }
-    >
+    <EntryForm label={say('goals.add')} acting={[add, change]} onSave={save} onDone={onDone}>
       <div className="time-fields">
         <Field label={say('watches.name')} name="name" defaultValue={goal?.name ?? ''} maxLength={120} autoComplete="off" />
         <Select
@@ -81,15 +63,7 @@ export function GoalForm({ programs, goal, onDone }: Props) {
         />
         <Field label={say('goals.by')} name="due" type="date" defaultValue={goal?.due ?? ''} />
       </div>
-      <Field
-        label={say('watches.where')}
-        hint={say('watches.where.hint')}
-        name="where"
-        defaultValue={goal?.where ?? ''}
-        maxLength={1000}
-        autoComplete="off"
-        optional
-      />
-    </Form>
+      <WhereField where={goal?.where} />
+    </EntryForm>
   )
 }

@@ -4,6 +4,7 @@ import type { Goal } from '#contract/learn/goals.ts'
 import { link } from '#web/api.ts'
 import { asking, useActing } from '#web/queries.ts'
 import { useTimeReader } from '#web/screens/learn/trend/asked.ts'
+import { EntryActs } from '#web/screens/learn/trend/EntryForm.tsx'
 import { HowComputed } from '#web/screens/learn/trend/HowComputed.tsx'
 import { Says } from '#web/screens/learn/trend/Says.tsx'
 import { TimePage } from '#web/screens/learn/trend/TimePage.tsx'
@@ -83,12 +84,7 @@ function OneGoal({ goal, may, onEdit }: { goal: Goal; may: boolean; onEdit: () =
         </span>
         {may && (
           <span className="acts">
-            <Button look="bare" onClick={onEdit} aria-label={`${say('annotation.edit')}: ${name}`}>
-              {say('annotation.edit')}
-            </Button>
-            <Button look="bare" busy={remove.isPending} onClick={removeNow} aria-label={`${say('annotation.remove')}: ${name}`}>
-              {say('annotation.remove')}
-            </Button>
+            <EntryActs name={name} busy={remove.isPending} onEdit={onEdit} onRemove={removeNow} />
           </span>
         )}
       </header>

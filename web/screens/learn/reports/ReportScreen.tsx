@@ -1,12 +1,11 @@
 import './reports.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { asking } from '#web/queries.ts'
+import { NoProgram } from '#web/screens/learn/score/NoProgram.tsx'
 import { ScoreChoices } from '#web/screens/learn/score/ScoreChoices.tsx'
 import { present } from '#web/search.ts'
-import { buttonClass } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
-import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
+import { Problem, Skeleton } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 import { useReport } from './asked.ts'
 import { Contents } from './Contents.tsx'
@@ -46,16 +45,7 @@ export function ReportScreen() {
           <Pages spec={spec} />
         </div>
       ) : (
-        <Empty
-          title={say('score.empty.title')}
-          act={
-            <Link className={buttonClass()} to="/listen/programs">
-              {say('score.empty.act')}
-            </Link>
-          }
-        >
-          {say('score.empty')}
-        </Empty>
+        <NoProgram />
       )}
     </Page>
   )

@@ -1,13 +1,11 @@
-import { echoComparison } from '#charts/echo.ts'
 import type { Comparison, ScoreSheet } from '#contract/learn/scores.ts'
 import { type Format, useFormat } from '#web/format.ts'
 import { type Judgement, Verdict } from '#web/ui/Score.tsx'
-import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
-import { figureOf, rangeOf, sentenceOf } from './figures.ts'
+import { ComparedChart } from './ComparedChart.tsx'
+import { rangeOf } from './figures.ts'
 import { Numbers, useNumbers } from './Numbers.tsx'
 import { useNames } from './names.ts'
-import { Sized } from './Sized.tsx'
 
 /** This score and the earlier ones on one axis, each with the verdict on the difference. */
 export function Compared({ sheet }: { sheet: ScoreSheet }) {
@@ -45,21 +43,11 @@ export function Compared({ sheet }: { sheet: ScoreSheet }) {
 
   return (
     <div className="compared">
-      <Sized most={460}>
-        {(width) => (
-          <Svg
-            chart={echoComparison({
-              label: say('score.compared'),
-              width,
-              rows: rows.map(({ name, standing }) => ({
-                ...figureOf(standing),
-                label: name,
-                title: sentenceOf(name, standing, say, format),
-              })),
-            })}
-          />
-        )}
-      </Sized>
+      <ComparedChart
+        label={say('score.compared')}
+        most={460}
+        rows={rows.map(({ name, standing }) => ({ label: name, standing }))}
+      />
       <ul className="verdicts">
         {sheet.comparisons.map((comparison) => (
           <li key={comparison.against}>

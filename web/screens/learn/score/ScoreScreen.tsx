@@ -5,11 +5,9 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Population as Asked, Choices, ScoreSheet } from '#contract/learn/scores.ts'
 import { asking } from '#web/queries.ts'
 import { present } from '#web/search.ts'
-import { useMay } from '#web/session.ts'
-import { buttonClass } from '#web/ui/Button.tsx'
 import { useKeys } from '#web/ui/keys.ts'
 import { Page } from '#web/ui/Page.tsx'
-import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
+import { Problem, Skeleton } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 import { Compared } from './Compared.tsx'
 import { Differs } from './Differs.tsx'
@@ -17,6 +15,7 @@ import { Facts } from './Facts.tsx'
 import { FilterLine } from './FilterLine.tsx'
 import { Hero } from './Hero.tsx'
 import { Method } from './Method.tsx'
+import { NoProgram } from './NoProgram.tsx'
 import { useNumbers } from './Numbers.tsx'
 import { useNames } from './names.ts'
 import { Population } from './Population.tsx'
@@ -126,18 +125,3 @@ const Waiting = () => (
     </div>
   </>
 )
-
-function NoProgram() {
-  const say = useSay()
-  const may = useMay()
-  const act = may('program.manage') ? (
-    <Link className={buttonClass()} to="/listen/programs">
-      {say('score.empty.act')}
-    </Link>
-  ) : undefined
-  return (
-    <Empty title={say('score.empty.title')} act={act}>
-      {say('score.empty')}
-    </Empty>
-  )
-}

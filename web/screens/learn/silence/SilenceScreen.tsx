@@ -2,14 +2,14 @@ import '#web/screens/learn/score/score.css'
 import './silence.css'
 import '#charts/charts.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { SilenceSheet } from '#contract/learn/silence.ts'
 import { asking } from '#web/queries.ts'
+import { NoProgram } from '#web/screens/learn/score/NoProgram.tsx'
 import { ScoreChoices } from '#web/screens/learn/score/ScoreChoices.tsx'
 import { present } from '#web/search.ts'
-import { buttonClass } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
-import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
+import { Problem, Skeleton } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 import { Early } from './Early.tsx'
 import { Funnel } from './Funnel.tsx'
@@ -73,19 +73,3 @@ const Sheet = ({ sheet, stale }: { sheet: SilenceSheet; stale: boolean }) => (
     <How />
   </div>
 )
-
-function NoProgram() {
-  const say = useSay()
-  return (
-    <Empty
-      title={say('score.empty.title')}
-      act={
-        <Link className={buttonClass()} to="/listen/programs">
-          {say('score.empty.act')}
-        </Link>
-      }
-    >
-      {say('score.empty')}
-    </Empty>
-  )
-}

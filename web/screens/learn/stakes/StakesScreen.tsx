@@ -1,15 +1,15 @@
 import '#web/screens/learn/score/score.css'
 import './stakes.css'
 import '#charts/charts.css'
-import { Link } from '@tanstack/react-router'
 import type { StakeSheet } from '#contract/learn/stakes.ts'
 import { link } from '#web/api.ts'
+import { NoProgram } from '#web/screens/learn/score/NoProgram.tsx'
 import { ScoreChoices } from '#web/screens/learn/score/ScoreChoices.tsx'
 import { useMay } from '#web/session.ts'
 import { buttonClass } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
-import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
+import { Problem, Skeleton } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 import { Attributes } from './Attributes.tsx'
 import { Companies } from './Companies.tsx'
@@ -67,21 +67,5 @@ function Sheet({ sheet, reading }: { sheet: StakeSheet; reading: ReturnType<type
       <Attributes sheet={sheet} />
       <How />
     </div>
-  )
-}
-
-function NoProgram() {
-  const say = useSay()
-  return (
-    <Empty
-      title={say('score.empty.title')}
-      act={
-        <Link className={buttonClass()} to="/listen/programs">
-          {say('score.empty.act')}
-        </Link>
-      }
-    >
-      {say('score.empty')}
-    </Empty>
   )
 }

@@ -4,13 +4,12 @@ import { ANNOTATION_KINDS, breaksByNature } from '#domain/learn/annotation.ts'
 import { dayOf } from '#domain/learn/calendar-day.ts'
 import { TimeZone } from '#web/format.ts'
 import { useActing } from '#web/queries.ts'
-import { Button } from '#web/ui/Button.tsx'
 import { Checkbox } from '#web/ui/Choice.tsx'
 import { Field, Select } from '#web/ui/Field.tsx'
-import { Form, fieldText } from '#web/ui/Form.tsx'
-import { toast } from '#web/ui/toast.ts'
+import { fieldText } from '#web/ui/Form.tsx'
 import { useSay } from '#web/words.ts'
 import { RENEWS } from './asked.ts'
+import { EntryForm, type Saved } from './EntryForm.tsx'
 
 type Props = { programs: readonly { id: string; name: string }[]; annotation?: Annotation; onDone: () => void }
 
@@ -22,7 +21,7 @@ export function AnnotationForm({ programs, annotation, onDone }: Props) {
   const change = useActing('PUT /api/annotations/:id', RENEWS)
   const [breaks, setBreaks] = useState(annotation?.breaks ?? false)
   const kindOf = (name: string) => ANNOTATION_KINDS.find((each) => each === name) ?? 'note'
-  const save = (fields: FormData) => {
+  const save = (fields: FormData, saved: Saved) => {
     const given = {
       on: fieldText(fields, 'on'),
       kind: kindOf(fieldText(fields, 'kind')),
@@ -30,29 +29,11 @@ export function AnnotationForm({ programs, annotation, onDone }: Props) {
       program: fieldText(fields, 'program') || null,
       breaks,
     }
-    const onSuccess = () => {
-      toast(say('annotation.saved'))
-      onDone()
-    }
-    if (annotation?.id) change.mutate({ id: annotation.id, ...given }, { onSuccess })
-    else add.mutate(given, { onSuccess })
+    if (annotation?.id) change.mutate({ id: annotation.id, ...given }, saved)
+    else add.mutate(given, saved)
   }
   return (
-    <Form
-      label={say('annotation.add')}
-      error={add.error ?? change.error}
-      onSubmit={save}
-      acts={
-        <>
-          <Button type="submit" busy={add.isPending || change.isPending}>
-            {say('annotation.save')}
-          </Button>
-          <Button look="bare" onClick={onDone}>
-            {say('annotation.cancel')}
-          </Button>
-        </>
-      }
-    >
+    <EntryForm label={say('annotation.add')} acting={[add, change]} onSave={save} onDone={onDone}>
       <div className="time-fields">
         <Field
           label={say('annotation.on')}
@@ -94,6 +75,6 @@ export function AnnotationForm({ programs, annotation, onDone }: Props) {
         checked={breaks}
         onChange={(event) => setBreaks(event.target.checked)}
       />
-    </Form>
+    </EntryForm>
   )
 }

@@ -10,6 +10,7 @@ import { useSay } from '#web/words.ts'
 import { annotationWords, dayName } from '#words/trend-sentences.ts'
 import { AnnotationForm } from './AnnotationForm.tsx'
 import { RENEWS, useTimeReader } from './asked.ts'
+import { EntryActs } from './EntryForm.tsx'
 
 type Programs = readonly { id: string; name: string }[]
 
@@ -82,21 +83,12 @@ function Line({ one, may, onEdit }: { one: Annotation; may: boolean; onEdit: (id
       </span>
       {may && id !== null && (
         <span className="annotation-acts">
-          <Button
-            look="bare"
-            onClick={() => onEdit(id)}
-            aria-label={`${say('annotation.edit')}: ${annotationWords(one, reader)}`}
-          >
-            {say('annotation.edit')}
-          </Button>
-          <Button
-            look="bare"
+          <EntryActs
+            name={annotationWords(one, reader)}
             busy={remove.isPending}
-            onClick={() => removeNow(id)}
-            aria-label={`${say('annotation.remove')}: ${annotationWords(one, reader)}`}
-          >
-            {say('annotation.remove')}
-          </Button>
+            onEdit={() => onEdit(id)}
+            onRemove={() => removeNow(id)}
+          />
         </span>
       )}
     </div>

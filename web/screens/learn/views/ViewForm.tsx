@@ -1,9 +1,8 @@
 import type { View } from '#contract/learn/views.ts'
 import { useActing } from '#web/queries.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { EntryForm, type Saved } from '#web/screens/learn/trend/EntryForm.tsx'
 import { Field } from '#web/ui/Field.tsx'
-import { Form, fieldText } from '#web/ui/Form.tsx'
-import { toast } from '#web/ui/toast.ts'
+import { fieldText } from '#web/ui/Form.tsx'
 import { useSay } from '#web/words.ts'
 
 const RENEWS = ['GET /api/views'] as const
@@ -13,31 +12,13 @@ export function ViewForm({ view, onDone }: { view: View | undefined; onDone: () 
   const say = useSay()
   const add = useActing('POST /api/views', RENEWS)
   const change = useActing('PUT /api/views/:id', RENEWS)
-  const save = (fields: FormData) => {
+  const save = (fields: FormData, saved: Saved) => {
     const given = { name: fieldText(fields, 'name'), condition: fieldText(fields, 'condition') }
-    const onSuccess = () => {
-      toast(say('annotation.saved'))
-      onDone()
-    }
-    if (view) change.mutate({ id: view.id, ...given }, { onSuccess })
-    else add.mutate(given, { onSuccess })
+    if (view) change.mutate({ id: view.id, ...given }, saved)
+    else add.mutate(given, saved)
   }
   return (
-    <Form
-      label={say('views.add')}
-      error={add.error ?? change.error}
-      onSubmit={save}
-      acts={
-        <>
-          <Button type="submit" busy={add.isPending || change.isPending}>
-            {say('annotation.save')}
-          </Button>
-          <Button look="bare" onClick={onDone}>
-            {say('annotation.cancel')}
-          </Button>
-        </>
-      }
-    >
+    <EntryForm label={say('views.add')} acting={[add, change]} onSave={save} onDone={onDone}>
       <Field label={say('views.name')} name="name" defaultValue={view?.name ?? ''} maxLength={120} autoComplete="off" />
       <Field
         label={say('views.condition')}
@@ -47,6 +28,6 @@ export function ViewForm({ view, onDone }: { view: View | undefined; onDone: () 
         maxLength={1000}
         autoComplete="off"
       />
-    </Form>
+    </EntryForm>
   )
 }

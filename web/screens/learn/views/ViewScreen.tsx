@@ -5,6 +5,7 @@ import { link, type ReplyOf } from '#web/api.ts'
 import { asking, useActing } from '#web/queries.ts'
 import { StandingTable } from '#web/screens/learn/score/StandingTable.tsx'
 import { useTimeReader } from '#web/screens/learn/trend/asked.ts'
+import { EntryActs } from '#web/screens/learn/trend/EntryForm.tsx'
 import { HowComputed } from '#web/screens/learn/trend/HowComputed.tsx'
 import { Says } from '#web/screens/learn/trend/Says.tsx'
 import { TimePage } from '#web/screens/learn/trend/TimePage.tsx'
@@ -110,12 +111,7 @@ function OneView({ view, program, may, onEdit }: { view: View; program: string |
       </span>
       {may && (
         <span className="annotation-acts">
-          <Button look="bare" onClick={onEdit} aria-label={`${say('annotation.edit')}: ${name}`}>
-            {say('annotation.edit')}
-          </Button>
-          <Button look="bare" busy={remove.isPending} onClick={removeNow} aria-label={`${say('annotation.remove')}: ${name}`}>
-            {say('annotation.remove')}
-          </Button>
+          <EntryActs name={name} busy={remove.isPending} onEdit={onEdit} onRemove={removeNow} />
         </span>
       )}
     </li>

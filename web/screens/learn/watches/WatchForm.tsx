@@ -1,9 +1,9 @@
 import type { Watch } from '#contract/learn/watches.ts'
 import { useActing } from '#web/queries.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { EntryForm, type Saved } from '#web/screens/learn/trend/EntryForm.tsx'
+import { WhereField } from '#web/screens/learn/trend/WhereField.tsx'
 import { Field, Select } from '#web/ui/Field.tsx'
-import { Form, fieldText } from '#web/ui/Form.tsx'
-import { toast } from '#web/ui/toast.ts'
+import { fieldText } from '#web/ui/Form.tsx'
 import { useSay } from '#web/words.ts'
 
 const RENEWS = ['GET /api/watches'] as const
@@ -15,7 +15,7 @@ export function WatchForm({ programs, watch, onDone }: Props) {
   const say = useSay()
   const add = useActing('POST /api/watches', RENEWS)
   const change = useActing('PUT /api/watches/:id', RENEWS)
-  const save = (fields: FormData) => {
+  const save = (fields: FormData, saved: Saved) => {
     const given = {
       name: fieldText(fields, 'name'),
       program: fieldText(fields, 'program') || (programs[0]?.id ?? ''),
@@ -23,29 +23,11 @@ export function WatchForm({ programs, watch, onDone }: Props) {
       grain: GRAINS.find((each) => each === fieldText(fields, 'grain')) ?? 'week',
     }
     const since = fieldText(fields, 'since')
-    const onSuccess = () => {
-      toast(say('annotation.saved'))
-      onDone()
-    }
-    if (watch) change.mutate({ id: watch.id, ...given, since: since || watch.since }, { onSuccess })
-    else add.mutate({ ...given, ...(since && { since }) }, { onSuccess })
+    if (watch) change.mutate({ id: watch.id, ...given, since: since || watch.since }, saved)
+    else add.mutate({ ...given, ...(since && { since }) }, saved)
   }
   return (
-    <Form
-      label={say('watches.add')}
-      error={add.error ?? change.error}
-      onSubmit={save}
-      acts={
-        <>
-          <Button type="submit" busy={add.isPending || change.isPending}>
-            {say('annotation.save')}
-          </Button>
-          <Button look="bare" onClick={onDone}>
-            {say('annotation.cancel')}
-          </Button>
-        </>
-      }
-    >
+    <EntryForm label={say('watches.add')} acting={[add, change]} onSave={save} onDone={onDone}>
       <div className="time-fields">
         <Field label={say('watches.name')} name="name" defaultValue={watch?.name ?? ''} maxLength={120} autoComplete="off" />
         {programs.length > 1 && (
@@ -64,15 +46,7 @@ export function WatchForm({ programs, watch, onDone }: Props) {
         />
         <Field label={say('watches.since')} name="since" type="date" defaultValue={watch?.since ?? ''} optional />
       </div>
-      <Field
-        label={say('watches.where')}
-        hint={say('watches.where.hint')}
-        name="where"
-        defaultValue={watch?.where ?? ''}
-        maxLength={1000}
-        autoComplete="off"
-        optional
-      />
-    </Form>
+      <WhereField where={watch?.where} />
+    </EntryForm>
   )
 }

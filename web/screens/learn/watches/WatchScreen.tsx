@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Watch } from '#contract/learn/watches.ts'
 import { asking, useActing } from '#web/queries.ts'
 import { useTimeReader } from '#web/screens/learn/trend/asked.ts'
+import { EntryActs } from '#web/screens/learn/trend/EntryForm.tsx'
 import { HowComputed } from '#web/screens/learn/trend/HowComputed.tsx'
 import { Says } from '#web/screens/learn/trend/Says.tsx'
 import { TimePage } from '#web/screens/learn/trend/TimePage.tsx'
@@ -72,12 +73,7 @@ function OneWatch({ watch, may, onEdit }: { watch: Watch; may: boolean; onEdit: 
         <span className="note">{[program.name, where, say(`explorer.grain.${grain}`)].filter(Boolean).join(' · ')}</span>
         {may && (
           <span className="acts">
-            <Button look="bare" onClick={onEdit} aria-label={`${say('annotation.edit')}: ${name}`}>
-              {say('annotation.edit')}
-            </Button>
-            <Button look="bare" busy={remove.isPending} onClick={removeNow} aria-label={`${say('annotation.remove')}: ${name}`}>
-              {say('annotation.remove')}
-            </Button>
+            <EntryActs name={name} busy={remove.isPending} onEdit={onEdit} onRemove={removeNow} />
           </span>
         )}
       </header>

@@ -2,13 +2,12 @@ import '#web/screens/learn/score/score.css'
 import './why.css'
 import '#charts/charts.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { asking } from '#web/queries.ts'
+import { NoProgram } from '#web/screens/learn/score/NoProgram.tsx'
 import { ScoreChoices } from '#web/screens/learn/score/ScoreChoices.tsx'
 import { present } from '#web/search.ts'
-import { buttonClass } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
-import { Empty, Problem, Skeleton } from '#web/ui/State.tsx'
+import { Problem, Skeleton } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 import { useAsked } from './asked.ts'
 import { Studied } from './Studied.tsx'
@@ -35,16 +34,7 @@ export function WhyScreen() {
       ) : sheet ? (
         <Studied />
       ) : (
-        <Empty
-          title={say('why.empty.title')}
-          act={
-            <Link className={buttonClass()} to="/listen/programs">
-              {say('score.empty.act')}
-            </Link>
-          }
-        >
-          {say('why.empty')}
-        </Empty>
+        <NoProgram title="why.empty.title" text="why.empty" />
       )}
     </Page>
   )
