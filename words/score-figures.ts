@@ -26,3 +26,20 @@ export function sentenceOf(name: string, { score, answers, sample }: Standing, s
 }
 
 export const figureOf = ({ score, echo }: Standing) => ({ score: score?.score ?? null, echo })
+
+/** A standing as a point of a trend: `short` stands on the axis; `counted` says with how few answers it is too few. */
+export function pointOf(
+  { name, short, counted = false }: { name: string; short: string; counted?: boolean },
+  standing: Standing,
+  say: SayOf<'score' | 'ui'>,
+  format: Format,
+) {
+  const few = [say('ui.verdict.few'), ...(counted ? [say('ui.score.answers', { n: standing.answers })] : [])]
+  return {
+    ...figureOf(standing),
+    label: short,
+    title: sentenceOf(name, standing, say, format),
+    sample: standing.sample,
+    ...(standing.sample === 'too_few' && { note: few }),
+  }
+}

@@ -10,7 +10,7 @@ import { keyNamesIn } from '#words/explorer-names.ts'
 import { sentencesOf as explorerSentences } from '#words/explorer-sentences.ts'
 import { type Format, formatIn } from '#words/format.ts'
 import { type Say, say } from '#words/say.ts'
-import { figureOf, rangeOf, type ScoreSheet, type Standing, sentenceOf } from '#words/score-figures.ts'
+import { figureOf, pointOf, rangeOf, type ScoreSheet, type Standing, sentenceOf } from '#words/score-figures.ts'
 import { type Names, namesIn } from '#words/score-names.ts'
 import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
 import type { SharedView } from './page.ts'
@@ -75,12 +75,17 @@ function trendTile(sheet: ScoreSheet, { speak, format, names }: Reader): Html {
   if (!last) return nothing(speak('score.trend.empty'))
   const scored = points.filter(({ standing }) => standing.score).length
   const chart = trend({
-    points: points.map(({ label, startedAt, standing }) => ({
-      ...figureOf(standing),
-      label: label ? fitted(label, 12, 72) : names.month(new Date(startedAt), 'short'),
-      title: sentenceOf(label ?? names.month(new Date(startedAt)), standing, speak, format),
-      sample: standing.sample,
-    })),
+    points: points.map(({ label, startedAt, standing }) =>
+      pointOf(
+        {
+          name: label ?? names.month(new Date(startedAt)),
+          short: label ? fitted(label, 12, 72) : names.month(new Date(startedAt), 'short'),
+        },
+        standing,
+        speak,
+        format,
+      ),
+    ),
     label: speak('score.trend'),
     latest: format.points(last.score),
     width: WIDTH,

@@ -3,7 +3,7 @@ import { trend } from '#charts/trend.ts'
 import type { Section, Table } from '#server/learn/reports/print/document.ts'
 import { drawn } from '#server/learn/reports/print/drawn.ts'
 import type { Told } from '#server/learn/reports/told.ts'
-import { figureOf, rangeOf, sentenceOf } from '#words/score-figures.ts'
+import { pointOf, rangeOf } from '#words/score-figures.ts'
 
 /** As many points as a table of one page holds. */
 const MOST = 24
@@ -25,15 +25,7 @@ export function trendPart({ sheet, say, format, names }: Told): Section {
   const verdict = [say(`score.trend.${direction.verdict}`, { n: scored.length, by })]
   if (!last) return { name: 'trend', heading, verdict: [say('score.trend.empty')], blocks: [] }
   const chart = trend({
-    points: called.map(({ name, short, standing }) => ({
-      ...figureOf(standing),
-      label: short,
-      title: sentenceOf(name, standing, say, format),
-      sample: standing.sample,
-      ...(standing.sample === 'too_few' && {
-        note: [say('ui.verdict.few'), say('ui.score.answers', { n: standing.answers })],
-      }),
-    })),
+    points: called.map(({ name, short, standing }) => pointOf({ name, short, counted: true }, standing, say, format)),
     label: say('score.trend'),
     latest: format.points(last.score),
     width: 848,

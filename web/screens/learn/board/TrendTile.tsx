@@ -2,7 +2,7 @@ import { fitted } from '#charts/marks.ts'
 import { trend } from '#charts/trend.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
-import { figureOf, sentenceOf } from '#web/screens/learn/score/figures.ts'
+import { pointOf } from '#web/screens/learn/score/figures.ts'
 import { useNames } from '#web/screens/learn/score/names.ts'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
@@ -28,13 +28,17 @@ export function TrendTile({ sheet }: { sheet: ScoreSheet | null }) {
           <Svg
             wide={say('score.trend')}
             chart={trend({
-              points: points.map(({ label, startedAt, standing }) => ({
-                ...figureOf(standing),
-                label: label ? fitted(label, 12, 72) : names.month(new Date(startedAt), 'short'),
-                title: sentenceOf(label ?? names.month(new Date(startedAt)), standing, say, format),
-                sample: standing.sample,
-                ...(standing.sample === 'too_few' && { note: [say('ui.verdict.few')] }),
-              })),
+              points: points.map(({ label, startedAt, standing }) =>
+                pointOf(
+                  {
+                    name: label ?? names.month(new Date(startedAt)),
+                    short: label ? fitted(label, 12, 72) : names.month(new Date(startedAt), 'short'),
+                  },
+                  standing,
+                  say,
+                  format,
+                ),
+              ),
               label: say('score.trend'),
               latest: format.points(last.score),
               width,

@@ -4,7 +4,7 @@ import type { Exploration } from '#contract/learn/explorer.ts'
 import type { Standing } from '#contract/learn/scores.ts'
 import { firstDayOf } from '#domain/learn/question.ts'
 import { useFormat } from '#web/format.ts'
-import { figureOf, sentenceOf } from '#web/screens/learn/score/figures.ts'
+import { pointOf } from '#web/screens/learn/score/figures.ts'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
@@ -37,13 +37,7 @@ export function TimeLine({ found, options }: { found: Exploration; options: Axis
     const value = first + at
     const name = names.key(axis, { value, label: null, from: firstDayOf(grain, value) })
     const standing = byStretch.get(value) ?? NOBODY
-    return {
-      ...figureOf(standing),
-      label: fitted(name, 12, 88),
-      title: sentenceOf(name, standing, say, format),
-      sample: standing.sample,
-      ...(standing.sample === 'too_few' && { note: [say('ui.verdict.few')] }),
-    }
+    return pointOf({ name, short: fitted(name, 12, 88) }, standing, say, format)
   })
   return (
     <Sized least={560}>

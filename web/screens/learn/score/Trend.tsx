@@ -6,7 +6,7 @@ import { useFormat } from '#web/format.ts'
 import { Radios } from '#web/ui/Choice.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
-import { figureOf, rangeOf, sentenceOf } from './figures.ts'
+import { pointOf, rangeOf } from './figures.ts'
 import { Numbers, NumbersButton, useNumbers } from './Numbers.tsx'
 import { useNames } from './names.ts'
 import { Sized } from './Sized.tsx'
@@ -71,15 +71,7 @@ export function Trend({ sheet }: { sheet: ScoreSheet }) {
             <Svg
               wide={say('score.trend')}
               chart={trend({
-                points: called.map(({ name, short, standing }) => ({
-                  ...figureOf(standing),
-                  label: short,
-                  title: sentenceOf(name, standing, say, format),
-                  sample: standing.sample,
-                  ...(standing.sample === 'too_few' && {
-                    note: [say('ui.verdict.few'), say('ui.score.answers', { n: standing.answers })],
-                  }),
-                })),
+                points: called.map(({ name, short, standing }) => pointOf({ name, short, counted: true }, standing, say, format)),
                 label: say('score.trend'),
                 latest: format.points(last.score),
                 width,

@@ -1,1 +1,1 @@
-export { exact, figureOf, rangeOf, sentenceOf } from '#words/score-figures.ts'
+export { exact, figureOf, pointOf, rangeOf, sentenceOf } from '#words/score-figures.ts'

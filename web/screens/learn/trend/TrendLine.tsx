@@ -9,7 +9,7 @@ import { useKeys } from '#web/ui/keys.ts'
 import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { stretchName } from '#words/explorer-names.ts'
-import { figureOf, rangeOf, sentenceOf } from '#words/score-figures.ts'
+import { pointOf, rangeOf } from '#words/score-figures.ts'
 import { annotationWords, type TimeReader } from '#words/trend-sentences.ts'
 import { useTimeReader } from './asked.ts'
 
@@ -58,14 +58,7 @@ function pointsOf({ stretches, grain, window }: TrendSheet, { say, format, local
   return stretches.map(({ from, standing, side, rolls }) => {
     const name = stretchName(grain, from, locale, say)
     const rolled = window > 1 ? ` (${say('trend.rolls', { n: rolls })})` : ''
-    return {
-      ...figureOf(standing),
-      label: fitted(name, 12, 88),
-      title: sentenceOf(name + rolled, standing, say, format),
-      sample: standing.sample,
-      side,
-      ...(standing.sample === 'too_few' && { note: [say('ui.verdict.few')] }),
-    }
+    return { ...pointOf({ name: name + rolled, short: fitted(name, 12, 88) }, standing, say, format), side }
   })
 }
 
