@@ -6,8 +6,8 @@ const [NEWEST, REACH] = [0.2, 2.86]
 
 /** A week or month of answers; `at` is whatever names it. */
 export type Period<T> = { at: T; counted: Tally }
-/** In standard errors of one period: `z` of this period's score, `ewma` of the moving average, and the `limit` it may reach on both sides. */
-export type WatchedPeriod<T> = { at: T; answers: number; z: number; ewma: number; limit: number }
+/** `score` in points, -100..100. In standard errors of one period: its `z`, the moving average `ewma`, and the `limit` that may reach on both sides. */
+export type WatchedPeriod<T> = { at: T; answers: number; score: number; z: number; ewma: number; limit: number }
 /** `since`: the first period beyond the limit; `until` the last one. `began`: when the average last left the baseline's side, the best guess of when things changed (Nishina 1992). */
 export type Alarm<T> = { direction: 'higher' | 'lower'; began: T; since: T; until: T }
 
@@ -33,7 +33,14 @@ export function watch<T>(periods: readonly Period<T>[], baseline: Baseline): Wat
     const z = (observed.nps - baseline.nps) / errorOf(answers, baseline)
     ewma = NEWEST * z + (1 - NEWEST) * ewma
     left *= (1 - NEWEST) ** 2
-    watched.push({ at, answers, z, ewma, limit: REACH * Math.sqrt((NEWEST / (2 - NEWEST)) * (1 - left)) })
+    watched.push({
+      at,
+      answers,
+      score: 100 * observed.nps,
+      z,
+      ewma,
+      limit: REACH * Math.sqrt((NEWEST / (2 - NEWEST)) * (1 - left)),
+    })
   }
   const alarms = alarmsIn(watched)
   const [last, now] = [watched.at(-1), alarms.at(-1)]

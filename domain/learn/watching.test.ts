@@ -17,7 +17,7 @@ const [SINCE, LATE] = ['2024-01-01', '2099-01-01']
 
 describe('a watch over a line', () => {
   test('learns from twelve stretches with answers, and judges those after', () => {
-    expect(watchLine(line(times(11, usual)), SINCE, LATE)).toEqual({ learned: 11, baseline: null, watch: null })
+    expect(watchLine(line(times(11, usual)), SINCE, LATE)).toEqual({ learned: 11, usual: null, watch: null })
     const { learned, watch } = watchLine(line([...times(12, usual), null, ...times(3, usual)]), SINCE, LATE)
     expect([learned, watch?.periods.length, watch?.state]).toEqual([LEARNS_FROM, 3, 'watching'])
   })

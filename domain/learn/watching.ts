@@ -1,4 +1,4 @@
-import { type Baseline, baselineOf } from './baseline.ts'
+import { baselineOf } from './baseline.ts'
 import { answersIn } from './score.ts'
 import type { Stretch } from './timeline.ts'
 import { type Watch, watch } from './watch.ts'
@@ -8,8 +8,15 @@ export const LEARNS_FROM = 12
 /** A new watch looks back over so many, and learns from the first of them. */
 const LOOKS_BACK = 26
 
-/** `learned`: how many stretches with answers it has learned from so far; `watch` is null until these are enough. */
-export type Watching = { learned: number; baseline: Baseline | null; watch: Watch<Stretch> | null }
+/**
+ * `learned`: how many stretches with answers it has learned from so far; the others are null until these are enough. `usual`: the score in points,
+ * -100..100, of how many answers, and by how much the stretches scatter beyond chance, 1 or more.
+ */
+export type Watching = {
+  learned: number
+  usual: { score: number; answers: number; scatter: number } | null
+  watch: Watch<Stretch> | null
+}
 
 /**
  * A line as a watch sees it (method.md 2.4): of the stretches since the later of `since` and the last break that are over, the first 12 with
@@ -21,7 +28,8 @@ export function watchLine(line: readonly Stretch[], since: string, today: string
   const learned = known.slice(0, LEARNS_FROM)
   const baseline = learned.length === LEARNS_FROM ? baselineOf(learned.map(({ counted }) => counted)) : null
   const judged = known.slice(LEARNS_FROM).map((stretch) => ({ at: stretch, counted: stretch.counted }))
-  return { learned: learned.length, baseline, watch: baseline && watch(judged, baseline) }
+  const usual = baseline && { score: 100 * baseline.nps, answers: baseline.answers, scatter: baseline.overDispersion }
+  return { learned: learned.length, usual, watch: baseline && watch(judged, baseline) }
 }
 
 /** From which day a new watch should learn: 26 stretches with answers back, or fewer where there are no more; null without any. */

@@ -80,7 +80,7 @@ function shownWatch(
   judged: Judged,
   alarms: readonly AlarmRow[],
 ): Watch {
-  const { baseline, watch } = judged ?? { baseline: null, watch: null }
+  const { usual, watch } = judged ?? { usual: null, watch: null }
   return {
     ...{ id, name, program: { id: program, name: programName }, grain, since },
     // By whom it is narrowed, and when they fell, is as little for this reader as the figures.
@@ -88,11 +88,11 @@ function shownWatch(
     state: judged === null ? 'unseen' : (watch?.state ?? 'learning'),
     learned: judged?.learned ?? 0,
     needed: LEARNS_FROM,
-    usual: baseline && { score: 100 * baseline.nps, answers: baseline.answers, scatter: baseline.overDispersion },
-    periods: (watch?.periods ?? []).map(({ at, answers, ewma, limit }) => ({
+    usual,
+    periods: (watch?.periods ?? []).map(({ at, answers, score, ewma, limit }) => ({
       from: at.from,
       answers,
-      score: (100 * (at.counted.promoter - at.counted.detractor)) / answers,
+      score,
       ewma,
       limit,
     })),
