@@ -1,6 +1,6 @@
 import type { Echo, Limits } from '#domain/learn/interval.ts'
 import { type Html, html } from '#html/html.ts'
-import { bands, diamond, fitted, hatch, type MarkColor, point, px, widthOf, words } from './marks.ts'
+import { bands, diamond, hatch, type MarkColor, point, px, rowName, widthOf, words } from './marks.ts'
 import { type Axis, along, axisOf, printPoints } from './scale.ts'
 
 /** No score: fewer than 5 answers, hatched. A score without an echo: its margin is not known, a hollow diamond. */
@@ -50,15 +50,7 @@ export function echoComparison(given: { rows: readonly ComparedRow[]; label: str
   }${rows.map((row, place) => {
     const middle = 20 + place * 34
     const [thickness, color] = place === 0 ? [18, 'ink'] : [12, 'ink-2']
-    const name = words({
-      x: 0,
-      y: middle + 4.5,
-      text: fitted(row.label, 13, names - 12),
-      size: 13,
-      color,
-      anchor: 'start',
-      strong: place === 0,
-    })
+    const name = rowName({ text: row.label, middle, width: names - 12, color, strong: place === 0 })
     return point(row.title, [name, marks(row, at, middle, thickness, axis, 'ink')])
   })}</svg>`
 }

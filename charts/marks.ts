@@ -64,5 +64,26 @@ export function fitted(text: string, size: number, width: number): string {
   return `${kept.join('').trimEnd()}…`
 }
 
+/** A name in one line, or in two of about the same length, parted at a space or between Chinese characters; what is longer still is cut. */
+export function inTwo(text: string, size: number, width: number): string[] {
+  if (widthOf(text, size) <= width) return [text]
+  const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => widthOf(line, size)))
+  const [best = [text]] = [...text.matchAll(PARTING)]
+    .map(({ index }) => [text.slice(0, index).trimEnd(), text.slice(index).trimStart()])
+    .filter((lines) => lines.every((line) => line !== ''))
+    .toSorted((a, b) => longest(a) - longest(b))
+  return best.map((line) => fitted(line, size, width))
+}
+
+const PARTING = / |(?<=\p{sc=Han})(?=\p{sc=Han})/gu
+
+/** The name of a row at its left edge, its lines about the middle of the row. */
+export const rowName = (given: { text: string; middle: number; width: number; color: string; strong: boolean }): Html[] => {
+  const { text, middle, width, color, strong } = given
+  const lines = inTwo(text, 13, width)
+  const first = middle + 4.5 - 7.5 * (lines.length - 1)
+  return lines.map((line, at) => words({ x: 0, y: first + 15 * at, text: line, size: 13, anchor: 'start', color, strong }))
+}
+
 /** A coordinate to a tenth of a pixel. */
 export const px = (coordinate: number): number => Math.round(coordinate * 10) / 10 || 0

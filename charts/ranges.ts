@@ -1,6 +1,6 @@
 import type { Limits } from '#domain/learn/interval.ts'
 import { type Html, html } from '#html/html.ts'
-import { fitted, hatch, point, px, widthOf, words } from './marks.ts'
+import { hatch, point, px, rowName, widthOf, words } from './marks.ts'
 import { along, axisOf, printPoints } from './scale.ts'
 
 /**
@@ -35,16 +35,7 @@ export function ranges(given: { rows: readonly RangeRow[]; threshold: Threshold 
 
 function drawRow(row: RangeRow, place: number, at: (points: number) => number, middle: number, names: number): Html {
   const box = { x: at(row.low), y: middle - 7, width: Math.max(1, at(row.high) - at(row.low)), height: 14 }
-  const text = fitted(row.label, 13, names - 12)
-  const name = words({
-    x: 0,
-    y: middle + 4.5,
-    text,
-    size: 13,
-    anchor: 'start',
-    color: place ? 'ink-2' : 'ink',
-    strong: place === 0,
-  })
+  const name = rowName({ text: row.label, middle, width: names - 12, color: place ? 'ink-2' : 'ink', strong: place === 0 })
   const range =
     row.kind === 'bounds'
       ? [

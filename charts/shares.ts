@@ -29,7 +29,7 @@ export function sharesChart({ rows, label, width = 560 }: { rows: readonly Share
       ? html`<rect x="${px(x(share.low))}" y="${px(middle - 9)}" width="${px(x(share.high) - x(share.low))}" height="18" rx="4" fill="var(--${VOICE[group]})" fill-opacity="0.35"/><path d="M${px(x(share.share))} ${px(middle - 13)}V${px(middle + 13)}" stroke="var(--${VOICE[group]})" stroke-width="3"/>`
       : hatch({ x: left, y: middle - 9, width: right - left, height: 18 })
     return point(title, [
-      words({ x: left - 12, y: middle + 5, text: name, size: 13, anchor: 'end', color: 'ink' }),
+      words({ x: 0, y: middle + 5, text: name, size: 13, anchor: 'start', color: 'ink' }),
       band,
       words({ x: right + 12, y: middle + 5, text: figure, size: 14, anchor: 'start', color: 'ink', strong: share !== null }),
     ])

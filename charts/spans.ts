@@ -1,5 +1,5 @@
 import { type Html, html } from '#html/html.ts'
-import { fitted, point, px, widthOf, words } from './marks.ts'
+import { point, px, rowName, widthOf, words } from './marks.ts'
 import { ticksOver } from './ticks.ts'
 
 /** A figure with its interval. `title` says the whole row in words; `faint`: no evidence that it is not 0. */
@@ -29,15 +29,7 @@ export function spans(given: { rows: readonly Span[]; label: string; print: (val
     const fill = row.faint ? 'var(--sheet)' : 'var(--ink-2)'
     return point(row.title, [
       html`<rect x="0" y="${px(middle - ROW / 2)}" width="${width}" height="${ROW}" fill="transparent"/>`,
-      words({
-        x: 0,
-        y: middle + 4.5,
-        text: fitted(row.label, 13, names - 12),
-        size: 13,
-        color: 'ink',
-        anchor: 'start',
-        strong: !row.faint,
-      }),
+      rowName({ text: row.label, middle, width: names - 12, color: 'ink', strong: !row.faint }),
       html`<rect class="span" x="${px(from)}" y="${px(middle - 6)}" width="${px(Math.max(1, to - from))}" height="12" fill="${fill}" fill-opacity=".55" stroke="var(--ink-2)"/>`,
       html`<path class="whisker" d="M${px(at(row.low))} ${px(middle)}H${px(at(row.high))}M${px(at(row.low))} ${px(middle - 4)}v8M${px(at(row.high))} ${px(middle - 4)}v8" stroke="var(--ink)" stroke-width="1.5" fill="none"/>`,
       words({

@@ -2,7 +2,7 @@ import type { Echo } from '#domain/learn/interval.ts'
 import type { Sample } from '#domain/learn/sample.ts'
 import { type Html, html } from '#html/html.ts'
 import { drawFlags, drawPoles, FLAG_HEIGHT, type Flag, placeFlags } from './flags.ts'
-import { bands, hatch, point, px, widthOf, words } from './marks.ts'
+import { bands, hatch, inTwo, point, px, widthOf, words } from './marks.ts'
 import { along, axisOf, printPoints } from './scale.ts'
 
 /**
@@ -43,14 +43,17 @@ export function trend(given: {
     known.map(({ score, echo }) => ({ low: Math.min(score, echo[95].low), high: Math.max(score, echo[95].high) })),
     6,
   )
-  const widest = Math.max(0, ...points.map((one) => widthOf(one.label, 12)))
+  const named = points.map((one) => inTwo(one.label, 12, Math.max(64, Math.min(120, (width - 90) / points.length - 8))))
+  const widest = Math.max(0, ...named.flat().map((line) => widthOf(line, 12)))
+  const second = named.some((lines) => lines.length > 1) ? 14 : 0
   const [left, right] = [Math.max(54, widest / 2), width - Math.max(24 + widthOf(latest, 20), widest / 2)]
   const column = points.length > 1 ? (right - left) / (points.length - 1) : 0
   const x = (place: number) => (points.length > 1 ? left + place * column : (left + right) / 2)
   const poles = placeFlags(flags, x, 34, right + 16)
   const levels = poles.reduce((most, { level }) => Math.max(most, level + 1), 0)
-  const height = 280 + Math.max(0, levels - 1) * FLAG_HEIGHT
-  const [top, bottom] = [40, height - 34 - levels * FLAG_HEIGHT]
+  const axisY = 254 + Math.max(0, levels - 1) * FLAG_HEIGHT
+  const height = axisY + 26 + second
+  const [top, bottom] = [40, axisY - 8 - levels * FLAG_HEIGHT]
   const plot: Plot = { x, y: along(axis, bottom, top), top, bottom, column: column || 60 }
 
   const grid = axis.ticks.map(
@@ -66,7 +69,7 @@ export function trend(given: {
   const bridges = joins(known, points).map((pair) => dotted(pair, plot))
   const marks = points.map((_, place) => drawn(place))
   const happened = drawPoles(poles, top, bottom)
-  const below = [timeLabels(points, plot, widest, height - 8), drawFlags(poles, height - 26)]
+  const below = [timeLabels(named, plot, widest, axisY + 18), drawFlags(poles, axisY)]
   return html`<svg class="chart" viewBox="0 0 ${width} ${height}" width="100%" role="group" aria-label="${label}">${[grid, happened, bandsAndLines, bridges, marks, below]}</svg>`
 }
 
@@ -139,11 +142,12 @@ function notes(lines: readonly string[] = [], place: number, above: number, { x,
 }
 
 /** As many labels as fit, counted back from the last. */
-function timeLabels(points: readonly TrendPoint[], { x, column }: Plot, widest: number, y: number): Html[] {
+function timeLabels(named: readonly string[][], { x, column }: Plot, widest: number, y: number): Html[] {
   const every = Math.max(1, Math.ceil((widest + 8) / column))
-  const last = points.length - 1
-  return points.flatMap(({ label }, place) => {
+  const last = named.length - 1
+  return named.flatMap((lines, place) => {
     if ((last - place) % every !== 0) return []
-    return [words({ x: x(place), y, text: label, strong: place === last, color: place === last ? 'ink' : 'ink-2' })]
+    const hand = { strong: place === last, color: place === last ? 'ink' : 'ink-2' }
+    return lines.map((text, line) => words({ x: x(place), y: y + 14 * line, text, ...hand }))
   })
 }

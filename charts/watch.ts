@@ -1,5 +1,5 @@
 import { type Html, html } from '#html/html.ts'
-import { fitted, point, px, widthOf, words } from './marks.ts'
+import { inTwo, point, px, widthOf, words } from './marks.ts'
 
 /** One stretch that was judged: the moving average and its limit on both sides, in standard errors. `title` says it in words. */
 export type WatchPoint = { label: string; title: string; ewma: number; limit: number }
@@ -42,12 +42,13 @@ export function watchChart(given: {
     last && words({ x: right + 8, y: y(last.limit) + 4, text: limit, size: 12, anchor: 'start' }),
     last && words({ x: right + 8, y: y(-last.limit) + 4, text: limit, size: 12, anchor: 'start' }),
   ]
-  const widest = Math.max(0, ...points.map((each) => widthOf(fitted(each.label, 12, 88), 12)))
+  const named = points.map((each) => inTwo(each.label, 12, 96))
+  const widest = Math.max(0, ...named.flat().map((line) => widthOf(line, 12)))
   const every = Math.max(1, Math.ceil((widest + 12) / (column || 60)))
-  const labels = points.flatMap((each, at) =>
-    (points.length - 1 - at) % every === 0 && x(at) > widest / 2
-      ? [words({ x: x(at), y: bottom + 22, text: fitted(each.label, 12, 88) })]
-      : [],
-  )
-  return html`<svg class="chart" viewBox="0 0 ${width} ${bottom + 32}" width="100%" role="group" aria-label="${label}">${[middle, limits, line, dots, names, labels]}</svg>`
+  const labels = named.flatMap((lines, at) => {
+    if ((points.length - 1 - at) % every !== 0) return []
+    const middle = Math.max(widest / 2, x(at))
+    return lines.map((text, line) => words({ x: middle, y: bottom + 22 + 14 * line, text }))
+  })
+  return html`<svg class="chart" viewBox="0 0 ${width} ${bottom + 46}" width="100%" role="group" aria-label="${label}">${[middle, limits, line, dots, names, labels]}</svg>`
 }

@@ -1,6 +1,8 @@
 import type { BoardCases, Changes, OwnAccounts } from '#contract/learn/boards.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
+import { spacedIn } from './explorer-names.ts'
 import type { Format } from './format.ts'
+import type { Locale } from './locale.ts'
 import type { SayOf } from './say.ts'
 import type { Names } from './score-names.ts'
 
@@ -30,6 +32,12 @@ export function changesSentences(
     ...(down ? [say('board.changes.fell', { name, names: down })] : []),
   ]
 }
+
+/** By what was looked, how often, and what that does to what is called real. */
+export const looksSentence = (
+  { by, looks }: Pick<Changes, 'by' | 'looks'>,
+  { speak, format, locale }: { speak: Say; format: Format; locale: Locale },
+): string => spacedIn(locale, speak('board.changes.looks', { by: format.list(by), looks }))
 
 /** "Plan: Pro". */
 export const groupName = ({ label, value }: { label: string; value: string }, say: Say): string =>

@@ -19,7 +19,7 @@ export const board = words({
   'board.tile.score': { en: 'Score', 'zh-Hans': '净推荐值', 'zh-Hant': '淨推薦值' },
   'board.tile.trend': { en: 'Over time', 'zh-Hans': '走势', 'zh-Hant': '走勢' },
   'board.tile.changes': { en: 'What changed', 'zh-Hans': '哪些变了', 'zh-Hant': '哪些變了' },
-  'board.tile.stakes': { en: 'At stake', 'zh-Hans': '风险与机会', 'zh-Hant': '風險與機會' },
+  'board.tile.stakes': { en: 'At stake', 'zh-Hans': '客户风险', 'zh-Hant': '客戶風險' },
   'board.tile.open_cases': { en: 'Open cases', 'zh-Hans': '待处理个案', 'zh-Hant': '待處理個案' },
   'board.tile.own_cases': { en: 'My open cases', 'zh-Hans': '我的待处理个案', 'zh-Hant': '我的待處理個案' },
   'board.tile.own_accounts': { en: 'My companies', 'zh-Hans': '我负责的公司', 'zh-Hant': '我負責的公司' },

@@ -37,7 +37,10 @@ export function keyNamesIn({ say, format, names, locale }: Reader, traits: reado
     axes.flatMap((each, at) => (keys[at] ? [key(each, keys[at])] : [])).join(' · ')
 
   const spaced = (text: string): string => spacedIn(locale, text)
-  return { axis, key, row, spaced, list: (items: readonly string[]) => spaced(format.list(items)) }
+  /** Names that are lists themselves are parted by a heavier stop. */
+  const list = (items: readonly string[]) =>
+    spaced(items.some((item) => item.includes('·')) ? items.join(locale === 'en' ? '; ' : '；') : format.list(items))
+  return { axis, key, row, spaced, list }
 }
 
 /** Chinese sets a space between its own characters and Latin ones, wherever a name ends. */

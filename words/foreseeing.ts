@@ -19,21 +19,21 @@ export const foresight = words({
   'foresight.group.passive': { en: 'Passives', 'zh-Hans': '中立者', 'zh-Hant': '中立者' },
   'foresight.group.detractor': { en: 'Detractors', 'zh-Hans': '贬损者', 'zh-Hant': '批評者' },
   'foresight.says.higher': {
-    en: '{event} came more often after promoters than after detractors: {promoter} against {detractor} within {months, number} months, and that is real (the difference lies between {low} and {high}).',
+    en: 'After promoters “{event}” came more often than after detractors: {promoter} against {detractor} within {months, number} months, and that is real (the difference lies between {low} and {high}).',
     'zh-Hans':
-      '推荐者之后比贬损者之后更常出现“{event}”：{months, number} 个月内 {promoter} 对 {detractor}，是真实差异（差值介于 {low} 与 {high} 之间）。',
+      '推荐者此后出现“{event}”的比例高于贬损者：{months, number} 个月内分别为 {promoter} 和 {detractor}，是真实差异（差值介于 {low} 与 {high} 之间）。',
     'zh-Hant':
-      '推薦者之後比批評者之後更常出現「{event}」：{months, number} 個月內 {promoter} 對 {detractor}，是真實差異（差值介於 {low} 與 {high} 之間）。',
+      '推薦者此後出現「{event}」的比例高於批評者：{months, number} 個月內分別為 {promoter} 和 {detractor}，是真實差異（差值介於 {low} 與 {high} 之間）。',
   },
   'foresight.says.lower': {
-    en: '{event} came less often after promoters than after detractors: {promoter} against {detractor} within {months, number} months, and that is real (the difference lies between {low} and {high}).',
+    en: 'After promoters “{event}” came less often than after detractors: {promoter} against {detractor} within {months, number} months, and that is real (the difference lies between {low} and {high}).',
     'zh-Hans':
-      '推荐者之后比贬损者之后更少出现“{event}”：{months, number} 个月内 {promoter} 对 {detractor}，是真实差异（差值介于 {low} 与 {high} 之间）。',
+      '推荐者此后出现“{event}”的比例低于贬损者：{months, number} 个月内分别为 {promoter} 和 {detractor}，是真实差异（差值介于 {low} 与 {high} 之间）。',
     'zh-Hant':
-      '推薦者之後比批評者之後更少出現「{event}」：{months, number} 個月內 {promoter} 對 {detractor}，是真實差異（差值介於 {low} 與 {high} 之間）。',
+      '推薦者此後出現「{event}」的比例低於批評者：{months, number} 個月內分別為 {promoter} 和 {detractor}，是真實差異（差值介於 {low} 與 {high} 之間）。',
   },
   'foresight.says.no_evidence': {
-    en: 'No evidence that the score foretells {event}: {promoter} of promoters and {detractor} of detractors within {months, number} months (the difference lies between {low} and {high}).',
+    en: 'No evidence that the score foretells “{event}”: {promoter} of promoters and {detractor} of detractors within {months, number} months (the difference lies between {low} and {high}).',
     'zh-Hans':
       '没有证据表明分数能预示“{event}”：{months, number} 个月内推荐者 {promoter}，贬损者 {detractor}（差值介于 {low} 与 {high} 之间）。',
     'zh-Hant':
@@ -127,7 +127,7 @@ export const views = words({
   'views.col.against': { en: 'Against all others', 'zh-Hans': '与其余相比', 'zh-Hant': '與其餘相比' },
   'views.few': { en: 'Not enough to compare', 'zh-Hans': '样本不足，无法比较', 'zh-Hant': '樣本不足，無法比較' },
   'views.whole': { en: 'The whole program', 'zh-Hans': '整个项目', 'zh-Hant': '整個項目' },
-  'views.open': { en: 'Open {name} in:', 'zh-Hans': '“{name}”查看：', 'zh-Hant': '「{name}」檢視：' },
+  'views.open': { en: 'Open {name} in:', 'zh-Hans': '查看“{name}”：', 'zh-Hant': '檢視「{name}」：' },
   'how.views': {
     en: 'Each view is held against all other answers of the program and never against the whole that contains it; plus-two in each group. One comparison a view, not corrected for their number: with many views, expect one in twenty to look different by chance.',
     'zh-Hans':

@@ -54,7 +54,7 @@ export const reportWords = words({
   'report.part.segments': { en: 'For whom', 'zh-Hans': '谁更满意，谁更不满', 'zh-Hant': '誰更滿意，誰更不滿' },
   'report.part.why': { en: 'What goes with it', 'zh-Hans': '与什么有关', 'zh-Hant': '與什麼有關' },
   'report.part.silence': { en: 'What silence could hide', 'zh-Hans': '沉默里可能藏着什么', 'zh-Hant': '沉默裡可能藏著什麼' },
-  'report.part.stakes': { en: 'At stake', 'zh-Hans': '风险与机会', 'zh-Hant': '風險與機會' },
+  'report.part.stakes': { en: 'At stake', 'zh-Hans': '客户风险', 'zh-Hant': '客戶風險' },
   'report.why.caution': {
     en: 'Found on {day}. What goes together need not bring about each other: these are places to look, not causes.',
     'zh-Hans': '分析于 {day}。同时出现不等于因果，这些是值得查看的地方，不是原因。',
@@ -197,11 +197,11 @@ export const reportScreen = words({
   'reports.part.why': { en: 'What goes with it', 'zh-Hans': '与什么有关', 'zh-Hant': '與什麼有關' },
   'reports.part.why.hint': {
     en: 'Of the latest study under Why; left out where there is none.',
-    'zh-Hans': '取自“为什么”一屏最近的分析，没有则略去。',
-    'zh-Hant': '取自「為什麼」畫面最近的分析，沒有則略去。',
+    'zh-Hans': '取最近一次“为什么”分析；没有则略去。',
+    'zh-Hant': '取最近一次「為什麼」分析；沒有則略去。',
   },
   'reports.part.silence': { en: 'What silence could hide', 'zh-Hans': '沉默里可能藏着什么', 'zh-Hant': '沉默裡可能藏著什麼' },
-  'reports.part.stakes': { en: 'At stake', 'zh-Hans': '风险与机会', 'zh-Hant': '風險與機會' },
+  'reports.part.stakes': { en: 'At stake', 'zh-Hans': '客户风险', 'zh-Hant': '客戶風險' },
   'reports.part.verbatims': { en: 'In their own words', 'zh-Hans': '客户原话', 'zh-Hant': '客戶原話' },
   'reports.part.method': { en: 'How it was computed', 'zh-Hans': '计算方法', 'zh-Hant': '計算方法' },
 })

@@ -108,7 +108,7 @@ export const stakes = words({
   },
   'stakes.change.no_evidence': {
     en: 'No evidence of a difference from {name}, with people of one company known to answer alike. A change of about {visible} points would probably have shown.',
-    'zh-Hans': '考虑同一公司的人回答相近后，没有证据表明与{name}不同。约 {visible} 分的变化才大概率看得出来。',
+    'zh-Hans': '考虑同一公司的人回答相近后，没有证据表明与{name}不同。变化达到约 {visible} 分，才大概率看得出来。',
     'zh-Hant': '考慮同一公司的人回答相近後，沒有證據顯示與{name}不同。約 {visible} 分的變化才大概率看得出來。',
   },
   'stakes.change.few_answers': {

@@ -54,7 +54,7 @@ export const trend = words({
   'trend.tab.foresight': { en: 'Foresight', 'zh-Hans': '预示', 'zh-Hant': '預示' },
   'trend.tab.views': { en: 'Departments', 'zh-Hans': '部门视图', 'zh-Hant': '部門檢視' },
   'trend.window': { en: 'Each point over', 'zh-Hans': '每个点涵盖', 'zh-Hant': '每個點涵蓋' },
-  'trend.window.one': { en: 'one at a time', 'zh-Hans': '不滚动', 'zh-Hant': '不滾動' },
+  'trend.window.one': { en: 'not rolling', 'zh-Hans': '不滚动', 'zh-Hant': '不滾動' },
   'trend.window.day': {
     en: '{n, number} days, rolling',
     'zh-Hans': '滚动 {n, number} 天',

@@ -62,12 +62,15 @@ export function goalSentences(goal: Goal, teller: Teller): string[] {
 }
 
 /** What all goals together say. */
-export function goalsSentence(goals: readonly Goal[], { say }: Teller): string {
-  const count = (verdict: Goal['verdict']) => goals.filter((each) => each.verdict === verdict).length
-  const told = { reached: count('reached'), on_the_way: count('on_the_way'), behind: count('behind') }
-  const rest = goals.length - told.reached - told.on_the_way - told.behind
-  return goals.length ? say('goals.says.all', { n: goals.length, ...told, cannot_tell: rest }) : say('goals.none')
+export function goalsSentence(goals: readonly Goal[], { say, format, locale }: Teller): string {
+  const of = (...verdicts: Goal['verdict'][]) => goals.filter(({ verdict }) => verdicts.includes(verdict)).length
+  const rest = goals.length - of('reached', 'on_the_way', 'behind')
+  const counts = { reached: of('reached'), on_the_way: of('on_the_way'), behind: of('behind'), cannot_tell: rest }
+  const told = GOAL_COUNTS.flatMap((which) => (counts[which] ? [say(`goals.count.${which}`, { n: counts[which] })] : []))
+  if (!goals.length) return say('goals.none')
+  return spacedIn(locale, say('goals.says.all', { n: goals.length, told: format.list(told) }))
 }
+const GOAL_COUNTS = ['reached', 'on_the_way', 'behind', 'cannot_tell'] as const
 
 /** Whether the score foretells, what it does not say, and who is left out. */
 export function foresightSentences(sheet: Foresight, { say, format, locale }: Teller): string[] {

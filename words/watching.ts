@@ -21,8 +21,8 @@ export const watching = words({
   'watches.says.none': { en: 'Nothing is watched yet.', 'zh-Hans': '还没有监测。', 'zh-Hant': '還沒有監測。' },
   'watches.says.calm': {
     en: '{n, plural, one {The watch stands within its limits} other {All # watches stand within their limits}}: no evidence of a shift.',
-    'zh-Hans': '{n, number} 个监测都在界限以内：没有证据表明分数有偏移。',
-    'zh-Hant': '{n, number} 個監測都在界限以內：沒有證據顯示分數有偏移。',
+    'zh-Hans': '{n, plural, =1 {监测} other {# 个监测都}}在界限以内：没有证据表明分数有偏移。',
+    'zh-Hant': '{n, plural, =1 {監測} other {# 個監測都}}在界限以內：沒有證據顯示分數有偏移。',
   },
   'watches.says.fired': {
     en: '{n, plural, one {One watch stands} other {# watches stand}} beyond {n, plural, one {its} other {their}} limits: {names}.',
@@ -108,18 +108,22 @@ export const goals = words({
   'goals.target': { en: 'Score to reach', 'zh-Hans': '目标分数', 'zh-Hant': '目標分數' },
   'goals.by': { en: 'By', 'zh-Hans': '截止日期', 'zh-Hant': '截止日期' },
   'goals.says.all': {
-    en: '{n, plural, one {# goal} other {# goals}}: {reached, number} reached, {on_the_way, number} on the way, {behind, number} behind, {cannot_tell, number} cannot be told yet.',
-    'zh-Hans':
-      '{n, number} 个目标：{reached, number} 个已达成，{on_the_way, number} 个进展顺利，{behind, number} 个落后，{cannot_tell, number} 个尚无法判断。',
-    'zh-Hant':
-      '{n, number} 個目標：{reached, number} 個已達成，{on_the_way, number} 個進展順利，{behind, number} 個落後，{cannot_tell, number} 個尚無法判斷。',
+    en: '{n, plural, one {One goal} other {# goals}}: {told}.',
+    'zh-Hans': '{n, number} 个目标：{told}。',
+    'zh-Hant': '{n, number} 個目標：{told}。',
   },
-  'goals.verdict.reached': { en: 'Reached', 'zh-Hans': '已达成', 'zh-Hant': '已達成' },
-  'goals.verdict.on_the_way': { en: 'On the way', 'zh-Hans': '进展顺利', 'zh-Hant': '進展順利' },
-  'goals.verdict.behind': { en: 'Behind', 'zh-Hans': '落后', 'zh-Hant': '落後' },
-  'goals.verdict.cannot_tell': { en: 'Cannot tell yet', 'zh-Hans': '尚无法判断', 'zh-Hant': '尚無法判斷' },
-  'goals.verdict.unseen': { en: 'Not for you to see', 'zh-Hans': '无权查看', 'zh-Hant': '無權查看' },
-  'goals.verdict.no_start': { en: 'No starting point', 'zh-Hans': '没有起点', 'zh-Hant': '沒有起點' },
+  'goals.count.reached': { en: '{n, number} reached', 'zh-Hans': '{n, number} 个已达成', 'zh-Hant': '{n, number} 個已達成' },
+  'goals.count.on_the_way': {
+    en: '{n, number} on the way',
+    'zh-Hans': '{n, number} 个进展顺利',
+    'zh-Hant': '{n, number} 個進展順利',
+  },
+  'goals.count.behind': { en: '{n, number} behind', 'zh-Hans': '{n, number} 个落后', 'zh-Hant': '{n, number} 個落後' },
+  'goals.count.cannot_tell': {
+    en: '{n, number} that cannot be told yet',
+    'zh-Hans': '{n, number} 个尚无法判断',
+    'zh-Hant': '{n, number} 個尚無法判斷',
+  },
   'goals.reached': {
     en: 'Reached: {score} now, and even its lower end, {low}, is not below {target}.',
     'zh-Hans': '已达成：现为 {score}，区间下限 {low} 也不低于 {target}。',

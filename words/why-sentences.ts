@@ -19,17 +19,22 @@ export type Telling = {
   spaced: (text: string) => string
 }
 
-/** What a study says of each of its parts, the weightiest first; a part that is not computed yet says nothing. */
-export function sentencesOf(study: Pick<Study, 'findings' | 'nothingBefore' | 'before' | 'now'>, telling: Telling): string[] {
-  if (study.now.answers === 0) return [telling.say('why.says.none')]
+type Studied = Pick<Study, 'findings' | 'nothingBefore' | 'before' | 'now'>
+
+/** What a study says of all its parts, the weightiest first. */
+export const sentencesOf = (study: Studied, telling: Telling): string[] =>
+  study.now.answers === 0 ? [telling.say('why.says.none')] : Object.values(saysByPart(study, telling)).flat()
+
+/** What a study says of each of its parts; a part that is not computed yet says nothing. */
+export function saysByPart(study: Studied, telling: Telling) {
   const { change, drivers, cuts, subgroups, profiles } = study.findings
-  return [
-    ...(change === undefined ? [] : changeSays(change, study, telling)),
-    ...(drivers === undefined ? [] : driversSay(drivers, telling).slice(0, 1)),
-    ...(cuts === undefined ? [] : cutsSay(cuts, telling).slice(0, 2)),
-    ...(subgroups === undefined ? [] : subgroupsSay(subgroups, telling)),
-    ...(profiles === undefined ? [] : profilesSay(profiles, telling)),
-  ]
+  return {
+    change: change === undefined ? [] : changeSays(change, study, telling),
+    drivers: drivers === undefined ? [] : driversSay(drivers, telling).slice(0, 1),
+    cuts: cuts === undefined ? [] : cutsSay(cuts, telling).slice(0, 2),
+    subgroups: subgroups === undefined ? [] : subgroupsSay(subgroups, telling),
+    profiles: profiles === undefined ? [] : profilesSay(profiles, telling),
+  }
 }
 
 type Held = Pick<Study, 'nothingBefore' | 'before' | 'now'>

@@ -142,6 +142,7 @@ export const why = words({
   'why.kind.above': { en: 'above {from}', 'zh-Hans': '超过 {from}', 'zh-Hant': '超過 {from}' },
   'why.kind.between': { en: 'above {from} up to {to}', 'zh-Hans': '{from} 至 {to}', 'zh-Hant': '{from} 至 {to}' },
   'why.condition': { en: '{attribute}: {kind}', 'zh-Hans': '{attribute}：{kind}', 'zh-Hant': '{attribute}：{kind}' },
+  'why.rest': { en: 'Looked for, and not found', 'zh-Hans': '查找过，没有发现', 'zh-Hant': '查找過，沒有發現' },
   'why.how': { en: 'How this was computed', 'zh-Hans': '这是怎么算出来的', 'zh-Hant': '這是怎麼算出來的' },
   'why.how.guide': { en: 'The formulas and their sources', 'zh-Hans': '公式与出处', 'zh-Hant': '公式與出處' },
   'why.how.answers': {
@@ -311,14 +312,14 @@ export const whySays = words({
     'zh-Hant': '沒有證據顯示分數在某個數字前後不同。',
   },
   'why.says.cut': {
-    en: 'Above {cut} {attribute} the score is about {points} points {direction, select, higher {higher} other {lower}} ({low} to {high}); by chance one would find so clear an edge in {p}.',
+    en: 'Where {attribute} is above {cut}, the score is about {points} points {direction, select, higher {higher} other {lower}} ({low} to {high}). Chance alone brings so clear an edge in {p} of all cases.',
     'zh-Hans':
-      '“{attribute}”超过 {cut} 时，分数约{direction, select, higher {高} other {低}} {points} 分（{low} 至 {high}）；偶然出现这样清楚分界的概率为 {p}。',
+      '“{attribute}”超过 {cut} 时，分数约{direction, select, higher {高} other {低}} {points} 分（{low} 至 {high}）；仅凭偶然出现这样明显的分界，概率为 {p}。',
     'zh-Hant':
-      '「{attribute}」超過 {cut} 時，分數約{direction, select, higher {高} other {低}} {points} 分（{low} 至 {high}）；偶然出現這樣清楚分界的機率為 {p}。',
+      '「{attribute}」超過 {cut} 時，分數約{direction, select, higher {高} other {低}} {points} 分（{low} 至 {high}）；僅憑偶然出現這樣明顯的分界，機率為 {p}。',
   },
   'why.says.cut.unsized': {
-    en: 'Above {cut} {attribute} the score is {direction, select, higher {higher} other {lower}}; by how much, so few answers cannot tell.',
+    en: 'Where {attribute} is above {cut}, the score is {direction, select, higher {higher} other {lower}}; by how much, so few answers cannot tell.',
     'zh-Hans': '“{attribute}”超过 {cut} 时，分数更{direction, select, higher {高} other {低}}；样本太少，无法估计差多少。',
     'zh-Hant': '「{attribute}」超過 {cut} 時，分數更{direction, select, higher {高} other {低}}；樣本太少，無法估計差多少。',
   },
@@ -333,9 +334,11 @@ export const whySays = words({
     'zh-Hant': '樣本還不夠，無法查找群體：每個群體及其餘回答都至少要有二十份。',
   },
   'why.says.subgroups.some': {
-    en: '{n, plural, one {One group stands} other {# groups stand}} out. The surest: {group}, {points} points {direction, select, higher {above} other {below}} the rest.',
-    'zh-Hans': '有 {n, number} 个群体突出。最确定的是：{group}，比其余{direction, select, higher {高} other {低}} {points} 分。',
-    'zh-Hant': '有 {n, number} 個群體突出。最確定的是：{group}，比其餘{direction, select, higher {高} other {低}} {points} 分。',
+    en: '{n, plural, one {One group stands out} other {# groups stand out. The surest}}: {group}, {points} points {direction, select, higher {above} other {below}} the rest.',
+    'zh-Hans':
+      '有 {n, number} 个群体突出{n, plural, =1 {} other {，最确定的是}}：{group}，比其余{direction, select, higher {高} other {低}} {points} 分。',
+    'zh-Hant':
+      '有 {n, number} 個群體突出{n, plural, =1 {} other {，最確定的是}}：{group}，比其餘{direction, select, higher {高} other {低}} {points} 分。',
   },
   'why.says.profiles.none': {
     en: 'Not enough yet to tell kinds of customers: it takes fifty answers and an attribute that varies.',

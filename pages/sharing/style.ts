@@ -37,8 +37,7 @@ section{border-top:1px solid var(--ink);padding-top:12px;min-width:0}
 .says{flex:1;min-width:220px;max-width:32em;color:var(--ink-2);text-wrap:pretty}
 .says b,.first{color:var(--ink);font-weight:600}
 .note{font-size:.75rem;color:var(--ink-3);margin-top:8px;text-wrap:pretty;overflow-wrap:anywhere}
-.wide{overflow-x:auto}
-.wide .chart{min-width:440px}
+.slim{display:none}
 table{width:100%;border-collapse:collapse;font-size:.8125rem}
 th{font-weight:400;text-align:start;color:var(--ink-3);padding:4px 12px 4px 0;border-bottom:1px solid var(--ink);vertical-align:bottom}
 tbody th{color:var(--ink);border-color:var(--rule);overflow-wrap:anywhere;vertical-align:middle}
@@ -62,7 +61,7 @@ button{min-height:44px;margin-top:16px;padding:0 24px;border:0;border-radius:10p
 .chart text{font-family:var(--font-ui);font-variant-numeric:tabular-nums}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media(max-width:800px){.tiles{grid-template-columns:minmax(0,1fr)}.sheet{padding:16px 16px 32px}.echo{width:96px}}
-@media(max-width:420px){.answers{display:none}}
+@media(max-width:480px){.broad,.answers{display:none}.slim{display:block}.echo{width:84px}td,th{padding-inline-end:8px}}
 @media(forced-colors:active){button{border:1px solid}}
 @media print{.sheet{max-width:none;padding:0}nav{display:none}section{break-inside:avoid}}
 `.replaceAll('\n', '')

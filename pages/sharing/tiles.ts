@@ -1,29 +1,30 @@
 import { echoComparison, echoRow } from '#charts/echo.ts'
-import { fitted } from '#charts/marks.ts'
 import { axisOf } from '#charts/scale.ts'
 import { trend } from '#charts/trend.ts'
 import type { Tile } from '#domain/learn/board.ts'
 import type { Verdict } from '#domain/learn/comparison.ts'
 import { type Html, html } from '#html/html.ts'
-import { changesSentences, groupName, type PinnedQuestion } from '#words/board-sentences.ts'
+import { changesSentences, groupName, looksSentence, type PinnedQuestion } from '#words/board-sentences.ts'
 import { keyNamesIn } from '#words/explorer-names.ts'
 import { sentencesOf as explorerSentences } from '#words/explorer-sentences.ts'
 import { type Format, formatIn } from '#words/format.ts'
+import type { Locale } from '#words/locale.ts'
 import { type Say, say } from '#words/say.ts'
 import { figureOf, pointOf, rangeOf, type ScoreSheet, type Standing, sentenceOf } from '#words/score-figures.ts'
 import { type Names, namesIn } from '#words/score-names.ts'
 import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
 import type { SharedView } from './page.ts'
 
-type Reader = { speak: Say; format: Format; names: Names }
-const WIDTH = 500
+type Reader = { speak: Say; format: Format; names: Names; locale: Locale }
+/** What a chart is drawn at: beside another tile, and on a phone, where its letters must keep their size. */
+const WIDTHS = { broad: 500, slim: 340 } as const
 /** As many rows as a page shows of one question. */
 const MOST_ROWS = 24
 
 export function sharedTile({ kind, question }: Tile, view: SharedView): Html {
   const { locale, timeZone, score, questions } = view
   const speak = say(locale)
-  const reader: Reader = { speak, format: formatIn(locale, timeZone), names: namesIn(speak, locale, timeZone) }
+  const reader: Reader = { speak, locale, format: formatIn(locale, timeZone), names: namesIn(speak, locale, timeZone) }
   const pinned = questions.find(({ id }) => id === question)
   switch (kind) {
     case 'score':
@@ -42,6 +43,8 @@ export function sharedTile({ kind, question }: Tile, view: SharedView): Html {
 }
 
 const section = (title: string, body: unknown): Html => html`<section><h2>${title}</h2>${body}</section>`
+const drawn = (chart: (width: number) => Html): Html =>
+  html`<div class=broad>${chart(WIDTHS.broad)}</div><div class=slim>${chart(WIDTHS.slim)}</div>`
 const nothing = (sentence: string): Html => html`<p class=note>${sentence}</p>`
 const spoken = ([first, ...others]: string[]): Html =>
   html`<div class=says><p><b>${first}</b></p>${others.map((sentence) => html`<p>${sentence}</p>`)}</div>`
@@ -55,7 +58,7 @@ function scoreTile(sheet: ScoreSheet, { speak, format, names }: Reader): Html {
   ].map(({ label, standing }) => ({ ...figureOf(standing), label, title: sentenceOf(label, standing, speak, format) }))
   return html`<p class=of>${speak('board.of_program', { program: sheet.program.name, name: when })}</p>
 <div class=hero>${figure(sheet.standing, { speak, format })}${spoken(sentencesOf(sheet, speak, format, names))}</div>${visible && nothing(visible)}
-${rows.length > 1 && sheet.standing.answers > 0 && echoComparison({ rows, label: speak('score.compared'), width: WIDTH })}`
+${rows.length > 1 && sheet.standing.answers > 0 && drawn((width) => echoComparison({ rows, label: speak('score.compared'), width }))}`
 }
 
 /** A small sample from low to high and never in bold; below five no number. */
@@ -74,30 +77,31 @@ function trendTile(sheet: ScoreSheet, { speak, format, names }: Reader): Html {
   const last = points.findLast(({ standing }) => standing.score)?.standing.score
   if (!last) return nothing(speak('score.trend.empty'))
   const scored = points.filter(({ standing }) => standing.score).length
-  const chart = trend({
-    points: points.map(({ label, startedAt, standing }) =>
-      pointOf(
-        {
-          name: label ?? names.month(new Date(startedAt)),
-          short: label ? fitted(label, 12, 72) : names.month(new Date(startedAt), 'short'),
-        },
-        standing,
-        speak,
-        format,
+  const chart = (width: number) =>
+    trend({
+      points: points.map(({ label, startedAt, standing }) =>
+        pointOf(
+          {
+            name: label ?? names.month(new Date(startedAt)),
+            short: label ?? names.month(new Date(startedAt), 'short'),
+          },
+          standing,
+          speak,
+          format,
+        ),
       ),
-    ),
-    label: speak('score.trend'),
-    latest: format.points(last.score),
-    width: WIDTH,
-  })
-  return html`${spoken([speak(`score.trend.${direction.verdict}`, { n: scored, by })])}<div class=wide>${chart}</div>${nothing(speak('score.trend.note'))}`
+      label: speak('score.trend'),
+      latest: format.points(last.score),
+      width,
+    })
+  return html`${spoken([speak(`score.trend.${direction.verdict}`, { n: scored, by })])}${drawn(chart)}${nothing(speak('score.trend.note'))}`
 }
 
 function changesTile({ changes, score }: SharedView, reader: Reader): Html {
   const { speak, format, names } = reader
   const rows = (changes?.rows ?? []).map((row) => ({ ...row, standing: row.now, name: groupName(row, speak) }))
   return html`${spoken(changesSentences(changes, score, speak, format, names))}${rows.length > 0 && table(speak('board.changes.col'), speak('board.changes.since'), rows, reader)}${
-    changes && changes.looks > 0 && nothing(speak('board.changes.looks', { by: format.list(changes.by), looks: changes.looks }))
+    changes && changes.looks > 0 && nothing(looksSentence(changes, reader))
   }`
 }
 

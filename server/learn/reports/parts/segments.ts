@@ -11,8 +11,8 @@ import { verdictWord } from './score.ts'
 const MOST = 24
 const NAMED = 3
 
-/** Where nobody chose, this many attributes of few values, since a page of one short table says little. */
-const PROPOSED = { attributes: 3, rows: 6 }
+/** Where nobody chose, of so many attributes of few values those that one page holds: one short table says little, a page of half a table less. */
+const PROPOSED = { attributes: 3, rows: 6, tables: 2, allRows: 8 }
 
 /** The score by the values of an attribute, each held against all the others. */
 export async function segmentsPart(told: Told): Promise<Section> {
@@ -28,9 +28,21 @@ export async function segmentsPart(told: Told): Promise<Section> {
     if (!spec.by && found.filter(isShort).length === PROPOSED.attributes) break
   }
   const short = found.filter(isShort)
-  const shown = spec.by ? found : short.length ? short : found.slice(0, 1)
+  const shown = spec.by ? found : short.length ? onOnePage(short, told) : found.slice(0, 1)
   if (shown.length === 0) return { name: 'segments', heading, verdict: [say('report.segments.empty')], blocks: [] }
   return { name: 'segments', heading, verdict: verdictsOf(shown, told), blocks: shown.map((each) => tableOf(each, told)) }
+}
+
+/** Those that differ first; the others in their order. */
+function onOnePage(found: readonly Found[], told: Told): Found[] {
+  const differs = ({ breakdown }: Found) => Number(verdictOf(breakdown, told).differs)
+  const kept: Found[] = []
+  let rows = 0
+  for (const each of found.toSorted((a, b) => differs(b) - differs(a))) {
+    rows += each.breakdown.rows.length
+    if (kept.length < PROPOSED.tables && (kept.length === 0 || rows <= PROPOSED.allRows)) kept.push(each)
+  }
+  return kept
 }
 
 type Found = { label: string; breakdown: Breakdown }

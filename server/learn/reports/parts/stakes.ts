@@ -6,8 +6,8 @@ import { mayHere } from '#server/workspace/permission/permission.ts'
 import { printAmount } from '#words/amount.ts'
 import { stakeLimits, stakeSentences } from '#words/stake-sentences.ts'
 
-/** As many companies as a board goes through by name. */
-const NAMED = 8
+/** As many companies by name as a page holds. */
+const NAMED = 14
 
 /** What companies pay and when they renew, by how they stand. For those alone who may read contacts. */
 export async function stakesPart(told: Told): Promise<Section | null> {

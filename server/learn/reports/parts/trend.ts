@@ -1,4 +1,3 @@
-import { fitted } from '#charts/marks.ts'
 import { trend } from '#charts/trend.ts'
 import type { Section, Table } from '#server/learn/reports/print/document.ts'
 import { drawn } from '#server/learn/reports/print/drawn.ts'
@@ -14,9 +13,7 @@ export function trendPart({ sheet, say, format, names }: Told): Section {
   const { points, direction } = sheet.trend[by]
   const called = points.map(({ label, startedAt, standing }) => ({
     name: label ?? names.month(new Date(startedAt)),
-    short: label
-      ? fitted(label, 12, Math.max(88, Math.min(150, 760 / points.length)))
-      : names.month(new Date(startedAt), 'short'),
+    short: label ?? names.month(new Date(startedAt), 'short'),
     standing,
   }))
   const scored = called.filter(({ standing }) => standing.score)

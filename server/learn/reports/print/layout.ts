@@ -7,8 +7,16 @@ import type { Typeface } from './typeface.ts'
 
 const GAP = 18
 const BETWEEN = 40
+/** From the end of a part to the heading of one that follows on the same page. */
+const BELOW = 44
 
-/** A report on its pages. A part begins a page; what does not fit goes on on the next, under the same heading. */
+/** Where the next mark goes. */
+type Place = { pen: Pen; y: number }
+
+/**
+ * A report on its pages. A part begins a page; what does not fit goes on on the next, under the same heading. Where such a page has room for
+ * the whole of the next part, that begins there.
+ */
 export function layOut(document: ReportDocument, typeface: Typeface): Page[] {
   const pages: Page[] = []
   const turn = (name: string | null): Pen => {
@@ -17,30 +25,55 @@ export function layOut(document: ReportDocument, typeface: Typeface): Page[] {
     return penOn(page, typeface)
   }
   cover(turn(document.title), document)
-  for (const section of document.sections) setSection(section, document, turn)
+  let ended: Place | null = null
+  for (const section of document.sections) {
+    const followed: Place | null = ended && follow(section, document, ended, typeface)
+    ended = followed ?? begin(section, document, turn)
+  }
   pages.forEach((page, at) => {
     if (at > 0) foot(penOn(page, typeface), document, at + 1, pages.length)
   })
   return pages
 }
 
-function setSection(section: Section, document: ReportDocument, turn: (name: string | null) => Pen) {
-  let pen = turn(section.heading)
-  let y = opening(pen, section, document)
-  const goOn = () => {
-    pen = turn(null)
-    y = continued(pen, section, document)
-  }
-  for (const row of rowsOf(section.blocks.filter((each) => each.is !== 'table' || !each.data))) {
+/** On a page of its own, and on as many more as it takes. */
+function begin(section: Section, document: ReportDocument, turn: (name: string | null) => Pen): Place {
+  const pen = turn(section.heading)
+  return setBlocks(section, { pen, y: opening(pen, section, document, PAGE.top) }, () => {
+    const next = turn(null)
+    return { pen: next, y: continued(next, section, document) }
+  })
+}
+
+/** Below the end of another part that goes on there, if all of it fits; null where it does not. */
+function follow(section: Section, document: ReportDocument, { pen: { page }, y }: Place, typeface: Typeface): Place | null {
+  if (page.name !== null) return null
+  const trial: Page = { name: null, marks: [], pieces: [] }
+  const pen = penOn(trial, typeface)
+  let fits = true
+  const ended = setBlocks(section, { pen, y: opening(pen, section, document, y + BELOW) }, () => {
+    fits = false
+    return { pen: penOn({ name: null, marks: [], pieces: [] }, typeface), y: PAGE.top }
+  })
+  if (!fits || ended.y > PAGE.foot) return null
+  page.name = section.heading
+  page.marks.push(...trial.marks)
+  page.pieces.push(...trial.pieces)
+  return { pen: penOn(page, typeface), y: ended.y }
+}
+
+function setBlocks({ blocks }: Section, from: Place, goOn: () => Place): Place {
+  let { pen, y } = from
+  for (const row of rowsOf(blocks.filter((each) => each.is !== 'table' || !each.data))) {
     const [first] = row
     const left = first?.is === 'chart' ? first.width : (WIDTH - BETWEEN) / 2
     const widths = row.length > 1 ? [left, WIDTH - BETWEEN - left] : [WIDTH]
     const least = Math.max(...row.map((each, at) => heightOfBlock(each, widths[at] ?? WIDTH)))
-    if (y + least > PAGE.foot - 8) goOn()
+    if (y + least > PAGE.foot - 8) ({ pen, y } = goOn())
     if (row.length > 1) {
-      const from = y
+      const top = y
       const below = row.map((each, at) =>
-        block(pen, each, { x: PAGE.left + at * (left + BETWEEN), y: from, width: widths[at] ?? WIDTH }, undefined),
+        block(pen, each, { x: PAGE.left + at * (left + BETWEEN), y: top, width: widths[at] ?? WIDTH }, undefined),
       )
       y = Math.max(...below)
     } else {
@@ -49,11 +82,12 @@ function setSection(section: Section, document: ReportDocument, turn: (name: str
         const over: Block[] = []
         y = block(pen, rest, { x: PAGE.left, y, width: WIDTH }, (remaining) => over.push(remaining))
         rest = over[0] ?? null
-        if (rest) goOn()
+        if (rest) ({ pen, y } = goOn())
       }
     }
     y += GAP
   }
+  return { pen, y: y - GAP }
 }
 
 /** Two narrow blocks that follow each other stand side by side. */
@@ -68,10 +102,10 @@ function rowsOf(blocks: readonly Block[]): Block[][] {
 }
 
 /** The verdict is the headline: who reads no more has read what matters. */
-function opening(pen: Pen, { heading, verdict }: Section, { subject, locale }: ReportDocument): number {
+function opening(pen: Pen, { heading, verdict }: Section, { subject, locale }: ReportDocument, from: number): number {
   const [headline = heading, ...others] = verdict
-  top(pen, heading, subject)
-  let y = pen.write(headline, { x: PAGE.left, y: PAGE.top + 26, width: WIDTH }, { size: 25, strong: true, leading: 34, most: 3 })
+  top(pen, heading, subject, from)
+  let y = pen.write(headline, { x: PAGE.left, y: from + 26, width: WIDTH }, { size: 25, strong: true, leading: 34, most: 3 })
   if (others.length) {
     const rest = others.join(locale === 'en' ? ' ' : '')
     y = pen.write(rest, { x: PAGE.left, y: y + 4, width: WIDTH - 40 }, { size: 14, tint: 'ink-2', leading: 22, most: 5 })
@@ -80,15 +114,15 @@ function opening(pen: Pen, { heading, verdict }: Section, { subject, locale }: R
 }
 
 function continued(pen: Pen, { heading }: Section, { subject, goesOn }: ReportDocument): number {
-  top(pen, goesOn.replace('{name}', heading), subject)
+  top(pen, goesOn.replace('{name}', heading), subject, PAGE.top)
   return PAGE.top + 34
 }
 
-function top(pen: Pen, heading: string, subject: string) {
-  pen.write(heading, { x: PAGE.left, y: PAGE.top - 8, width: WIDTH * 0.55 }, { size: 12, strong: true, tint: 'reply', most: 1 })
-  const right = { x: PAGE.left + WIDTH * 0.55, y: PAGE.top - 8, width: WIDTH * 0.45 }
+function top(pen: Pen, heading: string, subject: string, from: number) {
+  pen.write(heading, { x: PAGE.left, y: from - 8, width: WIDTH * 0.55 }, { size: 12, strong: true, tint: 'reply', most: 1 })
+  const right = { x: PAGE.left + WIDTH * 0.55, y: from - 8, width: WIDTH * 0.45 }
   pen.write(subject, right, { size: 12, tint: 'ink-3', align: 'right', most: 1 })
-  pen.rule(PAGE.left, PAGE.top + 14, WIDTH, 'ink', 1)
+  pen.rule(PAGE.left, from + 14, WIDTH, 'ink', 1)
 }
 
 function foot(pen: Pen, { foot: note, numbered }: ReportDocument, number: number, of: number) {

@@ -5,14 +5,15 @@ import { useFormat } from '#web/format.ts'
 import { useNames } from '#web/screens/learn/score/names.ts'
 import { StandingTable } from '#web/screens/learn/score/StandingTable.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
-import { useSay } from '#web/words.ts'
-import { changesSentences, groupName } from '#words/board-sentences.ts'
+import { useLocale, useSay } from '#web/words.ts'
+import { changesSentences, groupName, looksSentence } from '#words/board-sentences.ts'
 
 /** Which groups changed since before, each against itself; what is not shown is said, too. */
 export function ChangesTile({ changes, sheet }: { changes: Changes | null; sheet: ScoreSheet | null }) {
   const say = useSay()
   const format = useFormat()
   const names = useNames()
+  const locale = useLocale()
   const [first, ...others] = changesSentences(changes, sheet, say, format, names)
   return (
     <>
@@ -45,7 +46,7 @@ export function ChangesTile({ changes, sheet }: { changes: Changes | null; sheet
           {changes.changed > changes.rows.length && (
             <>{say('board.changes.more', { n: changes.changed - changes.rows.length })} </>
           )}
-          {say('board.changes.looks', { by: format.list(changes.by), looks: changes.looks })}
+          {looksSentence(changes, { speak: say, format, locale })}
         </p>
       )}
       <Link className="tile-more" to="/learn/explorer">

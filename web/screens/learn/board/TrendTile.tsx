@@ -1,4 +1,3 @@
-import { fitted } from '#charts/marks.ts'
 import { trend } from '#charts/trend.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
@@ -23,7 +22,7 @@ export function TrendTile({ sheet }: { sheet: ScoreSheet | null }) {
   return (
     <>
       <p className="tile-says">{say(`score.trend.${direction.verdict}`, { n: scored, by })}</p>
-      <Sized least={420}>
+      <Sized least={560}>
         {(width) => (
           <Svg
             wide={say('score.trend')}
@@ -32,7 +31,7 @@ export function TrendTile({ sheet }: { sheet: ScoreSheet | null }) {
                 pointOf(
                   {
                     name: label ?? names.month(new Date(startedAt)),
-                    short: label ? fitted(label, 12, 72) : names.month(new Date(startedAt), 'short'),
+                    short: label ?? names.month(new Date(startedAt), 'short'),
                   },
                   standing,
                   say,

@@ -39,7 +39,7 @@ export function ExplorerScreen() {
     <>
       <a className={buttonClass('line')} href={link('GET /api/explorer.csv', input)} download>
         <Icon name="download" />
-        <span className="phone-sr">{say('explorer.file')}</span>
+        <span className="phone-sr explorer-file">{say('explorer.file')}</span>
       </a>
       <SavedQuestions />
       <Button look="line" onClick={() => setSaving(true)}>

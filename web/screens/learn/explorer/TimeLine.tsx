@@ -1,4 +1,3 @@
-import { fitted } from '#charts/marks.ts'
 import { trend } from '#charts/trend.ts'
 import type { Exploration } from '#contract/learn/explorer.ts'
 import type { Standing } from '#contract/learn/scores.ts'
@@ -37,7 +36,7 @@ export function TimeLine({ found, options }: { found: Exploration; options: Axis
     const value = first + at
     const name = names.key(axis, { value, label: null, from: firstDayOf(grain, value) })
     const standing = byStretch.get(value) ?? NOBODY
-    return pointOf({ name, short: fitted(name, 12, 88) }, standing, say, format)
+    return pointOf({ name, short: name }, standing, say, format)
   })
   return (
     <Sized least={560}>

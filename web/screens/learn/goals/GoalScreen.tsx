@@ -11,7 +11,6 @@ import { TimePage } from '#web/screens/learn/trend/TimePage.tsx'
 import { present } from '#web/search.ts'
 import { useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { Chip } from '#web/ui/Chip.tsx'
 import { Empty } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
@@ -42,11 +41,9 @@ export function GoalScreen() {
       {({ goals, programs }) => (
         <>
           {edit === 'new' && <GoalForm programs={programs} onDone={() => open(undefined)} />}
-          {goals.length === 0 ? (
-            edit !== 'new' && <Empty title={say('goals.none')}>{say('goals.none.text')}</Empty>
-          ) : (
-            <Says sentences={[goalsSentence(goals, reader)]} />
-          )}
+          {goals.length === 0
+            ? edit !== 'new' && <Empty title={say('goals.none')}>{say('goals.none.text')}</Empty>
+            : goals.length > 1 && <Says sentences={[goalsSentence(goals, reader)]} />}
           {goals.map((goal) =>
             edit === goal.id ? (
               <GoalForm key={goal.id} programs={programs} goal={goal} onDone={() => open(undefined)} />
@@ -66,7 +63,7 @@ function OneGoal({ goal, may, onEdit }: { goal: Goal; may: boolean; onEdit: () =
   const reader = useTimeReader()
   const remove = useActing('DELETE /api/goals/:id', RENEWS)
   const add = useActing('POST /api/goals', RENEWS)
-  const { id, name, program, where, baseline, target, due, verdict } = goal
+  const { id, name, program, where, baseline, target, due } = goal
   const again = () =>
     baseline &&
     add.mutate({
@@ -90,10 +87,9 @@ function OneGoal({ goal, may, onEdit }: { goal: Goal; may: boolean; onEdit: () =
       </header>
       <div className="time-goal">
         <div className="stack">
-          <p>
-            <Chip>{say(`goals.verdict.${verdict}`)}</Chip>
+          <p className="time-verdict">
+            <b>{first}</b>
           </p>
-          <p className="time-verdict">{first}</p>
           {others.map((each) => (
             <p key={each} className="mut">
               {each}

@@ -16,8 +16,8 @@ export type StandingRow = {
   standing: Standing
   verdict: BreakdownRow['verdict']
   difference: number | null
-  /** Why a part with a score has no verdict. */
-  few: string
+  /** Why a part with a score has no verdict; null where none is due, as for the whole. */
+  few: string | null
 }
 type Props = {
   label: string
@@ -100,6 +100,7 @@ function VerdictOn({ row }: { row: StandingRow }) {
   const say = useSay()
   const { standing, verdict, few } = row
   const judgement = judge(row)
+  if (few === null) return null
   if (verdict === 'too_few' && standing.score) return <Verdict judgement={judgement} words={few} />
   if (standing.sample !== 'small') return <Verdict judgement={judgement} />
   return (

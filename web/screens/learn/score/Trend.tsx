@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { fitted } from '#charts/marks.ts'
 import { trend } from '#charts/trend.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
@@ -23,7 +22,7 @@ export function Trend({ sheet }: { sheet: ScoreSheet }) {
   const { points, direction } = sheet.trend[by]
   const called = points.map(({ label, startedAt, standing }) => {
     const name = label ?? names.month(new Date(startedAt))
-    return { name, short: label ? fitted(label, 12, 88) : names.month(new Date(startedAt), 'short'), standing }
+    return { name, short: label ?? names.month(new Date(startedAt), 'short'), standing }
   })
   const last = called.findLast(({ standing }) => standing.score)?.standing.score
   const scored = called.filter(({ standing }) => standing.score).length

@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Flag } from '#charts/flags.ts'
-import { fitted } from '#charts/marks.ts'
 import { trend } from '#charts/trend.ts'
 import type { TrendSheet } from '#contract/learn/trend.ts'
 import { Numbers } from '#web/screens/learn/score/Numbers.tsx'
@@ -58,7 +57,7 @@ function pointsOf({ stretches, grain, window }: TrendSheet, { say, format, local
   return stretches.map(({ from, standing, side, rolls }) => {
     const name = stretchName(grain, from, locale, say)
     const rolled = window > 1 ? ` (${say('trend.rolls', { n: rolls })})` : ''
-    return { ...pointOf({ name: name + rolled, short: fitted(name, 12, 88) }, standing, say, format), side }
+    return { ...pointOf({ name: name + rolled, short: name }, standing, say, format), side }
   })
 }
 

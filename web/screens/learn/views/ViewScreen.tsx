@@ -57,7 +57,7 @@ function Figures({ found: { views, all, program }, may, onEdit }: { found: Found
   const say = useSay()
   const reader = useTimeReader()
   const whole = all
-    ? [{ id: 'all', name: <b>{say('views.whole')}</b>, standing: all, verdict: 'too_few' as const, difference: null, few: '–' }]
+    ? [{ id: 'all', name: <b>{say('views.whole')}</b>, standing: all, verdict: 'too_few' as const, difference: null, few: null }]
     : []
   return (
     <>

@@ -36,11 +36,9 @@ export function WatchScreen() {
       {({ watches, programs }) => (
         <>
           {edit === 'new' && <WatchForm programs={programs} onDone={() => open(undefined)} />}
-          {watches.length === 0 ? (
-            edit !== 'new' && <Empty title={say('watches.none')}>{say('watches.none.text')}</Empty>
-          ) : (
-            <Says sentences={watchesSentences(watches, reader)} />
-          )}
+          {watches.length === 0
+            ? edit !== 'new' && <Empty title={say('watches.none')}>{say('watches.none.text')}</Empty>
+            : watches.length > 1 && <Says sentences={watchesSentences(watches, reader)} />}
           {watches.map((watch) =>
             edit === watch.id ? (
               <WatchForm key={watch.id} programs={programs} watch={watch} onDone={() => open(undefined)} />
@@ -77,7 +75,9 @@ function OneWatch({ watch, may, onEdit }: { watch: Watch; may: boolean; onEdit: 
           </span>
         )}
       </header>
-      <p className="time-verdict">{watchSentence(watch, reader)}</p>
+      <p className="time-verdict">
+        <b>{watchSentence(watch, reader)}</b>
+      </p>
       <WatchLine watch={watch} />
     </section>
   )

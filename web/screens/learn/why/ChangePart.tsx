@@ -6,27 +6,33 @@ import { Section } from '#web/ui/Page.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { kindName, type Telling } from '#words/why-sentences.ts'
+import { Lead } from './Lead.tsx'
 
 type Part = { points: number; low: number; high: number }
 
+type Props = { change: Change; study: Study; telling: Telling; says: readonly string[] }
+
 /** What lies in who answered and what in how the same kinds of customers score, then attribute by attribute. */
-export function ChangePart({ change, study, telling }: { change: Change; study: Study; telling: Telling }) {
+export function ChangePart({ change, study, telling, says }: Props) {
   const say = useSay()
   const isGroups = study.before?.where !== study.now.where
   const title = say(isGroups ? 'why.change.groups' : 'why.change')
-  const row = (label: string, { points, low, high }: Part) => {
+  // As the sentence says it: what is printed adds up.
+  const [whole, first] = [Math.round(change.difference.points), Math.round(change.mix.points)]
+  const row = (label: string, { points, low, high }: Part, shown: number) => {
     const range = `${telling.change(low)} … ${telling.change(high)}`
-    const printed = telling.change(points)
+    const printed = telling.change(shown)
     return { label, value: points, low, high, printed, title: `${label}: ${printed} (${range})`, faint: low <= 0 && high >= 0 }
   }
   const rows = [
-    row(say('why.change.all'), change.difference),
-    row(say('why.change.mix'), change.mix),
-    row(say('why.change.rate'), change.rate),
+    row(say('why.change.all'), change.difference, whole),
+    row(say('why.change.mix'), change.mix, first),
+    row(say('why.change.rate'), change.rate, whole - first),
   ]
   const attributes = change.attributes.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
   return (
     <Section title={title}>
+      <Lead says={says} />
       <div className="why-chart">
         <Sized most={720}>{(width) => <Svg chart={spans({ rows, label: title, print: telling.change, width })} />}</Sized>
       </div>

@@ -5,9 +5,10 @@ import { Section } from '#web/ui/Page.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { effectSays, type Telling } from '#words/why-sentences.ts'
+import { Lead } from './Lead.tsx'
 
 /** How much of all differences between answers goes with each attribute, and how it goes. */
-export function DriversPart({ drivers, telling }: { drivers: Drivers; telling: Telling }) {
+export function DriversPart({ drivers, telling, says }: { drivers: Drivers; telling: Telling; says: readonly string[] }) {
   const say = useSay()
   const label = say('why.drivers.share')
   const rows = drivers.drivers.map(({ name, share, low, high, real }) => {
@@ -19,6 +20,7 @@ export function DriversPart({ drivers, telling }: { drivers: Drivers; telling: T
   const real = drivers.drivers.filter((driver) => driver.real)
   return (
     <Section title={say('why.drivers')} note={label}>
+      <Lead says={says} />
       <div className="why-halves">
         <Sized most={720}>
           {(width) => <Svg chart={spans({ rows, label, print: (value) => `${telling.number(value)} %`, width })} />}

@@ -4,12 +4,14 @@ import { Section } from '#web/ui/Page.tsx'
 import { Score, Verdict } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
 import type { Telling } from '#words/why-sentences.ts'
+import { Lead } from './Lead.tsx'
 
 /** Kinds of customers, each in words with its score. */
-export function ProfilesPart({ found, telling }: { found: Profiles; telling: Telling }) {
+export function ProfilesPart({ found, telling, says }: { found: Profiles; telling: Telling; says: readonly string[] }) {
   const say = useSay()
   return (
     <Section title={say('why.profiles')}>
+      <Lead says={says} />
       <ul className="why-kinds">
         {found.profiles.map(({ marks, share, answers, score, verdict, against }, at) => (
           <li key={JSON.stringify(marks)} className="card">

@@ -1,19 +1,21 @@
 import type { Study } from '#contract/learn/studies.ts'
 import { useFormat } from '#web/format.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Section } from '#web/ui/Page.tsx'
 import { Progress } from '#web/ui/Progress.tsx'
 import { Problem, Skeleton } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
-import { sentencesOf } from '#words/why-sentences.ts'
 import { useAsked } from './asked.ts'
 import { ChangePart } from './ChangePart.tsx'
 import { CutsPart } from './CutsPart.tsx'
 import { DriversPart } from './DriversPart.tsx'
 import { How } from './How.tsx'
+import { Lead } from './Lead.tsx'
 import { ProfilesPart } from './ProfilesPart.tsx'
 import { SubgroupsPart } from './SubgroupsPart.tsx'
 import { isUnderWay, useStudy } from './study.ts'
 import { useTelling } from './telling.ts'
+import { toldInOrder } from './told.ts'
 import { WhyFilters } from './WhyFilters.tsx'
 
 /** A study as far as it has come: what it says, how far it is, and each of its parts. */
@@ -39,8 +41,8 @@ type ToldProps = { study: Study; onCancel: () => void; onAgain: () => void }
 function Told({ study, onCancel, onAgain }: ToldProps) {
   const say = useSay()
   const telling = useTelling(study)
-  const [first, ...others] = sentencesOf(study, telling).map(telling.spaced)
   const { change, drivers, cuts, subgroups, profiles } = study.findings
+  const { first, second, lead, rest } = toldInOrder(study, telling)
   return (
     <>
       <section className="why-says" aria-live="polite">
@@ -50,18 +52,21 @@ function Told({ study, onCancel, onAgain }: ToldProps) {
               <b>{first}</b>
             </p>
           )}
-          {others.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          {second && <p>{second}</p>}
           {first && study.now.answers > 0 && <p className="visible">{say('why.says.causal')}</p>}
         </div>
         <State study={study} onCancel={onCancel} onAgain={onAgain} />
       </section>
-      {change && <ChangePart change={change} study={study} telling={telling} />}
-      {drivers && <DriversPart drivers={drivers} telling={telling} />}
+      {change && <ChangePart change={change} study={study} telling={telling} says={lead.change} />}
+      {drivers && <DriversPart drivers={drivers} telling={telling} says={lead.drivers} />}
       {cuts && cuts.cuts.length > 0 && <CutsPart cuts={cuts} telling={telling} />}
-      {subgroups && subgroups.subgroups.length > 0 && <SubgroupsPart found={subgroups} telling={telling} />}
-      {profiles?.clear && <ProfilesPart found={profiles} telling={telling} />}
+      {subgroups && subgroups.subgroups.length > 0 && <SubgroupsPart found={subgroups} telling={telling} says={lead.subgroups} />}
+      {profiles?.clear && <ProfilesPart found={profiles} telling={telling} says={lead.profiles} />}
+      {rest.length > 0 && (
+        <Section title={say('why.rest')}>
+          <Lead says={rest} />
+        </Section>
+      )}
       {study.now.answers > 0 && <How study={study} telling={telling} />}
     </>
   )

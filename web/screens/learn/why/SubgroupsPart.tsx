@@ -7,14 +7,16 @@ import { useSay } from '#web/words.ts'
 import { groupName, type Telling } from '#words/why-sentences.ts'
 import { useAsked } from './asked.ts'
 import { conditionFor } from './condition.ts'
+import { Lead } from './Lead.tsx'
 
 /** Groups that score differently from everybody else, the surest first; each leads to its answers in the explorer. */
-export function SubgroupsPart({ found, telling }: { found: Subgroups; telling: Telling }) {
+export function SubgroupsPart({ found, telling, says }: { found: Subgroups; telling: Telling; says: readonly string[] }) {
   const say = useSay()
   const { input } = useAsked()
   const { program, wave, period } = input
   return (
     <Section title={say('why.subgroups')}>
+      <Lead says={says} />
       <Table
         label={say('why.subgroups')}
         rows={found.subgroups.map((group, at) => ({ ...group, id: String(at) }))}
