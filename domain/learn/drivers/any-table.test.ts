@@ -10,6 +10,9 @@ import { mentionRates } from './mentions.ts'
 import { profilesOf } from './profiles.ts'
 import { subgroupsOf } from './subgroups.ts'
 
+/** As far from 0, and as near to it, as a number can be. */
+const EXTREMES = [1e308, -1e308, Number.MAX_VALUE, -Number.MAX_VALUE, 9e307, Number.MIN_VALUE, -1e-310]
+
 /** Tables of any size and shape: few answers, few accounts, words and numbers that hardly vary, gaps, everybody of one mind. */
 const anyTable = fc.integer({ min: 0, max: 90 }).chain((answers) => {
   const list = <T>(of: fc.Arbitrary<T>) => fc.array(of, { minLength: answers, maxLength: answers })
@@ -17,7 +20,12 @@ const anyTable = fc.integer({ min: 0, max: 90 }).chain((answers) => {
     return { name: '', kind: 'words', codes: Int32Array.from(codes), levels: ['a', 'b', 'c', 'd'] }
   })
   const numbers = list(
-    fc.oneof(fc.constant(Number.NaN), fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+    fc.oneof(
+      fc.constant(Number.NaN),
+      fc.integer({ min: -3, max: 3 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(...EXTREMES),
+    ),
   ).map((values): Attribute => ({ name: '', kind: 'number', values: Float64Array.from(values) }))
   return fc.record({
     x: fc.oneof(list(fc.integer({ min: -1, max: 1 })), list(fc.constant(1))).map((all) => Int8Array.from(all)),
@@ -52,4 +60,18 @@ test('whatever the table, each question gets figures that are numbers, or says t
     }),
     { numRuns: 60 },
   )
+})
+
+test('answers of one account alone say nothing of what goes with the score', () => {
+  const attributes: Attribute[] = [{ name: 'plan', kind: 'words', codes: Int32Array.of(0, 1, -1), levels: ['a', 'b'] }]
+  const table = { x: Int8Array.of(1, 0, -1), account: Int32Array.of(5, 5, 5), attributes }
+  expect(finish(driversOf(table, { seed: 's', bootstraps: 3, permutations: 3 }))).toBeNull()
+})
+
+test('numbers as large as there are part answers like any others', () => {
+  const values = Float64Array.from({ length: 200 }, (_, at) => (at % 2 ? 1e308 : -1e308))
+  const x = Int8Array.from(values, (value) => (value > 0 ? -1 : 1))
+  const table: AnswerTable = { x, account: null, attributes: [{ name: 'n', kind: 'number', values }] }
+  expect(finish(cutsOf(table, { seed: 's', permutations: 19 })).cuts).toMatchObject([{ cut: 0, verdict: 'lower' }])
+  expect(finish(driversOf(table, { seed: 's', bootstraps: 3, permutations: 19 }))?.rSquared).toBeCloseTo(1, 9)
 })

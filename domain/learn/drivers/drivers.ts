@@ -50,7 +50,8 @@ const SMALL = 0.02
 
 /**
  * Which attributes go with the answers (method.md 3.1): shares of R^2 by LMG up to 14 attributes, Johnson's weights above, with percentile
- * intervals from bootstraps of answers (whole accounts where they are shared), the largest first; null where no attribute varies.
+ * intervals from bootstraps of answers (whole accounts where they are shared), the largest first; null where no attribute varies, and where all
+ * answers are of one account, which tells nothing of how others vary.
  * An importance is no cause. One yield a bootstrap.
  * @param settings.seed replays bootstraps and permutations
  * @throws RangeError for a broken table
@@ -63,7 +64,7 @@ export function* driversOf(
   const accounts = accountsOf(table.account)
   const answers = table.x.length
   const design = designOf(table, answers)
-  if (design.players.length === 0) return null
+  if (design.players.length === 0 || accounts?.count === 1) return null
 
   const outcome = Float64Array.from(table.x)
   const moments = momentsOf(design, outcome, null)

@@ -26,7 +26,8 @@ function roundestIn({ below, above }: Place): number | null {
   for (let power = largest; power > largest - MOST_DIGITS; power--)
     for (const step of [5, 2, 1]) {
       const value = multipleFrom(below, step, power)
-      if (value < above) return value
+      // Beyond the largest number there is, a multiple is endless or 0, and lies between no two.
+      if (below <= value && value < above) return value
     }
   return null
 }
