@@ -22,6 +22,11 @@ export const biCommands = words({
     'zh-Hans': '账号名：小写字母、数字和 _，以字母开头',
     'zh-Hant': '帳號名稱：小寫字母、數字與 _，以字母開頭',
   },
+  'command.option.reader_verbatims': {
+    en: 'It reads what people wrote, too, which may name them',
+    'zh-Hans': '也能读取客户的原话，其中可能提到姓名',
+    'zh-Hant': '也能讀取客戶的原話，其中可能提到姓名',
+  },
   'command.reader.shown': {
     en: 'The login {name} reads the views of the schema bi. Its password is shown this once: {password}',
     'zh-Hans': '账号 {name} 可以读取 bi 模式下的视图。密码只显示这一次：{password}',

@@ -8,12 +8,16 @@ end $$;
 
 create table auth.readers (
   role_name text primary key check (length(role_name) between 1 and 63),
-  workspace_id uuid not null references auth.workspaces (workspace_id) on delete cascade, created_at timestamptz not null default now());
+  workspace_id uuid not null references auth.workspaces (workspace_id) on delete cascade, created_at timestamptz not null default now(),
+  -- What people wrote may name them and others, so it is read only by logins that were made for it.
+  verbatims boolean not null default false);
 
 create schema bi;
 -- Whose rows a session may read is decided by the login it came in with, which no setting changes.
 create function bi.workspace() returns uuid language sql stable parallel safe security definer set search_path = '' as
   $$ select workspace_id from auth.readers where role_name = session_user $$;
+create function bi.reads_verbatims() returns boolean language sql stable parallel safe security definer set search_path = '' as
+  $$ select coalesce((select verbatims from auth.readers where role_name = session_user), false) $$;
 
 -- The views run as hb_bi, which sees what belongs to the login's workspace.
 grant usage on schema public to hb_bi;
@@ -40,7 +44,7 @@ create view bi.invitations with (security_barrier) as
 create view bi.responses with (security_barrier) as
   select id, program_id, wave_id, invitation_id, contact_id, account_id, rating,
     case when rating >= 9 then 'promoter' when rating >= 7 then 'passive' else 'detractor' end as "group",
-    verbatim, locale, channel, answered_at, evidence, evidence in ('confirmed', 'auto', 'weak') as counted, attributes
+    case when (select bi.reads_verbatims()) then verbatim end as verbatim, locale, channel, answered_at, evidence, evidence in ('confirmed', 'auto', 'weak') as counted, attributes
   from responses where workspace_id = (select bi.workspace());
 create view bi.cases with (security_barrier) as
   select id, response_id, contact_id, account_id, owner_id, state, root_cause, opened_at, due_at, contacted_at, closed_at

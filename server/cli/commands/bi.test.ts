@@ -8,8 +8,9 @@ import { makeProgram } from '#test/make.ts'
 import { say } from '#words/say.ts'
 import { exportAnswers } from './export.ts'
 import { readerCreate, readerRemove } from './reader.ts'
+import { scramVerifier } from './scram.ts'
 
-const errandFor = (app: TestApp, options: Record<string, string>, write = (_: Buffer) => {}) =>
+const errandFor = (app: TestApp, options: Record<string, string | boolean>, write = (_: Buffer) => {}) =>
   ({
     app,
     options,
@@ -28,7 +29,9 @@ async function answered(app: TestApp, plan: string) {
     await defineAttribute(scope, 'account', 'plan', 'Plan')
     await defineAttribute(scope, 'contact', 'calls', 'Calls', 'number')
     const program = await makeProgram(scope)
-    await makeAnswers(scope, program.id, [{ rating: 9, times: 3, contactId: id, attributes: { plan, calls: 12.5 } }])
+    await makeAnswers(scope, program.id, [
+      { rating: 9, times: 3, contactId: id, attributes: { plan, calls: 12.5 }, verbatim: 'Ask Ada.' },
+    ])
   })
   return workspace
 }
@@ -59,6 +62,7 @@ test('a login for BI reads its own workspace through the views, and nothing else
         attributes: { plan: 'Pro', calls: 12.5 },
       })),
     )
+    expect(await read('select distinct verbatim from bi.responses')).toEqual([{ verbatim: null }])
     expect(await read('select role from bi.contacts')).toEqual([{ role: 'boss' }])
     for (const view of ['programs', 'waves', 'accounts', 'invitations', 'cases']) await read(`select * from bi.${view}`)
     // Another workspace's id in a setting opens nothing, and neither do the tables, another role or a write.
@@ -84,6 +88,30 @@ test('a login for BI reads its own workspace through the views, and nothing else
   await expect(new pg.Client({ connectionString: url.href }).connect()).rejects.toThrow()
   await expect(readerRemove.run(errandFor(app, { name: 'hb_owner' }))).rejects.toThrow()
   await app.close()
+})
+
+test('a login reads what people wrote only if it was made for that', async () => {
+  const app = await openTestApp()
+  if (app.database.kind === 'embedded') return app.close()
+  const mine = await answered(app, 'Pro')
+  const options = { name: 'bi_words', workspace: mine.workspaceId, verbatims: true }
+  const { password } = (await readerCreate.run(errandFor(app, options))).result as { password: string } // What the command prints.
+  const url = new URL(app.database.queueConnection.connectionString ?? '')
+  url.username = 'bi_words'
+  url.password = password
+  const client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  const { rows } = await client.query('select distinct verbatim from bi.responses').finally(() => client.end())
+  expect(rows).toEqual([{ verbatim: 'Ask Ada.' }])
+  await readerRemove.run(errandFor(app, { name: 'bi_words' }))
+  await app.close()
+})
+
+test('a password reaches the database as its check value alone (RFC 7677)', () => {
+  const salt = Buffer.from('W22ZaJ0SNY7soEsUEjb6gQ==', 'base64')
+  expect(scramVerifier('pencil', salt)).toBe(
+    'SCRAM-SHA-256$4096:W22ZaJ0SNY7soEsUEjb6gQ==$WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU=',
+  )
 })
 
 test('answers are written as Parquet, with what was known of them and without names', async () => {
