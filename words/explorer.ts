@@ -45,6 +45,7 @@ export const explorerRefusals = words({
 export const explorer = words({
   'explorer.title': { en: 'Score explorer', 'zh-Hans': '分数探索', 'zh-Hant': '分數探索' },
   'explorer.file': { en: 'Download as CSV', 'zh-Hans': '下载 CSV', 'zh-Hant': '下載 CSV' },
+  'where.hidden': { en: 'a group of customers', 'zh-Hans': '一组客户', 'zh-Hant': '一組客戶' },
   'explorer.where': { en: 'Only answers where …', 'zh-Hans': '筛选回答', 'zh-Hant': '篩選回答' },
   'explorer.where.on': { en: 'Only: {condition}', 'zh-Hans': '只看：{condition}', 'zh-Hant': '只看：{condition}' },
   'explorer.versus': { en: 'Hold against …', 'zh-Hans': '与另一组对比', 'zh-Hant': '與另一組對比' },

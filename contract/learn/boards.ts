@@ -76,8 +76,17 @@ const Words = Exact({
 })
 export type BoardWords = Static<typeof Words>
 
-/** `found` is null where it cannot be asked any more; its page in the explorer says why. */
-const PinnedQuestion = Exact({ id: Id, name: Text, asked: ExplorerAsked, found: OrNull(Exploration) })
+/**
+ * `found` is null where it cannot be asked any more; its page in the explorer says why. `hidden`: it has conditions that only those may read who may
+ * read contacts, and `asked` is without them.
+ */
+const PinnedQuestion = Exact({
+  id: Id,
+  name: Text,
+  asked: ExplorerAsked,
+  hidden: Type.Boolean(),
+  found: OrNull(Exploration),
+})
 export type PinnedQuestion = Static<typeof PinnedQuestion>
 
 const Board = Exact({

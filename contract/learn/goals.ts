@@ -17,6 +17,8 @@ const Goal = Exact({
   name: Type.String(),
   program: Exact({ id: Id, name: Type.String() }),
   where: OrNull(Type.String()),
+  /** It has a condition, which only those may read who may read contacts; `where` is null. */
+  hidden: Type.Boolean(),
   baseline: OrNull(Part),
   target: Target,
   due: Day,

@@ -8,6 +8,8 @@ const SavedQuestion = Exact({
   id: Id,
   name: Type.String(),
   asked: ExplorerAsked,
+  /** It has conditions that only those may read who may read contacts; `asked` is without them. */
+  hidden: Type.Boolean(),
   /** Everybody here finds it; otherwise only who saved it. */
   ofTeam: Type.Boolean(),
   mine: Type.Boolean(),

@@ -12,7 +12,8 @@ const Condition = Type.String({ minLength: 1, maxLength: 1000, pattern: '^[^\\0]
 const View = Exact({
   id: Id,
   name: Type.String(),
-  condition: Type.String(),
+  /** Null where only those may read it who may read contacts. */
+  condition: OrNull(Type.String()),
   /** Null where the condition asks by what only those may know who may read contacts. */
   standing: OrNull(Standing),
   /** Held against all other answers of the program. */

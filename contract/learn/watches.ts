@@ -15,6 +15,8 @@ const Watch = Exact({
   name: Type.String(),
   program: Exact({ id: Id, name: Type.String() }),
   where: OrNull(Type.String()),
+  /** It has a condition, which only those may read who may read contacts; `where` is null. */
+  hidden: Type.Boolean(),
   grain: Grain,
   /** From which day it learns what is usual. */
   since: Day,

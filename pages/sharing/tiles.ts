@@ -105,7 +105,7 @@ function changesTile({ changes, score }: SharedView, reader: Reader): Html {
   }`
 }
 
-function questionTile({ asked, found }: PinnedQuestion, { locale, traits }: SharedView, reader: Reader): Html {
+function questionTile({ asked, hidden, found }: PinnedQuestion, { locale, traits }: SharedView, reader: Reader): Html {
   const { speak, format, names } = reader
   if (!found) return nothing(speak('shared.question_gone'))
   const keys = keyNamesIn({ say: speak, format, names, locale }, traits)
@@ -118,7 +118,8 @@ function questionTile({ asked, found }: PinnedQuestion, { locale, traits }: Shar
     difference: row.against?.difference ?? null,
   }))
   const against = speak(found.held === 'before' ? 'explorer.col.before' : 'score.differs.col.against')
-  return html`${asked.where && html`<p class=of>${speak('board.question.only', { where: asked.where })}</p>`}
+  const where = hidden ? speak('where.hidden') : asked.where
+  return html`${where && html`<p class=of>${speak('board.question.only', { where })}</p>`}
 <div class=hero>${figure(found.all, reader)}${spoken(said)}</div>${rows.length > 0 && table(by, against, rows, reader)}${
     found.looks > 1 && nothing(speak(`explorer.looks.${found.held}`, { looks: found.looks }))
   }`

@@ -11,7 +11,7 @@ create index annotations_by_day on annotations (workspace_id, on_day);
 -- Answers by a condition, under the name of whom they concern: a department, a region, a product.
 create table saved_views (
   workspace_id uuid not null references workspaces (id) on delete cascade, id uuid not null,
-  name text not null check (length(name) between 1 and 120), condition text not null check (length(condition) between 1 and 1000),
+  name text not null check (length(name) between 1 and 120), condition text not null check (length(condition) between 1 and 2000),
   created_at timestamptz not null, created_by uuid, updated_at timestamptz not null,
   primary key (workspace_id, id));
 create unique index saved_views_by_name on saved_views (workspace_id, lower(name));
@@ -19,7 +19,7 @@ create unique index saved_views_by_name on saved_views (workspace_id, lower(name
 -- What is watched. since_day: from where it learns what is usual; judged_at: up to when it has been judged.
 create table watches (
   workspace_id uuid not null references workspaces (id) on delete cascade, id uuid not null, program_id uuid not null,
-  name text not null check (length(name) between 1 and 120), condition text check (length(condition) between 1 and 1000),
+  name text not null check (length(name) between 1 and 120), condition text check (length(condition) between 1 and 2000),
   grain text not null check (grain in ('day', 'week', 'month')), since_day date not null,
   created_at timestamptz not null, created_by uuid, updated_at timestamptz not null, judged_at timestamptz not null,
   primary key (workspace_id, id), foreign key (workspace_id, program_id) references programs (workspace_id, id));
@@ -34,7 +34,7 @@ create table alarms (
 -- A score to reach by a day, from where a wave or a stretch of days stood.
 create table goals (
   workspace_id uuid not null references workspaces (id) on delete cascade, id uuid not null, program_id uuid not null,
-  name text not null check (length(name) between 1 and 120), condition text check (length(condition) between 1 and 1000),
+  name text not null check (length(name) between 1 and 120), condition text check (length(condition) between 1 and 2000),
   baseline_wave_id uuid, baseline_from date, baseline_until date,
   target double precision not null check (target between -100 and 100), due_day date not null,
   created_at timestamptz not null, created_by uuid, updated_at timestamptz not null,

@@ -1,6 +1,6 @@
 import type { Condition, Literal, Test } from './condition.ts'
 
-const OF_ONE_PERSON = new Set(['name', 'email', 'phone', 'external id'])
+export const OF_ONE_PERSON: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'external id'])
 const MASK = '…'
 
 /** Whether a text that a field (in small letters) is compared with names a person. */

@@ -5,10 +5,10 @@ import { fail, type Token, tokensOf } from './token.ts'
 /**
  * Reads a condition such as `plan is "Pro" and arr >= 20000 and not role is "admin" and last asked over 90 days ago`.
  * `and` binds before `or`; `not` before both. Throws SegmentError with the place and what would be right there.
- * Whether the fields exist and fit is for `bindCondition` to say.
+ * Whether the fields exist and fit is for `bindCondition` to say. `most`: characters; what has been kept is read however long it is.
  */
-export function parseCondition(text: string): Condition {
-  const tokens = tokensOf(text)
+export function parseCondition(text: string, most: number = SEGMENT_LIMITS.characters): Condition {
+  const tokens = tokensOf(text, most)
   let next = 0
   const peek = (ahead = 0): Token => tokens[Math.min(next + ahead, tokens.length - 1)] as Token // The last token is the end.
   const wordAt = (ahead = 0): string => {

@@ -1,4 +1,4 @@
-import { type Problem, SEGMENT_LIMITS, SegmentError } from './condition.ts'
+import { type Problem, SegmentError } from './condition.ts'
 
 /** `at`: where it begins, from 0. A word may be a name with its owner: company.plan, asked.plan. */
 export type Token =
@@ -13,9 +13,8 @@ export type Token =
  * The words, texts, numbers and signs of a condition. Signs may be those that Chinese keyboards give: “ ” 「 」 （ ） ，.
  * Throws SegmentError at what is none of these, or when the text is too long.
  */
-export function tokensOf(text: string): Token[] {
-  if ([...text].length > SEGMENT_LIMITS.characters)
-    fail({ because: 'too_long', at: 1, found: '', limit: SEGMENT_LIMITS.characters })
+export function tokensOf(text: string, limit: number): Token[] {
+  if ([...text].length > limit) fail({ because: 'too_long', at: 1, found: '', limit })
   const tokens: Token[] = []
   for (let at = 0; at < text.length; ) {
     const rest = text.slice(at)

@@ -108,6 +108,19 @@ describe('a board', () => {
     expect(refused).toMatchObject({ status: 403 })
   })
 
+  test('shows of a question whose condition names somebody the figures alone to whoever may not read contacts', async () => {
+    const { workspace } = await company()
+    const viewer = await workspace.as('viewer')
+    const asked = { where: 'plan is not "ada@fjord.example"' }
+    const { id } = await workspace.call('POST /api/questions', { name: 'Others', asked, ofTeam: true })
+    const tiles = [{ kind: 'question' as const, question: id }]
+    for (const reader of [workspace, viewer]) await reader.call('PUT /api/board', { tiles })
+    expect((await workspace.call('GET /api/board', {})).questions).toMatchObject([{ asked, hidden: false }])
+    const { questions } = await viewer.call('GET /api/board', {})
+    expect(questions).toMatchObject([{ asked: {}, hidden: true, found: { answers: 80 } }])
+    expect(JSON.stringify(questions)).not.toContain('ada@fjord')
+  })
+
   test('refuses a tile twice, a question that is not there, and one of somebody else', async () => {
     const { workspace } = await company()
     const agent = await workspace.as('agent')

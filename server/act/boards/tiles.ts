@@ -5,7 +5,7 @@ import { standingOf } from '#domain/learn/standing.ts'
 import { countByState, listCases } from '#server/act/cases/cases.ts'
 import { readChanges } from '#server/learn/changes/changes.ts'
 import { exploreAnswers } from '#server/learn/explorer/explorer.ts'
-import type { findQuestions } from '#server/learn/questions/questions.ts'
+import { askedShown, type findQuestions } from '#server/learn/questions/questions.ts'
 import { readScore } from '#server/learn/scores/scores.ts'
 import { readStakes } from '#server/learn/stakes/stakes.ts'
 import type { Sendable } from '#server/platform/http.ts'
@@ -71,8 +71,10 @@ async function wordsOf(scope: Scope, own: boolean): Promise<Sendable<BoardWords>
 
 /** What a question asks for may be gone by now, or not be for this reader: its tile says so, and the others stand. */
 async function questionsOf(scope: Scope, pinned: readonly Pinned[]): Promise<Sendable<PinnedQuestion>[]> {
+  const shown = await askedShown(scope)
   const asked: Sendable<PinnedQuestion>[] = []
-  for (const { id, name, asked: input } of pinned) asked.push({ id, name, asked: input, found: await exploreOrNot(scope, input) })
+  for (const { id, name, ...kept } of pinned)
+    asked.push({ id, name, ...(await shown(kept)), found: await exploreOrNot(scope, kept.asked) })
   return asked
 }
 

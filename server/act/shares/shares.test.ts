@@ -157,6 +157,16 @@ describe('a link to a saved question', () => {
     }
   })
 
+  test('says nothing of the condition that names somebody', async () => {
+    const { workspace, read } = await company()
+    const asked = { by: 'plan', where: 'plan is not "ada@fjord.example"' }
+    const { id } = await workspace.call('POST /api/questions', { name: 'Others', asked, ofTeam: true })
+    const { link } = await workspace.call('POST /api/share-links', { ...LINK, subject: 'question', question: id })
+    const { body } = await read(link)
+    expect(body).toContain('Only: a group of customers')
+    expect(body).not.toContain('ada@fjord')
+  })
+
   test('may be made by those who may take data out, and by nobody else', async () => {
     const { workspace } = await company()
     for (const role of ['viewer', 'agent'] as const)

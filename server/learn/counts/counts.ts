@@ -11,7 +11,7 @@ export { labelsOf } from './names.queries.ts'
 export { ANSWER, joinsOf } from './places.queries.ts'
 export { sampleAnswers } from './sampling.ts'
 export { isOfToday, type NamedTrait, traitNamed } from './traits.ts'
-export { readWhere } from './where.ts'
+export { keptWhere, readWhere, whereShown } from './where.ts'
 
 /** Counts answers where it is quickest: in the copy by columns where there is one, else where they lie. Both say the same. */
 export async function countAnswers(scope: Scope, question: Question): Promise<Cell[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { crowd, makeAnswers, makeDatedWave } from '#test/answers.ts'
+import { crowd, defineAttribute, makeAnswers, makeDatedWave } from '#test/answers.ts'
 import { testApp } from '#test/app.ts'
 import { makeProgram } from '#test/make.ts'
 
@@ -96,5 +96,23 @@ describe('a goal', () => {
     expect(await goals()).toEqual([])
     const { items } = await workspace.call('GET /api/audit', { subject: id })
     expect(items.map(({ action }) => action)).toEqual(['goal.removed', 'goal.changed', 'goal.added'])
+  })
+
+  test('shows its condition to whoever may not read contacts only where it names nobody and asks by nothing of today', async () => {
+    const { workspace, wave, given } = await company()
+    await workspace.inside((scope) => defineAttribute(scope, 'account', 'plan', 'Plan'))
+    const baseline = { wave: await wave('Spring', 200, LOW) }
+    for (const where of ['plan="Pro"', 'plan is "ada@fjord.example"', 'company.plan is "Pro"'])
+      await workspace.call('POST /api/goals', { ...given, name: where, where, baseline })
+    const viewer = await workspace.as('viewer')
+    const { goals } = await viewer.call('GET /api/goals', {})
+    expect(new Map(goals.map(({ where, hidden }) => [where, hidden]))).toEqual(
+      new Map([
+        ['plan is "Pro"', false],
+        [null, true],
+      ]),
+    )
+    const file = String(await viewer.call('GET /api/goals.csv', {}))
+    expect(file.split('\r\n').filter((line) => /Relationship,.*@/.test(line))).toEqual([])
   })
 })

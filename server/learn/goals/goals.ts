@@ -1,5 +1,5 @@
 import type { Goal } from '#contract/learn/goals.ts'
-import { readWhere } from '#server/learn/counts/counts.ts'
+import { keptWhere, whereShown } from '#server/learn/counts/counts.ts'
 import { listPrograms, listWaves } from '#server/learn/scores/scores.ts'
 import { namingNobody } from '#server/listen/segments/segments.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
@@ -15,10 +15,11 @@ const MOST = 50
 export async function readGoals(scope: Scope, { program }: { program?: string }) {
   const programs = await listPrograms(scope)
   if (program) found(programs.find(({ id }) => id === program))
+  const whereFor = await whereShown(scope)
   const goals: Goal[] = []
   for (const row of await listGoalRows(scope, program ?? null)) {
     const name = programs.find(({ id }) => id === row.program)?.name ?? ''
-    goals.push({ ...shown(row, name), ...(await progressHere(scope, row)) })
+    goals.push({ ...shown(row, name, await whereFor(row.where)), ...(await progressHere(scope, row)) })
   }
   const choices = []
   for (const { id, name } of programs) {
@@ -28,8 +29,8 @@ export async function readGoals(scope: Scope, { program }: { program?: string })
   return { programs: choices, goals }
 }
 
-const shown = ({ id, name, where, target, due, program }: GoalRow, programName: string) => ({
-  ...{ id, name, where, target, due },
+const shown = ({ id, name, where, target, due, program }: GoalRow, programName: string, whereShown: string | null) => ({
+  ...{ id, name, where: whereShown, hidden: whereShown !== where, target, due },
   program: { id: program, name: programName },
 })
 
@@ -58,14 +59,14 @@ export async function removeGoal(scope: Scope, id: string): Promise<Record<strin
 
 async function settle(scope: Scope, { name, where, ...given }: GivenGoal): Promise<GivenGoal> {
   found((await listPrograms(scope)).find(({ id }) => id === given.program))
-  await readWhere(scope, where)
+  const kept = await keptWhere(scope, where)
   const { baseline } = given
   if ('wave' in baseline) {
     const wave = found((await listWaves(scope, given.program)).find(({ id }) => id === baseline.wave))
     if (wave.closesAt >= new Date(given.due)) refuseField('due', 'goals.due')
   } else if (baseline.from >= baseline.until) refuseField('baseline.until', 'goals.period')
   else if (baseline.until >= given.due) refuseField('due', 'goals.due')
-  return { ...given, name: name.trim(), where: where?.trim() || null }
+  return { ...given, name: name.trim(), where: kept }
 }
 
 const forTheRecord = (goal: GivenGoal) => ({ ...goal, where: goal.where && namingNobody(goal.where) })

@@ -14,7 +14,7 @@ import type { Scope } from '#server/platform/scope.ts'
 import type { Baseline, GoalRow } from './goals.queries.ts'
 
 type Part = { wave: { id: string; name: string } | null; from: string; until: string; counted: Tally }
-type Sheet = Omit<Goal, 'id' | 'name' | 'program' | 'where' | 'target' | 'due'>
+type Sheet = Omit<Goal, 'id' | 'name' | 'program' | 'where' | 'hidden' | 'target' | 'due'>
 const DAY = 86_400_000
 const SILENT: Sheet = {
   ...{ baseline: null, verdict: 'no_start', expected: null, elapsed: null, overdue: false },

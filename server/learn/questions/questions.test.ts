@@ -51,3 +51,16 @@ test('what cannot be asked cannot be saved', async () => {
   expect(today).toMatchObject({ status: 403 })
   expect(await viewer.refusal('POST /api/questions', { ...PLANS, name: '  ' })).toMatchObject({ status: 422 })
 })
+
+test('conditions that name somebody are read only by who may read contacts, and by whoever wrote them', async () => {
+  const { agent, viewer } = await company()
+  const asked = { by: 'plan', where: 'plan="ada@fjord.example"', versus: 'plan = Pro' }
+  await agent.call('POST /api/questions', { name: 'Hers', asked, ofTeam: true })
+  await viewer.call('POST /api/questions', { name: 'Own', asked: { where: 'plan is "bo@fjord.example"' }, ofTeam: true })
+  const kept = { by: 'plan', where: 'plan is "ada@fjord.example"', versus: 'plan is "Pro"' }
+  expect(await agent.call('GET /api/questions', {})).toMatchObject([{ asked: kept, hidden: false }, { hidden: false }])
+  expect((await viewer.call('GET /api/questions', {})).map(({ asked, hidden }) => ({ asked, hidden }))).toEqual([
+    { asked: { by: 'plan', versus: 'plan is "Pro"' }, hidden: true },
+    { asked: { where: 'plan is "bo@fjord.example"' }, hidden: false },
+  ])
+})

@@ -6,6 +6,7 @@ import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { mayHere } from '#server/workspace/permission/permission.ts'
+import { askedShown, keptAsked } from './asked.ts'
 import {
   countQuestions,
   findQuestions,
@@ -16,13 +17,14 @@ import {
   updateQuestion,
 } from './questions.queries.ts'
 
+export { askedShown } from './asked.ts'
 export { findQuestions } from './questions.queries.ts'
 
 /** A list that nobody can overlook is no list. */
 const MOST = 300
 
 export const readQuestions = async (scope: Scope): Promise<Sendable<SavedQuestion>[]> =>
-  (await listQuestions(scope)).map((row) => questionOf(scope, row))
+  shownQuestions(scope, await listQuestions(scope))
 
 export async function saveQuestion(
   scope: Scope,
@@ -30,7 +32,7 @@ export async function saveQuestion(
 ): Promise<Sendable<SavedQuestion>> {
   if ((await countQuestions(scope)) >= MOST) return refuse('conflict', 'refusal.too_many_questions', { limit: MOST })
   await exploreAnswers(scope, asked) // Whatever it refuses is refused here, too.
-  const id = await insertQuestion(scope, { name: name.trim(), asked, ofTeam })
+  const id = await insertQuestion(scope, { name: name.trim(), asked: await keptAsked(scope, asked), ofTeam })
   await audit(scope, { action: 'question.saved', subject: id, after: { name: name.trim(), ofTeam } })
   return showQuestion(scope, id)
 }
@@ -43,7 +45,7 @@ export async function changeQuestion(
   if (before.removedAt) refuse('not_found', 'refusal.not_found')
   if (asked) await exploreAnswers(scope, asked)
   const after = { name: name?.trim() ?? before.name, ofTeam: ofTeam ?? before.ofTeam }
-  await updateQuestion(scope, id, { ...after, ...(asked && { asked }) })
+  await updateQuestion(scope, id, { ...after, ...(asked && { asked: await keptAsked(scope, asked) }) })
   await audit(scope, {
     action: 'question.changed',
     subject: id,
@@ -70,7 +72,7 @@ export async function bringBackQuestion(scope: Scope, id: string): Promise<Senda
   return showQuestion(scope, id)
 }
 
-const showQuestion = async (scope: Scope, id: string) => questionOf(scope, found((await findQuestions(scope, [id]))[0]))
+const showQuestion = async (scope: Scope, id: string) => found((await shownQuestions(scope, await findQuestions(scope, [id])))[0])
 
 /** One's own; the team's are also of whoever manages the workspace. Those of others are not there. */
 async function mine(scope: Scope, id: string) {
@@ -80,7 +82,10 @@ async function mine(scope: Scope, id: string) {
   return (await mayHere(scope, 'workspace.manage')) ? row : refuse('forbidden', 'refusal.not_your_question')
 }
 
-const questionOf = ({ actorId }: Scope, { createdBy, removedAt: _, ...row }: QuestionRow): Sendable<SavedQuestion> => ({
-  ...row,
-  mine: createdBy === actorId,
-})
+async function shownQuestions(scope: Scope, rows: readonly QuestionRow[]): Promise<Sendable<SavedQuestion>[]> {
+  const shown = await askedShown(scope)
+  const questions: Sendable<SavedQuestion>[] = []
+  for (const { createdBy, removedAt: _, ...row } of rows)
+    questions.push({ ...row, ...(await shown({ ...row, createdBy })), mine: createdBy === scope.actorId })
+  return questions
+}

@@ -7,6 +7,7 @@ import { findField, namesOfAnswers } from '#domain/listen/segment/field.ts'
 import { countAnswers, isOfToday, type NamedTrait, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
 import { chosenPair, type Side } from '#server/learn/scores/scores.ts'
 import { listDefinitions } from '#server/listen/attributes/attributes.ts'
+import { namesAPerson } from '#server/listen/segments/segments.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import { found, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -80,7 +81,8 @@ export async function readAsked(scope: Scope, input: StudyInput): Promise<Asked>
     others,
   }
   const counted = second ? [first, second] : [first]
-  const ofToday = places.some(isOfToday) || traits.some(({ trait }) => 'id' in trait && trait.id === 'account')
+  const namesPerson = [input.where, input.versus].some((text) => text?.trim() && namesAPerson(text))
+  const ofToday = namesPerson || places.some(isOfToday) || traits.some(({ trait }) => 'id' in trait && trait.id === 'account')
   return { about, traits, now, before: shares ? null : question, counted, ofToday }
 }
 

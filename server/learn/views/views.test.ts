@@ -50,3 +50,19 @@ test('a view by what is known of companies today shows no figure to whoever may 
   const viewer = await workspace.as('viewer')
   expect((await viewer.call('GET /api/views', {})).views).toMatchObject([{ name: 'Owned', standing: null, verdict: null }])
 })
+
+test('a condition that names somebody, or asks by what is known today, is read only by who may read contacts', async () => {
+  const { workspace, views } = await company()
+  for (const [at, condition] of ['plan="Pro"', 'plan is "ada@fjord.example"', 'company.plan is "Pro"'].entries())
+    await workspace.call('POST /api/views', { name: `${at}`, condition })
+  expect((await views()).map(({ condition }) => condition)).toEqual([
+    'plan is "Pro"',
+    'plan is "ada@fjord.example"',
+    'company.plan is "Pro"',
+  ])
+  const viewer = await workspace.as('viewer')
+  const seen = (await viewer.call('GET /api/views', {})).views
+  expect(seen.map(({ condition }) => condition)).toEqual(['plan is "Pro"', null, null])
+  expect(seen[1]).toMatchObject({ standing: { answers: 0 } })
+  expect(String(await viewer.call('GET /api/views.csv', {}))).not.toContain('ada@fjord')
+})

@@ -3,7 +3,7 @@ import { compare } from '#domain/learn/comparison.ts'
 import type { Question } from '#domain/learn/question.ts'
 import { countsOf, plus, type Tally, tally } from '#domain/learn/score.ts'
 import { standingOf } from '#domain/learn/standing.ts'
-import { countAnswers, readWhere } from '#server/learn/counts/counts.ts'
+import { countAnswers, keptWhere, readWhere, whereShown } from '#server/learn/counts/counts.ts'
 import { listPrograms } from '#server/learn/scores/scores.ts'
 import { monthsIn, stretchOf, timeZoneHere } from '#server/learn/selection/selection.ts'
 import { namingNobody } from '#server/listen/segments/segments.ts'
@@ -28,7 +28,11 @@ export async function readViews(scope: Scope, input: { program?: string; period?
   const question: Question = { programId: program.id, waveIds: null, ...stretch, condition: null, by: [], weight: null }
   const all = await countOf(scope, question)
   const views: View[] = []
-  for (const row of await listViewRows(scope)) views.push({ ...row, ...(await figuresOf(scope, question, row.condition, all)) })
+  const shown = await whereShown(scope)
+  for (const row of await listViewRows(scope)) {
+    const figures = await figuresOf(scope, question, row.condition, all)
+    views.push({ ...row, condition: await shown(row.condition), ...figures })
+  }
   return { programs: choices, program: { id: program.id, name: program.name }, period, all: standingOf(all), views }
 }
 
@@ -90,8 +94,8 @@ export async function removeView(scope: Scope, id: string): Promise<Record<strin
 }
 
 async function settle(scope: Scope, { name, condition }: GivenView): Promise<GivenView> {
-  await readWhere(scope, condition, 'condition')
-  return { name: name.trim(), condition: condition.trim() }
+  const kept = (await keptWhere(scope, condition, 'condition')) ?? refuseField('condition', 'issue.required')
+  return { name: name.trim(), condition: kept }
 }
 
 const forTheRecord = ({ name, condition }: GivenView) => ({ name, condition: namingNobody(condition) })

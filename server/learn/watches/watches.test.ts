@@ -98,4 +98,24 @@ describe('a watch', () => {
     expect((await viewer.call('GET /api/watches', {})).watches).toMatchObject([{ state: 'unseen', periods: [] }])
     expect((await viewer.refusal('POST /api/watches', given)).status).toBe(403)
   })
+
+  test('shows its condition to whoever may not read contacts only where it names nobody and asks by nothing of today', async () => {
+    const { workspace, given, answer, weeks } = await company()
+    await answer(weeks(3, 1).map((one) => ({ ...one, attributes: { plan: 'Pro' } })))
+    const conditions = ['plan="Pro"', 'plan is "ada@fjord.example"', 'company.plan is "Pro"']
+    for (const [at, where] of conditions.entries())
+      await workspace.call('POST /api/watches', { ...given, name: `${at}`, since: '2026-01-01', where })
+    const shown = async (of: Pick<typeof workspace, 'call'>) =>
+      (await of.call('GET /api/watches', {})).watches.map(({ where, hidden }) => [where, hidden])
+    expect(await shown(workspace)).toEqual([
+      ['plan is "Pro"', false],
+      ['plan is "ada@fjord.example"', false],
+      ['company.plan is "Pro"', false],
+    ])
+    expect(await shown(await workspace.as('viewer'))).toEqual([
+      ['plan is "Pro"', false],
+      [null, true],
+      [null, true],
+    ])
+  })
 })

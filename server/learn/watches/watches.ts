@@ -3,7 +3,7 @@ import { timelineOf } from '#domain/learn/timeline.ts'
 import type { Alarm } from '#domain/learn/watch.ts'
 import { LEARNS_FROM, watchLine, watchSince } from '#domain/learn/watching.ts'
 import { annotationsOf } from '#server/learn/annotations/annotations.ts'
-import { readWhere } from '#server/learn/counts/counts.ts'
+import { keptWhere, readWhere, whereShown } from '#server/learn/counts/counts.ts'
 import { listPrograms } from '#server/learn/scores/scores.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
 import { countByStretch } from '#server/learn/trend/trend.ts'
@@ -40,10 +40,11 @@ export async function readWatches(scope: Scope, { program }: { program?: string 
     ),
     ({ watchId }) => watchId,
   )
+  const shown = await whereShown(scope)
   const watches: Watch[] = []
   for (const row of rows) {
     const name = programs.find(({ id }) => id === row.program)?.name ?? ''
-    watches.push(shownWatch(row, name, await judge(scope, row), alarms.get(row.id) ?? []))
+    watches.push(shownWatch(row, name, await shown(row.where), await judge(scope, row), alarms.get(row.id) ?? []))
   }
   return { programs: programs.map(({ id, name, archivedAt }) => ({ id, name, archivedAt })), watches }
 }
@@ -77,14 +78,15 @@ type Judged = Awaited<ReturnType<typeof judge>>
 function shownWatch(
   { id, where, grain, since, name, program }: WatchRow,
   programName: string,
+  shown: string | null,
   judged: Judged,
   alarms: readonly AlarmRow[],
 ): Watch {
   const { usual, watch } = judged ?? { usual: null, watch: null }
   return {
     ...{ id, name, program: { id: program, name: programName }, grain, since },
-    // By whom it is narrowed, and when they fell, is as little for this reader as the figures.
-    where: judged === null ? null : where,
+    where: shown,
+    hidden: shown !== where,
     state: judged === null ? 'unseen' : (watch?.state ?? 'learning'),
     learned: judged?.learned ?? 0,
     needed: LEARNS_FROM,
@@ -97,6 +99,7 @@ function shownWatch(
       limit,
     })),
     now: watch?.now ? daysOf(watch.now) : null,
+    // When they fell is as little for this reader as the figures.
     alarms: (judged === null ? [] : alarms).map(({ direction, began, since, raisedAt }) => ({
       direction,
       began,
@@ -140,11 +143,8 @@ export async function removeWatch(scope: Scope, id: string): Promise<Record<stri
 
 async function settle(scope: Scope, { name, program, where, grain, since }: New): Promise<GivenWatch> {
   found((await listPrograms(scope)).find(({ id }) => id === program))
-  const settled = { name: name.trim(), program, where: where?.trim() || null, grain }
-  if (since) {
-    await readWhere(scope, where)
-    return { ...settled, since }
-  }
+  const settled = { name: name.trim(), program, where: await keptWhere(scope, where), grain }
+  if (since) return { ...settled, since }
   const { line, today } = await lineOf(scope, { ...settled, since: null })
   return { ...settled, since: watchSince(line, today) ?? refuseField('program', 'watches.no_answers') }
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { newId } from '#server/platform/scope.ts'
+import { defineAttribute } from '#test/answers.ts'
 import type { TestWorkspace } from '#test/app.ts'
 import { importing } from '#test/importing.ts'
+import { makeProgram } from '#test/make.ts'
 
 /** Rows that an import left out, and which of them still say something after the person was erased. */
 async function leftAfter(person: { email: string; name: string; phone?: string }, rows: string[][]) {
@@ -76,4 +79,56 @@ test('a saved segment names nobody who was erased, keeps everyone else, and can 
   expect((await workspace.call('GET /api/contacts', { segment: first?.id ?? '' })).items).toEqual([])
   expect(JSON.stringify(await workspace.call('GET /api/audit', {}))).not.toMatch(/ada@fjord/i)
   expect(await workspace.call('GET /api/audit/verification', {})).toMatchObject({ intact: true })
+})
+
+const GOAL = { name: 'Forty', target: 40, due: '2030-01-01', baseline: { from: '2026-01-01', until: '2026-02-01' } }
+
+test('whoever is erased is gone from every kept condition, however long; who is not named changes none', async () => {
+  const { workspace } = await importing()
+  const ada = await workspace.call('POST /api/contacts', { email: 'ada@fjord.example', name: 'Ada' })
+  const bo = await workspace.call('POST /api/contacts', { email: 'bo@fjord.example', name: 'Bo' })
+  const program = await workspace.inside(async (scope) => {
+    await defineAttribute(scope, 'response', 'rep', 'Rep')
+    return (await makeProgram(scope)).id
+  })
+  // Written as short as can be, it grows by the spaces and words of its one form.
+  const others = Array.from({ length: 40 }, (_, at) => `rep!="${'x'.repeat(9)}${at}"`)
+  const long = `rep="ada@fjord.example" or (${others.join(' and ')})`
+  const left = `rep is "…" or ${others.map((each) => each.replace('!=', ' is not ')).join(' and ')}`
+  expect([long.length <= 1000, left.length > 1000]).toEqual([true, true])
+  const refused = await workspace.refusal('POST /api/views', { name: 'All', condition: long })
+  expect(refused.issues).toMatchObject([{ field: 'condition' }])
+  const short = 'rep="ada@fjord.example" and(rating>6)'
+  await workspace.call('POST /api/views', { name: 'Rep', condition: short })
+  await workspace.call('POST /api/goals', { ...GOAL, program, where: short })
+  await workspace.inside(async ({ db, workspaceId, now }) => {
+    const stamps = { createdAt: now, updatedAt: now, judgedAt: now, sinceDay: '2026-01-01' }
+    const one = { workspaceId, programId: program, grain: 'week', ...stamps }
+    // As an earlier version kept them: as they were written.
+    const kept = [
+      { ...one, id: newId(), name: 'Long', condition: long },
+      { ...one, id: newId(), name: 'Odd', condition: 'rep="bo@fjord.example"' },
+    ]
+    await db.insertInto('watches').values(kept).execute()
+  })
+  await workspace.call('POST /api/questions', {
+    name: 'Theirs',
+    asked: { where: 'rep in ("ADA@fjord.example",Bo)' },
+    ofTeam: true,
+  })
+  const watched = async () => (await workspace.call('GET /api/watches', {})).watches.map(({ name, where }) => [name, where])
+
+  await workspace.call('POST /api/contacts/:id/erasure', { id: ada.id })
+  expect((await workspace.call('GET /api/views', {})).views).toMatchObject([{ condition: 'rep is "…" and rating > 6' }])
+  expect((await workspace.call('GET /api/goals', {})).goals).toMatchObject([{ where: 'rep is "…" and rating > 6' }])
+  expect(await workspace.call('GET /api/questions', {})).toMatchObject([{ asked: { where: 'rep in ("…", "Bo")' } }])
+  expect(await watched()).toEqual([
+    ['Long', left],
+    ['Odd', 'rep="bo@fjord.example"'],
+  ])
+  await workspace.call('POST /api/contacts/:id/erasure', { id: bo.id })
+  expect(await watched()).toEqual([
+    ['Long', left],
+    ['Odd', 'rep is "…"'],
+  ])
 })

@@ -77,18 +77,24 @@ export const findWaveOf = ({ db, workspaceId, now }: Scope, id: string) =>
 export const timeZoneOf = async ({ db, workspaceId }: Scope): Promise<string> =>
   (await db.selectFrom('workspaces').where('id', '=', workspaceId).select('timeZone').executeTakeFirstOrThrow()).timeZone
 
-/** Other tables that keep conditions of people's own making. */
-const CONDITIONS = ['saved_views', 'watches', 'goals'] as const
-export type KeptCondition = { table: (typeof CONDITIONS)[number]; id: string; condition: string }
+/** Where conditions of people's own making are kept: in a column of their own, or under a key of what a question asks. */
+const CONDITIONS = [
+  ...(['segments', 'saved_views', 'watches', 'goals'] as const).map((table) => ({ table, key: null })),
+  ...(['where', 'versus'] as const).map((key) => ({ table: 'saved_questions' as const, key })),
+]
+export type KeptCondition = (typeof CONDITIONS)[number] & { id: string; condition: string }
 
 export async function listConditions({ db, workspaceId }: Scope): Promise<KeptCondition[]> {
-  const each = CONDITIONS.map(
-    (table) =>
-      sql`select ${table} as table, id, condition from ${sql.table(table)} where workspace_id = ${workspaceId} and condition is not null`,
-  )
+  const each = CONDITIONS.map(({ table, key }) => {
+    const condition = key ? sql`asked ->> ${key}::text` : sql`condition`
+    return sql`select ${table} as table, ${key}::text as key, id, ${condition} as condition
+      from ${sql.table(table)} where workspace_id = ${workspaceId} and ${condition} ~ '\\S'`
+  })
   const { rows } = await sql<KeptCondition>`${sql.join(each, sql` union all `)}`.execute(db)
   return rows
 }
 
-export const updateCondition = ({ db, workspaceId }: Scope, { table, id, condition }: KeptCondition) =>
-  sql`update ${sql.table(table)} set condition = ${condition} where workspace_id = ${workspaceId} and id = ${id}`.execute(db)
+export const updateCondition = ({ db, workspaceId }: Scope, { table, key, id, condition }: KeptCondition) =>
+  sql`update ${sql.table(table)}
+    set ${key ? sql`asked = asked || jsonb_build_object(${key}::text, ${condition}::text)` : sql`condition = ${condition}`}
+    where workspace_id = ${workspaceId} and id = ${id}`.execute(db)

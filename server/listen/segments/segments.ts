@@ -5,6 +5,7 @@ import { type AttributeDefinition, findField, type Subject } from '#domain/liste
 import { anybody, masked, only } from '#domain/listen/segment/masked.ts'
 import { parseCondition } from '#domain/listen/segment/parse.ts'
 import { printCondition } from '#domain/listen/segment/print.ts'
+import { namesSomebody, settled } from '#domain/listen/segment/settled.ts'
 import { listDefinitions } from '#server/listen/attributes/attributes.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -96,13 +97,11 @@ export async function removeSegment(scope: Scope, id: string): Promise<Record<st
 
 /** Takes a person who is erased out of the conditions that name them. `name` is null where another person has the same. */
 export async function forgetInSegments(scope: Scope, person: Parameters<typeof only>[0]): Promise<void> {
-  for (const { id, name, condition } of await listSegments(scope)) {
-    const left = printCondition(masked(parseCondition(condition), only(person)))
-    if (left !== condition) await updateSegment(scope, id, { name, condition: left })
-  }
   for (const kept of await listConditions(scope)) {
-    const left = printCondition(masked(parseCondition(kept.condition), only(person)))
-    if (left !== kept.condition) await updateCondition(scope, { ...kept, condition: left })
+    const written = parseCondition(kept.condition, Number.POSITIVE_INFINITY)
+    const left = printCondition(masked(written, only(person)))
+    // Who wrote it in another form keeps it, unless it names them: only then must it be written anew.
+    if (left !== printCondition(written)) await updateCondition(scope, { ...kept, condition: left })
   }
 }
 
@@ -127,6 +126,12 @@ const forTheRecord = ({ name, condition }: { name: string; condition: string }) 
 /** A condition as the audit may keep it. */
 export const namingNobody = (condition: string): string => printCondition(masked(parseCondition(condition), anybody))
 
+/** The one form in which a condition on answers is kept; refused at `field` where it cannot be read. */
+export const keptForm = (text: string, field: string): string => explained(field, () => settled(text))
+
+/** Whether a condition that has been kept names a person. */
+export const namesAPerson = (condition: string): boolean => namesSomebody(parseCondition(condition))
+
 async function readCondition(scope: Scope, text: string, field: string, about: Subject = 'contact'): Promise<Bound> {
   const definitions = await definitionsOf(scope)
   const timeZone = await timeZoneOf(scope)
@@ -137,7 +142,7 @@ const definitionsOf = (scope: Scope): Promise<readonly AttributeDefinition[]> =>
 
 async function inOneForm(scope: Scope, text: string): Promise<string> {
   await readCondition(scope, text, 'condition')
-  return explained('condition', () => printCondition(parseCondition(text)))
+  return explained('condition', () => settled(text))
 }
 
 function explained<T>(field: string, read: () => T): T {

@@ -18,14 +18,17 @@ export function QuestionTile({ pinned }: { pinned: PinnedQuestion | undefined })
   const say = useSay()
   const options = useAxisOptions()
   if (!pinned || !options) return null
+  const where = pinned.hidden ? say('where.hidden') : pinned.asked.where
   return (
     <>
-      {pinned.asked.where && <p className="tile-note">{say('board.question.only', { where: pinned.asked.where })}</p>}
+      {where && <p className="tile-note">{say('board.question.only', { where })}</p>}
       {pinned.found ? <Answer found={pinned.found} options={options} /> : <p className="mut">{say('board.question.gone')}</p>}
-      <Link className="tile-more" to="/learn/explorer" search={pinned.asked}>
-        {say('board.open.named', { name: pinned.name })}
-        <Icon name="forward" />
-      </Link>
+      {!pinned.hidden && (
+        <Link className="tile-more" to="/learn/explorer" search={pinned.asked}>
+          {say('board.open.named', { name: pinned.name })}
+          <Icon name="forward" />
+        </Link>
+      )}
     </>
   )
 }

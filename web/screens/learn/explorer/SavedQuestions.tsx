@@ -17,7 +17,8 @@ export function SavedQuestions() {
   const open = ({ asked }: SavedQuestion) => navigate({ to: '/learn/explorer', search: asked })
   const groups = [
     { title: say('questions.mine'), of: saved.filter(({ mine }) => mine) },
-    { title: say('questions.team'), of: saved.filter(({ mine }) => !mine) },
+    // Without its condition it would be another question.
+    { title: say('questions.team'), of: saved.filter(({ mine, hidden }) => !mine && !hidden) },
   ].filter(({ of }) => of.length > 0)
   return (
     <>

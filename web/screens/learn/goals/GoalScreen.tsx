@@ -63,7 +63,7 @@ function OneGoal({ goal, may, onEdit }: { goal: Goal; may: boolean; onEdit: () =
   const reader = useTimeReader()
   const remove = useActing('DELETE /api/goals/:id', RENEWS)
   const add = useActing('POST /api/goals', RENEWS)
-  const { id, name, program, where, baseline, target, due } = goal
+  const { id, name, program, where, hidden, baseline, target, due } = goal
   const again = () =>
     baseline &&
     add.mutate({
@@ -77,7 +77,9 @@ function OneGoal({ goal, may, onEdit }: { goal: Goal; may: boolean; onEdit: () =
       <header className="section-head">
         <h2>{name}</h2>
         <span className="note">
-          {[program.name, where, say('goals.due', { day: dayName(due, reader.locale) })].filter(Boolean).join(' · ')}
+          {[program.name, hidden ? say('where.hidden') : where, say('goals.due', { day: dayName(due, reader.locale) })]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         {may && (
           <span className="acts">

@@ -88,32 +88,38 @@ function OneView({ view, program, may, onEdit }: { view: View; program: string |
   const remove = useActing('DELETE /api/views/:id', RENEWS)
   const add = useActing('POST /api/views', RENEWS)
   const { id, name, condition, standing } = view
-  const search = { ...(program && { program }), where: condition }
-  const removeNow = () =>
-    remove.mutate({ id }, { onSuccess: () => toast(say('annotation.removed'), () => add.mutate({ name, condition })) })
+  const again = () => condition !== null && add.mutate({ name, condition })
+  const removeNow = () => remove.mutate({ id }, { onSuccess: () => toast(say('annotation.removed'), again) })
   return (
     <li className="annotation">
       <span className="annotation-words">
         <span>{name}</span>
-        <span className="dim">{standing ? condition : say('watches.unseen')}</span>
+        <span className="dim">{standing ? (condition ?? say('where.hidden')) : say('watches.unseen')}</span>
       </span>
-      <span className="row-wrap">
-        <span className="dim">{say('views.open', { name })}</span>
-        <Link to="/learn/explorer" search={search}>
-          {say('tab.explorer')}
-        </Link>
-        <Link to="/learn/trend" search={search}>
-          {say('tab.trend')}
-        </Link>
-        <Link to="/learn/foresight" search={search}>
-          {say('trend.tab.foresight')}
-        </Link>
-      </span>
+      {condition !== null && <Ways name={name} search={{ ...(program && { program }), where: condition }} />}
       {may && (
         <span className="annotation-acts">
           <EntryActs name={name} busy={remove.isPending} onEdit={onEdit} onRemove={removeNow} />
         </span>
       )}
     </li>
+  )
+}
+
+function Ways({ name, search }: { name: string; search: { program?: string; where: string } }) {
+  const say = useSay()
+  return (
+    <span className="row-wrap">
+      <span className="dim">{say('views.open', { name })}</span>
+      <Link to="/learn/explorer" search={search}>
+        {say('tab.explorer')}
+      </Link>
+      <Link to="/learn/trend" search={search}>
+        {say('tab.trend')}
+      </Link>
+      <Link to="/learn/foresight" search={search}>
+        {say('trend.tab.foresight')}
+      </Link>
+    </span>
   )
 }

@@ -58,7 +58,8 @@ function OneWatch({ watch, may, onEdit }: { watch: Watch; may: boolean; onEdit: 
   const reader = useTimeReader()
   const remove = useActing('DELETE /api/watches/:id', ['GET /api/watches'])
   const add = useActing('POST /api/watches', ['GET /api/watches'])
-  const { id, name, program, where, grain, since } = watch
+  const { id, name, program, where, hidden, grain, since } = watch
+  const about = [program.name, hidden ? say('where.hidden') : where, say(`explorer.grain.${grain}`)]
   const removeNow = () =>
     remove.mutate(
       { id },
@@ -68,7 +69,7 @@ function OneWatch({ watch, may, onEdit }: { watch: Watch; may: boolean; onEdit: 
     <section className="section">
       <header className="section-head">
         <h2>{name}</h2>
-        <span className="note">{[program.name, where, say(`explorer.grain.${grain}`)].filter(Boolean).join(' · ')}</span>
+        <span className="note">{about.filter(Boolean).join(' · ')}</span>
         {may && (
           <span className="acts">
             <EntryActs name={name} busy={remove.isPending} onEdit={onEdit} onRemove={removeNow} />
