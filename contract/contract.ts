@@ -8,6 +8,7 @@ import { explorer } from '#contract/learn/explorer.ts'
 import { foresight } from '#contract/learn/foresight.ts'
 import { goals } from '#contract/learn/goals.ts'
 import { questions } from '#contract/learn/questions.ts'
+import { reportSchedules } from '#contract/learn/report-schedules.ts'
 import { reports } from '#contract/learn/reports.ts'
 import { responses } from '#contract/learn/responses.ts'
 import { scores } from '#contract/learn/scores.ts'
@@ -86,5 +87,6 @@ export const contract = {
   ...benchmarks,
   ...responses,
   ...reports,
+  ...reportSchedules,
 }
 export type Contract = typeof contract

@@ -16,6 +16,7 @@ import { questionRoutes } from '#server/learn/questions/questions.routes.ts'
 import { readModelRoutes } from '#server/learn/read-model/read-model.routes.ts'
 import { reportRoutes } from '#server/learn/reports/reports.routes.ts'
 import { responseRoutes } from '#server/learn/responses/responses.routes.ts'
+import { scheduleRoutes } from '#server/learn/schedules/schedules.routes.ts'
 import { scoreRoutes } from '#server/learn/scores/scores.routes.ts'
 import { silenceRoutes } from '#server/learn/silence/silence.routes.ts'
 import { stakeRoutes } from '#server/learn/stakes/stakes.routes.ts'
@@ -99,6 +100,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   studyRoutes(http.route)
   responseRoutes(http)
   reportRoutes(http)
+  scheduleRoutes(http, site)
   wingRoutes(http.route)
   sampleRoutes(http.open, createVisits(site, signIn))
   caseRoutes(http.route, site)

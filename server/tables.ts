@@ -55,6 +55,7 @@ export interface Alarms {
   id: string;
   raisedAt: Timestamp;
   sinceDay: Timestamp;
+  toldAt: Timestamp | null;
   watchId: string;
   workspaceId: string;
 }
@@ -412,6 +413,15 @@ export interface Logos {
   workspaceId: string;
 }
 
+export interface MailFiles {
+  bytes: Buffer;
+  id: string;
+  madeAt: Timestamp;
+  mediaType: string;
+  name: string;
+  workspaceId: string;
+}
+
 export interface MailHooks {
   confirmedAt: Timestamp | null;
   createdAt: Timestamp;
@@ -486,6 +496,7 @@ export interface Messages {
   createdAt: Timestamp;
   createdBy: string | null;
   doubtedAt: Timestamp | null;
+  fileId: string | null;
   headerId: string;
   id: string;
   inReplyTo: string | null;
@@ -575,6 +586,36 @@ export interface Releases {
   workspaceId: string;
 }
 
+export interface ReportSchedules {
+  addresses: string[];
+  createdAt: Timestamp;
+  day: number | null;
+  every: string;
+  format: string;
+  hour: number;
+  id: string;
+  makerId: string;
+  memberIds: string[];
+  pausedAt: Timestamp | null;
+  pausedBecause: string | null;
+  problem: string | null;
+  problemAt: Timestamp | null;
+  removedAt: Timestamp | null;
+  reportId: string;
+  since: Timestamp;
+  updatedAt: Timestamp;
+  weekday: number | null;
+  workspaceId: string;
+}
+
+export interface ReportSendings {
+  due: string;
+  madeAt: Timestamp;
+  mails: number;
+  scheduleId: string;
+  workspaceId: string;
+}
+
 export interface ResponseRevisions {
   at: Timestamp;
   consentAt: Timestamp | null;
@@ -637,6 +678,7 @@ export interface SavedQuestions {
 export interface SavedReports {
   id: string;
   name: string;
+  removedAt: Timestamp | null;
   savedAt: Timestamp;
   savedBy: string | null;
   spec: Json;
@@ -763,6 +805,13 @@ export interface Variants {
   workspaceId: string;
 }
 
+export interface WatchChoices {
+  chosenAt: Timestamp;
+  memberId: string;
+  wanted: boolean;
+  workspaceId: string;
+}
+
 export interface Watches {
   condition: string | null;
   createdAt: Timestamp;
@@ -857,6 +906,7 @@ export interface DB {
   imports: Imports;
   invitations: Invitations;
   logos: Logos;
+  mailFiles: MailFiles;
   mailHooks: MailHooks;
   measureRounds: MeasureRounds;
   measures: Measures;
@@ -868,6 +918,8 @@ export interface DB {
   programs: Programs;
   readModels: ReadModels;
   releases: Releases;
+  reportSchedules: ReportSchedules;
+  reportSendings: ReportSendings;
   responseRevisions: ResponseRevisions;
   responses: Responses;
   rules: Rules;
@@ -882,6 +934,7 @@ export interface DB {
   studies: Studies;
   suppressions: Suppressions;
   variants: Variants;
+  watchChoices: WatchChoices;
   watches: Watches;
   waves: Waves;
   wordings: Wordings;

@@ -3,6 +3,7 @@ import { caseJobs } from '#server/act/cases/cases.jobs.ts'
 import { digestJobs } from '#server/act/digest/digest.jobs.ts'
 import { sampleJobs } from '#server/act/sample/sample.jobs.ts'
 import { readModelJobs } from '#server/learn/read-model/read-model.jobs.ts'
+import { scheduleJobs } from '#server/learn/schedules/schedules.jobs.ts'
 import { studyJobs } from '#server/learn/studies/studies.jobs.ts'
 import { watchJobs } from '#server/learn/watches/watches.jobs.ts'
 import { activityJobs } from '#server/listen/activities/activities.jobs.ts'
@@ -32,6 +33,7 @@ export function bindWork(site: Site) {
   erasureJobs(site)
   readModelJobs(site)
   watchJobs(site)
+  scheduleJobs(site)
   studyJobs(site)
   caseJobs(site)
   alertJobs(site)

@@ -33,6 +33,7 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     benchmark: newId(),
     watch: newId(),
     report: newId(),
+    schedule: newId(),
   }
   const { id: memberId } = await db.selectFrom('members').select('id').executeTakeFirstOrThrow()
   const { id: messageId } = await db.selectFrom('messages').select('id').executeTakeFirstOrThrow()
@@ -179,6 +180,21 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
     })
     .execute()
   await db.insertInto('savedReports').values({ workspaceId, id: ids.report, name: 'Board', spec: '{}', savedAt: now }).execute()
+  await db
+    .insertInto('reportSchedules')
+    .values({
+      ...{ workspaceId, id: ids.schedule, reportId: ids.report, every: 'week', weekday: 1, hour: 8, format: 'pdf' },
+      ...{ memberIds: [memberId], addresses: [], makerId: memberId, since: now, ...stamps },
+    })
+    .execute()
+  await db
+    .insertInto('reportSendings')
+    .values({ workspaceId, scheduleId: ids.schedule, due: '2026-01-05', madeAt: now, mails: 1 })
+    .execute()
+  await db
+    .insertInto('mailFiles')
+    .values({ workspaceId, id: newId(), name: 'a.pdf', mediaType: 'application/pdf', bytes: Buffer.from([1]), madeAt: now })
+    .execute()
   await db.insertInto('measureRounds').values({ workspaceId, day: '2026-01-01' }).execute()
   await db
     .insertInto('studies')
@@ -306,6 +322,7 @@ async function makeShown(
       ...{ createdBy: memberId, createdAt: now, expiresAt: now },
     })
     .execute()
+  await db.insertInto('watchChoices').values({ workspaceId, memberId, wanted: true, chosenAt: now }).execute()
   await db.insertInto('digestChoices').values({ workspaceId, memberId, wanted: true, chosenAt: now }).execute()
   await db.insertInto('digests').values({ workspaceId, memberId, week: '2026-11-16', sent: true, madeAt: now }).execute()
 }

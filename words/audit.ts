@@ -159,6 +159,37 @@ export const audit = words({
   'audit.does.report.saved': { en: 'saved a report', 'zh-Hans': '保存报告', 'zh-Hant': '儲存報告' },
   'audit.does.report.changed': { en: 'changed a saved report', 'zh-Hans': '更改已保存的报告', 'zh-Hant': '變更已儲存的報告' },
   'audit.does.report.removed': { en: 'removed a saved report', 'zh-Hans': '删除已保存的报告', 'zh-Hant': '刪除已儲存的報告' },
+  'audit.does.report.returned': {
+    en: 'brought a saved report back',
+    'zh-Hans': '恢复已保存的报告',
+    'zh-Hant': '還原已儲存的報告',
+  },
+  'audit.does.report_schedule.added': {
+    en: 'set up that a report is sent regularly',
+    'zh-Hans': '设置定期寄送报告',
+    'zh-Hant': '設定定期寄送報告',
+  },
+  'audit.does.report_schedule.changed': {
+    en: 'changed when or to whom a report is sent',
+    'zh-Hans': '更改报告的寄送时间或收件人',
+    'zh-Hant': '變更報告的寄送時間或收件人',
+  },
+  'audit.does.report_schedule.paused': { en: 'paused sending a report', 'zh-Hans': '暂停寄送报告', 'zh-Hant': '暫停寄送報告' },
+  'audit.does.report_schedule.resumed': {
+    en: 'went on sending a report',
+    'zh-Hans': '恢复寄送报告',
+    'zh-Hant': '恢復寄送報告',
+  },
+  'audit.does.report_schedule.removed': {
+    en: 'ended sending a report regularly',
+    'zh-Hans': '取消定期寄送报告',
+    'zh-Hant': '取消定期寄送報告',
+  },
+  'audit.does.report_schedule.returned': {
+    en: 'brought back that a report is sent regularly',
+    'zh-Hans': '还原定期寄送的设置',
+    'zh-Hant': '還原定期寄送的設定',
+  },
   'audit.does.measure.created': { en: 'defined a measure of behaviour', 'zh-Hans': '新建行为指标', 'zh-Hant': '新增行為指標' },
   'audit.does.measure.changed': { en: 'changed a measure of behaviour', 'zh-Hans': '更改行为指标', 'zh-Hant': '變更行為指標' },
   'audit.does.measure.removed': { en: 'removed a measure of behaviour', 'zh-Hans': '删除行为指标', 'zh-Hant': '刪除行為指標' },

@@ -37,6 +37,7 @@ import { refusals } from './refusals.ts'
 import { reportRefusals, reportScreen, reportWords } from './reports.ts'
 import { responses } from './responses.ts'
 import { rootCauses } from './root-causes.ts'
+import { scheduleMail, scheduleRefusals, scheduleScreen } from './schedules.ts'
 import { score, scoreMethod, scoreRefusals } from './score.ts'
 import { scorePopulation } from './score-population.ts'
 import { segmentScreens } from './segment-screens.ts'
@@ -104,6 +105,9 @@ export const catalog = {
   ...reportRefusals,
   ...reportScreen,
   ...reportWords,
+  ...scheduleMail,
+  ...scheduleRefusals,
+  ...scheduleScreen,
   ...sharingPage,
   ...sharing,
   ...sharingRefusals,

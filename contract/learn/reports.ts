@@ -98,8 +98,14 @@ export const reports = endpoints({
   },
   'DELETE /api/reports/:id': {
     needs: 'response.export',
-    says: 'Forgets a saved report.',
+    says: 'Takes a saved report away; it is sent to nobody any more, and links to it lead nowhere. It can be brought back.',
     input: Exact({ id: Id }),
     reply: Nothing,
+  },
+  'POST /api/reports/:id/return': {
+    needs: 'response.export',
+    says: 'Brings back a saved report that was taken away, with whoever gets it by mail and the links to it.',
+    input: Exact({ id: Id }),
+    reply: Saved,
   },
 })

@@ -8,9 +8,8 @@ import type { Scope } from '#server/platform/scope.ts'
 import { formatIn } from '#words/format.ts'
 import type { Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
-import { exact, sentenceOf } from '#words/score-figures.ts'
-import { namesIn } from '#words/score-names.ts'
-import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
+import { exact } from '#words/score-figures.ts'
+import { headlinesOf } from '#words/score-headlines.ts'
 import { callsFor, countWeek, type Reader } from './digest.queries.ts'
 
 const DAY_MS = 86_400_000
@@ -56,7 +55,7 @@ export async function viewFor(scope: Scope, reader: Reader, { programs, sheet }:
     happened: programs.length
       ? programs.slice(0, MOST_PROGRAMS).map((each) => programLine(each, locale, timeZone))
       : [speak('mail.digest.nobody')],
-    standing: sheet ? standingLines(sheet, locale, timeZone) : [],
+    standing: sheet ? headlinesOf(sheet, locale, timeZone).says : [],
     calls: (calls ?? []).map(({ id, contactId, dueAt, ownerId, rating, name, email, account }) => {
       const person = name ?? email
       const who =
@@ -82,14 +81,4 @@ function programLine({ value: program, week, verdict, difference }: WeekOf<strin
   const line = speak('mail.digest.program', { program, n, value, low, high })
   // Two whole sentences, each of which stands for itself.
   return `${line} ${speak(`mail.digest.${verdict}`, { by: format.points(Math.abs(difference ?? 0)) })}`
-}
-
-function standingLines(sheet: ScoreSheet, locale: Locale, timeZone: string): string[] {
-  const speak = say(locale)
-  const format = formatIn(locale, timeZone)
-  const names = namesIn(speak, locale, timeZone)
-  const when = sheet.period ? names.period(sheet.period) : names.stretch(sheet.stretch)
-  const visible = visibleOf(sheet, speak, format, names)
-  const point = `${sentenceOf(when, sheet.standing, speak, format)}${locale === 'en' ? '.' : '。'}`
-  return [point, ...sentencesOf(sheet, speak, format, names), ...(visible ? [visible] : [])]
 }

@@ -8,6 +8,7 @@ const saved = ({ db, workspaceId }: Scope) =>
     .selectFrom('savedReports as s')
     .leftJoin('members as m', (join) => join.onRef('m.workspaceId', '=', 's.workspaceId').onRef('m.id', '=', 's.savedBy'))
     .where('s.workspaceId', '=', workspaceId)
+    .where('s.removedAt', 'is', null)
     .select(COLUMNS)
     .$narrowType<{ spec: ReportSpec }>()
 
@@ -20,6 +21,7 @@ export const countReports = async ({ db, workspaceId }: Scope): Promise<number> 
     await db
       .selectFrom('savedReports')
       .where('workspaceId', '=', workspaceId)
+      .where('removedAt', 'is', null)
       .select(({ fn }) => fn.countAll<number>().as('many'))
       .executeTakeFirstOrThrow()
   ).many
@@ -45,5 +47,5 @@ export const setReport = (
     .where('id', '=', id)
     .execute()
 
-export const deleteReport = ({ db, workspaceId }: Scope, id: string) =>
-  db.deleteFrom('savedReports').where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+export const setRemoved = ({ db, workspaceId }: Scope, id: string, removedAt: Date | null) =>
+  db.updateTable('savedReports').set({ removedAt }).where('workspaceId', '=', workspaceId).where('id', '=', id).execute()

@@ -1,4 +1,5 @@
 import type { ReportFormat, ReportPart, ReportSpec } from '#contract/learn/reports.ts'
+import type { ScoreSheet } from '#contract/learn/scores.ts'
 import type { Visit } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { distributionPart } from './parts/distribution.ts'
@@ -14,25 +15,46 @@ import type { ReportDocument, Section } from './print/document.ts'
 import { printPages, printReport } from './print/press.ts'
 import { type Told, toldOf } from './told.ts'
 
+export { findReport } from './reports.queries.ts'
+
 export type ReportFile = { bytes: Buffer; name: string; mediaType: string; pages: number }
 
 /** A report as a file. The figures are read in one visit, at one moment; printing happens after it, in a thread of its own. */
 export async function renderReport(visit: Visit, spec: ReportSpec, format: ReportFormat, page = 1): Promise<ReportFile> {
-  const { document, at } = await visit(async (scope) => ({ document: await writeReport(scope, spec), at: scope.now }))
-  const { bytes, pages } = await printReport(document, format, at, page)
+  const { document, at, of } = await visit((scope) => writeHere(scope, spec))
+  return printFile(of, document, { format, at, page })
+}
+
+/** `of`: the workspace whose report it is. */
+export async function printFile(
+  of: string,
+  document: ReportDocument,
+  { format, at, page = 1 }: { format: ReportFormat; at: Date; page?: number },
+): Promise<ReportFile> {
+  const { bytes, pages } = await printReport(of, document, { format, at, page })
   return { bytes, pages, name: fileName(document, format, page), mediaType: MEDIA_TYPES[format] }
 }
 
 /** The same report as drawings, for whoever looks before they print. */
 export async function previewReport(visit: Visit, spec: ReportSpec) {
   const began = performance.now()
-  const document = await visit((scope) => writeReport(scope, spec))
-  const pages = await printPages(document)
+  const { document, of } = await visit((scope) => writeHere(scope, spec))
+  const pages = await printPages(of, document)
   return { title: document.title, subject: document.subject, pages, tookMs: Math.round(performance.now() - began) }
 }
 
+const writeHere = async (scope: Scope, spec: ReportSpec) => ({
+  document: await writeReport(scope, spec),
+  at: scope.now,
+  of: scope.workspaceId,
+})
+
 /** What a report says, in its language, before anyone knows on what pages it will stand. All of it is of this transaction's moment. */
-export async function writeReport(scope: Scope, spec: ReportSpec): Promise<ReportDocument> {
+export const writeReport = async (scope: Scope, spec: ReportSpec): Promise<ReportDocument> =>
+  (await tellReport(scope, spec)).document
+
+/** The same with what its sentences are made of, for who speaks of it in another language. */
+export async function tellReport(scope: Scope, spec: ReportSpec): Promise<{ document: ReportDocument; sheet: ScoreSheet }> {
   const told = await toldOf(scope, spec)
   const { say, format, workspace, when, sheet } = told
   const sections: Section[] = []
@@ -41,7 +63,7 @@ export async function writeReport(scope: Scope, spec: ReportSpec): Promise<Repor
     if (section) sections.push(section)
   }
   const moment = format.moment(scope.now)
-  return {
+  const document: ReportDocument = {
     locale: spec.locale,
     title: spec.title?.trim() || say('report.title'),
     subject: say('report.subject', { program: sheet.program.name, name: when }),
@@ -57,6 +79,7 @@ export async function writeReport(scope: Scope, spec: ReportSpec): Promise<Repor
     },
     sections,
   }
+  return { document, sheet }
 }
 
 const PARTS: Record<ReportPart, (told: Told) => Section | null | Promise<Section | null>> = {

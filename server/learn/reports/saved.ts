@@ -2,7 +2,7 @@ import type { ReportSpec } from '#contract/learn/reports.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit, auditDifference } from '#server/workspace/audit/audit.ts'
-import { countReports, deleteReport, findReport, insertReport, listReports, setReport } from './reports.queries.ts'
+import { countReports, findReport, insertReport, listReports, setRemoved, setReport } from './reports.queries.ts'
 
 const MOST = 200
 type Given = { name: string; spec: ReportSpec }
@@ -27,9 +27,19 @@ export async function saveAnew(scope: Scope, { id, ...given }: Given & { id: str
 
 export async function forgetReport(scope: Scope, { id }: { id: string }) {
   const before = found(await findReport(scope, id))
-  await deleteReport(scope, id)
+  await setRemoved(scope, id, scope.now)
   await audit(scope, { action: 'report.removed', subject: id, before: recorded(before) })
   return {}
+}
+
+/** With all that hung on it: when it is sent, and to whom. */
+export async function bringBackReport(scope: Scope, { id }: { id: string }) {
+  const here = await findReport(scope, id)
+  if (here) return here
+  await setRemoved(scope, id, null)
+  const back = found(await findReport(scope, id))
+  await audit(scope, { action: 'report.returned', subject: id, after: recorded(back) })
+  return back
 }
 
 const trimmed = ({ name, spec }: Given): Given => ({ name: name.trim(), spec })

@@ -86,7 +86,7 @@ export function createCourier(site: Site): Courier {
     const report = (outcome: Outcome) => void reports.push(write(workspaceId, outcome))
     try {
       if (!post || rests.serverIsResting()) for (const { id } of letters) report(givenBack(id))
-      else await sendRound({ site, post, journal: desk, rests, open, outfit, report }, letters)
+      else await sendRound({ site, workspaceId, post, journal: desk, rests, open, outfit, report }, letters)
       await Promise.all(reports)
       desk.settle(letters.map(({ id }) => id))
     } finally {

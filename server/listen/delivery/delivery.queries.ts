@@ -11,6 +11,7 @@ type New = {
   caseId?: string | null
   contactId?: string | null
   memberId?: string | null
+  fileId?: string | null
   content: object
 }
 

@@ -3,6 +3,7 @@ import type { AlertView } from '#pages/mail/alert.ts'
 import type { DigestView } from '#pages/mail/digest.ts'
 import { oneLine } from '#pages/mail/letter.ts'
 import type { ReplyView } from '#pages/mail/reply.ts'
+import type { ReportMailView } from '#pages/mail/report.ts'
 import type { WaveAheadView } from '#pages/mail/wave-ahead.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
@@ -13,6 +14,7 @@ export { askLetter } from './ask-letter.ts'
 export { DELIVERED } from './delivered.queries.ts'
 export { insertMessage } from './delivery.queries.ts'
 export { resolveDoubt } from './doubts.ts'
+export { forgetFiles, keepFile, LARGEST_FILE } from './files.ts'
 export type { Proof } from './letters.ts'
 export { placeOf } from './place.queries.ts'
 export { listRefusedSenders } from './refused-senders.queries.ts'
@@ -26,13 +28,16 @@ export type NewMessage = {
   caseId?: string
   contactId?: string
   memberId?: string
+  /** What it carries, of `keepFile`. */
+  fileId?: string
   /** The Message-ID of the mail that this one follows. */
   inReplyTo?: string
-} & ({ kind: 'alert'; view: AlertView | DigestView | WaveAheadView } | { kind: 'reply'; view: ReplyView })
+} & ({ kind: 'alert'; view: AlertView | DigestView | WaveAheadView | ReportMailView } | { kind: 'reply'; view: ReplyView })
 
 /** Queues a mail to a member or from a member to a customer. `host` is the right half of its Message-ID, the host of BASE_URL. */
 export async function queueMessage(scope: Scope, message: NewMessage, host: string): Promise<{ id: string; headerId: string }> {
   const { kind, to, from, replyTo = null, view, caseId = null, contactId = null, memberId = null, inReplyTo = null } = message
+  const { fileId = null } = message
   const id = newId()
   const headerId = messageId(id, host)
   await insertMessage(scope, {
@@ -45,6 +50,7 @@ export async function queueMessage(scope: Scope, message: NewMessage, host: stri
     caseId,
     contactId,
     memberId,
+    fileId,
     content: { from, replyTo, view },
   })
   await enqueue(scope, deliverDue, {})

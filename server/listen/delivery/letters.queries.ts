@@ -22,6 +22,7 @@ export type StoredLetter = {
   colour: string | null
   logoId: string | null
   content: unknown
+  fileId: string | null
   createdAt: Date
   sentAt: Date | null
   invitationId: string | null
@@ -47,7 +48,7 @@ export type StoredLetter = {
 export async function letterRows({ db, workspaceId }: Scope, ids: readonly string[]): Promise<StoredLetter[]> {
   if (!ids.length) return []
   const { rows } = await sql<StoredLetter>`
-    select m.id, m.kind, m.state, m.attempt, m.doubted_at, p.doubt_policy, m.header_id, m.in_reply_to, m.to_address, m.to_name, m.content, m.created_at, m.sent_at, m.invitation_id,
+    select m.id, m.kind, m.state, m.attempt, m.doubted_at, p.doubt_policy, m.header_id, m.in_reply_to, m.to_address, m.to_name, m.content, m.file_id, m.created_at, m.sent_at, m.invitation_id,
       coalesce(m.contact_id, i.contact_id) as contact_id, s.number as workspace_number, 
       case when p.id is not null then json_build_object('id', p.id, 'rhythm', p.rhythm, 'quietDays', p.quiet_days, 'priority', p.priority) end as program,
       p.brand, coalesce(v.content ->> 'senderName', p.sender_name) as sender_name, p.sender_email, p.postal_address, p.colour, p.logo_id, d.locale, d.words, c.erased_at, a.name as account_name, w.id as wave_id, w.started_at, w.paused_at, w.stopped_at, w.closes_at,

@@ -4,7 +4,8 @@ import { fitOut, type Outfit } from '#server/listen/senders/senders.ts'
 import type { Journal } from '#server/platform/mail/journal.ts'
 import type { Post, Session } from '#server/platform/mail.ts'
 import type { Site } from '#server/platform/site.ts'
-import { type LetterRow, parcelOf, senderOf } from './letters.ts'
+import { attachmentOf } from './files.ts'
+import { type LetterRow, parcelOf, senderOf, withoutFile } from './letters.ts'
 import { attempted, givenBack, putOff } from './outcomes.ts'
 import type { Outcome } from './queue.queries.ts'
 import { domainOf, type Rests } from './rests.ts'
@@ -13,6 +14,7 @@ const MAILS_PER_SESSION = 100
 
 type Means = {
   site: Site
+  workspaceId: string
   post: Post
   journal: Journal
   rests: Rests
@@ -118,7 +120,7 @@ function hangUp({ open }: Means, session: Session): null {
 async function sendOne(means: Means, session: Session, letter: LetterRow): Promise<Attempt | null> {
   const { site, journal, rests, outfit, report } = means
   const { id, attempt: number, toAddress } = letter
-  const attempt = await trySending(site, journal, outfit, session, letter)
+  const attempt = await trySending(means, session, letter)
   if (attempt.got === 'reply' && attempt.code >= 200 && attempt.code < 300)
     journal.note('A', id, number).catch((error: Error) => site.log.error({ err: error }, 'the mail journal could not be written'))
   const verdict = afterAttempt(attempt, number, Math.random(), doubtOf(letter))
@@ -133,10 +135,13 @@ async function sendOne(means: Means, session: Session, letter: LetterRow): Promi
 /** Whom the mail server hears in MAIL FROM, without the mark of the single mail. */
 const envelopeOf = ({ bounceAddress }: Outfit, letter: LetterRow): string => bounceAddress ?? senderOf(letter)
 
-async function trySending(site: Site, journal: Journal, outfit: Outfit, session: Session, letter: LetterRow): Promise<Attempt> {
+async function trySending({ site, workspaceId, journal, outfit }: Means, session: Session, letter: LetterRow): Promise<Attempt> {
   try {
-    const parcel = fitOut(parcelOf(site, letter, site.clock()), outfit, letter.id)
-    return await session.send(parcel, () => journal.note('D', letter.id, letter.attempt))
+    const file = await attachmentOf(site, workspaceId, letter.fileId)
+    const parcel = fitOut(parcelOf(site, file ? letter : withoutFile(letter), site.clock()), outfit, letter.id)
+    return await session.send({ ...parcel, ...(file && { attachments: [file] }) }, () =>
+      journal.note('D', letter.id, letter.attempt),
+    )
   } catch (error) {
     site.log.error({ err: error, message: letter.id }, 'a mail could not be written')
     return { got: 'unsendable', because: 'unreadable', said: '' }

@@ -105,6 +105,27 @@ export function placesOf(workspaceId: string, person: Person, { erased, answers,
         from jsonb_array_elements(content -> 'view' -> 'calls') call where call ->> 'contactId' is distinct from ${id}))`,
       doubtful: true,
     },
+    // Reports that wait to leave may hold their words or count them; their mails go without, and say where to make them anew.
+    {
+      table: 'messages',
+      of: sql`${mine} and x.file_id is not null and x.sent_at is null and x.content -> 'view' ? 'attached'`,
+      erase: sql`content = jsonb_set(content, '{view,attached}', 'false')`,
+      doubtful: true,
+    },
+    { table: 'mail_files', of: mine, erase: 'delete', doubtful: true },
+    // A report may go to an address that was theirs, too.
+    {
+      table: 'messages',
+      of: sql`${mine} and x.kind = 'alert' and x.member_id is null and lower(x.to_address) = lower(${email})`,
+      erase: sql`to_address = ${erased}, to_name = null`,
+      doubtful: true,
+    },
+    {
+      table: 'report_schedules',
+      of: sql`${mine} and lower(${email}) = any(x.addresses)`,
+      erase: sql`addresses = array_remove(addresses, lower(${email}))`,
+      doubtful: true,
+    },
     { table: 'notices', of: sql`${mine} and x.message_id in (${messages})`, erase: sql`said = null` },
     { table: 'clicks', of: sql`${mine} and x.invitation_id in (${invitations})`, erase: sql`signals = '{}'` },
     // A rating that stays is one without the person; else no figure counts it any more.

@@ -2,6 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import { type Signing, sign } from './sign.ts'
 
 export type Place = { address: string; name: string | null }
+export type Attachment = { filename: string; contentType: string; content: Buffer }
 /** A mail ready to be written down. Its id is the same for every attempt. */
 export type Parcel = {
   headerId: string
@@ -14,6 +15,7 @@ export type Parcel = {
   text: string
   headers: Record<string, string>
   date: Date
+  attachments?: Attachment[]
   /** The envelope sender, to which notices go back; the address in From unless another is set. */
   returnPath?: string
   signing?: Signing

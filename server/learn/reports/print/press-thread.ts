@@ -2,20 +2,18 @@ import { parentPort } from 'node:worker_threads'
 import type { Delivery, Order } from './press.ts'
 import { drawPages, print } from './printing.ts'
 
-// Prints one order after the other, so that requests go on beside it.
-let queue: Promise<void> = Promise.resolve()
+// Prints what is ordered beside the requests; the next order comes when this one is delivered.
 parentPort?.on('message', (order: Order) => {
-  queue = queue.then(async () => {
-    parentPort?.postMessage(await deliver(order))
-  })
+  void deliver(order).then((delivery) => parentPort?.postMessage(delivery))
 })
 
 async function deliver(order: Order): Promise<Delivery> {
-  const { number, document } = order
+  const { document } = order
   try {
-    const result = order.as === 'pages' ? await drawPages(document) : await print(document, order.format, order.at, order.page)
-    return { number, result }
+    return {
+      result: order.as === 'pages' ? await drawPages(document) : await print(document, order.format, order.at, order.page),
+    }
   } catch (error) {
-    return { number, problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }

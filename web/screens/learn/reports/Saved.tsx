@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ReportSpec } from '#contract/learn/reports.ts'
 import { useFormat } from '#web/format.ts'
 import { asking, useActing } from '#web/queries.ts'
@@ -10,6 +11,7 @@ import { Read } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 import { useReport } from './asked.ts'
+import { Regularly } from './Regularly.tsx'
 
 /** Reports that are made again and again, for everybody of the workspace. */
 export function Saved({ spec }: { spec: ReportSpec }) {
@@ -20,6 +22,8 @@ export function Saved({ spec }: { spec: ReportSpec }) {
   const saved = useQuery(asking('GET /api/reports', {}))
   const save = useActing('POST /api/reports', ['GET /api/reports'])
   const remove = useActing('DELETE /api/reports/:id', ['GET /api/reports'])
+  const back = useActing('POST /api/reports/:id/return', ['GET /api/reports'])
+  const [sending, setSending] = useState<{ id: string; name: string } | null>(null)
   return (
     <section className="report-saved">
       <h2 className="field-label">{say('reports.saved')}</h2>
@@ -35,6 +39,7 @@ export function Saved({ spec }: { spec: ReportSpec }) {
                     {name}
                   </button>
                   <span className="note">{format.list([...(savedBy ? [savedBy] : []), format.day(savedAt)])}</span>
+                  <IconButton icon="mail" label={say('schedules.open', { name })} onClick={() => setSending({ id, name })} />
                   {may && (
                     <IconButton
                       icon="close"
@@ -43,7 +48,7 @@ export function Saved({ spec }: { spec: ReportSpec }) {
                         remove.mutate(
                           { id },
                           {
-                            onSuccess: () => toast(say('reports.removed', { name }), () => save.mutate({ name, spec: kept })),
+                            onSuccess: () => toast(say('reports.removed', { name }), () => back.mutate({ id })),
                           },
                         )
                       }
@@ -71,6 +76,7 @@ export function Saved({ spec }: { spec: ReportSpec }) {
           <Field label={say('reports.save.name')} name="name" required maxLength={120} />
         </Form>
       )}
+      <Regularly report={sending} onClose={() => setSending(null)} />
     </section>
   )
 }
