@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import { startEmbedded } from './database/embedded.ts'
 import { migrate } from './database/migrate.ts'
-import { ROLES_SQL } from './database/roles.ts'
+import { ROLES_SQL, unlessOvertaken } from './database/roles.ts'
 import { UnusableDatabase, whyUnusable } from './database/unusable.ts'
 import type { Log } from './log.ts'
 
@@ -67,7 +67,7 @@ export async function openDatabase(options: {
   return {
     kind: embedded ? 'embedded' : 'postgres',
     transact: (to, work) => transact(pool, to, work),
-    migrate: (dir) => migrate(pool, dir),
+    migrate: (dir) => unlessOvertaken(() => migrate(pool, dir)),
     migrations: (client) => (client ? appliedTo(client) : transact(pool, { role: 'none', readOnly: true }, appliedTo)),
     maintain: async (statement) => void (await pool.query(statement)),
     analyze: (tables) =>
@@ -100,7 +100,7 @@ async function prepare(login: pg.PoolConfig) {
     await client.connect()
     const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`)
     if ((rows[0]?.version ?? 0) < 150_000) throw new UnusableDatabase('old', client.host)
-    await client.query(ROLES_SQL)
+    await unlessOvertaken(() => client.query(ROLES_SQL))
   } catch (error) {
     throw whyUnusable(error, client.host)
   } finally {

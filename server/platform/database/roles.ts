@@ -1,3 +1,5 @@
+import pg from 'pg'
+
 /**
  * Three roles without a login: hb_app sees the rows of one workspace, hb_auth what signing in needs, hb_jobs the queue.
  * Every session rests in hb_jobs, so whatever runs outside a transaction of ours sees no row of anybody.
@@ -25,3 +27,25 @@ do $$ begin
     create schema pgboss authorization hb_jobs;
   end if;
 end $$`
+
+const TRIES = 5
+/** Another database's or another process's start made the same role, grant or schema a moment before. */
+const OVERTAKEN = new Set(['42710', '42P06'])
+
+/** Roles belong to the whole server, and no lock reaches over two of its databases: whoever comes second looks again. */
+export async function unlessOvertaken<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (tries === TRIES || !wasOvertaken(error)) throw error
+    }
+  }
+}
+
+function wasOvertaken(error: unknown): boolean {
+  if (!(error instanceof pg.DatabaseError)) return false
+  const { code, schema, message } = error
+  // Of two rows of a catalog only one can be; and of one row, only one can change it.
+  return OVERTAKEN.has(code ?? '') || (code === '23505' && schema === 'pg_catalog') || message === 'tuple concurrently updated'
+}
