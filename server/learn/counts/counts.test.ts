@@ -10,6 +10,8 @@ import { defineAttribute, makeAccount, makeAnswers, makeDatedWave } from '#test/
 import { type TestApp, type TestWorkspace, testApp } from '#test/app.ts'
 import { makeProgram } from '#test/make.ts'
 import { makePeople } from '#test/people.ts'
+import { type AccountRatings, countAccountsBySql, ratingsByAccountBySql } from './accounts.queries.ts'
+import { countAccountsByColumns, ratingsByAccountByColumns } from './accounts.ts'
 import { countByColumns, edgesByColumns } from './columns.ts'
 import { countBySql, edgesBySql } from './counts.queries.ts'
 import { namesHere } from './names.queries.ts'
@@ -262,6 +264,33 @@ test('both engines draw the same answers, in the same order, with the same value
         expect(await sampleByColumns(copy, question, await namesHere(scope), traits, most)).toEqual(lie)
       }
     }
+  })
+})
+
+test('both engines know the same ratings, last words and number of companies', async () => {
+  const copy = copyOf(workspace.workspaceId) ?? expect.fail('There is no copy.')
+  await workspace.inside(async (scope) => {
+    const names = await namesHere(scope)
+    const inOrder = (rows: readonly AccountRatings[]) => rows.map((row) => JSON.stringify(row)).toSorted()
+    for (const text of [null, 'plan is "Pro" or company.arr > 5000', 'rating < 7'])
+      for (const waveIds of [null, waves.slice(0, 1)]) {
+        const condition = text === null ? null : await answersCondition(scope, text)
+        const question = {
+          programId: programs[0] ?? null,
+          waveIds,
+          from: new Date('2025-01-01'),
+          until: null,
+          condition,
+          by: [],
+          weight: null,
+        }
+        for (const once of [false, true]) {
+          const lie = await ratingsByAccountBySql(scope, question, once)
+          expect(lie.length).toBeGreaterThan(10)
+          expect(inOrder(await ratingsByAccountByColumns(copy, question, once, names))).toEqual(inOrder(lie))
+        }
+        expect(await countAccountsByColumns(copy, question, names)).toBe(await countAccountsBySql(scope, question))
+      }
   })
 })
 

@@ -7,11 +7,16 @@ import { countByColumns, edgesByColumns } from './columns.ts'
 import { countBySql, edgesBySql } from './counts.queries.ts'
 import { namesHere } from './names.queries.ts'
 
+export type { AccountRatings } from './accounts.queries.ts'
+export { countAccounts, ratingsByAccount } from './accounts.ts'
 export { labelsOf } from './names.queries.ts'
 export { ANSWER, joinsOf } from './places.queries.ts'
 export { sampleAnswers } from './sampling.ts'
 export { isOfToday, type NamedTrait, traitNamed } from './traits.ts'
 export { keptWhere, readWhere, whereShown } from './where.ts'
+
+/** Whether answers are counted by columns, so that counting all of them costs no more than a few. */
+export const isCopied = ({ workspaceId }: Scope): boolean => copyOf(workspaceId) !== null
 
 /** Counts answers where it is quickest: in the copy by columns where there is one, else where they lie. Both say the same. */
 export async function countAnswers(scope: Scope, question: Question): Promise<Cell[]> {

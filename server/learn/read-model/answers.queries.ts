@@ -12,6 +12,7 @@ export type OfAnswer = {
   programId: string
   waveId: string | null
   accountId: string | null
+  contactId: string | null
   channel: string
   locale: string | null
   asked: Record<string, unknown>
@@ -33,7 +34,7 @@ export async function answersById(scope: Scope, ids: readonly string[], timeZone
       ((r.answered_at at time zone ${timeZone}::text)::date - date '1970-01-01') as day,
       (extract(year from r.answered_at at time zone ${timeZone}::text)::int * 12
         + extract(month from r.answered_at at time zone ${timeZone}::text)::int - 1) as month,
-      r.rating, r.program_id, r.wave_id, r.account_id, a.owner_id, r.channel, r.locale, c.role, a.name as company, a.domain,
+      r.rating, r.program_id, r.wave_id, r.account_id, r.contact_id, a.owner_id, r.channel, r.locale, c.role, a.name as company, a.domain,
       r.attributes as asked, coalesce(c.attributes, '{}') as contact, coalesce(a.attributes, '{}') as account
     from responses r
       left join contacts c on c.workspace_id = r.workspace_id and c.id = r.contact_id

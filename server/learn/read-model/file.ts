@@ -3,7 +3,7 @@ import type { AnswerRow } from './answers.queries.ts'
 import { Dictionary } from './dictionary.ts'
 import type { Kind, Layout } from './layout.ts'
 import { Memory } from './memory.ts'
-import { type Part, partsOf, StagedTable, tableSql } from './staging.ts'
+import { NOBODY, type Part, partsOf, StagedTable, tableSql } from './staging.ts'
 import { WordCodes } from './word-codes.ts'
 
 /** `sql`: its name in the table; of money the amount, with the currency's code beside it under `currency`. */
@@ -12,11 +12,12 @@ export type Stored = { name: string; kind: Kind; sql: string; currency: string; 
 export type About = { watermark: string; notedAt: number; timeZone: string; made: string }
 
 const CHUNK = 2048
-const FIXED = ['u0', 'u1', 'u2', 'u3', 'micros', 'day', 'month', 'rating'] as const
+const FIXED = ['u0', 'u1', 'u2', 'u3', 'p0', 'p1', 'p2', 'p3', 'micros', 'day', 'month', 'rating'] as const
 export type Duck = typeof import('@duckdb/node-api')
 /** Seventy megabytes of engine, which most installations never need. */
 const loadDuck = (): Promise<Duck> => import('@duckdb/node-api')
 const fixedTypes = ({ UINTEGER, DOUBLE, INTEGER, UTINYINT }: Duck): DuckDBType[] => [
+  ...[UINTEGER, UINTEGER, UINTEGER, UINTEGER],
   ...[UINTEGER, UINTEGER, UINTEGER, UINTEGER],
   ...[DOUBLE, INTEGER, INTEGER, UTINYINT],
 ]
@@ -61,7 +62,8 @@ export class ColumnFile {
       create table if not exists about (about varchar);
       create table if not exists columns (name varchar, kind varchar, place integer);
       create table if not exists words (place integer, code uinteger, value varchar);
-      create table if not exists answers (u0 uinteger, u1 uinteger, u2 uinteger, u3 uinteger, micros double, day integer, month integer, rating utinyint)`)
+      create table if not exists answers (u0 uinteger, u1 uinteger, u2 uinteger, u3 uinteger, p0 uinteger, p1 uinteger, p2 uinteger, p3 uinteger,
+        micros double, day integer, month integer, rating utinyint)`)
     for (const [name, kind, place] of await this.ask('select name, kind, place from columns order by place'))
       this.place(String(name), kind as Kind, Number(place))
     const byPlace = new Map([...this.columns.values()].map((column) => [column.sql, column]))
@@ -166,11 +168,15 @@ export class ColumnFile {
           const column = values[place]
           if (column) column[index] = value
         }
-        for (const [place, part] of partsOf(row.id).entries()) set(place, part)
-        set(4, row.micros)
-        set(5, row.day)
-        set(6, row.month)
-        set(7, row.rating)
+        const fixed = [
+          ...partsOf(row.id),
+          ...(row.contactId ? partsOf(row.contactId) : NOBODY),
+          row.micros,
+          row.day,
+          row.month,
+          row.rating,
+        ]
+        for (const [place, value] of fixed.entries()) set(place, value)
         for (const { kind, read, stored } of columns) {
           const place = places.get(stored.sql) ?? 0
           const value = read(row)

@@ -1,21 +1,13 @@
 import type { Scope } from '#server/platform/scope.ts'
+import type { OfAnswer } from './answers.queries.ts'
 import type { ColumnFile } from './file.ts'
 import type { Column, Layout } from './layout.ts'
-import {
-  type Mark,
-  nextAccounts,
-  nextAnswers,
-  nextContacts,
-  type StagedAccount,
-  type StagedAnswer,
-  type StagedContact,
-} from './portions.queries.ts'
-import { NO_CODE, type Part, partsOf, valueSql } from './staging.ts'
+import { type Mark, nextAccounts, nextAnswers, nextContacts, type StagedAccount, type StagedContact } from './portions.queries.ts'
+import { NO_CODE, NOBODY, type Part, partsOf, valueSql } from './staging.ts'
 
 type Reading = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
 export type Source = { reading: Reading; timeZone: string; onProgress: (done: number) => void }
 const PORTION = 10_000
-const NOBODY = [NO_CODE, NO_CODE, NO_CODE, NO_CODE] as const
 
 /** Writes every answer into an empty file. People and companies are read once each, and joined where everything lies by columns. */
 export async function fill(file: ColumnFile, layout: Layout, source: Source): Promise<void> {
@@ -33,7 +25,7 @@ const columnsFrom = <From extends Column['from']>(layout: Layout, from: From) =>
 async function stageAnswers(file: ColumnFile, layout: Layout, { reading, timeZone, onProgress }: Source) {
   const own = ids('u')
   const contact = ids('p')
-  const parts: Part<StagedAnswer>[] = [
+  const parts: Part<OfAnswer>[] = [
     ...own.parts,
     ...contact.parts,
     { name: 'micros', type: 'number', read: ({ micros }) => micros },
@@ -124,7 +116,7 @@ const fieldOf = (value: unknown, key: 'amount' | 'currency'): unknown =>
   typeof value === 'object' && value !== null && key in value ? (value as Record<typeof key, unknown>)[key] : null // `in` has just said so.
 
 function statement(file: ColumnFile, layout: Layout): string {
-  const fixed = ['u0', 'u1', 'u2', 'u3', 'micros', 'day', 'month', 'rating']
+  const fixed = ['u0', 'u1', 'u2', 'u3', 'p0', 'p1', 'p2', 'p3', 'micros', 'day', 'month', 'rating']
   const columns = layout.flatMap((column) => {
     const { sql, currency } = file.stored(column.name)
     const value = { name: sql, sql: valueSql(column.from, { name: sql, type: column.kind === 'words' ? 'code' : 'number' }) }

@@ -5,7 +5,6 @@ import type { OfAccount, OfAnswer, OfContact } from './answers.queries.ts'
 
 // Everything of a workspace in portions. A portion comes as one text: to take a million rows apart one by one costs more than to read them.
 export type Mark = { micros: number; id: string }
-export type StagedAnswer = OfAnswer & { contactId: string | null }
 export type StagedContact = OfContact & { id: string }
 export type StagedAccount = OfAccount & { id: string }
 
@@ -15,7 +14,7 @@ type WrittenAnswer = [
 ]
 
 /** The next answers that count, in the order of time. */
-export async function nextAnswers(scope: Scope, after: Mark | null, timeZone: string, portion: number): Promise<StagedAnswer[]> {
+export async function nextAnswers(scope: Scope, after: Mark | null, timeZone: string, portion: number): Promise<OfAnswer[]> {
   const written = await textOf<WrittenAnswer>(
     scope,
     sql`id, micros, day, rating, program_id, wave_id, account_id, contact_id, channel, locale, attributes`,

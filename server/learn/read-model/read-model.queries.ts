@@ -9,6 +9,9 @@ export const listWanted = ({ database }: Pick<Site, 'database'>): Promise<string
     return rows.map(({ id }) => id)
   })
 
+/** Raised whenever a copy lies otherwise than before. */
+const FORM = 2
+
 /** Which making of the copy is wanted: one of another is not used. Null while the answers are few enough to be counted where they lie. */
 export async function findWish({ db, workspaceId }: Scope): Promise<string | null> {
   const row = await db
@@ -16,7 +19,7 @@ export async function findWish({ db, workspaceId }: Scope): Promise<string | nul
     .where('workspaceId', '=', workspaceId)
     .select(['wantedAt', 'edition'])
     .executeTakeFirst()
-  return row ? `${row.wantedAt.toISOString()} ${row.edition}` : null
+  return row ? `${row.wantedAt.toISOString()} ${row.edition} ${FORM}` : null
 }
 
 export const want = ({ db, workspaceId, now }: Scope) =>

@@ -10,6 +10,7 @@ export type { ColumnFile, Stored } from './file.ts'
 export { followAnswers } from './follower.ts'
 export { columnOf } from './layout.ts'
 export { answersAsParquet } from './parquet.ts'
+export { NOBODY } from './staging.ts'
 
 /** From here on counting by columns is worth a copy; below, the database counts as quickly where the answers lie. */
 const MANY_ANSWERS = 100_000

@@ -9,6 +9,8 @@ export type Part<Row> = {
 }
 /** In place of a missing value: to mark one as missing takes arithmetic of big integers. */
 export const NO_CODE = 0xffffffff
+/** The person of an answer that nobody gave. */
+export const NOBODY = [NO_CODE, NO_CODE, NO_CODE, NO_CODE] as const
 const CHUNK = 2048
 
 /** A table that lives as long as a copy is being made, written column by column from rows of which no value is missing. */

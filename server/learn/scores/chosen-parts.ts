@@ -1,12 +1,12 @@
 import type { Choices, Stretch } from '#contract/learn/scores.ts'
-import { monthOf, startOf } from '#domain/learn/months.ts'
+import { monthOf } from '#domain/learn/months.ts'
 import type { Selected, SelectionInput } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { type Chosen, choose, monthsToTell } from './choice.ts'
+import { type Chosen, choose } from './choice.ts'
 import { earlierParts, stretchFor } from './chosen.ts'
+import { countChosen } from './counting.ts'
 import { choicesIn, selectedBy } from './parts.ts'
-import { countCells } from './scores.queries.ts'
 import { type Counted, type Part, ratingsIn } from './tallies.ts'
 
 /** Which answers: what a query needs of them, how often each rating was given there, and what a reader calls them. */
@@ -19,9 +19,7 @@ export type ChosenPart = { selected: Selected; ratings: readonly number[]; stret
 export async function chosenParts(scope: Scope, input: SelectionInput) {
   const chosen = await chooseStretch(scope, input)
   if (!chosen) return null
-  const starts = monthsToTell(chosen)
-  const instants = starts.map((month) => startOf(month, chosen.timeZone))
-  const counted = { cells: await countCells(scope, chosen.program.id, instants, chosen.attribute), starts }
+  const counted = await countChosen(scope, chosen)
   const { previous } = earlierParts(chosen)
   const { program, waves, wave, period, timeZone } = chosen
   return {

@@ -1,10 +1,9 @@
-import { startOf } from '#domain/learn/months.ts'
 import { type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { choose, monthsToTell } from './choice.ts'
+import { choose } from './choice.ts'
 import { earlierParts, stretchFor } from './chosen.ts'
+import { countChosen } from './counting.ts'
 import { choicesIn, partOf, tallyIn } from './parts.ts'
-import { countCells } from './scores.queries.ts'
 
 /**
  * What a screen of this wing opens with: all that can be chosen, what is chosen, and what that is held against (`previous`, null where
@@ -14,9 +13,7 @@ export async function openChosen(scope: Scope, input: SelectionInput) {
   const chosen = await choose(scope, input)
   if (!chosen) return null
   const { program, wave, waves, period, months, timeZone } = chosen
-  const starts = monthsToTell(chosen)
-  const instants = starts.map((month) => startOf(month, timeZone))
-  const counted = { cells: await countCells(scope, program.id, instants, chosen.attribute), starts }
+  const counted = await countChosen(scope, chosen)
   const earlier = earlierParts(chosen).previous
   const then = tallyIn(counted, earlier)
   return {

@@ -129,7 +129,7 @@ export async function countByChance(scope: Scope, selected: Selected): Promise<D
 }
 
 /** Companies of which someone answered. */
-export async function countAccounts(scope: Scope, selected: Selected): Promise<number> {
+export async function countAccountsWith(scope: Scope, selected: Selected): Promise<number> {
   const { rows } = await sql<{ accounts: number }>`
     select count(*)::int as accounts from (
       select distinct r.account_id from responses r ${joinsFor([selected.attribute?.name], 'r')}

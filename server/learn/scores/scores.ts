@@ -1,7 +1,6 @@
 import type { Comparison, ScoreSheet } from '#contract/learn/scores.ts'
 import { compare } from '#domain/learn/comparison.ts'
 import { AGAINST, type Against, findingsOf } from '#domain/learn/findings.ts'
-import { startOf } from '#domain/learn/months.ts'
 import { responseRate } from '#domain/learn/response-rate.ts'
 import { type Tally, tally } from '#domain/learn/score.ts'
 import { sharesOf } from '#domain/learn/shares.ts'
@@ -12,20 +11,12 @@ import { isWeighed } from '#domain/listen/wave-sampling.ts'
 import type { Selected, SelectionInput } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { type Chosen, choose, monthsToTell } from './choice.ts'
+import { type Chosen, choose } from './choice.ts'
 import { earlierParts, stretchFor } from './chosen.ts'
+import { accountsThatAnswered, countChosen } from './counting.ts'
 import { choicesIn, partOf, selectedBy, tallyIn } from './parts.ts'
 import { populationOf } from './population.ts'
-import {
-  countAccounts,
-  countAnswersToMails,
-  countAsked,
-  countAskedBetween,
-  countByChance,
-  countCells,
-  countUnconfirmed,
-  drawOf,
-} from './scores.queries.ts'
+import { countAnswersToMails, countAsked, countAskedBetween, countByChance, countUnconfirmed, drawOf } from './scores.queries.ts'
 import { answersOf, type Counted, invitedIn, type Part, ratingsIn } from './tallies.ts'
 import { trendIn } from './trend.ts'
 
@@ -46,9 +37,7 @@ export async function readScore(scope: Scope, { population, ...input }: Selectio
   const chosen = await choose(scope, input)
   if (!chosen) return { choices: NOTHING_TO_CHOOSE, sheet: null, population: null }
 
-  const starts = monthsToTell(chosen)
-  const instants = starts.map((month) => startOf(month, chosen.timeZone))
-  const counted = { cells: await countCells(scope, chosen.program.id, instants, chosen.attribute), starts }
+  const counted = await countChosen(scope, chosen)
   const sheet = await sheetOf(scope, chosen, counted)
   const about = { counted: sheet.standing.counted, asked: population, unequal: sheet.weighted !== null }
   return { choices: choicesIn(chosen, counted), sheet, population: await populationOf(scope, chosen, about) }
@@ -77,7 +66,7 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
     shares: standing.score && sharesOf(now),
     unconfirmed: await countUnconfirmed(scope, selected),
     responseRate: asked && answered !== null ? responseRate(answered, asked.delivered) : null,
-    accounts: { answered: await countAccounts(scope, selected), asked: asked?.delivered ? asked.accounts : null },
+    accounts: { answered: await accountsThatAnswered(scope, selected), asked: asked?.delivered ? asked.accounts : null },
     comparisons: AGAINST.flatMap((against) => {
       const then = earlier[against]
       return then ? [comparison(chosen, counted, now, against, then)] : []

@@ -1,4 +1,5 @@
 import { type Months, monthOf, monthsOf, startOf } from '#domain/learn/months.ts'
+import type { Question } from '#domain/learn/question.ts'
 import { refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { mayHere } from '#server/workspace/permission/permission.ts'
@@ -47,3 +48,9 @@ export async function requireReadable(scope: Scope, attribute: string): Promise<
 /** What was true when asked belongs to the answer (`asked.plan`); the rest stands in the records of contacts and accounts. */
 export const isOfContacts = (attribute: string): boolean =>
   attribute === 'account' || attribute === 'role' || attribute.startsWith('contact.') || attribute.startsWith('account.')
+
+/** The same answers as a question bounds them; an attribute is none of its parts. */
+export const questionOf = ({ programId, waveId, from, until }: Omit<Selected, 'attribute'>): Question => ({
+  ...{ programId, waveIds: waveId === null ? null : [waveId], from, until },
+  ...{ condition: null, by: [], weight: null },
+})

@@ -2,10 +2,11 @@ import type { StakeAttributes } from '#contract/learn/stakes.ts'
 import type { AccountAtStake, Stake } from '#domain/learn/stake.ts'
 import { byRevenue, nearRenewal, stakeOf } from '#domain/learn/stake.ts'
 import { currenciesOf, revenueIn } from '#domain/learn/stake-amount.ts'
+import type { AccountRatings } from '#server/learn/counts/counts.ts'
 import type { Selected } from '#server/learn/selection/selection.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Settled, settledAttributes } from './attributes.ts'
-import { type AccountRatings, factsOfAccounts } from './stakes.queries.ts'
+import { factsOfAccounts } from './stakes.queries.ts'
 
 /** One company with all that is judged of it. `voices`: people who answered. `ever`: asked or heard in this program at another time. */
 export type Company = AccountAtStake & { id: string; voices: number; ever: boolean; stake: Stake }

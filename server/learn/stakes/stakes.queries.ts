@@ -14,7 +14,10 @@ export type AccountFacts = {
   ever: boolean
 }
 
-/** Every account of the workspace. `in` is looked up in a hash, also where no statistics say how many there are. As one value, since to read twenty thousand rows takes longer than to find them. */
+/**
+ * Every account of the workspace. `in` is looked up in a hash, also where no statistics say how many there are, and once: what is told twice of
+ * an account is kept. As one value, since to read twenty thousand rows takes longer than to find them.
+ */
 export async function factsOfAccounts(
   scope: Scope,
   {
@@ -26,7 +29,7 @@ export async function factsOfAccounts(
 ): Promise<AccountFacts[]> {
   const { db, workspaceId } = scope
   const { rows } = await sql<{ found: [string, AttributeValue | null, AttributeValue | null, boolean, boolean][] }>`
-    with told as (
+    with told as materialized (
       select a.id, a.attributes, a.workspace_id, a.id in (${askedIn(scope, selected)}) as asked
       from accounts a where a.workspace_id = ${workspaceId})
     select coalesce(json_agg(json_build_array(a.id, a.attributes -> ${revenue}::text, a.attributes -> ${renewal}::text,
@@ -60,23 +63,6 @@ const askedIn = ({ workspaceId }: Scope, { programId, waveId, from, until }: Sel
           from && sql`m.sent_at >= ${from}`,
           until && sql`m.sent_at < ${until}`,
         ])}`
-
-/** How often each rating was given by people of each account, and by how many of them as their last word. */
-export type AccountRatings = { account: string | null; rating: number; answers: number; last: number }
-
-export async function ratingsByAccount(scope: Scope, selected: Selected): Promise<AccountRatings[]> {
-  // In a wave everybody answers once, and sorting by person would be the longest part.
-  const last = selected.waveId
-    ? sql`true`
-    : sql`row_number() over (partition by coalesce(r.contact_id, r.id) order by r.answered_at desc, r.id desc) = 1`
-  const { rows } = await sql<{ found: [string | null, number, number, number][] }>`
-    select coalesce(json_agg(json_build_array(account_id, rating, answers, last)), '[]') as found from (
-      select account_id, rating, count(*) as answers, count(*) filter (where last) as last from (
-        select r.account_id, r.rating, ${last} as last from responses r where ${inSelection(scope, selected)} and ${COUNTED}) given
-      group by 1, 2) cells
-  `.execute(scope.db)
-  return (rows[0]?.found ?? []).map(([account, rating, answers, lastOnes]) => ({ account, rating, answers, last: lastOnes }))
-}
 
 export type RoleRow = { role: string | null; accounts: number; answered: number; people: number }
 

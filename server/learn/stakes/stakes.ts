@@ -6,14 +6,15 @@ import { tally } from '#domain/learn/score.ts'
 import { hasAnswered, stakesOf } from '#domain/learn/stake.ts'
 import { standingOf } from '#domain/learn/standing.ts'
 import { wallTimeIn } from '#domain/zoned-time.ts'
+import { type AccountRatings, ratingsByAccount } from '#server/learn/counts/counts.ts'
 import { type ChosenPart, chosenParts } from '#server/learn/scores/scores.ts'
-import type { SelectionInput } from '#server/learn/selection/selection.ts'
+import { questionOf, type Selected, type SelectionInput } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Companies, companiesOf, listed, type Which } from './companies.ts'
 import { type Page, pageOf } from './list.ts'
-import { type AccountRatings, ratingsByAccount, rolesOf } from './stakes.queries.ts'
+import { rolesOf } from './stakes.queries.ts'
 
 export { chooseAttributes, forgetAttributes } from './attributes.ts'
 
@@ -29,7 +30,7 @@ export async function readStakes(scope: Scope, { days = DAYS, stake, near, after
   const chosen = await chosenParts(scope, input)
   if (!chosen) return { choices: NOTHING_TO_CHOOSE, sheet: null, list: { items: [], next: null, total: 0 } }
   const { choices, now, program } = chosen
-  const ratings = await ratingsByAccount(scope, now.selected)
+  const ratings = await ratingsIn(scope, now.selected)
   const companies = await companiesOf(scope, { selected: now.selected, program: program.id, ratings })
   const when = { today: dayIn(chosen.timeZone, scope.now), days }
   const list = listed(companies.all, present({ stake, near }), when)
@@ -43,11 +44,14 @@ export async function readStakes(scope: Scope, { days = DAYS, stake, near, after
 /** The companies of the list in their order, for a file. */
 export async function listStakes(scope: Scope, { days = DAYS, stake, near, ...input }: StakesInput) {
   const { now, program, timeZone } = found(await chosenParts(scope, input))
-  const ratings = await ratingsByAccount(scope, now.selected)
+  const ratings = await ratingsIn(scope, now.selected)
   const companies = await companiesOf(scope, { selected: now.selected, program: program.id, ratings })
   const when = { today: dayIn(timeZone, scope.now), days }
   return { companies: listed(companies.all, present({ stake, near }), when), selected: now.selected, ...companies.attributes }
 }
+
+/** In a wave everybody answers once. */
+const ratingsIn = (scope: Scope, selected: Selected) => ratingsByAccount(scope, questionOf(selected), selected.waveId !== null)
 
 type Counted = { ratings: readonly AccountRatings[]; companies: Companies; when: { today: string; days: number } }
 type ChosenParts = NonNullable<Awaited<ReturnType<typeof chosenParts>>>
@@ -91,7 +95,7 @@ async function comparisonWith(
   ratings: readonly AccountRatings[],
   { selected, stretch }: ChosenPart,
 ): Promise<Sendable<StakeSheet['previous']>> {
-  const compared = compareAccounts(ratings, await ratingsByAccount(scope, selected))
+  const compared = compareAccounts(ratings, await ratingsIn(scope, selected))
   if (compared.verdict === 'too_few') return { stretch, both: 0, ...NO_FIGURES, ...compared }
   const { verdict, difference, low, high, smallestVisible, both } = compared
   return { stretch, verdict, because: null, difference, low, high, smallestVisible: Math.ceil(smallestVisible), both }
