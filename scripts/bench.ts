@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 
 // npm run bench -- NAME: runs bench/NAME.ts, which prints one JSON object and ends with 1 where a goal does not hold.
-const PARTS = ['load', 'stage', 'score-history', 'import-file', 'answer-mass']
+const PARTS = ['load', 'stage', 'score-history', 'import-file', 'answer-mass', 'screens-rest']
 const names = fs
   .readdirSync('bench')
   .filter((file) => file.endsWith('.ts'))
