@@ -18,7 +18,7 @@ export async function ratingsByAccountBySql(scope: Scope, question: Question, on
     select coalesce(json_agg(json_build_array(account_id, rating, answers, last)), '[]') as found from (
       select account_id, rating, count(*) as answers, count(*) filter (where last) as last from (
         select r.account_id, r.rating, ${last} as last from responses r ${joinsOf(placesIn(question.condition))} where ${asked(scope, question)}) given
-      group by 1, 2) cells
+      group by 1, 2 order by 1, 2) cells
   `.execute(scope.db)
   return (rows[0]?.found ?? []).map(([account, rating, answers, lastOnes]) => ({ account, rating, answers, last: lastOnes }))
 }

@@ -20,12 +20,12 @@ export async function countAccounts(scope: Scope, question: Question): Promise<n
 }
 
 const ACCOUNT = { trait: { id: 'account' } } as const
-const PEOPLE = ['p0', 'p1', 'p2', 'p3']
-/** An answer of nobody is a last word, each by itself. */
-const LAST = `((${PEOPLE.map((part, at) => `${part} = ${NOBODY[at]}`).join(' and ')})
-  or row_number() over (partition by ${PEOPLE.join(', ')} order by micros desc, u0 desc, u1 desc, u2 desc, u3 desc) = 1)`
+const PERSON = ['p0', 'p1', 'p2', 'p3']
+const OF_NOBODY = `(${PERSON.map((part, at) => `${part} = ${NOBODY[at]}`).join(' and ')})`
+/** Ids break ties as they do among rows. */
+const LATEST = 'arg_max({account: account, rating: rating}, {m: micros, a: u0, b: u1, c: u2, d: u3})'
 
-/** As `ratingsByAccountBySql`. */
+/** As `ratingsByAccountBySql`. An answer of nobody is a last word by itself. To find the latest of each person costs half of numbering them all. */
 export async function ratingsByAccountByColumns(
   file: ColumnFile,
   question: Question,
@@ -33,9 +33,12 @@ export async function ratingsByAccountByColumns(
   names: Names,
 ): Promise<AccountRatings[]> {
   const rows = await file.recall(`
-    select account, rating, count(*)::integer, (count(*) filter (where last))::integer from (
-      select ${keySql(file, ACCOUNT)} as account, rating, ${once ? 'true' : LAST} as last from answers where ${whereSql(file, question, names)})
-    group by 1, 2`)
+    with given as (select *, ${keySql(file, ACCOUNT)} as account from answers where ${whereSql(file, question, names)}),
+    cells as (select account, rating, count(*) as answers, ${once ? 'count(*)' : `count(*) filter (where ${OF_NOBODY})`} as own from given group by 1, 2),
+    latest as (select one.account, one.rating, count(*) as last
+      from (select ${LATEST} as one from given where ${once ? 'false' : `not ${OF_NOBODY}`} group by ${PERSON.join(', ')}) group by 1, 2)
+    select cells.account, cells.rating, answers::integer, (own + coalesce(last, 0))::integer
+    from cells left join latest on latest.account is not distinct from cells.account and latest.rating = cells.rating order by 1, 2`)
   const read = readerOf(file, ACCOUNT, names)
   return rows.map(([account, rating, answers, last]) => ({
     account: read(account) as string | null, // Ids are words.

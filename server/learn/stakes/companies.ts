@@ -6,9 +6,9 @@ import type { AccountRatings } from '#server/learn/counts/counts.ts'
 import type { Selected } from '#server/learn/selection/selection.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Settled, settledAttributes } from './attributes.ts'
-import { factsOfAccounts } from './stakes.queries.ts'
+import { askedAmong, everAmong, factsOfAccounts } from './stakes.queries.ts'
 
-/** One company with all that is judged of it. `voices`: people who answered. `ever`: asked or heard in this program at another time. */
+/** One company with all that is judged of it. `voices`: people who answered. `ever`: asked or heard in this program at any time. */
 export type Company = AccountAtStake & { id: string; voices: number; ever: boolean; stake: Stake }
 export type Companies = { all: Company[]; attributes: StakeAttributes; otherCurrency: number }
 
@@ -18,17 +18,26 @@ export async function companiesOf(
   { selected, program, ratings }: { selected: Selected; program: string; ratings: readonly AccountRatings[] },
 ): Promise<Companies> {
   const settled = await settledAttributes(scope)
-  const keys = { revenue: settled.revenue?.key ?? null, renewal: settled.renewal?.key ?? null }
-  const facts = await factsOfAccounts(scope, { selected, program, ...keys })
+  const facts = await factsOfAccounts(scope, { revenue: settled.revenue?.key ?? null, renewal: settled.renewal?.key ?? null })
+  const words = lastWords(ratings)
+  // Whoever answered stands by that; only of the others it matters whether they were asked.
+  const quiet = facts.flatMap(({ id }) => (words.has(id) ? [] : id))
+  const reached = await askedAmong(scope, selected, quiet)
+  const known = await everAmong(
+    scope,
+    program,
+    quiet.filter((id) => !reached.has(id)),
+  )
   const currencies = currenciesOf(facts.map(({ revenue }) => revenue))
   const currency = settled.currency ?? currencies[0] ?? null
 
-  const words = lastWords(ratings)
   let otherCurrency = 0
-  const all = facts.map(({ id, revenue: paid, renewal, asked, ever }): Company => {
+  const all = facts.map(({ id, revenue: paid, renewal }): Company => {
     const { amount: revenue, other } = revenueIn(paid, currency)
     if (other) otherCurrency++
     const { lowest = null, voices = 0 } = words.get(id) ?? {}
+    const asked = lowest !== null || reached.has(id)
+    const ever = asked || known.has(id)
     const day = typeof renewal === 'string' && DAY.test(renewal) ? renewal : null
     return { id, lowest, voices, asked, ever, revenue, renewal: day, stake: stakeOf({ lowest, asked }) }
   })

@@ -5,64 +5,55 @@ import { DELIVERED } from '#server/listen/delivery/delivery.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
-/** One account with what two of its attributes say. `asked`: among these answers; `ever`: in this program, where not among these. */
-export type AccountFacts = {
-  id: string
-  revenue: AttributeValue | null
-  renewal: AttributeValue | null
-  asked: boolean
-  ever: boolean
-}
+/** One account with what two of its attributes say. */
+export type AccountFacts = { id: string; revenue: AttributeValue | null; renewal: AttributeValue | null }
 
-/**
- * Every account of the workspace. `in` is looked up in a hash, also where no statistics say how many there are, and once: what is told twice of
- * an account is kept. As one value, since to read twenty thousand rows takes longer than to find them.
- */
+/** Every account of the workspace, as one value, since to read twenty thousand rows takes longer than to find them. */
 export async function factsOfAccounts(
-  scope: Scope,
-  {
-    selected,
-    program,
-    revenue,
-    renewal,
-  }: { selected: Selected; program: string; revenue: string | null; renewal: string | null },
+  { db, workspaceId }: Scope,
+  { revenue, renewal }: { revenue: string | null; renewal: string | null },
 ): Promise<AccountFacts[]> {
-  const { db, workspaceId } = scope
-  const { rows } = await sql<{ found: [string, AttributeValue | null, AttributeValue | null, boolean, boolean][] }>`
-    with told as materialized (
-      select a.id, a.attributes, a.workspace_id, a.id in (${askedIn(scope, selected)}) as asked
-      from accounts a where a.workspace_id = ${workspaceId})
-    select coalesce(json_agg(json_build_array(a.id, a.attributes -> ${revenue}::text, a.attributes -> ${renewal}::text,
-      a.asked, not a.asked and a.id in (
-        select i.account_id from invitations i where i.workspace_id = ${workspaceId} and i.program_id = ${program} and i.account_id is not null
-        union all
-        select r.account_id from responses r
-        where r.workspace_id = ${workspaceId} and r.program_id = ${program} and r.account_id is not null and ${COUNTED})
-      )), '[]') as found
-    from told a
+  const { rows } = await sql<{ found: [string, AttributeValue | null, AttributeValue | null][] }>`
+    select coalesce(json_agg(json_build_array(id, attributes -> ${revenue}::text, attributes -> ${renewal}::text)), '[]') as found
+    from accounts where workspace_id = ${workspaceId}
   `.execute(db)
-  return (rows[0]?.found ?? []).map(([id, ofRevenue, ofRenewal, asked, ever]) => ({
-    id,
-    revenue: ofRevenue,
-    renewal: ofRenewal,
-    asked,
-    ever,
-  }))
+  return (rows[0]?.found ?? []).map(([id, ofRevenue, ofRenewal]) => ({ id, revenue: ofRevenue, renewal: ofRenewal }))
 }
 
-/** Accounts that a mail reached which asks for these answers. */
-const askedIn = ({ workspaceId }: Scope, { programId, waveId, from, until }: Selected) =>
-  waveId
-    ? sql`select distinct i.account_id from invitations i
-        where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and i.account_id is not null
+/** Those of the accounts that a mail reached which asks for these answers. */
+export async function askedAmong(
+  { db, workspaceId }: Scope,
+  { programId, waveId, from, until }: Selected,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (!ids.length) return new Set()
+  const asks = sql`i.workspace_id = ${workspaceId} and i.account_id = any(${ids}::uuid[])`
+  const { rows } = await (waveId
+    ? sql<{ id: string }>`select distinct i.account_id as id from invitations i
+        where ${asks} and i.wave_id = ${waveId}
           and not exists (select from messages m where m.workspace_id = ${workspaceId} and m.invitation_id = i.id and m.number = 1 and not ${DELIVERED})`
-    : sql`select distinct i.account_id
+    : sql<{ id: string }>`select distinct i.account_id as id
         from invitations i join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id
         where ${allOf([
-          sql`i.workspace_id = ${workspaceId} and i.program_id = ${programId} and i.account_id is not null and m.number = 1 and ${DELIVERED}`,
+          sql`${asks} and i.program_id = ${programId} and m.number = 1 and ${DELIVERED}`,
           from && sql`m.sent_at >= ${from}`,
           until && sql`m.sent_at < ${until}`,
         ])}`
+  ).execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Those of the accounts that were asked or heard in a program at any time. */
+export async function everAmong({ db, workspaceId }: Scope, programId: string, ids: readonly string[]): Promise<Set<string>> {
+  if (!ids.length) return new Set()
+  const { rows } = await sql<{ id: string }>`
+    select account_id as id from invitations i
+    where workspace_id = ${workspaceId} and program_id = ${programId} and account_id = any(${ids}::uuid[])
+    union select account_id from responses r
+    where workspace_id = ${workspaceId} and program_id = ${programId} and account_id = any(${ids}::uuid[]) and ${COUNTED}
+  `.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
 
 export type RoleRow = { role: string | null; accounts: number; answered: number; people: number }
 
