@@ -90,7 +90,7 @@ async function bareFile(
   caller: { workspaceId: string; actorId: string | null },
   at: string,
 ) {
-  const file = await ColumnFile.open(at, '512MB')
+  const file = await ColumnFile.open(at, { memory: '512MB' })
   const layout = layoutOf(await app.within(caller, (scope) => listDefinitions(scope)))
   await file.fit(layout)
   await fillFile(file, layout, { reading: (work) => app.within(caller, work), timeZone: 'Europe/Lisbon', onProgress: () => {} })

@@ -23,6 +23,9 @@ const fixedTypes = ({ UINTEGER, DOUBLE, INTEGER, UTINYINT }: Duck): DuckDBType[]
 ]
 const CONNECTIONS = 3
 
+/** How many questions were asked of copies in this process: whoever makes one in another thread gives way to them. */
+export const asked = new Int32Array(new SharedArrayBuffer(4))
+
 /**
  * One workspace's answers by columns, in a DuckDB file of its own: made anew at will, and no truth lives there. Words lie as codes of
  * dictionaries, which are held in memory. One process opens a file; a second is refused by the file's own lock.
@@ -43,10 +46,10 @@ export class ColumnFile {
     this.readers = readers
   }
 
-  static async open(path: string, memory = '768MB'): Promise<ColumnFile> {
+  static async open(path: string, { memory = '768MB', threads = 2 } = {}): Promise<ColumnFile> {
     const duck = await loadDuck()
     const instance = await duck.DuckDBInstance.create(path, {
-      threads: '2',
+      threads: String(threads),
       memory_limit: memory,
       autoload_known_extensions: 'false',
     })
@@ -237,6 +240,7 @@ export class ColumnFile {
 
   /** Runs one question; several run side by side. */
   async ask(question: string): Promise<DuckDBValue[][]> {
+    Atomics.add(asked, 0, 1)
     const reader = this.readers[this.turn++ % this.readers.length] ?? this.writer
     const running = reader.runAndReadAll(question)
     this.asked.add(running)

@@ -6,8 +6,14 @@ import { type Mark, nextAccounts, nextAnswers, nextContacts, type StagedAccount,
 import { NO_CODE, NOBODY, type Part, partsOf, valueSql } from './staging.ts'
 
 type Reading = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
-export type Source = { reading: Reading; timeZone: string; onProgress: (done: number) => void }
-const PORTION = 10_000
+/** `giveWay`: after every portion, for as long as that took. */
+export type Source = {
+  reading: Reading
+  timeZone: string
+  onProgress: (done: number) => void
+  giveWay?: (portionMs: number) => Promise<void>
+}
+const PORTION = 5000
 
 /** Writes every answer into an empty file. People and companies are read once each, and joined where everything lies by columns. */
 export async function fill(file: ColumnFile, layout: Layout, source: Source): Promise<void> {
@@ -22,7 +28,7 @@ type Of<From> = Extract<Column, { from: From }>
 const columnsFrom = <From extends Column['from']>(layout: Layout, from: From) =>
   layout.filter((column): column is Of<From> => column.from === from)
 
-async function stageAnswers(file: ColumnFile, layout: Layout, { reading, timeZone, onProgress }: Source) {
+async function stageAnswers(file: ColumnFile, layout: Layout, { reading, timeZone, onProgress, giveWay }: Source) {
   const own = ids('u')
   const contact = ids('p')
   const parts: Part<OfAnswer>[] = [
@@ -37,7 +43,7 @@ async function stageAnswers(file: ColumnFile, layout: Layout, { reading, timeZon
   const table = await file.stage('staged_answers', parts)
   let done = 0
   const portion = (after: Mark | null) => reading((scope) => nextAnswers(scope, after, timeZone, PORTION))
-  await inTurn(portion, (rows) => {
+  await inTurn(portion, giveWay, (rows) => {
     own.read(rows.map(({ id }) => partsOf(id)))
     contact.read(rows.map(({ contactId }) => (contactId ? partsOf(contactId) : NOBODY)))
     table.append(rows)
@@ -47,35 +53,37 @@ async function stageAnswers(file: ColumnFile, layout: Layout, { reading, timeZon
   table.close()
 }
 
-async function stageContacts(file: ColumnFile, layout: Layout, { reading }: Source) {
+async function stageContacts(file: ColumnFile, layout: Layout, { reading, giveWay }: Source) {
   const own = ids('u')
   const columns = columnsFrom(layout, 'contact').flatMap((column) => partsFor(file, column, column.read))
   const table = await file.stage<StagedContact>('staged_contacts', [...own.parts, ...columns])
   const portion = (after: { id: string } | null) => reading((scope) => nextContacts(scope, after?.id ?? null, PORTION))
-  await inTurn(portion, (rows) => {
+  await inTurn(portion, giveWay, (rows) => {
     own.read(rows.map(({ id }) => partsOf(id)))
     table.append(rows)
   })
   table.close()
 }
 
-async function stageAccounts(file: ColumnFile, layout: Layout, { reading }: Source) {
+async function stageAccounts(file: ColumnFile, layout: Layout, { reading, giveWay }: Source) {
   const { words } = file.stored('id.account')
   const code: Part<StagedAccount> = { name: 'code', type: 'code', read: ({ id }) => words.find(id) ?? NO_CODE }
   const columns = columnsFrom(layout, 'account').flatMap((column) => partsFor(file, column, column.read))
   const table = await file.stage<StagedAccount>('staged_accounts', [code, ...columns])
   const portion = (after: { id: string } | null) => reading((scope) => nextAccounts(scope, after?.id ?? null, PORTION))
-  await inTurn(portion, (rows) => table.append(rows.filter(({ id }) => words.find(id) !== undefined)))
+  await inTurn(portion, giveWay, (rows) => table.append(rows.filter(({ id }) => words.find(id) !== undefined)))
   table.close()
 }
 
 /** The database reads the next portion while this one is written. */
 async function inTurn<Row extends { id: string }>(
   portion: (after: Row | null) => Promise<Row[]>,
+  giveWay: Source['giveWay'],
   write: (rows: readonly Row[]) => void,
 ) {
   let coming = portion(null)
   for (;;) {
+    const begun = performance.now()
     const rows = await coming
     const last = rows.at(-1)
     const more = last && rows.length === PORTION ? portion(last) : null
@@ -83,6 +91,7 @@ async function inTurn<Row extends { id: string }>(
     more?.catch(() => {})
     write(rows)
     if (!more) return
+    await giveWay?.(performance.now() - begun)
     coming = more
   }
 }

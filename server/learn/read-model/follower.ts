@@ -9,7 +9,7 @@ import type { Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { answersById, answersOf, type Change, changesBetween, horizon } from './answers.queries.ts'
 import { type Copy, copies, failures, makings } from './copies.ts'
-import { ColumnFile } from './file.ts'
+import { asked, ColumnFile } from './file.ts'
 import { type Definition, layoutOf } from './layout.ts'
 import type { Order, Progress } from './maker.ts'
 import { findWish, listWanted, wantAnew } from './read-model.queries.ts'
@@ -23,6 +23,7 @@ const NOTE_MS = 3_600_000
 const AGAIN_MS = 600_000
 const PORTION = 5000
 const MEMORY = '768MB'
+const MAKING_MEMORY = '512MB'
 
 /** Makes the copies that are wanted and keeps them up to date, until the site stops. Returns who waits for the end of it. */
 export function followAnswers(site: Site, { followMs, lookMs } = PACE): () => Promise<void> {
@@ -81,7 +82,7 @@ async function lookAfter(site: Site, workspaceId: string) {
   if (copy && asWanted(copy.file)) return
   const layout = layoutOf(definitions)
   if (!copy && fs.existsSync(target)) {
-    const file = await ColumnFile.open(target, MEMORY)
+    const file = await ColumnFile.open(target, { memory: MEMORY })
     if (asWanted(file) && (await file.fit(layout))) return void copies.set(workspaceId, { file, layout, lagMs: 0 })
     await file.close()
   }
@@ -108,12 +109,13 @@ async function make(site: Site, target: string, { workspaceId, definitions, abou
     path: fresh,
     definitions: definitions.map(({ of, key, type }) => ({ of, key, type })),
     about,
-    memory: MEMORY,
+    memory: MAKING_MEMORY,
+    asked,
   }
   const worker = new Worker(new URL('./maker.ts', import.meta.url), {
     workerData: order,
     // A portion is garbage as soon as it is written: it is to be gone before it grows old.
-    resourceLimits: { maxYoungGenerationSizeMb: 128 },
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   })
   const stop = () => void worker.terminate()
   site.stopping.addEventListener('abort', stop)
@@ -127,7 +129,7 @@ async function make(site: Site, target: string, { workspaceId, definitions, abou
   await putAway(workspaceId)
   throwAway(target)
   fs.renameSync(fresh, target)
-  copies.set(workspaceId, { file: await ColumnFile.open(target, MEMORY), layout: layoutOf(definitions), lagMs: 0 })
+  copies.set(workspaceId, { file: await ColumnFile.open(target, { memory: MEMORY }), layout: layoutOf(definitions), lagMs: 0 })
   makings.delete(workspaceId)
   failures.delete(workspaceId)
 }

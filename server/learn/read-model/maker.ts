@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import os from 'node:os'
+import { setTimeout as rest } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type pg from 'pg'
 import { connectBeside } from '#server/platform/database.ts'
@@ -18,10 +19,12 @@ export type Order = {
   definitions: readonly Definition[]
   about: Omit<About, 'watermark'>
   memory: string
+  /** How often a copy was asked something in this process, counted on while this is made. */
+  asked: Int32Array<SharedArrayBuffer>
 }
 export type Progress = { done: number; total: number }
 
-const { connection, workspaceId, path, definitions, about, memory } = workerData as Order
+const { connection, workspaceId, path, definitions, about, memory, asked } = workerData as Order
 const beside = connectBeside(connection)
 /** Short reads: a long one would hold up the horizon that every copy follows. */
 const reading = <T>(work: (scope: Scope) => Promise<T>): Promise<T> =>
@@ -36,14 +39,22 @@ const NO_QUEUE: Scope['queue'] = {
 // Only this thread: whoever asks something meanwhile goes first.
 os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
 for (const leftover of [path, `${path}.wal`]) fs.rmSync(leftover, { force: true })
-const file = await ColumnFile.open(path, memory)
+const file = await ColumnFile.open(path, { memory, threads: 1 })
 const layout = layoutOf(definitions)
 await file.fit(layout)
+
+let before = Atomics.load(asked, 0)
+/** As long as the portion took where somebody asked meanwhile: the database and this thread leave a core free by turns. */
+async function giveWay(portionMs: number) {
+  const now = Atomics.load(asked, 0)
+  if (now !== before) await rest(portionMs)
+  before = now
+}
 
 // Whatever changes from here on is read again by who follows; what is written meanwhile may be in the copy already, which does no harm.
 const { watermark, total } = await reading(async (scope) => ({ watermark: await horizon(scope), total: await countOfAll(scope) }))
 const onProgress = (done: number) => parentPort?.postMessage({ done, total } satisfies Progress)
-await fill(file, layout, { reading, timeZone: about.timeZone, onProgress })
+await fill(file, layout, { reading, timeZone: about.timeZone, onProgress, giveWay })
 await file.note({ ...about, watermark })
 await file.checkpoint()
 await file.close()

@@ -39,7 +39,7 @@ function clearAway(dataDir: string) {
 }
 
 async function fromRows(at: string, target: string, reading: Reading) {
-  const file = await ColumnFile.open(at, '256MB')
+  const file = await ColumnFile.open(at, { memory: '256MB' })
   try {
     const [layout, timeZone] = await reading(async (scope) => [layoutOf(await listDefinitions(scope)), await timeZoneHere(scope)])
     await file.fit(layout)
