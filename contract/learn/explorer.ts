@@ -105,7 +105,7 @@ export const explorer = endpoints({
   },
   'GET /api/read-model': {
     needs: 'score.read',
-    says: 'The copy by columns that counting uses from 100,000 answers on: whether there is one, how far its making has come, or how far it is behind.',
+    says: 'The copy by columns that counting uses from 30,000 answers on: whether there is one, how far its making has come, or how far it is behind.',
     input: Nothing,
     reply: ReadModel,
   },

@@ -13,7 +13,7 @@ export { answersAsParquet } from './parquet.ts'
 export { NOBODY } from './staging.ts'
 
 /** From here on counting by columns is worth a copy; below, the database counts as quickly where the answers lie. */
-const MANY_ANSWERS = 100_000
+const MANY_ANSWERS = 30_000
 /** A copy that was away for longer is made anew. */
 const REMEMBERED_MS = 2 * 86_400_000
 
