@@ -97,7 +97,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   annotationRoutes(http.route)
   benchmarkRoutes(http)
   readModelRoutes(http.route)
-  studyRoutes(http.route)
+  studyRoutes(http)
   responseRoutes(http)
   reportRoutes(http)
   scheduleRoutes(http, site)

@@ -228,6 +228,7 @@ const table = [
       program: text,
       where: longText,
       event: text,
+      date: text,
       today: longText,
       within: oneOf('6', '12'),
       unit: oneOf('company', 'person'),

@@ -10,6 +10,7 @@ export const foresight = words({
     'zh-Hant': '把客戶的行為（如續約、取消）作為事件傳送進來，這裡就會顯示推薦者是否比批評者更常這樣做。',
   },
   'foresight.event': { en: 'What is to come', 'zh-Hans': '预示的事件', 'zh-Hant': '預示的事件' },
+  'foresight.date': { en: 'Date: {label}', 'zh-Hans': '日期：{label}', 'zh-Hant': '日期：{label}' },
   'foresight.within': { en: 'Within', 'zh-Hans': '期限', 'zh-Hant': '期限' },
   'foresight.months': { en: '{n, number} months', 'zh-Hans': '{n, number} 个月内', 'zh-Hant': '{n, number} 個月內' },
   'foresight.unit': { en: 'Counted in', 'zh-Hans': '计数单位', 'zh-Hant': '計數單位' },
@@ -63,6 +64,11 @@ export const foresight = words({
     en: 'This is as it is known today, however long ago it became so.',
     'zh-Hans': '这里看的是当前状态，无论何时变成这样。',
     'zh-Hant': '這裡看的是目前狀態，無論何時變成這樣。',
+  },
+  'foresight.says.date': {
+    en: 'A record holds one date: where it was overwritten since, only the last one is seen. It counts from the day after the answer.',
+    'zh-Hans': '每条记录只保存一个日期：之后被覆盖的，只看得到最后一个。从回答次日起计算。',
+    'zh-Hant': '每筆紀錄只保存一個日期：之後被覆蓋的，只看得到最後一個。從回答次日起計算。',
   },
   'foresight.row': {
     en: '{group}: {share}, between {low} and {high} ({happened, number} of {followed, number}); {pending, number} not over yet',

@@ -28,9 +28,14 @@ export const trendRefusals = words({
     'zh-Hant': '基準的結束日期須晚於開始日期。',
   },
   'foresight.one_outcome': {
-    en: 'Ask for an event or for a condition of today, and not for both.',
-    'zh-Hans': '事件和当前条件只能选一个。',
-    'zh-Hant': '事件和目前條件只能選一個。',
+    en: 'Ask for one of an event, a date and a condition of today.',
+    'zh-Hans': '事件、日期和当前条件只能选一个。',
+    'zh-Hant': '事件、日期和目前條件只能選一個。',
+  },
+  'foresight.no_date': {
+    en: '{name} is no date. Choose a date attribute of companies or contacts.',
+    'zh-Hans': '{name} 不是日期。请选择公司或联系人的日期属性。',
+    'zh-Hant': '{name} 不是日期。請選擇公司或聯絡人的日期屬性。',
   },
   'views.too_many': {
     en: 'There are {limit, number} views already.',

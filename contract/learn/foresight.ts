@@ -8,10 +8,15 @@ const Count = Type.Integer({ minimum: 0 })
 const Share = Type.Number()
 const Unit = Type.Enum(['company', 'person'] as const)
 
+/** `company.churned_on`, `contact.referred_on`: what it is called, and of whose record. */
+const DateAttribute = Exact({ name: Type.String(), label: Type.String(), of: Type.Enum(['contact', 'account'] as const) })
+export type DateAttribute = Static<typeof DateAttribute>
+
 const Foresight = Exact({
   program: Exact({ id: Id, name: Type.String() }),
-  /** What is to come: an event by its name, or a condition on what is known today. */
+  /** What is to come: an event by its name, a date that is known of them, or a condition on what is known today. */
   event: OrNull(Type.String()),
+  date: OrNull(DateAttribute),
   today: OrNull(Type.String()),
   within: Count,
   unit: Unit,
@@ -35,6 +40,7 @@ const Input = Exact({
   program: Type.Optional(Id),
   where: Type.Optional(Where),
   event: Type.Optional(Type.String({ minLength: 1, maxLength: 100, pattern: '^[^\\0]*$' })),
+  date: Type.Optional(Type.String({ maxLength: 110, pattern: '^(contact|company)\\.[^\\0]{1,100}$' })),
   today: Type.Optional(Where),
   within: Type.Optional(Type.Union([Type.Literal(6), Type.Literal(12)])),
   unit: Type.Optional(Unit),
@@ -44,9 +50,14 @@ export type ForesightInput = Static<typeof Input>
 export const foresight = endpoints({
   'GET /api/foresight': {
     needs: 'score.read',
-    says: 'Whether the score foretells: of promoters, passives and detractors, how many had the event (or meet the condition today) within 6 or 12 months after their answer. Each company or person counts once, by the latest answer whose time is over; whose time is not over yet is left out and counted.',
+    says: 'Whether the score foretells: of promoters, passives and detractors, how many had the event within 6 or 12 months after their answer. Instead of an event `date`, such as `company.churned_on`: a date attribute of their record that lies from the day after the answer to the last day of that time; or `today`: a condition on what is known now. Both are for those who may read contacts, and so are `dates`, which lists the attributes. Each company or person counts once, by the latest answer whose time is over; whose time is not over yet is left out and counted.',
     input: Input,
-    reply: Exact({ programs: Programs, events: Type.Array(Type.String()), sheet: OrNull(Foresight) }),
+    reply: Exact({
+      programs: Programs,
+      events: Type.Array(Type.String()),
+      dates: Type.Array(DateAttribute),
+      sheet: OrNull(Foresight),
+    }),
   },
   'GET /api/foresight.csv': {
     needs: 'score.read',

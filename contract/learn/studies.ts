@@ -82,6 +82,13 @@ export const studies = endpoints({
     input: Exact({ id: Id }),
     reply: Study,
   },
+  'GET /api/studies/:id/findings.csv': {
+    needs: 'score.read',
+    says: 'One table of a study as far as it has come, as a file that is safe from formulas: change, drivers (a line for each level), cuts, subgroups (each as a condition of the explorer), or profiles (a line for each mark).',
+    input: Exact({ id: Id, table: Part }),
+    reply: Text,
+    stream: 'text/csv; charset=utf-8',
+  },
   'DELETE /api/studies/:id': {
     needs: 'score.read',
     says: 'Stops computing. What was found until then stays.',

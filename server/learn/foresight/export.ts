@@ -11,7 +11,7 @@ export async function* foresightAsCsv(visit: Visit, input: ForesightInput): Asyn
   yield sheet.outcomes
     .map(({ group, followed, happened, pending, share }) =>
       csvLine([
-        ...[group, sheet.event ?? sheet.today, sheet.within, sheet.unit, followed, happened],
+        ...[group, sheet.event ?? sheet.date?.label ?? sheet.today, sheet.within, sheet.unit, followed, happened],
         ...[share?.share ?? null, share?.low ?? null, share?.high ?? null, pending],
       ]),
     )

@@ -81,6 +81,66 @@ describe('whether the score foretells', () => {
     ])
   })
 
+  test('by a date of their record, from the day after the answer to the last day of the time', async () => {
+    const { workspace, program } = await company()
+    const { at, day } = await workspace.inside(async (scope) => {
+      // The first of a month, so that six months later is a first, too.
+      const at = new Date(Date.UTC(scope.now.getUTCFullYear(), scope.now.getUTCMonth() - 8, 1, 12))
+      const day = (months: number, days: number) =>
+        new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, 1 + days)).toISOString().slice(0, 10)
+      await defineAttribute(scope, 'account', 'churned_on', 'Churned on', 'date')
+      await defineAttribute(scope, 'contact', 'referred_on', 'Referred on', 'date')
+      return { at, day }
+    })
+    const IN = [day(0, 1), day(3, 0), day(6, 0)]
+    const OUT = [day(0, -1), day(0, 0), day(6, 1), null]
+    await workspace.inside(async (scope) => {
+      const { db, workspaceId, now } = scope
+      const own = await makeProgram(scope)
+      for (const [rating, left] of [
+        [10, [IN[0], ...OUT, null]],
+        [3, [...IN, ...IN, OUT[2], null]],
+      ] as const)
+        for (const [n, day] of left.entries()) {
+          const accountId = await makeAccount(scope, `${rating} dated ${n}`, day ? { churned_on: day } : {})
+          const contactId = newId()
+          const attributes = JSON.stringify(rating === 10 ? { referred_on: IN[n % 3] } : {})
+          const stamps = { createdAt: now, updatedAt: now }
+          await db
+            .insertInto('contacts')
+            .values({ workspaceId, id: contactId, accountId, attributes, ...stamps })
+            .execute()
+          await makeAnswers(scope, own.id, [{ rating, accountId, contactId, at }])
+        }
+      return own.id
+    })
+    const { programs } = await workspace.call('GET /api/foresight', {})
+    const own = programs.find(({ id }) => id !== program)?.id ?? expect.fail()
+    const sheetOf = async (input: object) =>
+      (await workspace.call('GET /api/foresight', { program: own, ...input })).sheet ?? expect.fail()
+    const churned = await sheetOf({ date: 'company.churned_on' })
+    expect(churned).toMatchObject({ event: null, date: { label: 'Churned on', of: 'account' }, against: { verdict: 'lower' } })
+    expect(counts(churned)).toEqual([
+      ['promoter', 6, 1, 0],
+      ['passive', 0, 0, 0],
+      ['detractor', 8, 6, 0],
+    ])
+    expect(counts(await sheetOf({ date: 'company.churned_on', unit: 'person' }))).toEqual(counts(churned))
+    for (const unit of ['person', 'company'] as const)
+      expect(counts(await sheetOf({ date: 'contact.referred_on', unit }))[0]).toEqual(['promoter', 6, 6, 0])
+    expect(counts(await sheetOf({ date: 'company.churned_on', within: 12 }))[0]).toEqual(['promoter', 0, 0, 6])
+
+    const file = String(await workspace.call('GET /api/foresight.csv', { program: own, date: 'company.churned_on' }))
+    expect(file.split('\r\n')[1]).toMatch(/^promoter,Churned on,6,company,6,1,/)
+    const viewer = await workspace.as('viewer')
+    expect((await viewer.call('GET /api/foresight', {})).dates).toEqual([])
+    expect((await viewer.refusal('GET /api/foresight', { date: 'company.churned_on' })).status).toBe(403)
+    const refused = async (input: object) =>
+      (await workspace.refusal('GET /api/foresight', input)).issues?.map(({ field }) => field)
+    expect(await refused({ date: 'company.status' })).toEqual(['date'])
+    expect(await refused({ date: 'company.churned_on', event: 'Renewed' })).toEqual(['date'])
+  })
+
   test('what people of a company did is the company’s; a company counts once, by its latest answer whose time is over', async () => {
     const { workspace, program, ask } = await company()
     await workspace.inside(async (scope) => {

@@ -1,11 +1,14 @@
-import type { Foresight, ForesightInput } from '#contract/learn/foresight.ts'
+import type { DateAttribute, Foresight, ForesightInput } from '#contract/learn/foresight.ts'
 import { type Followed, foretellingOf } from '#domain/learn/foretelling.ts'
 import { type Group, groupOf } from '#domain/learn/score.ts'
-import { readWhere } from '#server/learn/counts/counts.ts'
+import { readWhere, traitNamed } from '#server/learn/counts/counts.ts'
 import { listPrograms } from '#server/learn/scores/scores.ts'
+import { timeZoneHere } from '#server/learn/selection/selection.ts'
 import { listEventNames, termsOf } from '#server/listen/activities/activities.ts'
+import { listDefinitions } from '#server/listen/attributes/attributes.ts'
 import { found, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { mayHere } from '#server/workspace/permission/permission.ts'
 import { countFollowed, type FollowedRow, firstEventAt, type Sought } from './foresight.queries.ts'
 
 /** Whether the score foretells what people and companies do. Without a choice the first event of which companies have many. */
@@ -13,33 +16,46 @@ export async function readForesight(scope: Scope, input: ForesightInput) {
   const programs = await listPrograms(scope)
   const program = input.program ? found(programs.find(({ id }) => id === input.program)) : programs[0]
   const events = (await listEventNames(scope)).map(({ name }) => name)
-  const choices = programs.map(({ id, name, archivedAt }) => ({ id, name, archivedAt }))
-  if (input.event && input.today) refuseField('today', 'foresight.one_outcome')
-  const asksEvent = input.event ?? (input.today ? undefined : preferred(events))
-  if (!program || (!asksEvent && !input.today?.trim())) return { programs: choices, events, sheet: null }
-  return { programs: choices, events, sheet: await sheetOf(scope, program, { ...input, event: asksEvent }) }
+  const dates = (await mayHere(scope, 'contact.read')) ? datesIn(await listDefinitions(scope)) : []
+  const offered = { programs: programs.map(({ id, name, archivedAt }) => ({ id, name, archivedAt })), events, dates }
+  const given = (['event', 'date', 'today'] as const).filter((each) => input[each]?.trim())
+  if (given.length > 1) refuseField(given.at(-1) ?? 'today', 'foresight.one_outcome')
+  const chosen = given.length ? {} : preferred(events, dates)
+  if (!program || (!given.length && !chosen.event && !chosen.date)) return { ...offered, sheet: null }
+  return { ...offered, sheet: await sheetOf(scope, program, { ...input, ...chosen }) }
 }
 
-/** What is worth to be foretold, where somebody has called it so. */
-const preferred = (events: readonly string[]): string | undefined =>
-  events.find((name) => /renew|续约|續約/i.test(name)) ??
-  events.find((name) => /cancel|churn|流失|解约|解約/i.test(name)) ??
-  events[0]
+const datesIn = (definitions: Awaited<ReturnType<typeof listDefinitions>>): DateAttribute[] =>
+  definitions.flatMap(({ of, key, label, type }) =>
+    type === 'date' && of !== 'response'
+      ? [{ name: `${of === 'account' ? 'company' : 'contact'}.${key}`, label: label || key, of }]
+      : [],
+  )
 
-type Asked = Omit<ForesightInput, 'event'> & { event: string | undefined }
+/** What is worth to be foretold, where somebody has called it so: an event, or else a date. */
+function preferred(events: readonly string[], dates: readonly DateAttribute[]): Pick<ForesightInput, 'event' | 'date'> {
+  const called = (word: RegExp) => {
+    const event = events.find((name) => word.test(name))
+    const date = dates.find(({ name, label }) => word.test(name) || word.test(label))?.name
+    return event ? { event } : date ? { date } : null
+  }
+  const any = events[0] ? { event: events[0] } : dates[0] ? { date: dates[0].name } : {}
+  return called(/renew|续约|續約/i) ?? called(/cancel|churn|流失|解约|解約/i) ?? any
+}
 
 async function sheetOf(
   scope: Scope,
   { id, name }: { id: string; name: string },
-  { event, today, where, within = 6, unit = 'company' }: Asked,
+  { event, date, today, where, within = 6, unit = 'company' }: ForesightInput,
 ): Promise<Foresight> {
   const common = { programId: id, condition: await readWhere(scope, where), unit, months: within }
-  const rows = await countFollowed(scope, await soughtOf(scope, common, event, today))
+  const dated = date ? await dateNamed(scope, date) : null
+  const rows = await countFollowed(scope, await soughtOf(scope, common, { event, today, dated }))
   const { outcomes, promotersAgainstDetractors: against } = foretellingOf(byGroup(rows))
   const figures = against.verdict === 'too_few' ? { difference: null, low: null, high: null } : against
   return {
     program: { id, name },
-    ...{ event: event ?? null, today: event ? null : (today ?? null), within, unit },
+    ...{ event: event ?? null, date: dated, today: event || dated ? null : (today ?? null), within, unit },
     outcomes,
     against: { verdict: against.verdict, difference: figures.difference, low: figures.low, high: figures.high },
     before: rows.reduce((sum, { state, units }) => sum + (state === 'before' ? units : 0), 0),
@@ -48,16 +64,27 @@ async function sheetOf(
 
 async function soughtOf(
   scope: Scope,
-  common: Omit<Sought, 'event' | 'today' | 'known'>,
-  event?: string,
-  today?: string,
+  common: Pick<Sought, 'programId' | 'condition' | 'unit' | 'months'>,
+  { event, today, dated }: { event?: string | undefined; today?: string | undefined; dated: DateAttribute | null },
 ): Promise<Sought> {
+  if (dated) {
+    const date = { key: dated.name.slice(dated.name.indexOf('.') + 1), of: dated.of }
+    return { ...common, date, timeZone: await timeZoneHere(scope), known: null }
+  }
   if (event === undefined) {
     const condition = await readWhere(scope, today, 'today')
     return condition ? { ...common, today: condition, known: null } : refuseField('today', 'issue.required')
   }
   const [first, { keptSince }] = [await firstEventAt(scope), await termsOf(scope)]
   return { ...common, event, known: first && new Date(Math.max(+first, +keptSince)) }
+}
+
+/** A date of somebody's record, for those who may read it. */
+async function dateNamed(scope: Scope, name: string): Promise<DateAttribute> {
+  await traitNamed(scope, name, 'date')
+  return (
+    datesIn(await listDefinitions(scope)).find((each) => each.name === name) ?? refuseField('date', 'foresight.no_date', { name })
+  )
 }
 
 function byGroup(rows: readonly FollowedRow[]): Record<Group, Followed> {

@@ -44,6 +44,33 @@ function crowdOf(
 }
 
 describe('a study', () => {
+  test('comes as files, a table each, safe from formulas; a group is a condition that the explorer takes', async () => {
+    const { workspace, answer, study } = await company()
+    const plans = crowdOf('file', 500).map((one) =>
+      one.attributes.plan === 'Pro' ? { ...one, attributes: { ...one.attributes, plan: '=Pro' } } : one,
+    )
+    await answer(plans)
+    const { id, findings } = await study({})
+    const linesOf = async (table: string) => {
+      const file = String(await workspace.call('GET /api/studies/:id/findings.csv', { id, table } as never))
+      return file.replace('\ufeff', '').trimEnd().split('\r\n')
+    }
+    const [head, ...drivers] = await linesOf('drivers')
+    expect(head).toMatch(/^attribute,share,low,high,p,q,real,unknown,level,/)
+    expect(drivers.some((line) => /^plan,.*,"'=Pro",\d+,/.test(line))).toBe(true)
+    expect((await linesOf('cuts'))[1]).toMatch(/^calls,20000,/)
+    const [, group = ''] = await linesOf('subgroups')
+    const [, condition = ''] = /^(?:"((?:[^"]|"")*)"|([^,]*)),/.exec(group) ?? []
+    const where = condition.replaceAll('""', '"') || (group.split(',')[0] ?? '')
+    const first = findings.subgroups?.subgroups[0]
+    expect(await workspace.call('GET /api/explorer', { period: 'all', where })).toMatchObject({ answers: first?.answers })
+    const marks = findings.profiles?.profiles.reduce((sum, one) => sum + Math.max(1, one.marks.length), 0)
+    expect(await linesOf('profiles')).toHaveLength(1 + (marks ?? 0))
+    expect(await linesOf('change')).toHaveLength(1)
+    const other = await (await testApp()).newWorkspace()
+    expect((await other.refusal('GET /api/studies/:id/findings.csv', { id, table: 'cuts' } as never)).status).toBe(404)
+  })
+
   test('finds what goes with the answers, where a number parts them, and who scores differently', async () => {
     const { answer, study } = await company()
     await answer(crowdOf('found', 700))

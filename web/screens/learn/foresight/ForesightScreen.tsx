@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { sharesChart } from '#charts/shares.ts'
-import type { Foresight } from '#contract/learn/foresight.ts'
+import type { DateAttribute, Foresight } from '#contract/learn/foresight.ts'
 import { link } from '#web/api.ts'
 import { asking } from '#web/queries.ts'
 import { Numbers } from '#web/screens/learn/score/Numbers.tsx'
@@ -22,15 +22,15 @@ import { foresightSentences } from '#words/watching-sentences.ts'
 export function ForesightScreen() {
   const say = useSay()
   const reader = useTimeReader()
-  const { program, where, event, today, within, unit } = useSearch({ from: '/learn/foresight' })
-  const input = present({ program, where, event, today, within: within === '12' ? (12 as const) : undefined, unit })
+  const { program, where, event, date, today, within, unit } = useSearch({ from: '/learn/foresight' })
+  const input = present({ program, where, event, date, today, within: within === '12' ? (12 as const) : undefined, unit })
   const reading = useQuery({ ...asking('GET /api/foresight', input), placeholderData: keepPreviousData })
   return (
     <TimePage title={say('foresight.title')} program={program} reading={reading} file={link('GET /api/foresight.csv', input)}>
-      {({ events, sheet }) =>
+      {({ events, dates, sheet }) =>
         sheet ? (
           <>
-            <Choices events={events} sheet={sheet} />
+            <Choices events={events} dates={dates} sheet={sheet} />
             <Says sentences={foresightSentences(sheet, reader)} />
             <Outcomes sheet={sheet} />
             <HowComputed page="foresight" />
@@ -43,20 +43,30 @@ export function ForesightScreen() {
   )
 }
 
-function Choices({ events, sheet }: { events: readonly string[]; sheet: Foresight }) {
+type Offered = { events: readonly string[]; dates: readonly DateAttribute[]; sheet: Foresight }
+
+function Choices({ events, dates, sheet }: Offered) {
   const say = useSay()
   const navigate = useNavigate({ from: '/learn/foresight' })
   const known = sheet.event && !events.includes(sheet.event) ? [sheet.event, ...events] : events
+  const pick = (value: string) => {
+    const [kind, name] = [value.slice(0, value.indexOf(' ')), value.slice(value.indexOf(' ') + 1)]
+    const chosen = kind === 'date' ? { date: name, event: undefined } : { event: name, date: undefined }
+    return navigate({ search: (old) => ({ ...old, ...chosen, today: undefined }) })
+  }
   return (
     <Filters>
-      {sheet.event ? (
+      {sheet.event || sheet.date ? (
         <Select
           quiet
           label={say('foresight.event')}
           name="event"
-          value={sheet.event}
-          onChange={({ target }) => navigate({ search: (old) => ({ ...old, event: target.value, today: undefined }) })}
-          options={known.map((value) => ({ value, label: value }))}
+          value={sheet.date ? `date ${sheet.date.name}` : `event ${sheet.event}`}
+          onChange={({ target }) => pick(target.value)}
+          options={[
+            ...known.map((value) => ({ value: `event ${value}`, label: value })),
+            ...dates.map(({ name, label }) => ({ value: `date ${name}`, label: say('foresight.date', { label }) })),
+          ]}
         />
       ) : (
         <span className="mut">{sheet.today}</span>

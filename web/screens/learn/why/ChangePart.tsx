@@ -7,6 +7,7 @@ import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { kindName, type Telling } from '#words/why-sentences.ts'
 import { Lead } from './Lead.tsx'
+import { StudyFile } from './StudyFile.tsx'
 
 type Part = { points: number; low: number; high: number }
 
@@ -31,7 +32,7 @@ export function ChangePart({ change, study, telling, says }: Props) {
   ]
   const attributes = change.attributes.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
   return (
-    <Section title={title}>
+    <Section title={title} acts={<StudyFile study={study} table="change" />}>
       <Lead says={says} />
       <div className="why-chart">
         <Sized most={720}>{(width) => <Svg chart={spans({ rows, label: title, print: telling.change, width })} />}</Sized>

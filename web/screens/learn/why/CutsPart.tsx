@@ -5,16 +5,17 @@ import { Section } from '#web/ui/Page.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { cutSays, type Telling } from '#words/why-sentences.ts'
+import { StudyFile } from './StudyFile.tsx'
 
 type Cut = Cuts['cuts'][number]
 
 /** Each number past which the score is another, with the score along it; the others by name. */
-export function CutsPart({ cuts: { cuts }, telling }: { cuts: Cuts; telling: Telling }) {
+export function CutsPart({ cuts: { cuts }, study, telling }: { cuts: Cuts; study: { id: string }; telling: Telling }) {
   const say = useSay()
   const isReal = ({ verdict }: Cut) => verdict === 'higher' || verdict === 'lower'
   const [real, others] = [cuts.filter(isReal), cuts.filter((cut) => !isReal(cut))]
   return (
-    <Section title={say('why.cuts')}>
+    <Section title={say('why.cuts')} acts={<StudyFile study={study} table="cuts" />}>
       <div className="why-cuts">
         {real.map((cut) => (
           <Edge key={cut.name} cut={cut} telling={telling} />

@@ -6,9 +6,20 @@ import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { effectSays, type Telling } from '#words/why-sentences.ts'
 import { Lead } from './Lead.tsx'
+import { StudyFile } from './StudyFile.tsx'
 
 /** How much of all differences between answers goes with each attribute, and how it goes. */
-export function DriversPart({ drivers, telling, says }: { drivers: Drivers; telling: Telling; says: readonly string[] }) {
+export function DriversPart({
+  drivers,
+  study,
+  telling,
+  says,
+}: {
+  drivers: Drivers
+  study: { id: string }
+  telling: Telling
+  says: readonly string[]
+}) {
   const say = useSay()
   const label = say('why.drivers.share')
   const rows = drivers.drivers.map(({ name, share, low, high, real }) => {
@@ -19,7 +30,7 @@ export function DriversPart({ drivers, telling, says }: { drivers: Drivers; tell
   })
   const real = drivers.drivers.filter((driver) => driver.real)
   return (
-    <Section title={say('why.drivers')} note={label}>
+    <Section title={say('why.drivers')} note={label} acts={<StudyFile study={study} table="drivers" />}>
       <Lead says={says} />
       <div className="why-halves">
         <Sized most={720}>

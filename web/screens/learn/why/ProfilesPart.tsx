@@ -5,12 +5,23 @@ import { Score, Verdict } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
 import type { Telling } from '#words/why-sentences.ts'
 import { Lead } from './Lead.tsx'
+import { StudyFile } from './StudyFile.tsx'
 
 /** Kinds of customers, each in words with its score. */
-export function ProfilesPart({ found, telling, says }: { found: Profiles; telling: Telling; says: readonly string[] }) {
+export function ProfilesPart({
+  found,
+  study,
+  telling,
+  says,
+}: {
+  found: Profiles
+  study: { id: string }
+  telling: Telling
+  says: readonly string[]
+}) {
   const say = useSay()
   return (
-    <Section title={say('why.profiles')}>
+    <Section title={say('why.profiles')} acts={<StudyFile study={study} table="profiles" />}>
       <Lead says={says} />
       <ul className="why-kinds">
         {found.profiles.map(({ marks, share, answers, score, verdict, against }, at) => (

@@ -58,10 +58,12 @@ function Told({ study, onCancel, onAgain }: ToldProps) {
         <State study={study} onCancel={onCancel} onAgain={onAgain} />
       </section>
       {change && <ChangePart change={change} study={study} telling={telling} says={lead.change} />}
-      {drivers && <DriversPart drivers={drivers} telling={telling} says={lead.drivers} />}
-      {cuts && cuts.cuts.length > 0 && <CutsPart cuts={cuts} telling={telling} />}
-      {subgroups && subgroups.subgroups.length > 0 && <SubgroupsPart found={subgroups} telling={telling} says={lead.subgroups} />}
-      {profiles?.clear && <ProfilesPart found={profiles} telling={telling} says={lead.profiles} />}
+      {drivers && <DriversPart drivers={drivers} study={study} telling={telling} says={lead.drivers} />}
+      {cuts && cuts.cuts.length > 0 && <CutsPart cuts={cuts} study={study} telling={telling} />}
+      {subgroups && subgroups.subgroups.length > 0 && (
+        <SubgroupsPart found={subgroups} study={study} telling={telling} says={lead.subgroups} />
+      )}
+      {profiles?.clear && <ProfilesPart found={profiles} study={study} telling={telling} says={lead.profiles} />}
       {rest.length > 0 && (
         <Section title={say('why.rest')}>
           <Lead says={rest} />

@@ -8,14 +8,25 @@ import { groupName, type Telling } from '#words/why-sentences.ts'
 import { useAsked } from './asked.ts'
 import { conditionFor } from './condition.ts'
 import { Lead } from './Lead.tsx'
+import { StudyFile } from './StudyFile.tsx'
 
 /** Groups that score differently from everybody else, the surest first; each leads to its answers in the explorer. */
-export function SubgroupsPart({ found, telling, says }: { found: Subgroups; telling: Telling; says: readonly string[] }) {
+export function SubgroupsPart({
+  found,
+  study,
+  telling,
+  says,
+}: {
+  found: Subgroups
+  study: { id: string }
+  telling: Telling
+  says: readonly string[]
+}) {
   const say = useSay()
   const { input } = useAsked()
   const { program, wave, period } = input
   return (
-    <Section title={say('why.subgroups')}>
+    <Section title={say('why.subgroups')} acts={<StudyFile study={study} table="subgroups" />}>
       <Lead says={says} />
       <Table
         label={say('why.subgroups')}
