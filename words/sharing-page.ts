@@ -15,6 +15,14 @@ export const sharingPage = words({
     'zh-Hans': '这项内容无法通过链接显示。',
     'zh-Hant': '這項內容無法透過連結顯示。',
   },
+  'shared.report.take': { en: 'Download as PDF', 'zh-Hans': '下载 PDF', 'zh-Hant': '下載 PDF' },
+  'shared.report.password': {
+    en: 'The file asks for the password once more',
+    'zh-Hans': '下载文件需再次输入密码',
+    'zh-Hant': '下載檔案需再次輸入密碼',
+  },
+  'shared.report.page': { en: 'Page {page}: {name}.', 'zh-Hans': '第 {page} 页：{name}。', 'zh-Hant': '第 {page} 頁：{name}。' },
+  'shared.report.page.on': { en: 'Page {page}.', 'zh-Hans': '第 {page} 页。', 'zh-Hant': '第 {page} 頁。' },
   'shared.margins': {
     en: 'Every score stands with its 95% margin and the number of answers behind it. A difference is called real only when chance alone would hardly explain it; “could be chance” does not mean that there is none, and nothing here is called a cause.',
     'zh-Hans':

@@ -49,7 +49,23 @@ export const sharing = words({
     'zh-Hant': '{views, plural, =0 {未被開啟過} other {開啟過 # 次，最近一次：{when}}}',
   },
   'sharing.until': { en: 'until {day}', 'zh-Hans': '有效期至 {day}', 'zh-Hant': '有效至 {day}' },
-  'sharing.ended': { en: 'ended', 'zh-Hans': '已失效', 'zh-Hant': '已失效' },
+  'sharing.ended.revoked': { en: 'ended', 'zh-Hans': '已停用', 'zh-Hant': '已停用' },
+  'sharing.ended.expired': { en: 'past its day', 'zh-Hans': '已到期', 'zh-Hant': '已到期' },
+  'sharing.ended.maker_left': {
+    en: 'does not work: {name}, who made it, is no longer here',
+    'zh-Hans': '已失效：生成者{name}已离开',
+    'zh-Hant': '已失效：產生者{name}已離開',
+  },
+  'sharing.ended.maker_may_not': {
+    en: 'does not work: {name}, who made it, may no longer export answers',
+    'zh-Hans': '已失效：生成者{name}已无权导出回答',
+    'zh-Hant': '已失效：產生者{name}已無權匯出回答',
+  },
+  'sharing.ended.removed': {
+    en: 'does not work: what it showed was removed',
+    'zh-Hans': '已失效：所共享的内容已删除',
+    'zh-Hant': '已失效：所分享的內容已刪除',
+  },
   'sharing.locked': { en: 'with password', 'zh-Hans': '有密码', 'zh-Hant': '有密碼' },
   'sharing.end': { en: 'End the link “{name}”', 'zh-Hans': '停用链接“{name}”', 'zh-Hant': '停用連結「{name}」' },
   'sharing.ended.done': { en: 'The link leads nowhere now.', 'zh-Hans': '链接已停用。', 'zh-Hant': '連結已停用。' },
@@ -60,6 +76,11 @@ export const sharingRefusals = words({
     en: '{limit, number} links work at the moment. End one that nobody needs any more.',
     'zh-Hans': '目前已有 {limit, number} 个有效链接，请先停用不再需要的。',
     'zh-Hant': '目前已有 {limit, number} 個有效連結，請先停用不再需要的。',
+  },
+  'refusal.share_report_of_today': {
+    en: 'This report tells answers apart by what is known of people and companies today, which a link must not show. Choose another attribute and save it again.',
+    'zh-Hans': '这份报告按联系人和公司的当前信息分组，不能通过链接公开。请改选其他属性后重新保存。',
+    'zh-Hant': '這份報告依聯絡人和公司的目前資訊分組，不能透過連結公開。請改選其他屬性後重新儲存。',
   },
   'refusal.share_of_today': {
     en: 'This question tells answers apart by what is known of people and companies today, which a link must not show. Ask by what was known when they were asked.',

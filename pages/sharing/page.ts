@@ -29,23 +29,26 @@ const NAMES: Record<Locale, string> = { en: 'English', 'zh-Hans': '简体中文'
 
 /** A board or a question for who has its link: figures with their margins, nothing to press, nothing that asks for anything. */
 export function sharedPage(view: SharedView): Html {
-  const { locale, languages, workspace, name, timeZone, now, expiresAt, tiles } = view
+  const { locale, name, timeZone, now, expiresAt, tiles } = view
   const speak = say(locale)
   const format = formatIn(locale, timeZone)
   return page(
     locale,
     name,
-    html`<header class=top><span><b>${workspace}</b></span>${
-      languages.length > 1 &&
-      html`<nav aria-label="${speak('shared.languages')}">${languages.map(
-        (each) =>
-          html`<a href="?lang=${each}" lang="${each}"${each === locale && trusted(' aria-current="page"')}>${NAMES[each]}</a>`,
-      )}</nav>`
-    }</header>
+    html`${topOf(view)}
 <main><h1>${name}</h1><p class=lead>${speak('shared.lead', { when: format.moment(now) })}</p>
 ${tiles.length ? html`<div class="tiles${tiles.length === 1 && ' alone'}">${tiles.map((tile) => sharedTile(tile, view))}</div>` : html`<p>${speak('shared.empty')}</p>`}</main>
 <footer class=end><p>${speak('shared.margins')}</p><p>${speak('shared.until', { day: format.day(expiresAt) })}</p></footer>`,
   )
+}
+
+/** Whose it is, and the languages it can be read in. */
+export function topOf({ locale, languages, workspace }: Pick<SharedView, 'locale' | 'languages' | 'workspace'>): Html {
+  const links = languages.map(
+    (each) =>
+      html`<a href="?lang=${each}" lang="${each}"${each === locale && trusted(' aria-current="page"')}>${NAMES[each]}</a>`,
+  )
+  return html`<header class=top><span><b>${workspace}</b></span>${languages.length > 1 && html`<nav aria-label="${say(locale)('shared.languages')}">${links}</nav>`}</header>`
 }
 
 /** Before the password is given, nothing of what is behind it. */
@@ -76,6 +79,7 @@ export function sharedGone({
   return page(locale, title, html`<main class=door><h1>${title}</h1><p>${speak(`shared.${because}`, { minutes })}</p></main>`)
 }
 
-const page = (locale: Locale, title: string, body: Html): Html => html`<!doctype html>
+/** The sheet that every shared page is. */
+export const page = (locale: Locale, title: string, body: Html): Html => html`<!doctype html>
 <html lang="${locale}"><head><meta charset=utf-8><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><title>${title}</title><style>${trusted(sharedStyle)}</style></head>
 <body><div class=sheet>${body}</div></body></html>`

@@ -51,6 +51,10 @@ td{padding:6px 12px 6px 0;border-bottom:1px solid var(--rule)}
 .mouth{flex:none;display:grid;place-items:center;width:32px;height:28px;border-radius:10px 10px 10px 2px;border:1.5px solid var(--edge);font-weight:600;font-size:.875rem}
 .words p{overflow-wrap:anywhere;min-width:0}
 .end{margin-top:32px;padding-top:12px;border-top:1px solid var(--rule);font-size:.75rem;color:var(--ink-3);text-wrap:pretty}
+ol.pages{list-style:none;margin:24px 0 0;padding:0;display:grid;gap:24px}
+.pages svg{display:block;width:100%;height:auto;border:1px solid var(--rule);border-radius:4px}
+.take{max-width:420px}
+.button{display:inline-flex;align-items:center;min-height:44px;padding:0 24px;border-radius:10px 10px 10px 2px;background:var(--ink);color:var(--on-ink);font-weight:600;text-decoration:none}
 .door{max-width:420px;padding-top:12vh}
 .door p{margin-top:8px;color:var(--ink-2)}
 label{display:block;margin-top:24px;font-weight:600;font-size:.875rem}

@@ -99,6 +99,24 @@ test('it is sent regularly: set up, tried on oneself, paused, and taken away wit
   expect(desk.faults).toEqual([])
 })
 
+test('it is shared by a link, whose page shows the report as it is printed and gives its file', async () => {
+  await desk.getByRole('button', { name: 'Share “Board”' }).click()
+  const dialog = desk.getByRole('dialog')
+  await dialog.getByLabel('Language', { exact: true }).selectOption('zh-Hans')
+  await dialog.getByRole('button', { name: 'Make the link' }).click()
+  const link = await dialog.getByText(/\/s\//).first().textContent()
+  await inBothThemes(desk, 'a link to a report')
+  const guest = await newPage(browser, PHONE)
+  await guest.goto(`${site.url}${new URL(link ?? '').pathname}`)
+  await guest.getByRole('img', { name: /^第 1 页/ }).waitFor()
+  await expectAccessible(guest, 'a shared report')
+  const [file] = await Promise.all([guest.waitForEvent('download'), guest.getByRole('link', { name: '下载 PDF' }).click()])
+  expect((await fs.readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(guest.faults).toEqual([])
+  await guest.context().close()
+  expect(desk.faults).toEqual([])
+})
+
 async function inBothThemes(page: Page, where: string) {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Contract } from '#contract/contract.ts'
 import { acceptedLocale } from '#domain/listen/ask-locale.ts'
-import { sharedGone, sharedLocked, sharedPage, sharedStyle } from '#pages/sharing/page.ts'
+import { sharedGone, sharedLocked, sharedStyle } from '#pages/sharing/page.ts'
 import { createLinks } from '#server/listen/answers/links.ts'
 import { createPages, type Shown, type Visit } from '#server/platform/http/pages.ts'
 import type { Http } from '#server/platform/http.ts'
@@ -9,9 +9,9 @@ import type { Site } from '#server/platform/site.ts'
 import { createAttempts } from '#server/workspace/sign-in/attempts.ts'
 import type { SignIn } from '#server/workspace/sign-in/sign-in.ts'
 import { LOCALES, type Locale, localeOf } from '#words/locale.ts'
-import { countView, findWorking, type LinkRow } from './shares.queries.ts'
+import { createOpening, type Opened } from './opening.ts'
+import { countView, findWorking } from './shares.queries.ts'
 import { endLink, hashOfToken, makeLink, readLinks } from './shares.ts'
-import { shownBy } from './shown.ts'
 
 export function shareRoutes({ route, stepwise }: Pick<Http<Contract>, 'route' | 'stepwise'>, site: Site, signIn: SignIn) {
   route('GET /api/share-links', (scope) => readLinks(scope))
@@ -28,7 +28,9 @@ export async function sharePages(server: FastifyInstance, site: Site, { auth }: 
   const links = createLinks(site)
   const attempts = createAttempts(site.clock)
 
-  const find = async (visit: Visit): Promise<{ workspaceId: string; link: LinkRow } | null> => {
+  const opening = createOpening(site)
+
+  const find = async (visit: Visit): Promise<Opened | null> => {
     const { token } = visit.params
     const place = await links.read('share', token)
     if (!place || token === undefined) return null
@@ -37,27 +39,29 @@ export async function sharePages(server: FastifyInstance, site: Site, { auth }: 
     return link ? { workspaceId: place.workspaceId, link } : null
   }
 
-  const show = async (visit: Visit, workspaceId: string, link: LinkRow): Promise<Shown> => {
-    const caller = { workspaceId, actorId: null }
-    const locale = localeFor(visit, link.locale)
-    const view = await site.within(caller, (scope) => shownBy(scope, { ...link, locale }), { readOnly: true })
-    if (visit.request.method !== 'HEAD') await site.within(caller, (scope) => countView(scope, link.id))
-    // Another language is another address, at which a password would be asked for again.
-    return { page: sharedPage({ ...view, languages: link.passwordHash === null ? [...LOCALES] : [] }) }
+  const show = async (visit: Visit, opened: Opened): Promise<Shown> => {
+    const page = await opening.page(opened, localeFor(visit, opened.link.locale), visit.params.token ?? '')
+    const caller = { workspaceId: opened.workspaceId, actorId: null }
+    if (visit.request.method !== 'HEAD') await site.within(caller, (scope) => countView(scope, opened.link.id))
+    return { page }
   }
 
-  const open = async (visit: Visit): Promise<Shown> => {
-    const known = await find(visit)
-    if (!known) return gone(visit)
-    if (known.link.passwordHash === null) return show(visit, known.workspaceId, known.link)
-    return { page: sharedLocked({ locale: localeFor(visit, known.link.locale), wrong: false }) }
+  const hand = async (visit: Visit, opened: Opened): Promise<Shown> =>
+    opened.link.subject === 'report' ? { file: await opening.file(opened, localeFor(visit, opened.link.locale)) } : gone(visit)
+
+  /** Without a password at once, else the door. */
+  const behind = (lead: typeof show) => async (visit: Visit) => {
+    const opened = await find(visit)
+    if (!opened) return gone(visit)
+    if (opened.link.passwordHash === null) return lead(visit, opened)
+    return { page: sharedLocked({ locale: localeFor(visit, opened.link.locale), wrong: false }) }
   }
 
-  const unlock = async (visit: Visit): Promise<Shown> => {
-    const known = await find(visit)
-    if (!known) return gone(visit)
-    const { passwordHash, id, locale } = known.link
-    if (passwordHash === null) return show(visit, known.workspaceId, known.link)
+  const unlocked = (lead: typeof show) => async (visit: Visit) => {
+    const opened = await find(visit)
+    if (!opened) return gone(visit)
+    const { passwordHash, id, locale } = opened.link
+    if (passwordHash === null) return lead(visit, opened)
     attempts.allow(id)
     const password = (visit.form.get('password') ?? '').slice(0, 200)
     const hashing = (await auth.$context).password
@@ -67,7 +71,7 @@ export async function sharePages(server: FastifyInstance, site: Site, { auth }: 
     })
     if (!fits) return { status: 403, page: sharedLocked({ locale: localeFor(visit, locale), wrong: true }) }
     attempts.forget(id)
-    return show(visit, known.workspaceId, known.link)
+    return lead(visit, opened)
   }
 
   const bindPages = createPages(server, {
@@ -83,8 +87,10 @@ export async function sharePages(server: FastifyInstance, site: Site, { auth }: 
     }),
   })
   await bindPages((page) => {
-    page('GET', '/s/:token', open)
-    page('POST', '/s/:token', unlock)
+    page('GET', '/s/:token', behind(show))
+    page('POST', '/s/:token', unlocked(show))
+    page('GET', '/s/:token/report.pdf', behind(hand))
+    page('POST', '/s/:token/report.pdf', unlocked(hand))
   })
 }
 

@@ -100,6 +100,30 @@ describe('what a link is worth', () => {
     expect(JSON.stringify(items)).not.toContain(first.link.split('/s/')[1])
   })
 
+  test('is over when whoever made it has left or may no longer export, and works again when they may', async () => {
+    const { workspace, read, list } = await company()
+    const { link } = await workspace.call('POST /api/share-links', LINK)
+    expect((await read(link)).statusCode).toBe(200)
+    const member = await workspace.inside(({ db }) => db.selectFrom('members').select('id').executeTakeFirstOrThrow())
+    const owner = await workspace.inside(({ db }) => db.selectFrom('shareLinks').select('createdBy').executeTakeFirstOrThrow())
+    const made = (by: string) => workspace.inside(({ db }) => db.updateTable('shareLinks').set({ createdBy: by }).execute())
+    const set = (change: { role?: string; leftAt?: Date | null }) =>
+      workspace.inside(({ db }) => db.updateTable('members').set(change).execute())
+    await made(member.id)
+    await set({ role: 'agent' })
+    expect((await read(link)).statusCode).toBe(404)
+    expect(await list()).toMatchObject([{ works: false, ended: 'maker_may_not' }])
+    await set({ role: 'analyst' })
+    expect((await read(link)).statusCode).toBe(200)
+    await set({ leftAt: new Date() })
+    expect((await read(link)).statusCode).toBe(404)
+    expect(await list()).toMatchObject([{ works: false, ended: 'maker_left' }])
+    await made(owner.createdBy)
+    expect((await read(link)).statusCode).toBe(200)
+    await workspace.inside(({ db, now }) => db.updateTable('apiKeys').set({ revokedAt: now }).execute())
+    expect((await read(link)).statusCode).toBe(404)
+  })
+
   test('stands in the database as a hash alone, and a link signed for something else opens nothing', async () => {
     const { app, workspace, read } = await company()
     const { link } = await workspace.call('POST /api/share-links', { ...LINK, password: 'a good password' })
@@ -131,6 +155,97 @@ describe('what a link is worth', () => {
     expect(paused.body).toContain('Too many tries')
     app.pass(16 * MINUTE)
     expect((await read(link, 'a good password')).statusCode).toBe(200)
+  })
+})
+
+describe('a link to a saved report', () => {
+  const SPEC = {
+    locale: 'en',
+    period: 'all',
+    names: true,
+    parts: ['score', 'segments', 'stakes', 'verbatims', 'method'],
+  } as const
+  const saved = async (spec: object = {}) => {
+    const made = await company()
+    const report = await made.workspace.call('POST /api/reports', {
+      name: 'Board',
+      spec: { ...SPEC, parts: [...SPEC.parts], ...spec },
+    })
+    const share = (more: object = {}) =>
+      made.workspace.call('POST /api/share-links', { ...LINK, name: 'Autumn', subject: 'report', report: report.id, ...more })
+    const file = (link: string, password?: string) =>
+      made.app.http.inject({
+        method: password === undefined ? 'GET' : 'POST',
+        url: `${new URL(link).pathname}/report.pdf`,
+        ...(password !== undefined && {
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          payload: new URLSearchParams({ password }).toString(),
+        }),
+      })
+    return { ...made, report, share, file }
+  }
+
+  test('shows its pages as drawings without a script, and gives its PDF; no name, no company, words only where asked for', async () => {
+    const { read, share, file } = await saved()
+    const { link } = await share()
+    const page = await read(link)
+    expect(page.statusCode).toBe(200)
+    expect(page.body).not.toMatch(/<script|style=|<text/)
+    expect(page.body.match(/role=img/g)).toHaveLength(4)
+    expect(page.body).toContain('aria-label="Page 3: For whom.')
+    expect(page.body).not.toMatch(/At stake|In their own words/)
+    const pdf = await file(link)
+    expect(pdf.headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store' })
+    expect(pdf.headers['content-disposition']).toMatch(/^attachment; filename\*=UTF-8''Customer/)
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+    const chinese = await read(`${link}?lang=zh-Hans`)
+    expect(chinese.body).toContain('第 3 页')
+    const words = await read((await share({ verbatims: true })).link)
+    expect(words.body).toContain('In their own words')
+    expect(words.body).not.toContain('At stake')
+  })
+
+  test('asks for the password before the pages, and again before the file', async () => {
+    const { read, share, file } = await saved()
+    const { link } = await share({ password: 'a good password' })
+    expect((await read(link)).body).not.toContain('Autumn')
+    expect((await read(link, 'a good password')).body).toMatch(/<form class=take method=post action="\/s\/[^"]+\/report\.pdf"/)
+    expect((await file(link)).headers['content-type']).toContain('text/html')
+    expect((await file(link, 'wrong')).statusCode).toBe(403)
+    expect((await file(link, 'a good password')).headers['content-type']).toBe('application/pdf')
+  })
+
+  test('counts its figures once in half a minute, and at once anew when somebody was erased', async () => {
+    const { app, workspace, read, share } = await saved()
+    const { link } = await share()
+    const first = await read(link)
+    app.pass(20_000)
+    await workspace.inside((scope) => makeAnswer(scope, { name: 'Lee', answeredAgo: 0 }))
+    const again = await read(link)
+    expect(again.body).toBe(first.body)
+    app.pass(11_000)
+    const anew = await read(link)
+    expect(anew.body).not.toBe(first.body)
+    const { items } = await workspace.call('GET /api/contacts', { q: 'Lee' })
+    await workspace.call('POST /api/contacts/:id/erasure', { id: items[0]?.id ?? '' })
+    expect((await read(link)).body).not.toBe(anew.body)
+  })
+
+  test('leads nowhere while the report is removed; one by what is known today is refused', async () => {
+    const { workspace, report, read, share, list } = await saved()
+    const { link } = await share()
+    await workspace.call('DELETE /api/reports/:id', { id: report.id })
+    expect((await read(link)).statusCode).toBe(404)
+    expect(await list()).toMatchObject([{ works: false, ended: 'removed' }])
+    await workspace.call('POST /api/reports/:id/return', { id: report.id })
+    expect((await read(link)).statusCode).toBe(200)
+    const today = await saved({ by: 'account' })
+    const refused = await today.workspace.refusal('POST /api/share-links', {
+      ...LINK,
+      subject: 'report',
+      report: today.report.id,
+    })
+    expect(refused).toMatchObject({ status: 409 })
   })
 })
 

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { ShareLink } from '#contract/learn/share-links.ts'
+import { may, type Role } from '#domain/permission.ts'
 import { keepBoard } from '#server/act/boards/boards.ts'
 import { exploreAnswers } from '#server/learn/explorer/explorer.ts'
 import { findQuestions } from '#server/learn/questions/questions.ts'
@@ -11,12 +12,14 @@ import { openTokens } from '#server/platform/tokens.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import type { SignIn } from '#server/workspace/sign-in/sign-in.ts'
 import type { Locale } from '#words/locale.ts'
+import { requireOpen } from './report.ts'
 import { countWorking, insertLink, linkExists, listLinks, revokeLink, workspaceHere } from './shares.queries.ts'
 
 export type NewLink = {
   name: string
-  subject: 'board' | 'question'
+  subject: 'board' | 'question' | 'report'
   question?: string
+  report?: string
   locale: Locale
   days: number
   verbatims?: boolean
@@ -31,11 +34,20 @@ const MOST = 100
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 export async function readLinks(scope: Scope): Promise<Sendable<ShareLink>[]> {
-  return (await listLinks(scope)).map(({ passwordHash, ...row }) => ({
-    ...row,
-    hasPassword: passwordHash !== null,
-    works: row.revokedAt === null && row.expiresAt > scope.now,
-  }))
+  return (await listLinks(scope)).map(({ passwordHash, role, isThere, ...row }) => {
+    const ended = endOf({ ...row, role, isThere }, scope.now)
+    return { ...row, hasPassword: passwordHash !== null, works: ended === null, ended }
+  })
+}
+
+type Standing = { revokedAt: Date | null; expiresAt: Date; role: Role | null; isThere: boolean }
+
+function endOf({ revokedAt, expiresAt, role, isThere }: Standing, now: Date): ShareLink['ended'] {
+  if (revokedAt) return 'revoked'
+  if (expiresAt <= now) return 'expired'
+  if (!role) return 'maker_left'
+  if (!may(role, 'response.export')) return 'maker_may_not'
+  return isThere ? null : 'removed'
 }
 
 /** The password is hashed between two transactions: it takes long on purpose. */
@@ -71,10 +83,15 @@ export async function endLink(scope: Scope, id: string): Promise<Record<string, 
   return {}
 }
 
-/** The saved question's id; null for the board. What nobody in particular may see cannot be shared. */
-async function requireShareable(scope: Scope, { subject, question }: Omit<NewLink, 'password'>): Promise<string | null> {
+/** The id of the saved question or report; null for the board. What nobody in particular may see cannot be shared. */
+async function requireShareable(
+  scope: Scope,
+  { subject, question, report, verbatims = false, locale }: Omit<NewLink, 'password'>,
+): Promise<string | null> {
   if ((await countWorking(scope)) >= MOST) refuse('conflict', 'refusal.too_many_links', { limit: MOST })
   if ((subject === 'question') !== (question !== undefined)) refuseField('question', 'issue.required')
+  if ((subject === 'report') !== (report !== undefined)) refuseField('report', 'issue.required')
+  if (report !== undefined) return requireOpen(scope, { subjectId: report, locale, verbatims, createdBy: scope.actorId ?? '' })
   if (question === undefined) return null
   const { id, asked } = found((await findQuestions(scope, [question]))[0])
   try {

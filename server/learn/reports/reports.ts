@@ -15,6 +15,7 @@ import type { ReportDocument, Section } from './print/document.ts'
 import { printPages, printReport } from './print/press.ts'
 import { type Told, toldOf } from './told.ts'
 
+export { printPages } from './print/press.ts'
 export { findReport } from './reports.queries.ts'
 
 export type ReportFile = { bytes: Buffer; name: string; mediaType: string; pages: number }
@@ -53,13 +54,20 @@ const writeHere = async (scope: Scope, spec: ReportSpec) => ({
 export const writeReport = async (scope: Scope, spec: ReportSpec): Promise<ReportDocument> =>
   (await tellReport(scope, spec)).document
 
-/** The same with what its sentences are made of, for who speaks of it in another language. */
-export async function tellReport(scope: Scope, spec: ReportSpec): Promise<{ document: ReportDocument; sheet: ScoreSheet }> {
+/**
+ * The same with what its sentences are made of, for who speaks of it in another language. `voices`: whose right to read the words of people
+ * counts, where that is somebody else.
+ */
+export async function tellReport(
+  scope: Scope,
+  spec: ReportSpec,
+  voices: Scope = scope,
+): Promise<{ document: ReportDocument; sheet: ScoreSheet }> {
   const told = await toldOf(scope, spec)
   const { say, format, workspace, when, sheet } = told
   const sections: Section[] = []
   for (const part of spec.parts) {
-    const section = await PARTS[part](told)
+    const section = await PARTS[part](part === 'verbatims' ? { ...told, scope: voices } : told)
     if (section) sections.push(section)
   }
   const moment = format.moment(scope.now)

@@ -19,6 +19,7 @@ export type Visit = {
 export type Shown =
   | { status?: number; page: Html; style?: string | undefined }
   | { status: number; page: null; style?: undefined }
+  | { file: { name: string; mediaType: string; bytes: Buffer } }
 /** What stood in the way of a page, and in how many seconds it may be gone; null: waiting does not help. */
 export type Trouble = {
   status: number
@@ -44,12 +45,21 @@ export function createPages(
     'content-type': 'text/html; charset=utf-8',
   }
   const policy = policyWith('')
-  const send = (reply: FastifyReply, { status = 200, page, style }: Shown) =>
-    reply
+  const send = (reply: FastifyReply, shown: Shown) => {
+    if ('file' in shown) return sendFile(reply, shown.file)
+    const { status = 200, page, style } = shown
+    return reply
       .code(status)
       .headers(headers)
       .header('content-security-policy', style ? policyWith(` ${hashOf(style)}`) : policy)
       .send(Buffer.from(page?.text ?? '')) // A string would be gone through twice: for its length and for its bytes.
+  }
+  const sendFile = (reply: FastifyReply, { name, mediaType, bytes }: { name: string; mediaType: string; bytes: Buffer }) =>
+    reply
+      .headers({ ...headers, 'content-type': mediaType, 'x-content-type-options': 'nosniff' })
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escape)}`)
+      .header('content-security-policy', policy)
+      .send(bytes)
   const apologize = (sorry: Sorry) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const trouble = troubleOf(error)
     if (trouble.status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'a page could not be shown')

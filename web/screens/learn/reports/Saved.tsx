@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ReportSpec } from '#contract/learn/reports.ts'
 import { useFormat } from '#web/format.ts'
 import { asking, useActing } from '#web/queries.ts'
+import { ShareDialog } from '#web/screens/learn/sharing/ShareDialog.tsx'
 import { useMay } from '#web/session.ts'
 import { Button, IconButton } from '#web/ui/Button.tsx'
 import { Field } from '#web/ui/Field.tsx'
@@ -23,6 +24,7 @@ export function Saved({ spec }: { spec: ReportSpec }) {
   const save = useActing('POST /api/reports', ['GET /api/reports'])
   const remove = useActing('DELETE /api/reports/:id', ['GET /api/reports'])
   const back = useActing('POST /api/reports/:id/return', ['GET /api/reports'])
+  const [sharing, setSharing] = useState<{ id: string; name: string } | null>(null)
   const [sending, setSending] = useState<{ id: string; name: string } | null>(null)
   return (
     <section className="report-saved">
@@ -40,6 +42,9 @@ export function Saved({ spec }: { spec: ReportSpec }) {
                   </button>
                   <span className="note">{format.list([...(savedBy ? [savedBy] : []), format.day(savedAt)])}</span>
                   <IconButton icon="mail" label={say('schedules.open', { name })} onClick={() => setSending({ id, name })} />
+                  {may && (
+                    <IconButton icon="share" label={say('sharing.share.of', { name })} onClick={() => setSharing({ id, name })} />
+                  )}
                   {may && (
                     <IconButton
                       icon="close"
@@ -75,6 +80,16 @@ export function Saved({ spec }: { spec: ReportSpec }) {
         >
           <Field label={say('reports.save.name')} name="name" required maxLength={120} />
         </Form>
+      )}
+      {sharing && (
+        <ShareDialog
+          open
+          title={say('sharing.share.of', { name: sharing.name })}
+          question={null}
+          report={sharing.id}
+          name={sharing.name}
+          onClose={() => setSharing(null)}
+        />
       )}
       <Regularly report={sending} onClose={() => setSending(null)} />
     </section>

@@ -13,11 +13,23 @@ import { ShareLinks } from './ShareLinks.tsx'
 
 const DAYS = [7, 30, 90, 365]
 
-/** `question`: null shares the board. */
-type Props = { open: boolean; title: string; question: string | null; name: string; onClose: () => void }
+function subjectOf(question: string | null, report: string | null) {
+  if (report !== null) return { subject: 'report' as const, report }
+  return question === null ? { subject: 'board' as const } : { subject: 'question' as const, question }
+}
+
+/** `question`, `report`: null where something else is shared; both: the board. */
+type Props = {
+  open: boolean
+  title: string
+  question: string | null
+  report?: string | null
+  name: string
+  onClose: () => void
+}
 
 /** Makes a link, shows it once, and lists those that there are. */
-export function ShareDialog({ open, title, question, name, onClose }: Props) {
+export function ShareDialog({ open, title, question, report = null, name, onClose }: Props) {
   const say = useSay()
   const locale = useLocale()
   const workspace = useSession()?.workspace?.name ?? ''
@@ -30,7 +42,7 @@ export function ShareDialog({ open, title, question, name, onClose }: Props) {
     const password = String(fields.get('password') ?? '')
     make.mutate({
       name: fieldText(fields, 'name'),
-      ...(question === null ? { subject: 'board' as const } : { subject: 'question' as const, question }),
+      ...subjectOf(question, report),
       locale: LOCALES.find((each) => each === fields.get('locale')) ?? locale,
       days: Number(fields.get('days')),
       verbatims: fields.has('verbatims'),

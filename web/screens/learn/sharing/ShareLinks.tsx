@@ -31,12 +31,12 @@ export function ShareLinks() {
   )
 }
 
-function Line({ link: { id, name, works, views, viewedAt, expiresAt, hasPassword } }: { link: ShareLink }) {
+function Line({ link: { id, name, works, ended, by, views, viewedAt, expiresAt, hasPassword } }: { link: ShareLink }) {
   const say = useSay()
   const format = useFormat()
   const end = useActing('DELETE /api/share-links/:id', ['GET /api/share-links'])
   const notes = [
-    works ? say('sharing.until', { day: format.day(expiresAt) }) : say('sharing.ended'),
+    ended ? say(`sharing.ended.${ended}`, { name: by ?? '' }) : say('sharing.until', { day: format.day(expiresAt) }),
     hasPassword && say('sharing.locked'),
     say('sharing.views', { views, when: viewedAt ? format.ago(viewedAt) : '' }),
   ].filter((note) => note !== false)
@@ -46,7 +46,7 @@ function Line({ link: { id, name, works, views, viewedAt, expiresAt, hasPassword
         <b className={works ? undefined : 'dim'}>{name}</b>
         <span className="dim text-12">{notes.join(' · ')}</span>
       </span>
-      {works && (
+      {ended !== 'revoked' && ended !== 'expired' && (
         <IconButton
           icon="close"
           label={say('sharing.end', { name })}
