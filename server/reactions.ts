@@ -1,6 +1,7 @@
 import { alertOwners } from '#server/act/alerts/alerts.ts'
 import { openCases } from '#server/act/cases/cases.ts'
 import { forgetSample } from '#server/act/sample/sample.ts'
+import { tellOfWatch } from '#server/learn/watches/watches.ts'
 import { countMeasures, recountMeasures } from '#server/listen/measures/measures.ts'
 import { planStartedWave, tellAhead } from '#server/listen/waves/waves.ts'
 import type { Ticket } from '#server/platform/jobs.ts'
@@ -14,6 +15,7 @@ export const reactions = {
   'case.opened': [alertOwners],
   'case.assigned': [alertOwners],
   'member.left': [forgetSample],
+  'watch.fired': [tellOfWatch],
   'contact.added': [countMeasures],
   'import.committed': [recountMeasures],
   'import.undone': [recountMeasures],

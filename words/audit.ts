@@ -133,6 +133,11 @@ export const audit = words({
   'audit.does.annotation.removed': { en: 'removed a note over time', 'zh-Hans': '移除走势标注', 'zh-Hant': '移除走勢標註' },
   'audit.does.watch.added': { en: 'added a watch', 'zh-Hans': '新增监测', 'zh-Hant': '新增監測' },
   'audit.does.watch.changed': { en: 'changed a watch', 'zh-Hans': '修改监测', 'zh-Hant': '修改監測' },
+  'audit.does.watch_mail.chosen': {
+    en: 'chose of which watches to hear by mail',
+    'zh-Hans': '选择接收哪些监测邮件',
+    'zh-Hant': '選擇接收哪些監測郵件',
+  },
   'audit.does.watch.removed': { en: 'removed a watch', 'zh-Hans': '移除监测', 'zh-Hant': '移除監測' },
   'audit.does.goal.added': { en: 'added a goal', 'zh-Hans': '新增目标', 'zh-Hant': '新增目標' },
   'audit.does.goal.changed': { en: 'changed a goal', 'zh-Hans': '修改目标', 'zh-Hant': '修改目標' },

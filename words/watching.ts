@@ -2,6 +2,42 @@ import { words } from './locale.ts'
 
 /** Watches. Figures and names of stretches come printed. */
 export const watching = words({
+  'mail.watch.subject.lower': {
+    en: 'Lower than usual: {watch}',
+    'zh-Hans': '低于常态：{watch}',
+    'zh-Hant': '低於常態：{watch}',
+  },
+  'mail.watch.subject.higher': {
+    en: 'Higher than usual: {watch}',
+    'zh-Hans': '高于常态：{watch}',
+    'zh-Hant': '高於常態：{watch}',
+  },
+  'mail.watch.figure': {
+    en: 'From {began} on the score is {value}, between {low} and {high}, {n, plural, one {# answer} other {# answers}}; usual is {usual}.',
+    'zh-Hans': '自{began}起净推荐值为 {value}，介于 {low} 与 {high} 之间，共 {n, number} 份回答；常态为 {usual}。',
+    'zh-Hant': '自{began}起淨推薦值為 {value}，介於 {low} 與 {high} 之間，共 {n, number} 份回答；常態為 {usual}。',
+  },
+  'mail.watch.figure.few': {
+    en: 'From {began} on there are {n, plural, one {# answer} other {# answers}}, too few for a score.',
+    'zh-Hans': '自{began}起共 {n, number} 份回答，不足以得出净推荐值。',
+    'zh-Hant': '自{began}起共 {n, number} 份回答，不足以得出淨推薦值。',
+  },
+  'mail.watch.caution': {
+    en: 'It says that the score left its limits, not why. About once in 250 stretches a watch fires though nothing has changed.',
+    'zh-Hans': '这说明分数已超出界限，但不说明原因。即使没有任何变化，大约每 250 期也会误报一次。',
+    'zh-Hant': '這說明分數已超出界限，但不說明原因。即使沒有任何變化，大約每 250 期也會誤報一次。',
+  },
+  'mail.watch.open': { en: 'See the watch', 'zh-Hans': '查看监测', 'zh-Hant': '查看監測' },
+  'mail.watch.reason': {
+    en: 'You get one mail each time a watch of {workspace} fires that you made or asked to hear of.',
+    'zh-Hans': '“{workspace}”中由您设置或您选择关注的监测每次发出警报，都会寄来一封邮件。',
+    'zh-Hant': '「{workspace}」中由您設定或您選擇關注的監測每次發出警報，都會寄來一封郵件。',
+  },
+  'watches.mail': { en: 'Mail when a watch fires', 'zh-Hans': '监测警报邮件', 'zh-Hant': '監測警報郵件' },
+  'watches.mail.own': { en: 'Of watches that I made', 'zh-Hans': '我设置的监测', 'zh-Hant': '我設定的監測' },
+  'watches.mail.all': { en: 'Of all watches', 'zh-Hans': '所有监测', 'zh-Hant': '所有監測' },
+  'watches.mail.none': { en: 'Of none', 'zh-Hans': '不接收', 'zh-Hant': '不接收' },
+  'watches.mail.chosen': { en: 'Noted.', 'zh-Hans': '已记下。', 'zh-Hant': '已記下。' },
   'watches.title': { en: 'What is watched', 'zh-Hans': '监测', 'zh-Hant': '監測' },
   'watches.none': { en: 'Nothing is watched yet.', 'zh-Hans': '还没有监测。', 'zh-Hant': '還沒有監測。' },
   'watches.none.text': {

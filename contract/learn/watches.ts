@@ -38,7 +38,22 @@ export type Watch = Static<typeof Watch>
 
 const given = { name: Name, program: Id, where: OrNull(Where), grain: Grain }
 
+const Choice = Type.Enum(['own', 'all', 'none'] as const)
+export type WatchChoice = Static<typeof Choice>
+
 export const watches = endpoints({
+  'GET /api/watch-mail': {
+    needs: 'score.read',
+    says: 'Of which watches you get a mail when they fire: those you made (`own`, unless you said otherwise), all, or none. A key gets no mail and finds nothing here.',
+    input: Nothing,
+    reply: Exact({ choice: Choice }),
+  },
+  'PUT /api/watch-mail': {
+    needs: 'score.read',
+    says: 'Says of which watches you want a mail. One mail for each firing; of a watch whose condition you may not read, none.',
+    input: Exact({ choice: Choice }),
+    reply: Exact({ choice: Choice }),
+  },
   'GET /api/watches': {
     needs: 'score.read',
     says: 'What is watched: a moving average of the score of each stretch (EWMA, lambda .2) with limits of 2.86 standard errors. It learns from twelve stretches with answers since the last break; a false alarm comes about once in 250 stretches.',

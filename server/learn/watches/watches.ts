@@ -23,7 +23,7 @@ import {
   type WatchRow,
 } from './watches.queries.ts'
 
-export { judgeWatches } from './tickets.ts'
+export { judgeWatches, tellOfWatch } from './tickets.ts'
 
 /** More than anybody looks after. */
 const MOST = 50

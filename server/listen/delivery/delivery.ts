@@ -4,6 +4,7 @@ import type { DigestView } from '#pages/mail/digest.ts'
 import { oneLine } from '#pages/mail/letter.ts'
 import type { ReplyView } from '#pages/mail/reply.ts'
 import type { ReportMailView } from '#pages/mail/report.ts'
+import type { WatchMailView } from '#pages/mail/watch.ts'
 import type { WaveAheadView } from '#pages/mail/wave-ahead.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
@@ -32,7 +33,10 @@ export type NewMessage = {
   fileId?: string
   /** The Message-ID of the mail that this one follows. */
   inReplyTo?: string
-} & ({ kind: 'alert'; view: AlertView | DigestView | WaveAheadView | ReportMailView } | { kind: 'reply'; view: ReplyView })
+} & (
+  | { kind: 'alert'; view: AlertView | DigestView | WaveAheadView | ReportMailView | WatchMailView }
+  | { kind: 'reply'; view: ReplyView }
+)
 
 /** Queues a mail to a member or from a member to a customer. `host` is the right half of its Message-ID, the host of BASE_URL. */
 export async function queueMessage(scope: Scope, message: NewMessage, host: string): Promise<{ id: string; headerId: string }> {

@@ -5,6 +5,7 @@ import { type DigestView, digestMail } from '#pages/mail/digest.ts'
 import type { Letter } from '#pages/mail/letter.ts'
 import { type ReplyView, replyMail } from '#pages/mail/reply.ts'
 import { type ReportMailView, reportMail } from '#pages/mail/report.ts'
+import { type WatchMailView, watchMail } from '#pages/mail/watch.ts'
 import { type WaveAheadView, waveAheadMail } from '#pages/mail/wave-ahead.ts'
 import { linksOf } from '#server/listen/answers/links.ts'
 import { contactPolicyOf, rulesIn } from '#server/listen/policy/policy.ts'
@@ -20,7 +21,7 @@ export type LetterRow = StoredLetter & { quietDays: number }
 type Around = Pick<Site, 'settings' | 'secret'>
 /** Whoever holds a customer's links can answer as the customer, so a mail that left is shown with addresses that lead nowhere. */
 export type Links = 'working' | 'hidden'
-type View = AlertView | DigestView | WaveAheadView | ReportMailView | ReplyView
+type View = AlertView | DigestView | WaveAheadView | ReportMailView | WatchMailView | ReplyView
 /** The part of a test's content that says which mail it is; left out: the first, as the program says it. */
 export type Proof = { mail?: ProofMail; variant?: VariantContent }
 type Written = { from: Place; replyTo: Place | null; letter: Letter }
@@ -57,6 +58,7 @@ function write(site: Around, row: LetterRow, links: Links): Written {
   const { from, replyTo, view } = row.content as { from: Place; replyTo: Place | null; view: View }
   if (row.kind !== 'alert') return { from, replyTo, letter: replyMail(view as ReplyView) }
   if ('week' in view) return { from, replyTo, letter: digestMail(view) }
+  if ('watch' in view) return { from, replyTo, letter: watchMail(view) }
   if ('report' in view) return { from, replyTo, letter: reportMail(view) }
   return { from, replyTo, letter: 'waveId' in view ? waveAheadMail(view) : alertMail(view as AlertView) }
 }

@@ -29,6 +29,7 @@ export const ACTIONS = [
   'watch.added',
   'watch.changed',
   'watch.removed',
+  'watch_mail.chosen',
   'goal.added',
   'goal.changed',
   'goal.removed',

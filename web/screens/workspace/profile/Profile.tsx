@@ -14,6 +14,7 @@ import { Problem, Read } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 import { LOCALES } from '#words/locale.ts'
+import { WatchMail } from './WatchMail.tsx'
 import { Weekly } from './Weekly.tsx'
 
 /** What belongs to the person, in whatever workspace they are. */
@@ -29,6 +30,7 @@ export function Profile() {
               <You person={person} />
             </Section>
             <Weekly />
+            <WatchMail />
             <Section title={say('profile.look')}>
               <Look />
             </Section>
