@@ -1,6 +1,7 @@
 import { alertOwners } from '#server/act/alerts/alerts.ts'
 import { openCases } from '#server/act/cases/cases.ts'
 import { forgetSample } from '#server/act/sample/sample.ts'
+import { lookAtSize } from '#server/learn/read-model/read-model.ts'
 import { tellOfWatch } from '#server/learn/watches/watches.ts'
 import { countMeasures, recountMeasures } from '#server/listen/measures/measures.ts'
 import { planStartedWave, tellAhead } from '#server/listen/waves/waves.ts'
@@ -17,6 +18,6 @@ export const reactions = {
   'member.left': [forgetSample],
   'watch.fired': [tellOfWatch],
   'contact.added': [countMeasures],
-  'import.committed': [recountMeasures],
-  'import.undone': [recountMeasures],
+  'import.committed': [recountMeasures, lookAtSize],
+  'import.undone': [recountMeasures, lookAtSize],
 } as const satisfies Record<string, readonly Ticket[]>

@@ -76,7 +76,7 @@ export async function findCard(scope: Scope, id: string) {
   const row = await cards(matching(scope, {}, false))
     .where('k.id', '=', id)
     .select(['k.responseId', 'r.answeredAt', 'r.evidence', 'r.consentAt', 'p.id as programId', 'p.name as programName'])
-    .$narrowType<{ evidence: Evidence }>()
+    .$narrowType<{ answeredAt: Date; evidence: Evidence; programId: string; programName: string }>()
     .executeTakeFirst()
   return row && { row, card: cardOf(row, scope, await mayHere(scope, 'contact.read')) }
 }
@@ -97,22 +97,25 @@ function matching(scope: Scope, filter: CaseFilter, knows: boolean) {
   const { state, owner, mine, ownerless, late, account, q = '' } = filter
   const like = containing(q)
   const names = knows ? sql<SqlBool>`c.name ilike ${like} or c.email ilike ${like} or a.name ilike ${like}` : sql<SqlBool>`false`
-  return db
-    .selectFrom('cases as k')
-    .innerJoin('responses as r', (on) => on.onRef('r.workspaceId', '=', 'k.workspaceId').onRef('r.id', '=', 'k.responseId'))
-    .innerJoin('programs as p', (on) => on.onRef('p.workspaceId', '=', 'r.workspaceId').onRef('p.id', '=', 'r.programId'))
-    .leftJoin('contacts as c', (on) => on.onRef('c.workspaceId', '=', 'k.workspaceId').onRef('c.id', '=', 'k.contactId'))
-    .leftJoin('accounts as a', (on) => on.onRef('a.workspaceId', '=', 'k.workspaceId').onRef('a.id', '=', 'k.accountId'))
-    .leftJoin('members as m', (on) => on.onRef('m.workspaceId', '=', 'k.workspaceId').onRef('m.id', '=', 'k.ownerId'))
-    .where('k.workspaceId', '=', workspaceId)
-    .$if(state === 'closed', (query) => query.where('k.state', 'in', ['resolved', 'dismissed']))
-    .$if(state !== undefined && state !== 'closed', (query) => query.where('k.state', '=', state as string))
-    .$if(owner !== undefined, (query) => query.where('k.ownerId', '=', owner as string))
-    .$if(mine === true, (query) => query.where('k.ownerId', '=', actorId))
-    .$if(ownerless === true, (query) => query.where('k.ownerId', 'is', null))
-    .$if(late === true, (query) => query.where(isLate(scope)))
-    .$if(account !== undefined, (query) => query.where('k.accountId', '=', account as string))
-    .$if(q.trim() !== '', (query) => query.where(sql<SqlBool>`(r.verbatim ilike ${like} or ${names})`))
+  return (
+    db
+      .selectFrom('cases as k')
+      // Each case has an answer, and each answer a program; where neither is looked at, the database leaves the join out.
+      .leftJoin('responses as r', (on) => on.onRef('r.workspaceId', '=', 'k.workspaceId').onRef('r.id', '=', 'k.responseId'))
+      .leftJoin('programs as p', (on) => on.onRef('p.workspaceId', '=', 'r.workspaceId').onRef('p.id', '=', 'r.programId'))
+      .leftJoin('contacts as c', (on) => on.onRef('c.workspaceId', '=', 'k.workspaceId').onRef('c.id', '=', 'k.contactId'))
+      .leftJoin('accounts as a', (on) => on.onRef('a.workspaceId', '=', 'k.workspaceId').onRef('a.id', '=', 'k.accountId'))
+      .leftJoin('members as m', (on) => on.onRef('m.workspaceId', '=', 'k.workspaceId').onRef('m.id', '=', 'k.ownerId'))
+      .where('k.workspaceId', '=', workspaceId)
+      .$if(state === 'closed', (query) => query.where('k.state', 'in', ['resolved', 'dismissed']))
+      .$if(state !== undefined && state !== 'closed', (query) => query.where('k.state', '=', state as string))
+      .$if(owner !== undefined, (query) => query.where('k.ownerId', '=', owner as string))
+      .$if(mine === true, (query) => query.where('k.ownerId', '=', actorId))
+      .$if(ownerless === true, (query) => query.where('k.ownerId', 'is', null))
+      .$if(late === true, (query) => query.where(isLate(scope)))
+      .$if(account !== undefined, (query) => query.where('k.accountId', '=', account as string))
+      .$if(q.trim() !== '', (query) => query.where(sql<SqlBool>`(r.verbatim ilike ${like} or ${names})`))
+  )
 }
 
 const cards = (query: ReturnType<typeof matching>) =>
@@ -129,7 +132,7 @@ const cards = (query: ReturnType<typeof matching>) =>
             where s.workspace_id = k.workspace_id and s.case_id = k.id and s.kind = 'reply' order by s.created_at desc limit 1)
         ) w order by w.at desc limit 1)`.as('lastWord'),
     )
-    .$narrowType<{ state: CaseState; rootCause: RootCause | null }>()
+    .$narrowType<{ state: CaseState; rootCause: RootCause | null; rating: number }>()
 
 type Row = Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[number]
 
