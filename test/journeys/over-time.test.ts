@@ -1,0 +1,172 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#server/platform/scope.ts'
+import { crowd, defineAttribute, makeAccount, makeAnswers, makeDatedWave } from '#test/answers.ts'
+import { makeAsks } from '#test/asks.ts'
+import { DESK, newPage, openBrowser, PHONE } from '#test/chromium.ts'
+import { becomeOwner, expectAccessible, type JourneySite, openSite } from '#test/journey.ts'
+import { makeProgram } from '#test/make.ts'
+
+const DAY = 86_400_000
+
+let browser: Browser
+let site: JourneySite
+let desk: Page & { faults: string[] }
+let phone: Page & { faults: string[] }
+let now: Date
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await openSite('embedded')
+  desk = await newPage(browser, DESK)
+  await becomeOwner(desk, site)
+  const { workspace } = await (await desk.request.get(`${site.url}/api/session`)).json()
+  await site.within({ workspaceId: workspace.id, actorId: null }, async (scope) => {
+    now = scope.now
+    const ago = (days: number) => new Date(now.getTime() - days * DAY)
+    const program = await makeProgram(scope)
+    await defineAttribute(scope, 'account', 'region', 'Region')
+    const wave = await makeDatedWave(scope, program.id, 'Autumn', ago(341))
+    // Content for twenty weeks, then not any more; the north always more so than the south.
+    for (let week = 40; week >= 1; week--) {
+      const attributes = (region: string) => ({ at: ago(7 * week), attributes: { region } })
+      const [bad, good] = week > 20 ? [4, 12] : [18, 3]
+      await makeAnswers(scope, program.id, [
+        ...crowd(bad, 4, good, attributes('South')),
+        ...crowd(1, 2, good, attributes('North')),
+      ])
+    }
+    for (const [rating, renewed] of [
+      [10, 18],
+      [2, 5],
+    ] as const)
+      for (let n = 0; n < 20; n++) {
+        const accountId = await makeAccount(scope, `${rating} ${n}`)
+        await makeAnswers(scope, program.id, [{ rating, accountId, at: ago(250) }])
+        const event = (name: string, days: number) => ({
+          ...{ workspaceId: scope.workspaceId, id: newId(), accountId, name, at: ago(days), messageId: newId() },
+        })
+        await scope.db
+          .insertInto('activities')
+          .values([event('signed in', 400), ...(n < renewed ? [event('renewed', 220)] : [])])
+          .execute()
+      }
+    const asks = [
+      { times: 60, attributes: { region: 'North' }, rating: 10, after: 1 },
+      { times: 20, attributes: { region: 'South' }, rating: 3, after: 9 },
+      { times: 120, attributes: { region: 'South' } },
+    ]
+    await makeAsks(scope, program, wave, asks, ago(340))
+  })
+  phone = await newPage(browser, { ...PHONE, storageState: await desk.context().storageState() })
+  await phone.addInitScript(() => localStorage.setItem('hearback.locale', 'zh-Hans'))
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** At a desk in both themes, and on a phone in Chinese in both: nothing that axe finds, nothing wider than the window. */
+async function expectFit(where: string, chinese: string | RegExp) {
+  await phone.goto(desk.url())
+  await phone.getByText(chinese).first().waitFor()
+  for (const [page, name] of [
+    [desk, where],
+    [phone, `${where} on a phone`],
+  ] as const)
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expectAccessible(page, `${name}, ${colorScheme}`)
+    }
+  expect([...desk.faults, ...phone.faults], where).toEqual([])
+}
+const dayOf = (at: Date) => at.toISOString().slice(0, 10)
+
+test('the line over time is asked by the month, and what happened is noted and taken back', async () => {
+  await desk.goto(`${site.url}/learn/trend`)
+  await desk.getByText(/^(No evidence of a change from|.+ stands \d+ points)/).waitFor()
+  await desk.getByLabel('Length of a step').selectOption('month')
+  await desk.waitForURL(/grain=month/)
+  await desk.getByText(/^The line falls over \d+ stretches/).waitFor()
+  await desk.getByRole('button', { name: 'Note something' }).click()
+  const form = desk.getByRole('form', { name: 'Note something' })
+  await form.getByLabel('Day', { exact: true }).fill(dayOf(new Date(now.getTime() - 75 * DAY)))
+  await form.getByLabel('What happened').fill('Prices raised')
+  await form.getByRole('button', { name: 'Save' }).press('Enter')
+  await desk.locator('.annotations').getByText('Prices raised').waitFor()
+  await desk.getByRole('button', { name: 'Remove: Prices raised' }).press('Enter')
+  await desk.getByText('Removed.').waitFor()
+  expect(await desk.locator('.annotations').getByText('Prices raised').count()).toBe(0)
+  await desk.getByRole('button', { name: 'Undo' }).click()
+  await desk.locator('.annotations').getByText('Prices raised').waitFor()
+  await expectFit('trend', '期间发生了什么')
+})
+
+test('scores on both sides of a break are not compared', async () => {
+  await desk.getByRole('button', { name: 'Note something' }).click()
+  const form = desk.getByRole('form', { name: 'Note something' })
+  await form.getByLabel('Day', { exact: true }).fill(dayOf(new Date(now.getTime() - 5 * DAY)))
+  await form.getByLabel('Kind').selectOption('wording')
+  expect(await form.getByRole('checkbox', { name: /not comparable/ }).isChecked()).toBe(true)
+  await form.getByLabel('What happened').fill('Asked in other words')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await desk.getByText('Asked in other words. Scores before and after that day are not compared.').waitFor()
+  expect(await desk.getByText('that is real').count()).toBe(0)
+  await desk.getByRole('button', { name: 'Remove: Asked in other words' }).click()
+  await desk.getByText('Removed.').waitFor()
+})
+
+test('a watch is set, judged at once, and shows that it fired', async () => {
+  await desk.getByRole('link', { name: 'What is watched' }).click()
+  await desk.getByText('Nothing is watched yet.').waitFor()
+  await desk.getByRole('button', { name: 'Watch something' }).click()
+  const form = desk.getByRole('form', { name: 'Watch something' })
+  await form.getByLabel('Name').fill('Everybody')
+  await form.getByLabel('Learns from').fill(dayOf(new Date(now.getTime() - 285 * DAY)))
+  await form.getByRole('button', { name: 'Save' }).press('Enter')
+  await desk.getByText(/^Lower than usual since Week of .+; it probably began around/i).waitFor()
+  await expectFit('watches', /^自.+起低于常态/)
+})
+
+test('a goal says how far the score is from its line', async () => {
+  await desk.getByRole('link', { name: 'Goals', exact: true }).click()
+  await desk.getByRole('button', { name: 'Set a goal' }).click()
+  const form = desk.getByRole('form', { name: 'Set a goal' })
+  await form.getByLabel('Name').fill('Back on top')
+  await form.getByLabel('Starts from').selectOption({ label: 'the last 90 days' })
+  await form.getByLabel('Score to reach').fill('60')
+  await form.getByLabel('By', { exact: true }).fill(dayOf(new Date(now.getTime() + 200 * DAY)))
+  await form.getByRole('button', { name: 'Save' }).press('Enter')
+  await desk.getByRole('heading', { name: 'Back on top' }).waitFor()
+  await desk.getByText(/^(Behind|On the way|It cannot be told yet|Nothing since the baseline yet)/).waitFor()
+  await expectFit('goals', 'Back on top')
+})
+
+test('the score foretells who renews, and is not called its cause', async () => {
+  await desk.getByRole('link', { name: 'Foresight' }).click()
+  await desk.getByLabel('What is to come').selectOption('renewed')
+  await desk.getByText(/^After promoters “renewed” came more often than after detractors: 90\.0% against 25\.0%/).waitFor()
+  await desk.getByText('That it foretells does not mean that it causes').waitFor()
+  await expectFit('foresight', /^推荐者此后出现“renewed”的比例高于贬损者/)
+})
+
+test('a department keeps its own figures beside the whole', async () => {
+  await desk.getByRole('link', { name: 'Departments' }).click()
+  await desk.getByRole('button', { name: 'Save a view' }).click()
+  const form = desk.getByRole('form', { name: 'Save a view' })
+  await form.getByLabel('Department or name').fill('Northern sales')
+  await form.getByLabel('Its answers are those where').fill('region is "North"')
+  await form.getByRole('button', { name: 'Save' }).press('Enter')
+  await desk.getByText('Above all others, and real: Northern sales.').waitFor()
+  await desk
+    .getByRole('table', { name: 'Departments' })
+    .getByRole('row', { name: /Northern sales .* Real/ })
+    .waitFor()
+  await expectFit('departments', '高于其余，是真实差异：Northern sales')
+})
+
+test('what silence hides: how far the score could lie, and whether those who answered are like those asked', async () => {
+  await desk.getByRole('link', { name: 'Silence' }).click()
+  await desk.getByText('80 of 200 people answered (40.0%); 120 stayed silent.').waitFor()
+  await desk.getByText('Those who answered are not like those who were asked: they differ in Region').waitFor()
+  await expectFit('silence', '200 人中有 80 人回答（40.0%），120 人未回答。')
+})
