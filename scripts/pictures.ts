@@ -30,6 +30,9 @@ const LOOKS = [
 ] as const
 /** Shown in the guide alone; the others are kept in every look. All are looked at by axe in every look. */
 const GUIDE = [
+  'board',
+  'trend',
+  'goals',
   'reports',
   'explorer',
   'silence',
@@ -161,6 +164,9 @@ async function addresses(cookies: Cookies, locale: Look['locale']): Promise<Reco
 
   return {
     score: '/learn/score',
+    board: '/learn/board',
+    trend: '/learn/trend',
+    goals: '/learn/goals',
     reports: '/learn/reports',
     explorer: '/learn/explorer?period=all&by=plan&by2=region',
     silence: '/learn/silence',

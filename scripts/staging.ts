@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { dayLater } from '#domain/listen/cadence.ts'
 
-/** What the pictures show that a sample does not hold: a wave being planned, three subjects on trial, a file half imported. */
+/** What the pictures show that a sample does not hold: a wave being planned, subjects on trial, a file half imported, figures of others. */
 export async function stage(
   page: Page,
   url: string,
@@ -14,7 +14,7 @@ export async function stage(
     if (!reply.ok()) throw new Error(`${where}: ${await reply.text()}`)
     return reply.json()
   }
-  const { planner: plan, wave, subjects, people, sender } = STAGED[locale]
+  const { planner: plan, wave, subjects, people, sender, published } = STAGED[locale]
   const today = new Date().toISOString().slice(0, 10)
   const draft = { programId: program.id, name: plan, closesAt: `${dayLater(today, 24)}T21:00:00.000Z`, plan: planFrom(today) }
   const planner = await send('POST', '/api/waves', draft)
@@ -27,6 +27,7 @@ export async function stage(
   })
   const file = await send('POST', `/api/imports?kind=contacts&fileName=${encodeURIComponent(people.name)}`, people.rows)
   await send('POST', '/api/senders', sender)
+  for (const figure of published) await send('POST', '/api/benchmarks', { url: null, method: null, ...figure })
   await send('POST', '/api/sending/domains', { domain: 'isletdocs.example', spf: 'include:mail.example' })
   return {
     planner: `/listen/waves/${planner.id}`,
@@ -50,6 +51,10 @@ const STAGED = {
     wave: 'Spring 2027',
     subjects: ['Two minutes that change what we build next?', 'How are we doing, {name|neighbour}?'],
     sender: { name: 'Ines Berger', address: 'ines@isletdocs.example', replyTo: 'care@isletdocs.example' },
+    published: [
+      { name: 'Invented: software for works', source: 'A made-up trade body', year: 2025, score: 32, answers: 1840 },
+      { name: 'Invented: a rival', source: 'A made-up press release', year: 2026, score: 48, answers: null },
+    ],
     people: {
       name: 'customers-december.csv',
       rows: [
@@ -68,6 +73,10 @@ const STAGED = {
     wave: '2027 年春季',
     subjects: ['占用两分钟，帮我们决定下一步做什么', '{name|您好}，用得还顺手吗？'],
     sender: { name: '沈怡', address: 'shenyi@isletdocs.example', replyTo: 'care@isletdocs.example' },
+    published: [
+      { name: '虚构：工业软件', source: '虚构的行业协会', year: 2025, score: 32, answers: 1840 },
+      { name: '虚构：某同行', source: '虚构的新闻稿', year: 2026, score: 48, answers: null },
+    ],
     people: {
       name: '客户名单-12月.csv',
       rows: [

@@ -20,7 +20,7 @@ export function Early({ sheet: { early } }: { sheet: SilenceSheet }) {
   })
   return (
     <Part title={say('silence.early')} foot={<span>{say('silence.early.note')}</span>}>
-      <Sized most={560}>{(width) => <Svg chart={echoComparison({ rows, label: say('silence.early'), width })} />}</Sized>
+      <Sized most={760}>{(width) => <Svg chart={echoComparison({ rows, label: say('silence.early'), width })} />}</Sized>
       <p className="silence-verdict">
         {early.difference !== null && <b className="num">{format.change(early.difference)}</b>}
         <Verdict judgement={judge(early)} />

@@ -22,7 +22,7 @@ export function Funnel({ sheet }: { sheet: SilenceSheet }) {
       table="funnel"
       foot={<span>{say('silence.funnel.foot', { unconfirmed: sheet.unconfirmed })}</span>}
     >
-      <Sized most={560}>{(width) => <Svg chart={funnel({ rows, label: say('silence.funnel'), width })} />}</Sized>
+      <Sized most={760}>{(width) => <Svg chart={funnel({ rows, label: say('silence.funnel'), width })} />}</Sized>
     </Part>
   )
 }
