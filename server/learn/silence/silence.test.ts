@@ -188,6 +188,34 @@ describe('what silence could hide', () => {
 })
 
 describe('weighted to what is known of everybody', () => {
+  test('over a period with several waves all asks are everybody, and each wave speaks for as many as it asked', async () => {
+    const { workspace, program, ask, read } = await company()
+    const spring = await workspace.inside((scope) =>
+      makeDatedWave(scope, program.id, 'Spring', new Date(scope.now.getTime() - 100 * DAY)),
+    )
+    const sentAt = await workspace.inside(async ({ now }) => new Date(now.getTime() - 99 * DAY))
+    await ask([
+      ...[
+        { times: 25, attributes: pro(), rating: 10 },
+        { times: 25, attributes: pro() },
+      ],
+      ...[
+        { times: 25, attributes: free(), rating: 3 },
+        { times: 25, attributes: free() },
+      ],
+    ])
+    const low = [
+      { times: 5, attributes: pro(), rating: 10 },
+      { times: 45, attributes: pro() },
+    ]
+    await ask([...low, { times: 5, attributes: free(), rating: 10 }, { times: 45, attributes: free() }], spring, sentAt)
+    // As answered 35 - 25 of 60. Autumn scores 0 and Spring 100, and each asked a hundred.
+    const { standing, weighing } = await read({ period: 'year', weigh: 'wave', weigh2: 'plan' })
+    expect(standing.score?.score).toBeCloseTo(100 / 6, 6)
+    expect(weighing).toMatchObject({ people: 200, rows: [{ by: ['wave'] }, { by: ['wave', 'plan'] }] })
+    for (const row of weighing?.rows ?? []) expect(row.weighted).toMatchObject({ score: expect.closeTo(50, 6), trimmed: 0 })
+  })
+
   test('by the attributes in which the answered are least like the asked, post-stratified and raked', async () => {
     const { ask, read } = await company()
     await ask(
