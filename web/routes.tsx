@@ -250,6 +250,7 @@ const table = [
       by: text,
       by2: text,
       by3: text,
+      population: oneOf('frame'),
       view: oneOf('list'),
     }),
   }),

@@ -13,10 +13,22 @@ const row = (name: string, verdict: Row['verdict'], difference: number): Row => 
   standing: { ...COUNTED, answers: 50 },
   verdict,
   against: { difference, low: 0, high: 0, p: 0, q: 0, smallestVisible: 0 },
+  population: null,
 })
 const AXIS = { by: 'plan', label: 'Plan', kind: 'words', grain: null, edges: null, found: null, others: 0 } as const
 const found = (over: Partial<Exploration>): Exploration => ({
-  ...{ axes: [AXIS], held: 'rest', rows: [], all: ALL, answers: 500, unknown: 0, looks: 4, p: 0.5, versus: null },
+  ...{
+    axes: [AXIS],
+    held: 'rest',
+    rows: [],
+    all: ALL,
+    answers: 500,
+    unknown: 0,
+    looks: 4,
+    p: 0.5,
+    population: null,
+    versus: null,
+  },
   ...over,
 })
 const said = (over: Partial<Exploration>, locale: Locale = 'en') => {

@@ -45,6 +45,17 @@ export const explorerRefusals = words({
 export const explorer = words({
   'explorer.title': { en: 'Score explorer', 'zh-Hans': '分数探索', 'zh-Hant': '分數探索' },
   'explorer.file': { en: 'Download as CSV', 'zh-Hans': '下载 CSV', 'zh-Hant': '下載 CSV' },
+  'explorer.invited.of': {
+    en: 'Here these are the people whom the wave invited, in each group by what was known when they were asked.',
+    'zh-Hans': '这里指本批次邀请的人，各组按询问当时的信息划分。',
+    'zh-Hant': '這裡指本批次邀請的人，各組按詢問當時的資訊劃分。',
+  },
+  'explorer.invited.name': { en: 'Group', 'zh-Hans': '分组', 'zh-Hant': '分組' },
+  'explorer.invited.invited': { en: 'Invited', 'zh-Hans': '受邀人数', 'zh-Hant': '受邀人數' },
+  'explorer.invited.answered': { en: 'Answered', 'zh-Hans': '回答数', 'zh-Hant': '回答數' },
+  'explorer.invited.score': { en: 'Score', 'zh-Hans': '得分', 'zh-Hant': '得分' },
+  'explorer.invited.range': { en: 'Interval', 'zh-Hans': '区间', 'zh-Hant': '區間' },
+  'explorer.invited.all': { en: 'Everybody', 'zh-Hans': '全部', 'zh-Hant': '全部' },
   'where.hidden': { en: 'a group of customers', 'zh-Hans': '一组客户', 'zh-Hant': '一組客戶' },
   'explorer.where': { en: 'Only answers where …', 'zh-Hans': '筛选回答', 'zh-Hant': '篩選回答' },
   'explorer.where.on': { en: 'Only: {condition}', 'zh-Hans': '只看：{condition}', 'zh-Hant': '只看：{condition}' },

@@ -35,11 +35,22 @@ const Key = Exact({
   from: OrNull(Text),
 })
 const Held = Exact({ difference: Points, low: Points, high: Points, p: Type.Number(), q: Type.Number(), smallestVisible: Points })
+/** The score of exactly the people of a cell, of whom these answered (finite population). `because`: why there is none. */
+const CellPopulation = Exact({
+  size: Count,
+  score: OrNull(Points),
+  low: OrNull(Points),
+  high: OrNull(Points),
+  margin: OrNull(Points),
+  because: OrNull(Type.Enum(['too_few', 'more_answers', 'nobody'] as const)),
+})
 const Row = Exact({
   keys: Type.Array(Key),
   standing: Standing,
   verdict: Type.Enum(VERDICTS),
   against: OrNull(Held),
+  /** Of those whom the wave invited in this cell; null unless it is asked. */
+  population: OrNull(CellPopulation),
 })
 
 export const Exploration = Exact({
@@ -54,6 +65,8 @@ export const Exploration = Exact({
   looks: Count,
   /** The chance to see rows differ this much if none did; null along time, or with fewer than two to compare. */
   p: OrNull(Type.Number()),
+  /** Null where who was invited is not known cell by cell; `all` is null unless it is asked. */
+  population: OrNull(Exact({ all: OrNull(CellPopulation) })),
   /** The second group, where one was asked for: `standing` of it, and the first held against it. `shared` answers are in both. */
   versus: OrNull(
     Exact({
@@ -86,13 +99,14 @@ export const ExplorerAsked = Exact({
   by: Type.Optional(By),
   by2: Type.Optional(By),
   by3: Type.Optional(By),
+  population: Type.Optional(Type.Literal('frame')),
 })
 export type ExplorerInput = Static<typeof ExplorerAsked>
 
 export const explorer = endpoints({
   'GET /api/explorer': {
     needs: 'score.read',
-    says: 'The score of any answers, told apart by up to three attributes: every row with its interval and a verdict corrected for the number of looks (Benjamini-Hochberg, 10 %). `where` is a condition as segments use it, about answers: `plan is "Pro" and api_calls > 20000 and group is detractor`; a bare name is what was known when asked, `contact.` and `company.` what is known today. `by`: `plan`, `calls~5` (five groups of about equal size), `calls@1000,20000` (at these edges), `calls@found` (where the answers part most, with the chance of it) or `time.month`. `versus`: a second condition to hold the first against.',
+    says: 'The score of any answers, told apart by up to three attributes: every row with its interval and a verdict corrected for the number of looks (Benjamini-Hochberg, 10 %). `where` is a condition as segments use it, about answers: `plan is "Pro" and api_calls > 20000 and group is detractor`; a bare name is what was known when asked, `contact.` and `company.` what is known today. `by`: `plan`, `calls~5` (five groups of about equal size), `calls@1000,20000` (at these edges), `calls@found` (where the answers part most, with the chance of it) or `time.month`. `versus`: a second condition to hold the first against. `population=frame`: beside each row the score of exactly those whom the wave invited there, known where a wave is chosen and answers are told apart and narrowed by attributes as they were when asked.',
     input: ExplorerAsked,
     reply: Exploration,
   },

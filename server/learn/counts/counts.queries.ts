@@ -42,6 +42,24 @@ export async function countBySql(scope: Scope, question: Question, timeZone: str
   )
 }
 
+/** How many people a wave invited, told apart and narrowed as its answers are: by what was known when they were asked, and by nothing else. */
+export async function countAsks(
+  { db, workspaceId }: Scope,
+  waveId: string,
+  { by, condition }: Pick<Question, 'by' | 'condition'>,
+): Promise<{ keys: (string | number | null)[]; people: number }[]> {
+  const names = by.map((_, at) => sql.ref(`key${at}`))
+  const keys = by.map((grouping, at) => sql`${keySql(grouping)} as ${sql.ref(`key${at}`)}`)
+  // What is read of an answer `r` is read of its ask here: both carry what was known then.
+  const { rows } = await sql<{ people: number } & Record<string, unknown>>`
+    with told as (select ${sql.join([...keys, sql`1 as one`])} from invitations r
+      where ${allOf([sql`r.workspace_id = ${workspaceId} and r.wave_id = ${waveId}`, condition && conditionSql(condition, ANSWER)])})
+    select ${sql.join([...names, sql`count(*)::int as people`])} from told ${names.length ? sql`group by ${sql.join(names)}` : sql``}`.execute(
+    db,
+  )
+  return rows.map(({ people, ...row }) => ({ keys: by.map((grouping, at) => readKey(grouping, row[`key${at}`])), people }))
+}
+
 function readKey(grouping: Grouping, value: unknown): string | number | null {
   if ('grain' in grouping || 'edges' in grouping) return typeof value === 'number' ? value : null
   return readValue(grouping.trait, value)

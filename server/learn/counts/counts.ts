@@ -9,6 +9,7 @@ import { namesHere } from './names.queries.ts'
 
 export type { AccountRatings } from './accounts.queries.ts'
 export { countAccounts, ratingsByAccount } from './accounts.ts'
+export { countAsks } from './counts.queries.ts'
 export { labelsOf } from './names.queries.ts'
 export { ANSWER, joinsOf } from './places.queries.ts'
 export { sampleAnswers } from './sampling.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { crowd, defineAttribute, makeAccount, makeAnswers, makeDatedWave } from '#test/answers.ts'
 import { testApp } from '#test/app.ts'
+import { makeAsks } from '#test/asks.ts'
 import { makeProgram } from '#test/make.ts'
 
 type Given = Parameters<typeof makeAnswers>[2]
@@ -126,6 +127,60 @@ test('the table as a file is safe from formulas', async () => {
   expect(second).toBe('Free,from 20000,3,2,0,1,,,,too_few,,,,,')
   expect(end).toBe('')
   expect((await ask(input)).rows).toHaveLength(2)
+})
+
+describe('exactly those whom a wave invited', () => {
+  test('have their own score in each cell, narrower the more of them answered; the file and a saved question carry it', async () => {
+    const { workspace } = await company()
+    const wave = await workspace.inside(async (scope) => {
+      const program = await makeProgram(scope)
+      const id = await makeDatedWave(scope, program.id, 'Spring', new Date(scope.now.getTime() - 21 * 86_400_000))
+      await makeAsks(scope, program, id, [
+        { times: 30, attributes: { plan: 'Pro', calls: 5 }, rating: 10 },
+        { times: 10, attributes: { plan: 'Pro', calls: 5 }, rating: 3 },
+        { times: 10, attributes: { plan: 'Pro', calls: 5 } },
+        { times: 6, attributes: { plan: 'Free', calls: 50 }, rating: 9 },
+        { times: 2, attributes: { plan: 'Free', calls: 5 } },
+        { times: 3, attributes: {} },
+      ])
+      return id
+    })
+    const found = await workspace.call('GET /api/explorer', { wave, by: 'plan', population: 'frame' })
+    expect(found.population?.all).toMatchObject({ size: 61 })
+    const [pro, free] = found.rows
+    expect(pro).toMatchObject({ population: { size: 50, score: 50, because: null } })
+    // 40 of 50 answered: they are worth 40 x 49 / 10 = 196 answers (method.md 2.2).
+    const half = ((pro?.population?.high ?? 0) - (pro?.population?.low ?? 0)) / 2
+    expect(half).toBeLessThan(0.6 * (((pro?.standing.score?.high ?? 0) - (pro?.standing.score?.low ?? 0)) / 2))
+    expect(free).toMatchObject({ population: { size: 8, score: 100 } })
+
+    const narrowed = await workspace.call('GET /api/explorer', {
+      wave,
+      by: 'calls@20',
+      where: 'plan is "Free"',
+      population: 'frame',
+    })
+    expect(narrowed.rows.map(({ keys, population }) => [keys[0]?.value, population?.size])).toEqual([[1, 6]])
+    expect((await workspace.call('GET /api/explorer', { wave, by: 'plan' })).population).toEqual({ all: null })
+    const others = [
+      { period: 'all', by: 'plan' },
+      { wave, by: 'language' },
+      { wave, by: 'plan', where: 'rating > 3' },
+    ]
+    for (const other of others)
+      expect(await workspace.call('GET /api/explorer', { ...other, population: 'frame' })).toMatchObject({ population: null })
+    const [head, first] = String(await workspace.call('GET /api/explorer.csv', { wave, by: 'plan', population: 'frame' })).split(
+      '\r\n',
+    )
+    expect(head).toMatch(/,p,q,invited,invited_score,invited_low,invited_high$/)
+    expect(first).toMatch(/^Pro,40,.*,50,50,/)
+    const saved = await workspace.call('POST /api/questions', {
+      name: 'Invited',
+      asked: { wave, by: 'plan', population: 'frame' },
+      ofTeam: true,
+    })
+    expect(saved.asked).toMatchObject({ population: 'frame' })
+  })
 })
 
 describe('one group against another', () => {

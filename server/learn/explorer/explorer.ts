@@ -12,16 +12,19 @@ import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type AskedAxis, axesOf, FIELDS, type FoundCuts } from './axes.ts'
 import { type FoundCut, readCutTable, searchCut } from './found-cut.ts'
+import { invitedIn } from './population.ts'
 
 /** Any answers, told apart as asked, with what may be said of each part. */
 export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts = new Map()): Promise<Exploration> {
   const question = await questionOf(scope, input)
   const axes = await axesOf(scope, question, input, cuts)
-  const cells = await countAnswers(scope, { ...question, by: axes.map(({ grouping }) => grouping) })
+  const grouped = { ...question, by: axes.map(({ grouping }) => grouping) }
+  const cells = await countAnswers(scope, grouped)
   const explored = explore(
     cells,
     axes.map(({ axis }) => axis),
   )
+  const invited = await invitedIn(scope, grouped, explored, input.population === 'frame')
   const labels = await labelsFor(scope, axes, explored.rows)
   return {
     axes: axes.map(({ by, label, axis, grain, edges, found }, at) => ({
@@ -34,17 +37,19 @@ export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts
       others: explored.others[at] ?? 0,
     })),
     held: explored.held,
-    rows: explored.rows.map(({ keys, standing, verdict, against }) => ({
+    rows: explored.rows.map(({ keys, standing, verdict, against }, place) => ({
       keys: keys.map((key, at) => keyOf(key, axes[at], labels)),
       standing,
       verdict,
       against,
+      population: invited.rows[place] ?? null,
     })),
     all: explored.all,
     answers: explored.answers,
     unknown: explored.unknown,
     looks: explored.looks,
     p: explored.differ?.p ?? null,
+    population: invited.population,
     versus: await versusOf(scope, question, cells, input),
   }
 }

@@ -5,15 +5,16 @@ import { exploreWithCuts } from './explorer.ts'
 
 /** The table as a file: so many rows as one looks through, hence in one piece. The mark in front tells Excel that this is UTF-8. */
 export async function* explorationAsCsv(visit: Visit, input: ExplorerInput): AsyncGenerator<string> {
-  const { axes, rows } = await exploreWithCuts(visit, input)
-  yield `\ufeff${csvLine([...axes.map(({ label, by }) => label ?? by), ...HEAD])}`
+  const { axes, rows, population } = await exploreWithCuts(visit, input)
+  yield `\ufeff${csvLine([...axes.map(({ label, by }) => label ?? by), ...HEAD, ...(population?.all ? INVITED : [])])}`
   yield rows
-    .map(({ keys, standing: { answers, counted, score }, verdict, against }) =>
+    .map(({ keys, standing: { answers, counted, score }, verdict, against, population: people }) =>
       csvLine([
         ...keys.map((key, at) => cellOf(key, axes[at])),
         ...[answers, counted.promoter, counted.passive, counted.detractor],
         ...[score?.score ?? null, score?.low ?? null, score?.high ?? null, verdict],
         ...[against?.difference ?? null, against?.low ?? null, against?.high ?? null, against?.p ?? null, against?.q ?? null],
+        ...(people ? [people.size, people.score, people.low, people.high] : []),
       ]),
     )
     .join('')
@@ -23,6 +24,8 @@ const HEAD = [
   ...['answers', 'promoters', 'passives', 'detractors', 'score', 'low', 'high', 'verdict'],
   ...['difference', 'difference_low', 'difference_high', 'p', 'q'],
 ]
+
+const INVITED = ['invited', 'invited_score', 'invited_low', 'invited_high']
 
 /** Bins as `below 10`, `10 to 20` (below 20) and `from 20`; stretches of time by their first day; values that stand together as none. */
 function cellOf({ value, label, from }: Exploration['rows'][number]['keys'][number], axis: Axis | undefined): CsvCell {

@@ -19,6 +19,7 @@ import { AxisPickers } from './AxisPickers.tsx'
 import { type AxisOption, useAsked, useAxisOptions } from './asked.ts'
 import { Findings } from './Findings.tsx'
 import { Freshness } from './Freshness.tsx'
+import { Invited } from './Invited.tsx'
 import { Result } from './Result.tsx'
 import { SavedQuestions } from './SavedQuestions.tsx'
 import { SaveQuestion } from './SaveQuestion.tsx'
@@ -79,6 +80,7 @@ function Explored({ options, sheet }: { options: AxisOption[]; sheet: ScoreSheet
         <div className={found.isPlaceholderData ? 'explorer-stale' : undefined} aria-busy={found.isPlaceholderData}>
           <Findings found={found.data} options={options} sheet={sheet} />
           <Result found={found.data} options={options} />
+          <Invited found={found.data} options={options} />
         </div>
       )}
       <Freshness />

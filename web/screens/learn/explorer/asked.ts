@@ -41,4 +41,4 @@ export function useAsked(options: AxisOption[] | undefined): { input: ExplorerIn
   const input = present({ ...search, period: search.wave ? undefined : search.period, by })
   return { input, set: (change) => navigate({ search: (old) => present({ ...old, by, ...change }), resetScroll: false }) }
 }
-type Change = { [K in keyof ExplorerInput | 'view']?: (K extends 'view' ? 'list' : string) | undefined }
+type Change = { [K in Exclude<keyof ExplorerInput, 'population'> | 'view']?: (K extends 'view' ? 'list' : string) | undefined }

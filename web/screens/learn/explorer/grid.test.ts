@@ -10,6 +10,7 @@ const row = (answers: number, ...values: (string | number | null)[]): Found['row
   standing: { ...NONE, answers },
   verdict: 'too_few',
   against: null,
+  population: null,
 })
 const values = (keys: ReturnType<typeof keysOn>) => keys.map(({ value }) => value)
 
