@@ -39,16 +39,23 @@ function clearAway(dataDir: string) {
 }
 
 async function fromRows(at: string, target: string, reading: Reading) {
-  const file = await ColumnFile.open(at, { memory: '256MB' })
+  const filled = await ColumnFile.open(at, FRUGAL)
   try {
     const [layout, timeZone] = await reading(async (scope) => [layoutOf(await listDefinitions(scope)), await timeZoneHere(scope)])
-    await file.fit(layout)
-    await fill(file, layout, { reading, timeZone, onProgress: () => {} })
+    await filled.fit(layout)
+    await fill(filled, layout, { reading, timeZone, onProgress: () => {} })
+  } finally {
+    await filled.close()
+  }
+  // Opened anew: what filling took is given back before the file is written.
+  const file = await ColumnFile.open(at, FRUGAL)
+  try {
     await file.ask(copying(file, target))
   } finally {
     await file.close()
   }
 }
+const FRUGAL = { memory: '256MB', threads: 1 }
 
 const ID = `format('{:08x}-{:04x}-{:04x}-{:04x}-{:04x}{:08x}', u0, u1 >> 16, u1 & 65535, u2 >> 16, u2 & 65535, u3)::uuid`
 
@@ -60,8 +67,9 @@ function copying(file: ColumnFile, target: string): string {
     return kind === 'money' ? [amount, `${wordOf(currency, words)} as ${quoted(`${name}.currency`)}`] : [amount]
   })
   const fixed = [`${ID} as id`, 'make_timestamp(micros::bigint) as answered_at', 'rating']
+  // A group of rows is held in memory until it is written.
   return `copy (select ${[...fixed, ...values].join(', ')} from answers a ${columns.flatMap(joinsOf).join(' ')} order by micros)
-    to '${target.replaceAll("'", "''")}' (format parquet, compression zstd)`
+    to '${target.replaceAll("'", "''")}' (format parquet, compression zstd, row_group_size 20480)`
 }
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
