@@ -7,6 +7,7 @@ import { digests } from '#contract/learn/digest.ts'
 import { explorer } from '#contract/learn/explorer.ts'
 import { foresight } from '#contract/learn/foresight.ts'
 import { goals } from '#contract/learn/goals.ts'
+import { pictures } from '#contract/learn/pictures.ts'
 import { questions } from '#contract/learn/questions.ts'
 import { reportSchedules } from '#contract/learn/report-schedules.ts'
 import { reports } from '#contract/learn/reports.ts'
@@ -88,5 +89,6 @@ export const contract = {
   ...responses,
   ...reports,
   ...reportSchedules,
+  ...pictures,
 }
 export type Contract = typeof contract

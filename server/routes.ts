@@ -12,6 +12,7 @@ import { benchmarkRoutes } from '#server/learn/benchmarks/benchmarks.routes.ts'
 import { explorerRoutes } from '#server/learn/explorer/explorer.routes.ts'
 import { foresightRoutes } from '#server/learn/foresight/foresight.routes.ts'
 import { goalRoutes } from '#server/learn/goals/goals.routes.ts'
+import { pictureRoutes } from '#server/learn/pictures/pictures.routes.ts'
 import { questionRoutes } from '#server/learn/questions/questions.routes.ts'
 import { readModelRoutes } from '#server/learn/read-model/read-model.routes.ts'
 import { reportRoutes } from '#server/learn/reports/reports.routes.ts'
@@ -100,6 +101,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   studyRoutes(http)
   responseRoutes(http)
   reportRoutes(http)
+  pictureRoutes(http)
   scheduleRoutes(http, site)
   wingRoutes(http.route)
   sampleRoutes(http.open, createVisits(site, signIn))

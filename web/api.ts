@@ -51,9 +51,13 @@ export async function download<A extends Reading>(address: A, input: InputOf<A>)
   if (!reply) throw new ApiError(0, 'unreachable', '')
   if (!reply.ok) throw refusal(reply.status, await reply.json().catch(() => null))
   const name = /filename\*=UTF-8''([^;]+)/.exec(reply.headers.get('content-disposition') ?? '')?.[1]
-  const url = URL.createObjectURL(await reply.blob())
-  const anchor = Object.assign(document.createElement('a'), { href: url, download: name ? decodeURIComponent(name) : 'file' })
-  anchor.click()
+  keepAs(name ? decodeURIComponent(name) : 'file', await reply.blob())
+}
+
+/** Hands a file to the browser, which asks where to or keeps it as it always does. */
+export function keepAs(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file)
+  Object.assign(document.createElement('a'), { href: url, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(url), AGAIN_MS)
 }
 

@@ -25,6 +25,7 @@ import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { outbox } from './outbox.ts'
 import { outgoing } from './outgoing.ts'
+import { pictures } from './pictures.ts'
 import { policy, policyRefusals } from './policy.ts'
 import { programDesign, programSender } from './program-design.ts'
 import { programLook } from './program-look.ts'
@@ -105,6 +106,7 @@ export const catalog = {
   ...reportRefusals,
   ...reportScreen,
   ...reportWords,
+  ...pictures,
   ...scheduleMail,
   ...scheduleRefusals,
   ...scheduleScreen,

@@ -117,6 +117,19 @@ test('it is shared by a link, whose page shows the report as it is printed and g
   expect(desk.faults).toEqual([])
 })
 
+test('a chart is taken along by itself, with its title and what it is of', async () => {
+  await desk.goto(`${site.url}/learn/score?period=all`)
+  await desk
+    .getByRole('button', { name: /^Save as picture: / })
+    .first()
+    .click()
+  await inBothThemes(desk, 'taking a chart along')
+  const [file] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('menuitem', { name: /^PNG/ }).click()])
+  expect(file.suggestedFilename()).toMatch(/\.png$/)
+  expect((await fs.readFile(await file.path())).subarray(1, 4).toString()).toBe('PNG')
+  expect(desk.faults).toEqual([])
+})
+
 async function inBothThemes(page: Page, where: string) {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })

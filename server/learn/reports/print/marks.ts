@@ -39,6 +39,16 @@ export function marksOf(svg: string): Mark[] {
   return marks
 }
 
+/** Whether it holds only what a page can draw: a drawing that came from outside may hold anything. */
+export function readsAsChart(svg: string): boolean {
+  try {
+    marksOf(svg)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const ELEMENT = /<([a-z]+)((?:\s(?:"[^"]*"|[^">])*?)?)\/?>(?:([^<]*)<\/(?:text|title)>)?/g
 const SILENT = new Set(['svg', 'g', 'title'])
 

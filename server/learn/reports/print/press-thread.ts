@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { takePicture } from './picture.ts'
 import type { Delivery, Order } from './press.ts'
 import { drawPages, print } from './printing.ts'
 
@@ -8,12 +9,15 @@ parentPort?.on('message', (order: Order) => {
 })
 
 async function deliver(order: Order): Promise<Delivery> {
-  const { document } = order
   try {
-    return {
-      result: order.as === 'pages' ? await drawPages(document) : await print(document, order.format, order.at, order.page),
-    }
+    return { result: await make(order) }
   } catch (error) {
     return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
+}
+
+function make(order: Order): Promise<unknown> {
+  if (order.as === 'picture') return takePicture(order.picture)
+  const { document } = order
+  return order.as === 'pages' ? drawPages(document) : print(document, order.format, order.at, order.page)
 }

@@ -2,14 +2,15 @@ import { Worker } from 'node:worker_threads'
 import type { ReportFormat } from '#contract/learn/reports.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { ReportDocument } from './document.ts'
+import type { Picture, Taken } from './picture.ts'
 import { createLine } from './press-line.ts'
 import type { Printed } from './printing.ts'
 
 /** One thing to print. `pages`: as drawings. */
-export type Order = { document: ReportDocument; at: Date } & (
-  | { as: 'pages' }
-  | { as: 'file'; format: ReportFormat; page: number }
-)
+export type Order =
+  | { as: 'pages'; document: ReportDocument }
+  | { as: 'file'; document: ReportDocument; at: Date; format: ReportFormat; page: number }
+  | { as: 'picture'; picture: Picture }
 export type Delivery = { result: unknown } | { problem: string }
 
 /** Fonts and engines weigh some eighty megabytes: the thread that holds them ends when it has had nothing to do for a while. */
@@ -32,7 +33,10 @@ export async function printReport(
 }
 
 export const printPages = async (of: string, document: ReportDocument): Promise<{ name: string | null; svg: string }[]> =>
-  (await send(of, { document, at: new Date(0), as: 'pages' })) as { name: string | null; svg: string }[] // As above.
+  (await send(of, { document, as: 'pages' })) as { name: string | null; svg: string }[] // As above.
+
+export const printPicture = async (of: string, picture: Picture): Promise<Taken> =>
+  (await send(of, { as: 'picture', picture })) as Taken // As above.
 
 function send(of: string, order: Order): Promise<unknown> {
   const taken = line.add(of, order)

@@ -3,9 +3,9 @@ import type { Exploration } from '#contract/learn/explorer.ts'
 import type { Standing } from '#contract/learn/scores.ts'
 import { firstDayOf } from '#domain/learn/question.ts'
 import { useFormat } from '#web/format.ts'
+import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { pointOf } from '#web/screens/learn/score/figures.ts'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
-import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import type { AxisOption } from './asked.ts'
 import { useKeyNames } from './named.ts'
@@ -41,8 +41,10 @@ export function TimeLine({ found, options }: { found: Exploration; options: Axis
   return (
     <Sized least={560}>
       {(width) => (
-        <Svg
-          wide={say('score.trend')}
+        <Pictured
+          scrolls
+          title={say('score.trend')}
+          answers={found.answers}
           chart={trend({ points, label: say('score.trend'), latest: format.points(last.score), width })}
         />
       )}

@@ -1,7 +1,7 @@
 import { distribution } from '#charts/distribution.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
-import { Svg } from '#web/ui/Svg.tsx'
+import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { useSay } from '#web/words.ts'
 import { Numbers, NumbersButton, useNumbers } from './Numbers.tsx'
 import { Sized } from './Sized.tsx'
@@ -30,7 +30,9 @@ export function Ratings({ sheet: { ratings, shares, standing } }: { sheet: Score
       ) : (
         <Sized most={420}>
           {(width) => (
-            <Svg
+            <Pictured
+              title={say('score.ratings')}
+              answers={standing.answers}
               chart={distribution({
                 counts: ratings,
                 groups: { promoter: group('promoter'), passive: group('passive'), detractor: group('detractor') },

@@ -2,8 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { trend } from '#charts/trend.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
+import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { Radios } from '#web/ui/Choice.tsx'
-import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { pointOf, rangeOf } from './figures.ts'
 import { Numbers, NumbersButton, useNumbers } from './Numbers.tsx'
@@ -67,8 +67,10 @@ export function Trend({ sheet }: { sheet: ScoreSheet }) {
       ) : (
         <Sized least={560}>
           {(width) => (
-            <Svg
-              wide={say('score.trend')}
+            <Pictured
+              scrolls
+              title={say('score.trend')}
+              answers={called.reduce((sum, { standing }) => sum + standing.answers, 0)}
               chart={trend({
                 points: called.map(({ name, short, standing }) => pointOf({ name, short, counted: true }, standing, say, format)),
                 label: say('score.trend'),

@@ -2,10 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Flag } from '#charts/flags.ts'
 import { trend } from '#charts/trend.ts'
 import type { TrendSheet } from '#contract/learn/trend.ts'
+import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { Numbers } from '#web/screens/learn/score/Numbers.tsx'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { useKeys } from '#web/ui/keys.ts'
-import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { stretchName } from '#words/explorer-names.ts'
 import { pointOf, rangeOf } from '#words/score-figures.ts'
@@ -30,8 +30,10 @@ export function TrendLine({ sheet }: { sheet: TrendSheet }) {
       ) : (
         <Sized least={640}>
           {(width) => (
-            <Svg
-              wide={say('trend.title')}
+            <Pictured
+              scrolls
+              title={say('trend.title')}
+              answers={sheet.stretches.reduce((sum, { answers }) => sum + answers, 0)}
               chart={trend({
                 points: pointsOf(sheet, reader),
                 flags: flagsOf(sheet, reader),

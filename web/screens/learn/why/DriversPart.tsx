@@ -1,8 +1,8 @@
 import { spans } from '#charts/spans.ts'
 import type { Drivers } from '#contract/learn/findings.ts'
+import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Section } from '#web/ui/Page.tsx'
-import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { effectSays, type Telling } from '#words/why-sentences.ts'
 import { Lead } from './Lead.tsx'
@@ -34,7 +34,13 @@ export function DriversPart({
       <Lead says={says} />
       <div className="why-halves">
         <Sized most={720}>
-          {(width) => <Svg chart={spans({ rows, label, print: (value) => `${telling.number(value)} %`, width })} />}
+          {(width) => (
+            <Pictured
+              title={say('why.drivers')}
+              answers={drivers.answers}
+              chart={spans({ rows, label, print: (value) => `${telling.number(value)} %`, width })}
+            />
+          )}
         </Sized>
         <ul className="why-list">
           {real.map((driver) => (

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { curve } from '#charts/curve.ts'
+import { distribution } from '#charts/distribution.ts'
+import { spans } from '#charts/spans.ts'
+import { trend } from '#charts/trend.ts'
+import { standingOf } from '#domain/learn/standing.ts'
+import { testApp } from '#test/app.ts'
+
+const CHARTS = {
+  trend: trend({
+    points: [20, 35, 50].map((promoter, at) => {
+      const { score, echo, sample } = standingOf({ promoter, passive: 20, detractor: 20 })
+      return { label: `第${at + 1}季度`, title: '', score: score?.score ?? null, echo, sample, side: 0 }
+    }),
+    label: '走势',
+    latest: '35',
+    width: 640,
+  }),
+  distribution: distribution({
+    counts: [1, 0, 2, 0, 0, 3, 1, 4, 5, 9, 20],
+    groups: {
+      promoter: { name: '推荐者', share: '60 %' },
+      passive: { name: '中立者', share: '20 %' },
+      detractor: { name: '贬损者', share: '20 %' },
+    },
+    label: '分布',
+    print: String,
+    title: () => '',
+    width: 420,
+  }),
+  spans: spans({
+    rows: [{ label: '方案', value: 20, low: 10, high: 30, printed: '20 %', title: '', faint: false }],
+    label: '影响',
+    print: String,
+    width: 480,
+  }),
+  curve: curve({ bins: [], label: '曲线', print: String, cut: 3, width: 400 }),
+}
+const WORDS = { title: '净推荐值走势', source: '回音 · 截至 2026年11月23日 · 120 份回答', locale: 'zh-Hans' } as const
+
+test.each(Object.entries(CHARTS))(
+  'a chart is taken along as a picture with its title and source, letters as outlines: %s',
+  async (_, chart) => {
+    const workspace = await (await testApp()).newWorkspace()
+    const { svg, png } = await workspace.call('POST /api/pictures', { svg: chart.text, ...WORDS })
+    expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 [\d.]+ [\d.]+"/)
+    expect(svg).not.toMatch(/<text|var\(|NaN|class=/)
+    const [, width = 0] = /viewBox="0 0 ([\d.]+)/.exec(svg)?.map(Number) ?? []
+    const bytes = Buffer.from(png, 'base64')
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect(bytes.readUInt32BE(16)).toBe(2 * width)
+  },
+)
+
+test('what is no chart of ours, or larger than any, is refused', async () => {
+  const workspace = await (await testApp()).newWorkspace()
+  for (const svg of [
+    'x',
+    '<svg viewBox="0 0 100 100"><image href="http://x"/></svg>',
+    '<svg viewBox="0 0 90000 9"></svg>',
+    '<svg viewBox="0 0 9 9"><path d="M0 0" fill="var(--nothing)"/></svg>',
+  ])
+    expect(await workspace.refusal('POST /api/pictures', { svg, ...WORDS }), svg).toMatchObject({
+      status: 422,
+      issues: [{ field: 'svg' }],
+    })
+})
