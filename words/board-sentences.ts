@@ -19,6 +19,9 @@ export function changesSentences(
   format: Format,
   names: Naming,
 ): string[] {
+  const previous = sheet?.comparisons.find(({ against }) => against === 'previous')
+  if (!changes && previous?.verdict === 'barred')
+    return [say('board.changes.barred', { name: names.inSentence(names.stretch(previous.stretch)) })]
   if (!changes) return [say(sheet?.comparisons.length ? 'board.changes.nothing_known' : 'board.changes.none_before')]
   if (!changes.by.length) return [say('board.changes.nothing_known')]
   const name = names.inSentence(names.stretch(changes.before))

@@ -57,6 +57,11 @@ export const board = words({
   'board.open': { en: 'Open', 'zh-Hans': '打开', 'zh-Hant': '開啟' },
   'board.open.named': { en: 'Open {name}', 'zh-Hans': '打开“{name}”', 'zh-Hant': '開啟「{name}」' },
   'board.of_program': { en: '{program}, {name}', 'zh-Hans': '{program}，{name}', 'zh-Hant': '{program}，{name}' },
+  'board.changes.barred': {
+    en: 'Groups are not compared with {name}: whom you ask, what or where has changed since.',
+    'zh-Hans': '各组不与{name}比较：此后询问的对象、措辞或渠道有变更。',
+    'zh-Hant': '各組不與{name}比較：此後詢問的對象、措辭或管道有變更。',
+  },
   'board.changes.none_before': {
     en: 'Nothing earlier to hold groups against yet.',
     'zh-Hans': '暂无更早的结果可供各组比较。',

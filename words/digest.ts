@@ -44,6 +44,11 @@ export const digest = words({
     'zh-Hans': '与此前十二周相比，没有变化的证据。',
     'zh-Hant': '與此前十二週相比，沒有變化的證據。',
   },
+  'mail.digest.barred': {
+    en: 'Not held against the weeks before: whom you ask, what or where changed meanwhile.',
+    'zh-Hans': '不与此前几周比较：期间询问的对象、措辞或渠道有变更。',
+    'zh-Hant': '不與此前幾週比較：期間詢問的對象、措辭或管道有變更。',
+  },
   'mail.digest.too_few': {
     en: 'Not enough to hold it against the twelve weeks before.',
     'zh-Hans': '样本不足，无法与此前十二周比较。',

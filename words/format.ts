@@ -45,6 +45,10 @@ export function formatIn(locale: Locale, timeZone: string) {
   }
 }
 
+/** A day of the workspace's calendar, YYYY-MM-DD, as it stands in no time zone. */
+export const dayName = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600],
   ['month', 2_629_800],

@@ -27,9 +27,9 @@ export function sentenceOf(name: string, { score, answers, sample }: Standing, s
 
 export const figureOf = ({ score, echo }: Standing) => ({ score: score?.score ?? null, echo })
 
-/** A standing as a point of a trend: `short` stands on the axis; `counted` says with how few answers it is too few. */
+/** A standing as a point of a trend: `short` stands on the axis; `counted` says with how few answers it is too few; `side` as in `trend`. */
 export function pointOf(
-  { name, short, counted = false }: { name: string; short: string; counted?: boolean },
+  { name, short, counted = false, side = null }: { name: string; short: string; counted?: boolean; side?: number | null },
   standing: Standing,
   say: SayOf<'score' | 'ui'>,
   format: Format,
@@ -40,6 +40,11 @@ export function pointOf(
     label: short,
     title: sentenceOf(name, standing, say, format),
     sample: standing.sample,
+    side,
     ...(standing.sample === 'too_few' && { note: few }),
   }
 }
+
+/** Whether the footing changed somewhere along a line. */
+export const isParted = (points: readonly { side: number | null }[]): boolean =>
+  points.some(({ side }) => side !== points[0]?.side)

@@ -1,5 +1,6 @@
 import type { Stretch } from '#contract/learn/scores.ts'
 import { monthOf, startOf } from '#domain/learn/months.ts'
+import { dayName } from './format.ts'
 import type { Locale } from './locale.ts'
 import type { SayOf } from './say.ts'
 
@@ -36,5 +37,7 @@ export function namesIn(say: SayOf<'score'>, locale: Locale, zone: string) {
   const value = (by: string, text: string) =>
     by === 'locale' ? (new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(text) ?? text) : text
 
-  return { period, stretch, month, inSentence, value }
+  const day = (name: string) => dayName(name, locale)
+
+  return { period, stretch, month, day, inSentence, value }
 }

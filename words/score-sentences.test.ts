@@ -8,7 +8,7 @@ import { say } from './say.ts'
 import { sentencesOf, visibleOf } from './score-sentences.ts'
 
 const of = (detractor: number, passive: number, promoter: number): Tally => ({ promoter, passive, detractor })
-const NAMING = { stretch: () => 'Spring', inSentence: (name: string) => name }
+const NAMING = { stretch: () => 'Spring', day: (day: string) => day, inSentence: (name: string) => name }
 
 /** What the screen says of these answers, each sentence and then the smallest change that would have shown. */
 function told(locale: Locale, now: Tally, previous: Tally | null, yearAgo: Tally | null): string[] {
@@ -20,6 +20,14 @@ function told(locale: Locale, now: Tally, previous: Tally | null, yearAgo: Tally
   const visible = visibleOf(sheet, speak, format, NAMING)
   return [...sentencesOf(sheet, speak, format, NAMING), ...(visible ? [visible] : [])]
 }
+
+test('across a change of footing nothing is compared, and the day of it is said', () => {
+  const findings = findingsOf(of(10, 10, 30), { previous: of(10, 10, 80), year_ago: null }, ['previous'])
+  const sheet = { findings, comparisons: [{ against: 'previous', parted: '2026-04-05' }], period: null } as unknown as ScoreSheet // As above.
+  const told = (locale: Locale) => sentencesOf(sheet, say(locale), formatIn(locale, 'UTC'), NAMING)
+  expect(told('en')).toEqual(['It is not compared with Spring: whom you ask, what or where changed on 2026-04-05.'])
+  expect(told('zh-Hans')[0]).toContain('不与Spring比较：2026-04-05起')
+})
 
 test('a movement that could be chance is named with its verdict, and with the change that would have shown', () => {
   expect(told('en', of(71, 98, 144), of(56, 93, 149), of(40, 50, 76))).toEqual([

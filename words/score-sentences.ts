@@ -5,7 +5,7 @@ import type { Names } from './score-names.ts'
 
 type Say = SayOf<'score'>
 type Against = 'previous' | 'year_ago'
-type Naming = Pick<Names, 'stretch' | 'inSentence'>
+type Naming = Pick<Names, 'stretch' | 'day' | 'inSentence'>
 
 /** What the score says, in whole sentences, the weightiest first. */
 export const sentencesOf = (sheet: ScoreSheet, say: Say, format: Format, names: Naming): string[] =>
@@ -31,6 +31,11 @@ function sentence(finding: Finding, sheet: ScoreSheet, say: Say, format: Format,
       return say('score.small_sample', { n: finding.answers })
     case 'nothing_earlier':
       return say(sheet.period === 'all' ? 'score.all_together' : 'score.nothing_earlier')
+    case 'barred': {
+      const { parted } = sheet.comparisons.find(({ against }) => against === finding.against) ?? {}
+      const day = names.inSentence(parted ? names.day(parted) : '')
+      return say(`score.barred.${finding.against}`, { name: nameOf(finding.against, sheet, names), day })
+    }
     case 'few_earlier':
       return say(`score.few_earlier.${finding.against}`, { name: nameOf(finding.against, sheet, names), n: finding.answers })
     case 'change': {

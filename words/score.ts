@@ -119,6 +119,17 @@ export const score = words({
     'zh-Hans': '两项比较都没有变化的证据；与{name}相差 {previous} 分以上、与去年同期相差 {year_ago} 分以上，才大致能看出。',
     'zh-Hant': '兩項比較都沒有變化的證據；與{name}相差 {previous} 分以上、與去年同期相差 {year_ago} 分以上，才大致能看出。',
   },
+  'score.barred.previous': {
+    en: 'It is not compared with {name}: whom you ask, what or where changed on {day}.',
+    'zh-Hans': '不与{name}比较：{day}起，询问的对象、措辞或渠道有变更。',
+    'zh-Hant': '不與{name}比較：{day}起，詢問的對象、措辭或管道有變更。',
+  },
+  'score.barred.year_ago': {
+    en: 'It is not compared with a year ago: whom you ask, what or where changed on {day}.',
+    'zh-Hans': '不与去年同期比较：{day}起，询问的对象、措辞或渠道有变更。',
+    'zh-Hant': '不與去年同期比較：{day}起，詢問的對象、措辭或管道有變更。',
+  },
+  'score.barred': { en: 'Not compared', 'zh-Hans': '不作比较', 'zh-Hant': '不作比較' },
   'score.few_earlier.previous': {
     en: '{name} had only {n, plural, one {# answer} other {# answers}}, too few to compare with.',
     'zh-Hans': '{name}只有 {n, number} 份回答，不足以比较。',
@@ -219,6 +230,11 @@ export const score = words({
     en: 'A direction needs three points in time with five answers each.',
     'zh-Hans': '至少三个时点各有五份回答，才能判断走向。',
     'zh-Hant': '至少三個時點各有五份回答，才能判斷走向。',
+  },
+  'score.trend.parted': {
+    en: 'Where the line breaks off, whom you ask, what or where changed: nothing is compared across.',
+    'zh-Hans': '线断开处，询问的对象、措辞或渠道有变更，两侧不作比较。',
+    'zh-Hant': '線斷開處，詢問的對象、措辭或管道有變更，兩側不作比較。',
   },
   'score.trend.empty': {
     en: 'The line begins with the first five answers.',

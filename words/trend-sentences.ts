@@ -1,9 +1,11 @@
 import type { Annotation } from '#contract/learn/annotations.ts'
 import type { TrendSheet } from '#contract/learn/trend.ts'
 import { spacedIn, stretchName } from './explorer-names.ts'
-import type { Format } from './format.ts'
+import { dayName, type Format } from './format.ts'
 import type { Locale } from './locale.ts'
 import type { SayOf } from './say.ts'
+
+export { dayName } from './format.ts'
 
 export type TimeReader = { say: SayOf<'trend' | 'annotation' | 'explorer' | 'score' | 'ui'>; format: Format; locale: Locale }
 
@@ -24,10 +26,6 @@ export function annotationWords({ kind, words, about, became }: Annotation, { sa
   const language = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(about ?? 'en')
   return spacedIn(locale, say('annotation.known.wording', { about: language, became }))
 }
-
-/** A day of the workspace's calendar, as it stands in no time zone. */
-export const dayName = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
 
 function changeOf({ newest, change, barred, grain }: TrendSheet, { say, format, locale }: TimeReader): string[] {
   if (!newest) return [say('trend.says.too_few')]

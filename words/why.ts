@@ -219,6 +219,11 @@ export const whySays = words({
     'zh-Hans': '没有更早的回答可供对比。',
     'zh-Hant': '沒有更早的回答可供對比。',
   },
+  'why.says.change.barred': {
+    en: 'What came before is not compared: who is asked, what or where has changed since. Over time says when.',
+    'zh-Hans': '不与更早的回答对比：此后询问的对象、措辞或渠道有变更，详见“走势”。',
+    'zh-Hant': '不與更早的回答對比：此後詢問的對象、措辭或管道有變更，詳見「走勢」。',
+  },
   'why.says.change.shared': {
     en: 'The two groups share answers, so what lies between them cannot be taken apart. Write conditions that exclude each other.',
     'zh-Hans': '两组有相同的回答，无法拆解差异。请使用互不重叠的条件。',

@@ -37,7 +37,9 @@ export const Comparison = Exact({
   against: Against,
   stretch: Stretch,
   standing: Standing,
-  verdict: Verdict,
+  /** `barred`: never compared, since on the day `parted` (YYYY-MM-DD) who is asked, what or where had changed in between. */
+  verdict: Type.Enum([...VERDICTS, 'barred'] as const),
+  parted: OrNull(Text),
   difference: OrNull(Points),
   low: OrNull(Points),
   high: OrNull(Points),
@@ -51,6 +53,7 @@ const Finding = Type.Union([
   Exact({ kind: Type.Literal('few_answers'), answers: Count }),
   Exact({ kind: Type.Literal('small_sample'), answers: Count }),
   Exact({ kind: Type.Literal('nothing_earlier') }),
+  Exact({ kind: Type.Literal('barred'), against: Against }),
   Exact({ kind: Type.Literal('few_earlier'), against: Against, answers: Count }),
   Exact({
     kind: Type.Literal('change'),
@@ -64,8 +67,9 @@ const Finding = Type.Union([
 ])
 export type Finding = Static<typeof Finding>
 
-/** Points per wave or month. */
+/** Points per wave or month, of the `over` points with a score since the last break: what a break parts is never one direction. */
 const Direction = Exact({
+  over: Count,
   verdict: Type.Enum(['rising', 'falling', 'no_evidence', 'too_few'] as const),
   slope: OrNull(Points),
   low: OrNull(Points),
@@ -73,7 +77,7 @@ const Direction = Exact({
 })
 const Line = <T extends typeof Id | typeof Period>(name: T) =>
   Exact({
-    points: Type.Array(Exact({ name, label: OrNull(Text), startedAt: Instant, standing: Standing })),
+    points: Type.Array(Exact({ name, label: OrNull(Text), startedAt: Instant, side: OrNull(Count), standing: Standing })),
     direction: Direction,
   })
 
@@ -97,7 +101,10 @@ export const ScoreSheet = Exact({
   accounts: Exact({ answered: Count, asked: OrNull(Count) }),
   comparisons: Type.Array(Comparison),
   findings: Type.Array(Finding),
-  /** The last waves and the last months, oldest first, whatever is selected. A month without answers stands there empty. */
+  /**
+   * The last waves and the last months, oldest first, whatever is selected. A month without answers stands there empty. Between points of
+   * different `side` the footing changed; a month in which it did is on none.
+   */
   trend: Exact({ waves: Line(Id), months: Line(Period) }),
   method: Exact({
     interval: Type.Literal('plus_two'),

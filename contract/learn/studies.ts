@@ -41,7 +41,7 @@ const Study = Exact({
   now: Side,
   /** What the answers are held against; null with the reason why there is nothing. */
   before: OrNull(Side),
-  nothingBefore: OrNull(Type.Enum(['nothing_earlier', 'shared'] as const)),
+  nothingBefore: OrNull(Type.Enum(['nothing_earlier', 'barred', 'shared'] as const)),
   attributes: Type.Array(StudiedAttribute),
   /** What could be studied beside these. */
   others: Type.Array(StudiedAttribute),

@@ -15,6 +15,8 @@ export type Finding =
   | { kind: 'small_sample'; answers: number }
   /** The first wave of its kind: nothing to hold it against. */
   | { kind: 'nothing_earlier' }
+  /** There was an earlier wave, but the score has stood on another footing since. */
+  | { kind: 'barred'; against: Against }
   /** There was an earlier wave, but with fewer than 5 answers. */
   | { kind: 'few_earlier'; against: Against; answers: number }
   | { kind: 'change'; against: Against; difference: number; low: number; high: number; real: boolean; smallestVisible: number }
@@ -23,8 +25,9 @@ export type Finding =
  * What can be said about a score, real changes first (method.md 2.1, "Verdict words"): a change that is not real is "no evidence
  * of a change", with the smallest that this comparison could have shown, and never "no change".
  * @param earlier tallies of the wave before and of the one a year ago; null where there was none
+ * @param barred which of them must not be compared, since who is asked, what or where has changed in between (method.md 2.4)
  */
-export function findingsOf(now: Tally, earlier: Record<Against, Tally | null>): Finding[] {
+export function findingsOf(now: Tally, earlier: Record<Against, Tally | null>, barred: readonly Against[] = []): Finding[] {
   const answers = answersIn(now)
   const sample = sampleOf(answers)
   if (sample === 'none') return [{ kind: 'no_answers' }]
@@ -32,7 +35,8 @@ export function findingsOf(now: Tally, earlier: Record<Against, Tally | null>): 
 
   const changes = AGAINST.flatMap((against) => {
     const then = earlier[against]
-    return then && answersIn(then) > 0 ? [changeSince(against, now, then)] : []
+    if (!then || answersIn(then) === 0) return []
+    return [barred.includes(against) ? { kind: 'barred' as const, against } : changeSince(against, now, then)]
   })
   const found: Finding[] = changes.length > 0 ? changes.toSorted((a, b) => rank(a) - rank(b)) : [{ kind: 'nothing_earlier' }]
   return sample === 'small' ? [...found, { kind: 'small_sample', answers }] : found

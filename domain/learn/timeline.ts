@@ -1,4 +1,5 @@
 import { type Comparison, compare } from './comparison.ts'
+import { sideOf } from './parting.ts'
 import { firstDayOf, type Grain } from './question.ts'
 import { FEWEST_ANSWERS } from './sample.ts'
 import { answersIn, plus, type Tally } from './score.ts'
@@ -38,7 +39,7 @@ export function timelineOf(
   const stretches: Stretch[] = []
   for (let stretch = first; stretch <= last; stretch++) {
     const [from, until] = [firstDayOf(grain, stretch), firstDayOf(grain, stretch + 1)]
-    const side = breaks.some((day) => from < day && day < until) ? null : breaks.filter((day) => day <= from).length
+    const side = sideOf({ from, until }, breaks)
     const own = counted.get(stretch) ?? NOBODY
     const before = side === null || window === 1 ? [] : stretches.slice(-(window - 1)).filter((each) => each.side === side)
     const rolled = before.reduce((sum, each) => plus(sum, each.counted), own)

@@ -10,7 +10,7 @@ import { sentencesOf as explorerSentences } from '#words/explorer-sentences.ts'
 import { type Format, formatIn } from '#words/format.ts'
 import type { Locale } from '#words/locale.ts'
 import { type Say, say } from '#words/say.ts'
-import { figureOf, pointOf, rangeOf, type ScoreSheet, type Standing, sentenceOf } from '#words/score-figures.ts'
+import { figureOf, isParted, pointOf, rangeOf, type ScoreSheet, type Standing, sentenceOf } from '#words/score-figures.ts'
 import { type Names, namesIn } from '#words/score-names.ts'
 import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
 import type { SharedView } from './page.ts'
@@ -76,14 +76,14 @@ function trendTile(sheet: ScoreSheet, { speak, format, names }: Reader): Html {
   const { points, direction } = sheet.trend[by]
   const last = points.findLast(({ standing }) => standing.score)?.standing.score
   if (!last) return nothing(speak('score.trend.empty'))
-  const scored = points.filter(({ standing }) => standing.score).length
   const chart = (width: number) =>
     trend({
-      points: points.map(({ label, startedAt, standing }) =>
+      points: points.map(({ label, startedAt, side, standing }) =>
         pointOf(
           {
             name: label ?? names.month(new Date(startedAt)),
             short: label ?? names.month(new Date(startedAt), 'short'),
+            side,
           },
           standing,
           speak,
@@ -94,7 +94,7 @@ function trendTile(sheet: ScoreSheet, { speak, format, names }: Reader): Html {
       latest: format.points(last.score),
       width,
     })
-  return html`${spoken([speak(`score.trend.${direction.verdict}`, { n: scored, by })])}${drawn(chart)}${nothing(speak('score.trend.note'))}`
+  return html`${spoken([speak(`score.trend.${direction.verdict}`, { n: direction.over, by })])}${drawn(chart)}${nothing(speak(isParted(points) ? 'score.trend.parted' : 'score.trend.note'))}`
 }
 
 function changesTile({ changes, score }: SharedView, reader: Reader): Html {

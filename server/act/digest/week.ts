@@ -1,9 +1,12 @@
 import type { ScoreSheet } from '#contract/learn/scores.ts'
+import { dayOf } from '#domain/learn/calendar-day.ts'
 import { type WeekOf, weekOf } from '#domain/learn/digest.ts'
 import { countsOf } from '#domain/learn/score.ts'
 import { may } from '#domain/permission.ts'
 import type { DigestView } from '#pages/mail/digest.ts'
+import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import { readScore } from '#server/learn/scores/scores.ts'
+import { timeZoneHere } from '#server/learn/selection/selection.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { formatIn } from '#words/format.ts'
 import type { Locale } from '#words/locale.ts'
@@ -19,20 +22,27 @@ const BEFORE_DAYS = 7 * 13
 const MOST_CALLS = 10
 const MOST_PROGRAMS = 5
 
-export type Happened = { programs: WeekOf<string>[]; sheet: ScoreSheet | null }
+/** `barred`: the weeks before are not compared, since the footing changed within the thirteen weeks. */
+type OfProgram = { program: string; barred: boolean }
+export type Happened = { programs: WeekOf<OfProgram>[]; sheet: ScoreSheet | null }
 type Around = { week: string; workspace: string; timeZone: string; locale: Locale; baseUrl: string }
 
 /** What is the same for every reader: the week of each program, and how the score stands. */
 export async function happenedIn(scope: Scope): Promise<Happened> {
   const ago = (days: number) => new Date(scope.now.getTime() - days * DAY_MS)
   const counted = await countWeek(scope, ago(BEFORE_DAYS), ago(7))
-  const programs = weekOf(
-    [...Map.groupBy(counted, ({ programId }) => programId).values()].map((of) => ({
-      value: of[0]?.program ?? '',
+  const timeZone = await timeZoneHere(scope)
+  const [since, today] = [dayOf(ago(BEFORE_DAYS), timeZone), dayOf(scope.now, timeZone)]
+  const weeks = []
+  for (const [programId, of] of Map.groupBy(counted, ({ programId }) => programId)) {
+    const barred = (await breaksOf(scope, programId)).some((day) => since < day && day <= today)
+    weeks.push({
+      value: { program: of[0]?.program ?? '', barred },
       week: countsOf(of.filter(({ recent }) => recent)),
-      before: countsOf(of.filter(({ recent }) => !recent)),
-    })),
-  )
+      before: countsOf(barred ? [] : of.filter(({ recent }) => !recent)),
+    })
+  }
+  const programs = weekOf(weeks)
   const { sheet } = await readScore(scope, {})
   // Instants are what JSON makes of them, which is what the contract's type says.
   return { programs, sheet: JSON.parse(JSON.stringify(sheet)) as ScoreSheet | null }
@@ -72,7 +82,11 @@ export async function viewFor(scope: Scope, reader: Reader, { programs, sheet }:
   }
 }
 
-function programLine({ value: program, week, verdict, difference }: WeekOf<string>, locale: Locale, timeZone: string): string {
+function programLine(
+  { value: { program, barred }, week, verdict, difference }: WeekOf<OfProgram>,
+  locale: Locale,
+  timeZone: string,
+): string {
   const speak = say(locale)
   const format = formatIn(locale, timeZone)
   const { score, answers: n } = week
@@ -80,5 +94,6 @@ function programLine({ value: program, week, verdict, difference }: WeekOf<strin
   const [value, low, high] = [score.score, score.low, score.high].map((points) => exact(points, score.margin, format))
   const line = speak('mail.digest.program', { program, n, value, low, high })
   // Two whole sentences, each of which stands for itself.
+  if (barred) return `${line} ${speak('mail.digest.barred')}`
   return `${line} ${speak(`mail.digest.${verdict}`, { by: format.points(Math.abs(difference ?? 0)) })}`
 }

@@ -59,6 +59,9 @@ export async function importsUndone({ db, workspaceId }: Scope, timeZone: string
 
 const dayOf = (column: string, timeZone: string) => sql`to_char(${sql.ref(column)} at time zone ${timeZone}::text, 'YYYY-MM-DD')`
 
+export const programHere = ({ db, workspaceId }: Scope, id: string) =>
+  db.selectFrom('programs').where('workspaceId', '=', workspaceId).where('id', '=', id).select('id').executeTakeFirst()
+
 export const countAnnotations = async ({ db, workspaceId }: Scope): Promise<number> =>
   (
     await db

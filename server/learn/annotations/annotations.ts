@@ -2,7 +2,6 @@ import type { Annotation } from '#contract/learn/annotations.ts'
 import { breaksByNature, channelChanges, type NotedKind } from '#domain/learn/annotation.ts'
 import { firstDayOf } from '#domain/learn/question.ts'
 import { countAnswers } from '#server/learn/counts/counts.ts'
-import { listPrograms } from '#server/learn/scores/scores.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -16,6 +15,7 @@ import {
   listEntered,
   lockAnnotation,
   policyChanges,
+  programHere,
   updateAnnotation,
   wordingChanges,
 } from './annotations.queries.ts'
@@ -48,6 +48,10 @@ export async function annotationsOf(scope: Scope, programId: string): Promise<An
     ...channels.map(known('channel', programId)),
   ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
+
+/** The days on which a program's score came to stand on another footing: what lies before is not compared with what comes after. */
+export const breaksOf = async (scope: Scope, programId: string): Promise<string[]> =>
+  (await annotationsOf(scope, programId)).flatMap(({ breaks, on }) => (breaks ? [on] : []))
 
 /** By month: what came by one channel among the answers of another is no change. */
 async function channelsOf(scope: Scope, programId: string) {
@@ -98,6 +102,6 @@ export async function removeAnnotation(scope: Scope, id: string): Promise<Record
 }
 
 async function settle(scope: Scope, { words, program, ...given }: GivenAnnotation): Promise<GivenAnnotation> {
-  if (program) found((await listPrograms(scope)).find(({ id }) => id === program))
+  if (program) found(await programHere(scope, program))
   return { ...given, program, words: words.trim() }
 }

@@ -15,9 +15,9 @@ const ATTRIBUTES = 3
 const MOST_VALUES = 12
 const MOST_ROWS = 5
 
-/** Which groups changed since the wave or the period before. Null where there is nothing before, or nothing to tell groups apart by. */
+/** Which groups changed since the wave or the period before. Null where there is nothing before that may be compared, or nothing to tell groups apart by. */
 export async function readChanges(scope: Scope, sheet: Sendable<ScoreSheet>): Promise<Sendable<Changes> | null> {
-  const before = sheet.comparisons.find(({ against }) => against === 'previous')?.stretch
+  const before = sheet.comparisons.find(({ against, verdict }) => against === 'previous' && verdict !== 'barred')?.stretch
   if (!before || sheet.standing.answers === 0) return null
   const { stretch: now } = sheet
   const programId = String(sheet.program.id)

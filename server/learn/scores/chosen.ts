@@ -2,10 +2,12 @@ import type { Stretch } from '#contract/learn/scores.ts'
 import { earlierWaves } from '#domain/learn/earlier.ts'
 import type { Against } from '#domain/learn/findings.ts'
 import { monthsBefore } from '#domain/learn/months.ts'
+import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import { type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Chosen, choose } from './choice.ts'
+import { partedBetween } from './parting.ts'
 import type { Part } from './tallies.ts'
 
 /** Which answers the address means, and where it says nothing what the score screen would open with. Null while there is no program. */
@@ -19,7 +21,7 @@ export async function chosenAnswers(scope: Scope, input: SelectionInput) {
 /** Answers of a wave or a stretch of time, as a question bounds them, with how a reader knows them. */
 export type Side = { wave: string | null; from: Date | null; until: Date | null; stretch: Sendable<Stretch> }
 
-/** As `chosenAnswers`, with what they are held against: null where nothing is earlier. */
+/** As `chosenAnswers`, with what they are held against: null where nothing is earlier, or where it is `barred` by a change of footing. */
 export async function chosenPair(scope: Scope, input: SelectionInput, against: Against) {
   const chosen = await choose(scope, input)
   if (!chosen) return null
@@ -30,13 +32,16 @@ export async function chosenPair(scope: Scope, input: SelectionInput, against: A
     stretch: stretchFor(chosen, part),
   })
   const earlier = earlierParts(chosen)[against]
+  const now = wave ? { waveId: wave.id } : { months }
+  const parted = earlier && partedBetween(chosen, await breaksOf(scope, program.id), earlier, now)
   return {
     program: { id: program.id, name: program.name },
     wave: wave?.id ?? null,
     period,
     timeZone,
-    now: sideOf(wave ? { waveId: wave.id } : { months }),
-    before: earlier && sideOf(earlier),
+    now: sideOf(now),
+    before: earlier && !parted ? sideOf(earlier) : null,
+    barred: parted !== null,
   }
 }
 

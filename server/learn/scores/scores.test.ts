@@ -152,6 +152,32 @@ describe('the score of a wave', () => {
     expect(trend.waves.direction).toMatchObject({ verdict: 'rising', slope: expect.any(Number) })
   })
 
+  test('nothing is compared, and no line drawn, across a day on which who is asked, what or where changed', async () => {
+    const { read, workspace, waves } = await quarters([
+      [10, 10, 90],
+      [20, 10, 60],
+      [30, 10, 30],
+      [30, 20, 30],
+      [60, 20, 10],
+    ])
+    const [before, after] = [await read({ wave: waves[4] ?? '' }), await read({ wave: waves[2] ?? '' })]
+    const { startedAt } = before.trend.waves.points[3] ?? {}
+    const on = String(startedAt).slice(0, 10)
+    await workspace.call('POST /api/annotations', { on, kind: 'wording', words: 'Asked anew', program: null, breaks: true })
+
+    const parted = await read({ wave: waves[4] ?? '' })
+    expect(parted.comparisons.map(({ against, verdict, parted, difference }) => [against, verdict, parted, difference])).toEqual([
+      ['previous', 'lower', null, before.comparisons[0]?.difference],
+      ['year_ago', 'barred', on, null],
+    ])
+    expect(parted.comparisons[1]?.standing).toEqual(before.comparisons[1]?.standing)
+    expect(parted.findings).toContainEqual({ kind: 'barred', against: 'year_ago' })
+    expect(parted.trend.waves.points.map(({ side }) => side)).toEqual([0, 0, 0, 1, 1])
+    expect(before.trend.waves.direction).toMatchObject({ verdict: 'falling', over: 5 })
+    expect(parted.trend.waves.direction).toMatchObject({ verdict: 'too_few', over: 2, slope: null })
+    expect((await read({ wave: waves[2] ?? '' })).comparisons).toEqual(after.comparisons)
+  })
+
   test('only confirmed, used and weak answers count; unconfirmed ones are told beside, discarded ones not at all', async () => {
     const { read, workspace, program, waves } = await quarters([])
     const waveId = waves[4] ?? ''

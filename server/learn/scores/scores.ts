@@ -8,12 +8,14 @@ import { standingOf } from '#domain/learn/standing.ts'
 import { type WeightedScore, weightedScore } from '#domain/learn/weighted-score.ts'
 import { readPlan } from '#domain/listen/wave-plan.ts'
 import { isWeighed } from '#domain/listen/wave-sampling.ts'
+import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import type { Selected, SelectionInput } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type Chosen, choose } from './choice.ts'
 import { earlierParts, stretchFor } from './chosen.ts'
 import { accountsThatAnswered, countChosen } from './counting.ts'
+import { partedBetween } from './parting.ts'
 import { choicesIn, partOf, selectedBy, tallyIn } from './parts.ts'
 import { populationOf } from './population.ts'
 import { countAnswersToMails, countAsked, countAskedBetween, countByChance, countUnconfirmed, drawOf } from './scores.queries.ts'
@@ -50,6 +52,9 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
   const now = tally(ratings)
   const standing = standingOf(now)
   const earlier = earlierParts(chosen)
+  const breaks = await breaksOf(scope, String(program.id))
+  const partedFrom = (then: Part | null) => then && partedBetween(chosen, breaks, then, part)
+  const barred = AGAINST.filter((against) => partedFrom(earlier[against]) !== null)
   const selected = selectedBy(chosen)
   const asked = await askedIn(scope, chosen, selected)
   const answered = asked && (await answersToAsked(scope, chosen, counted, selected))
@@ -69,10 +74,14 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
     accounts: { answered: await accountsThatAnswered(scope, selected), asked: asked?.delivered ? asked.accounts : null },
     comparisons: AGAINST.flatMap((against) => {
       const then = earlier[against]
-      return then ? [comparison(chosen, counted, now, against, then)] : []
+      return then ? [comparison(chosen, counted, now, against, then, partedFrom(then))] : []
     }),
-    findings: findingsOf(now, { previous: tallyIn(counted, earlier.previous), year_ago: tallyIn(counted, earlier.year_ago) }),
-    trend: trendIn(chosen, counted),
+    findings: findingsOf(
+      now,
+      { previous: tallyIn(counted, earlier.previous), year_ago: tallyIn(counted, earlier.year_ago) },
+      barred,
+    ),
+    trend: trendIn(chosen, counted, breaks),
     method: {
       interval: 'plus_two',
       comparison: 'plus_two_difference',
@@ -90,16 +99,24 @@ async function weightedIn(scope: Scope, waveId: string, selected: Selected): Pro
   return limited || account || isWeighed(sampling) ? weightedScore(await countByChance(scope, selected)) : null
 }
 
-function comparison(chosen: Chosen, counted: Counted, now: Tally, against: Against, part: Part): Sendable<Comparison> {
+function comparison(
+  chosen: Chosen,
+  counted: Counted,
+  now: Tally,
+  against: Against,
+  part: Part,
+  parted: string | null,
+): Sendable<Comparison> {
   const then = tally(ratingsIn(counted, part))
   const found = compare(now, then)
-  const figures = found.verdict === 'too_few' ? NO_FIGURES : found
+  const figures = parted || found.verdict === 'too_few' ? NO_FIGURES : found
   const { difference, low, high, smallestVisible } = figures
   return {
     against,
     stretch: stretchFor(chosen, part),
     standing: standingOf(then),
-    verdict: found.verdict,
+    verdict: parted ? 'barred' : found.verdict,
+    parted,
     ...{ difference, low, high, smallestVisible: smallestVisible && Math.ceil(smallestVisible) },
   }
 }

@@ -19,7 +19,7 @@ export type About = {
   period: string | null
   now: Sendable<StudiedSide>
   before: Sendable<StudiedSide> | null
-  nothingBefore: 'nothing_earlier' | 'shared' | null
+  nothingBefore: 'nothing_earlier' | 'barred' | 'shared' | null
   attributes: StudiedAttribute[]
   others: StudiedAttribute[]
 }
@@ -76,7 +76,7 @@ export async function readAsked(scope: Scope, input: StudyInput): Promise<Asked>
             taken: 0,
           }
         : null,
-    nothingBefore: shares ? 'shared' : against ? null : 'nothing_earlier',
+    nothingBefore: shares ? 'shared' : against ? null : pair.barred ? 'barred' : 'nothing_earlier',
     attributes: traits.map(({ name, label, type }) => ({ name, label, type })),
     others,
   }

@@ -2,7 +2,7 @@ import type { Watch } from '#contract/learn/watches.ts'
 import { timelineOf } from '#domain/learn/timeline.ts'
 import type { Alarm } from '#domain/learn/watch.ts'
 import { LEARNS_FROM, watchLine, watchSince } from '#domain/learn/watching.ts'
-import { annotationsOf } from '#server/learn/annotations/annotations.ts'
+import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import { keptWhere, readWhere, whereShown } from '#server/learn/counts/counts.ts'
 import { listPrograms } from '#server/learn/scores/scores.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
@@ -69,7 +69,7 @@ async function lineOf(
   const timeZone = await timeZoneHere(scope)
   const condition = await readWhere(scope, where, 'where', tellsNobody)
   const counted = await countByStretch(scope, { programId: program, condition, timeZone }, grain, since)
-  const breaks = (await annotationsOf(scope, program)).filter(({ breaks }) => breaks).map(({ on }) => on)
+  const breaks = await breaksOf(scope, program)
   return { line: counted ? timelineOf(counted.counted, counted, { grain, window: 1, breaks }) : [], today: counted?.today ?? '' }
 }
 

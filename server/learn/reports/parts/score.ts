@@ -101,4 +101,6 @@ const comparedIn = ({ sheet, say, format, names }: Told): string =>
     .join('\n')
 
 export const verdictWord = (verdict: Told['sheet']['comparisons'][number]['verdict'], say: Told['say']): string =>
-  say(`ui.verdict.${verdict === 'too_few' ? 'few' : verdict === 'no_evidence' ? 'noise' : 'real'}`)
+  verdict === 'barred'
+    ? say('score.barred')
+    : say(`ui.verdict.${verdict === 'too_few' ? 'few' : verdict === 'no_evidence' ? 'noise' : 'real'}`)

@@ -2,7 +2,7 @@ import { trend } from '#charts/trend.ts'
 import type { Section, Table } from '#server/learn/reports/print/document.ts'
 import { drawn } from '#server/learn/reports/print/drawn.ts'
 import type { Told } from '#server/learn/reports/told.ts'
-import { pointOf, rangeOf } from '#words/score-figures.ts'
+import { isParted, pointOf, rangeOf } from '#words/score-figures.ts'
 
 /** As many points as a table of one page holds. */
 const MOST = 24
@@ -11,18 +11,21 @@ const MOST = 24
 export function trendPart({ sheet, say, format, names }: Told): Section {
   const by = sheet.trend.waves.points.length > 1 ? 'waves' : 'months'
   const { points, direction } = sheet.trend[by]
-  const called = points.map(({ label, startedAt, standing }) => ({
+  const called = points.map(({ label, startedAt, side, standing }) => ({
     name: label ?? names.month(new Date(startedAt)),
     short: label ?? names.month(new Date(startedAt), 'short'),
+    side,
     standing,
   }))
-  const scored = called.filter(({ standing }) => standing.score)
-  const last = scored.at(-1)?.standing.score
+  const last = called.findLast(({ standing }) => standing.score)?.standing.score
   const heading = say('report.part.trend')
-  const verdict = [say(`score.trend.${direction.verdict}`, { n: scored.length, by })]
+  const verdict = [
+    say(`score.trend.${direction.verdict}`, { n: direction.over, by }),
+    ...(isParted(points) ? [say('score.trend.parted')] : []),
+  ]
   if (!last) return { name: 'trend', heading, verdict: [say('score.trend.empty')], blocks: [] }
   const chart = trend({
-    points: called.map(({ name, short, standing }) => pointOf({ name, short, counted: true }, standing, say, format)),
+    points: called.map(({ name, short, side, standing }) => pointOf({ name, short, side, counted: true }, standing, say, format)),
     label: say('score.trend'),
     latest: format.points(last.score),
     width: 848,

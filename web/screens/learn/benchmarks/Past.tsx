@@ -1,10 +1,9 @@
 import type { BenchmarkSheet } from '#contract/learn/benchmarks.ts'
 import { useFormat } from '#web/format.ts'
-import { judge } from '#web/screens/learn/score/Compared.tsx'
+import { ComparedVerdict } from '#web/screens/learn/score/Compared.tsx'
 import { ComparedChart } from '#web/screens/learn/score/ComparedChart.tsx'
 import { useNames } from '#web/screens/learn/score/names.ts'
 import { Section } from '#web/ui/Page.tsx'
-import { Verdict } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
 
 /** The own earlier waves or periods, each with its verdict. */
@@ -29,7 +28,7 @@ export function Past({ sheet }: { sheet: BenchmarkSheet }) {
               <li key={one.against}>
                 <span className="verdict-name">{names.stretch(one.stretch)}</span>
                 <span className="difference">{one.difference === null ? '–' : format.change(one.difference)}</span>
-                <Verdict judgement={judge(one)} />
+                <ComparedVerdict comparison={one} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { trend } from '#charts/trend.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
-import { pointOf } from '#web/screens/learn/score/figures.ts'
+import { isParted, pointOf } from '#web/screens/learn/score/figures.ts'
 import { useNames } from '#web/screens/learn/score/names.ts'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
@@ -17,21 +17,21 @@ export function TrendTile({ sheet }: { sheet: ScoreSheet | null }) {
   const by = sheet.trend.waves.points.length > 1 ? 'waves' : 'months'
   const { points, direction } = sheet.trend[by]
   const last = points.findLast(({ standing }) => standing.score)?.standing.score
-  const scored = points.filter(({ standing }) => standing.score).length
   if (!last) return <p className="mut">{say('score.trend.empty')}</p>
   return (
     <>
-      <p className="tile-says">{say(`score.trend.${direction.verdict}`, { n: scored, by })}</p>
+      <p className="tile-says">{say(`score.trend.${direction.verdict}`, { n: direction.over, by })}</p>
       <Sized least={560}>
         {(width) => (
           <Svg
             wide={say('score.trend')}
             chart={trend({
-              points: points.map(({ label, startedAt, standing }) =>
+              points: points.map(({ label, startedAt, side, standing }) =>
                 pointOf(
                   {
                     name: label ?? names.month(new Date(startedAt)),
                     short: label ?? names.month(new Date(startedAt), 'short'),
+                    side,
                   },
                   standing,
                   say,
@@ -45,7 +45,7 @@ export function TrendTile({ sheet }: { sheet: ScoreSheet | null }) {
           />
         )}
       </Sized>
-      <p className="chart-foot">{say('score.trend.note')}</p>
+      <p className="chart-foot">{say(isParted(points) ? 'score.trend.parted' : 'score.trend.note')}</p>
     </>
   )
 }

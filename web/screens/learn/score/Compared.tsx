@@ -55,7 +55,7 @@ export function Compared({ sheet }: { sheet: ScoreSheet }) {
               {say(`score.against.${comparison.against}`, { name: names.stretch(comparison.stretch) })}
             </span>
             <Difference comparison={comparison} format={format} />
-            <Verdict judgement={judge(comparison)} />
+            <ComparedVerdict comparison={comparison} />
           </li>
         ))}
       </ul>
@@ -69,8 +69,15 @@ function Difference({ comparison, format }: { comparison: Comparison | undefined
   return <span className={`difference${real ? ' font-strong' : ''}`}>{format.change(comparison.difference)}</span>
 }
 
-export function judge({ verdict }: Pick<Comparison, 'verdict'>): Judgement {
+/** What a comparison comes to; one across a change of footing comes to nothing, and says so. */
+export function ComparedVerdict({ comparison }: { comparison: Comparison }) {
+  const say = useSay()
+  if (comparison.verdict === 'barred') return <Verdict judgement={{ is: 'few' }} words={say('score.barred')} />
+  return <Verdict judgement={judge({ verdict: comparison.verdict })} />
+}
+
+export function judge({ verdict }: { verdict: Comparison['verdict'] }): Judgement {
   if (verdict === 'higher') return { is: 'real', direction: 'up' }
   if (verdict === 'lower') return { is: 'real', direction: 'down' }
-  return verdict === 'too_few' ? { is: 'few' } : { is: 'noise' }
+  return verdict === 'no_evidence' ? { is: 'noise' } : { is: 'few' }
 }

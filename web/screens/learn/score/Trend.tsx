@@ -5,7 +5,7 @@ import { useFormat } from '#web/format.ts'
 import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { Radios } from '#web/ui/Choice.tsx'
 import { useSay } from '#web/words.ts'
-import { pointOf, rangeOf } from './figures.ts'
+import { isParted, pointOf, rangeOf } from './figures.ts'
 import { Numbers, NumbersButton, useNumbers } from './Numbers.tsx'
 import { useNames } from './names.ts'
 import { Sized } from './Sized.tsx'
@@ -20,12 +20,11 @@ export function Trend({ sheet }: { sheet: ScoreSheet }) {
   const navigate = useNavigate({ from: '/learn/score' })
   const by = chosen ?? (sheet.trend.waves.points.length > 1 ? 'waves' : 'months')
   const { points, direction } = sheet.trend[by]
-  const called = points.map(({ label, startedAt, standing }) => {
+  const called = points.map(({ label, startedAt, side, standing }) => {
     const name = label ?? names.month(new Date(startedAt))
-    return { name, short: label ?? names.month(new Date(startedAt), 'short'), standing }
+    return { name, short: label ?? names.month(new Date(startedAt), 'short'), side, standing }
   })
   const last = called.findLast(({ standing }) => standing.score)?.standing.score
-  const scored = called.filter(({ standing }) => standing.score).length
 
   return (
     <section className="trend">
@@ -72,7 +71,9 @@ export function Trend({ sheet }: { sheet: ScoreSheet }) {
               title={say('score.trend')}
               answers={called.reduce((sum, { standing }) => sum + standing.answers, 0)}
               chart={trend({
-                points: called.map(({ name, short, standing }) => pointOf({ name, short, counted: true }, standing, say, format)),
+                points: called.map(({ name, short, side, standing }) =>
+                  pointOf({ name, short, side, counted: true }, standing, say, format),
+                ),
                 label: say('score.trend'),
                 latest: format.points(last.score),
                 width,
@@ -82,7 +83,9 @@ export function Trend({ sheet }: { sheet: ScoreSheet }) {
         </Sized>
       )}
       <p className="chart-foot">
-        <span>{say(`score.trend.${direction.verdict}`, { n: scored, by })}</span>
+        <span>
+          {say(`score.trend.${direction.verdict}`, { n: direction.over, by })} {isParted(points) && say('score.trend.parted')}
+        </span>
         {last && <NumbersButton />}
       </p>
     </section>

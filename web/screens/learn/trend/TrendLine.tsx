@@ -59,7 +59,7 @@ function pointsOf({ stretches, grain, window }: TrendSheet, { say, format, local
   return stretches.map(({ from, standing, side, rolls }) => {
     const name = stretchName(grain, from, locale, say)
     const rolled = window > 1 ? ` (${say('trend.rolls', { n: rolls })})` : ''
-    return { ...pointOf({ name: name + rolled, short: name }, standing, say, format), side }
+    return pointOf({ name: name + rolled, short: name, side }, standing, say, format)
   })
 }
 

@@ -1,0 +1,16 @@
+/** Days of the workspace's calendar, YYYY-MM-DD: the first, and the first one after them. */
+export type Days = { from: string; until: string }
+
+/**
+ * How many breaks (days on which who is asked, what, or by which channel changed) lie before a stretch; null where one falls inside, so that
+ * its answers stand on two footings. Only what is on one side may be compared (method.md 2.4). @param breaks YYYY-MM-DD, in any order
+ */
+export const sideOf = ({ from, until }: Days, breaks: readonly string[]): number | null =>
+  breaks.some((day) => from < day && day < until) ? null : breaks.filter((day) => day <= from).length
+
+/** The last break that lies between the answers of two stretches or inside one of them, so that they must not be compared; null where none does. */
+export const partedOn = (breaks: readonly string[], earlier: Days, later: Days): string | null =>
+  breaks
+    .filter((day) => earlier.from < day && day < later.until)
+    .toSorted()
+    .at(-1) ?? null
