@@ -8,9 +8,9 @@ import { ELSEWHERE } from './spoken.ts'
 const PREFIX = 'virtual:words/'
 const CATALOG = new URL('../words/catalog.ts', import.meta.url).pathname
 
-/** Where the words stand that are on the screen first: the shell, its parts, and the score with its sentences. */
+/** Where the words stand that are on the screen first: the shell, its parts, and the score with its sentences and pictures. */
 const FIRST = [
-  ...['.', 'shell', 'ui', 'screens/learn/score', '../charts'],
+  ...['.', 'shell', 'ui', 'screens/learn/score', 'screens/learn/pictures', '../charts'],
   ...['../words/score-figures.ts', '../words/score-names.ts', '../words/score-sentences.ts'],
 ]
 

@@ -1,7 +1,7 @@
 import type { Study } from '#contract/learn/studies.ts'
 import { FIELD_NAMES } from '#domain/listen/segment/field.ts'
 import { wordOf } from './explorer-names.ts'
-import type { Format } from './format.ts'
+import { dayName, type Format } from './format.ts'
 import type { Locale } from './locale.ts'
 import type { SayOf } from './say.ts'
 import type { Names } from './score-names.ts'
@@ -34,6 +34,7 @@ export function tellingIn(
     before: before
       ? names.inSentence(startingSmall(before.where !== now.where && before.where ? before.where : names.stretch(before.stretch)))
       : '',
+    day: (day) => dayName(day, locale),
     spaced: (text) => (locale === 'en' ? text : text.replace(BETWEEN_SCRIPTS, ' ')),
   }
 }

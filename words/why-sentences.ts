@@ -15,11 +15,13 @@ export type Telling = {
   value: (name: string, value: string) => string
   /** What the answers are held against. */
   before: string
+  /** A day of the calendar, YYYY-MM-DD. */
+  day: (day: string) => string
   /** With a space between scripts, where a language sets one. */
   spaced: (text: string) => string
 }
 
-type Studied = Pick<Study, 'findings' | 'nothingBefore' | 'before' | 'now'>
+type Studied = Pick<Study, 'findings' | 'nothingBefore' | 'parted' | 'before' | 'now'>
 
 /** What a study says of all its parts, the weightiest first. */
 export const sentencesOf = (study: Studied, telling: Telling): string[] =>
@@ -37,7 +39,7 @@ export function saysByPart(study: Studied, telling: Telling) {
   }
 }
 
-type Held = Pick<Study, 'nothingBefore' | 'before' | 'now'>
+type Held = Pick<Study, 'nothingBefore' | 'parted' | 'before' | 'now'>
 
 /** How far a score moved because of who answered, and how far because the same people score differently. */
 function changeSays(change: Change | null, held: Held, { say, ...told }: Telling): string[] {
@@ -51,7 +53,8 @@ function changeSays(change: Change | null, held: Held, { say, ...told }: Telling
     rate: told.change(whole - first),
     before: told.before,
   }
-  const said = [say('why.says.change.is', figures), say(`why.says.change.${verdict}`)]
+  const parted = held.parted ? [say('why.says.change.parted', { day: told.day(held.parted) })] : []
+  const said = [say('why.says.change.is', figures), ...parted, say(`why.says.change.${verdict}`)]
   const main = change.attributes.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0]
   const kind = main?.kinds.toSorted((a, b) => Math.abs(b.first - b.second) - Math.abs(a.first - a.second))[0]
   if (!(verdict === 'mix' || verdict === 'both') || !main || !kind) return said

@@ -219,10 +219,10 @@ export const whySays = words({
     'zh-Hans': '没有更早的回答可供对比。',
     'zh-Hant': '沒有更早的回答可供對比。',
   },
-  'why.says.change.barred': {
-    en: 'What came before is not compared: who is asked, what or where has changed since. Over time says when.',
-    'zh-Hans': '不与更早的回答对比：此后询问的对象、措辞或渠道有变更，详见“走势”。',
-    'zh-Hant': '不與更早的回答對比：此後詢問的對象、措辭或管道有變更，詳見「走勢」。',
+  'why.says.change.parted': {
+    en: 'In between, on {day}, whom you ask, what or where changed: the difference may come from that alone.',
+    'zh-Hans': '其间（{day}）询问的对象、措辞或渠道有变更：差异可能仅由此而来。',
+    'zh-Hant': '其間（{day}）詢問的對象、措辭或管道有變更：差異可能僅由此而來。',
   },
   'why.says.change.shared': {
     en: 'The two groups share answers, so what lies between them cannot be taken apart. Write conditions that exclude each other.',

@@ -41,7 +41,9 @@ const Study = Exact({
   now: Side,
   /** What the answers are held against; null with the reason why there is nothing. */
   before: OrNull(Side),
-  nothingBefore: OrNull(Type.Enum(['nothing_earlier', 'barred', 'shared'] as const)),
+  nothingBefore: OrNull(Type.Enum(['nothing_earlier', 'shared'] as const)),
+  /** The last day in between (YYYY-MM-DD) on which who is asked, what or where changed: what lies between the two may come from that. */
+  parted: OrNull(Text),
   attributes: Type.Array(StudiedAttribute),
   /** What could be studied beside these. */
   others: Type.Array(StudiedAttribute),

@@ -21,7 +21,7 @@ export async function chosenAnswers(scope: Scope, input: SelectionInput) {
 /** Answers of a wave or a stretch of time, as a question bounds them, with how a reader knows them. */
 export type Side = { wave: string | null; from: Date | null; until: Date | null; stretch: Sendable<Stretch> }
 
-/** As `chosenAnswers`, with what they are held against: null where nothing is earlier, or where it is `barred` by a change of footing. */
+/** As `chosenAnswers`, with what they are held against: null where nothing is earlier; `parted` by the last change of footing in between, if there is one. */
 export async function chosenPair(scope: Scope, input: SelectionInput, against: Against) {
   const chosen = await choose(scope, input)
   if (!chosen) return null
@@ -40,8 +40,8 @@ export async function chosenPair(scope: Scope, input: SelectionInput, against: A
     period,
     timeZone,
     now: sideOf(now),
-    before: earlier && !parted ? sideOf(earlier) : null,
-    barred: parted !== null,
+    before: earlier && sideOf(earlier),
+    parted,
   }
 }
 

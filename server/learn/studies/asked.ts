@@ -19,7 +19,9 @@ export type About = {
   period: string | null
   now: Sendable<StudiedSide>
   before: Sendable<StudiedSide> | null
-  nothingBefore: 'nothing_earlier' | 'barred' | 'shared' | null
+  /** The day between the two sides on which who is asked, what or where changed. */
+  parted: string | null
+  nothingBefore: 'nothing_earlier' | 'shared' | null
   attributes: StudiedAttribute[]
   others: StudiedAttribute[]
 }
@@ -76,7 +78,8 @@ export async function readAsked(scope: Scope, input: StudyInput): Promise<Asked>
             taken: 0,
           }
         : null,
-    nothingBefore: shares ? 'shared' : against ? null : pair.barred ? 'barred' : 'nothing_earlier',
+    nothingBefore: shares ? 'shared' : against ? null : 'nothing_earlier',
+    parted: versus ? null : pair.parted,
     attributes: traits.map(({ name, label, type }) => ({ name, label, type })),
     others,
   }

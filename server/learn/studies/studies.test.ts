@@ -98,15 +98,21 @@ describe('a study', () => {
   })
 
   test('tells other people from other opinions between two stretches of time', async () => {
-    const { app, answer, study } = await company()
+    const { app, workspace, answer, study } = await company()
     const now = app.clock()
     await answer(crowdOf('late', 900, { share: 0.85, fall: 0 }))
     await answer(crowdOf('early', 900, { share: 0.15, fall: 0, at: new Date(+now - 400 * DAY) }))
-    const { findings, before } = await study({ period: 'year', attributes: 'plan' })
+    const { findings, before, parted } = await study({ period: 'year', attributes: 'plan' })
     expect(before).toMatchObject({ answers: 900, taken: 900 })
+    expect(parted).toBeNull()
     expect(findings.change).toMatchObject({ verdict: 'mix', method: 'kitagawa' })
     expect(findings.change?.mix.points).toBeGreaterThan(20)
     expect(findings.change?.attributes[0]?.kinds.map(({ kind }) => kind.level)).toEqual(['Free', 'Pro'])
+
+    // Where another question was asked in between, that is said beside the difference.
+    const on = new Date(+now - 200 * DAY).toISOString().slice(0, 10)
+    await workspace.call('POST /api/annotations', { on, kind: 'wording', words: 'Asked anew', program: null, breaks: true })
+    expect((await study({ period: 'year', attributes: 'plan' })).parted).toBe(on)
   })
 
   test('holds one group against another, unless they share answers', async () => {
