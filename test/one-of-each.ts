@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY } from '#domain/listen/contact-policy.ts'
+import type { About } from '#server/learn/studies/asked.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
 import { makeInvitation, makeProgram, makeWave } from './make.ts'
 
@@ -234,11 +235,11 @@ export async function makeOneOfEach(scope: Scope): Promise<Record<string, string
 }
 
 /** What is known of a study before it is computed. */
-function studyOf({ id }: { id: string }) {
+function studyOf({ id }: { id: string }): About {
   const stretch = { wave: null, from: null, until: null }
   return {
     ...{ program: { id, name: 'Relationship' }, wave: null, period: 'all', now: { stretch, where: null, answers: 1, taken: 0 } },
-    ...{ before: null, nothingBefore: 'nothing_earlier', attributes: [], others: [] },
+    ...{ before: null, parted: null, nothingBefore: 'nothing_earlier', attributes: [], others: [] },
   }
 }
 
