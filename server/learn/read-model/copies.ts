@@ -2,7 +2,8 @@ import type { ColumnFile } from './file.ts'
 import type { Layout } from './layout.ts'
 import type { Progress } from './maker.ts'
 
-export type Copy = { file: ColumnFile; layout: Layout; lagMs: number }
+/** `following`: what is being brought in, which must end before the file is closed. */
+export type Copy = { path: string; file: ColumnFile; layout: Layout; lagMs: number; following: Promise<void> | null }
 export type CopyState =
   | { state: 'none' }
   | { state: 'making'; done: number; total: number }

@@ -35,7 +35,10 @@ export function followAnswers(site: Site, { followMs, lookMs } = PACE): () => Pr
       await clearAway(site, new Set(wanted))
       lastLook = performance.now()
     }
-    for (const [workspaceId, copy] of copies) await follow(site, workspaceId, copy)
+    for (const [workspaceId, copy] of copies) {
+      copy.following = follow(site, workspaceId, copy)
+      await copy.following
+    }
   }
   const run = async () => {
     while (!site.stopping.aborted) {
@@ -52,15 +55,20 @@ const reading = <T>(site: Site, workspaceId: string, work: Parameters<typeof sit
   site.within({ workspaceId, actorId: null }, work, { readOnly: true })
 
 const folderOf = ({ settings }: Site) => path.join(settings.dataDir, 'read-models')
-const fileOf = (site: Site, workspaceId: string) => path.join(folderOf(site), `${workspaceId}.duckdb`)
+/** Two places, so that a copy can be made and opened while the one before still serves. */
+const placesOf = (site: Site, workspaceId: string) =>
+  ['a', 'b'].map((letter) => path.join(folderOf(site), `${workspaceId}.${letter}.duckdb`))
 
 /** The copies of workspaces that need none any more, or that are no more. */
 async function clearAway(site: Site, wanted: ReadonlySet<string>) {
   if (!fs.existsSync(folderOf(site))) return
+  const known = new Set(
+    [...wanted].flatMap((workspaceId) => placesOf(site, workspaceId).flatMap((each) => [each, `${each}.wal`])),
+  )
   for (const name of fs.readdirSync(folderOf(site))) {
     const workspaceId = name.slice(0, name.indexOf('.'))
-    if (wanted.has(workspaceId) || makings.has(workspaceId)) continue
-    await putAway(workspaceId)
+    if (known.has(path.join(folderOf(site), name)) || makings.has(workspaceId)) continue
+    if (!wanted.has(workspaceId)) await putAway(workspaceId)
     fs.rmSync(path.join(folderOf(site), name), { force: true })
   }
 }
@@ -73,7 +81,6 @@ async function lookAfter(site: Site, workspaceId: string) {
     definitions: await listDefinitions(scope),
     timeZone: await timeZoneHere(scope),
   }))
-  const target = fileOf(site, workspaceId)
   if (made === null) return
   const now = site.clock().getTime()
   const asWanted = ({ about }: ColumnFile) =>
@@ -81,32 +88,43 @@ async function lookAfter(site: Site, workspaceId: string) {
   const copy = copies.get(workspaceId)
   if (copy && asWanted(copy.file)) return
   const layout = layoutOf(definitions)
-  if (!copy && fs.existsSync(target)) {
-    const file = await ColumnFile.open(target, { memory: MEMORY })
-    if (asWanted(file) && (await file.fit(layout))) return void copies.set(workspaceId, { file, layout, lagMs: 0 })
-    await file.close()
-  }
   const failure = failures.get(workspaceId)
   if (failure?.made === made && performance.now() - failure.at < AGAIN_MS) return
-  makings.set(workspaceId, { done: 0, total: 0 })
-  void make(site, target, { workspaceId, definitions, about: { timeZone, made, notedAt: now } }).catch((err: Error) => {
-    makings.delete(workspaceId)
+  const failed = (err: Error, what: string) => {
     if (site.stopping.aborted) return
     failures.set(workspaceId, { made, problem: err.message, at: performance.now() })
-    site.log.error({ err, workspaceId }, 'a copy of answers could not be made')
+    site.log.error({ err, workspaceId }, what)
+  }
+  for (const place of copy ? [] : placesOf(site, workspaceId).filter((each) => fs.existsSync(each))) {
+    const file = await ColumnFile.open(place, { memory: MEMORY }).catch((err: Error) => err)
+    if (file instanceof Error) {
+      // Another process has it; whatever else cannot be opened is made anew.
+      if (/could not set lock/i.test(file.message)) return failed(file, 'a copy of answers is held by another process')
+      site.log.warn({ err: file, workspaceId }, 'a copy of answers cannot be read and is made anew')
+      continue
+    }
+    if (asWanted(file) && (await file.fit(layout)))
+      return void copies.set(workspaceId, { path: place, file, layout, lagMs: 0, following: null })
+    await file.close()
+  }
+  makings.set(workspaceId, { done: 0, total: 0 })
+  void make(site, { workspaceId, definitions, about: { timeZone, made, notedAt: now } }).catch((err: Error) => {
+    makings.delete(workspaceId)
+    failed(err, 'a copy of answers could not be made')
   })
 }
 
 type Making = { workspaceId: string; definitions: readonly Definition[]; about: Order['about'] }
 
-/** The old copy serves until the new one is complete. */
-async function make(site: Site, target: string, { workspaceId, definitions, about }: Making) {
-  fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 })
-  const fresh = `${target}.new`
+/** The old copy serves until the new one is complete and open. One of which the making broke off says of itself that it is of no wish. */
+async function make(site: Site, { workspaceId, definitions, about }: Making) {
+  const before = copies.get(workspaceId)
+  const [place = ''] = placesOf(site, workspaceId).filter((each) => each !== before?.path)
+  fs.mkdirSync(folderOf(site), { recursive: true, mode: 0o700 })
   const order: Order = {
     connection: site.database.queueConnection,
     workspaceId,
-    path: fresh,
+    path: place,
     definitions: definitions.map(({ of, key, type }) => ({ of, key, type })),
     about,
     memory: MAKING_MEMORY,
@@ -126,12 +144,19 @@ async function make(site: Site, target: string, { workspaceId, definitions, abou
   } finally {
     site.stopping.removeEventListener('abort', stop)
   }
-  await putAway(workspaceId)
-  throwAway(target)
-  fs.renameSync(fresh, target)
-  copies.set(workspaceId, { file: await ColumnFile.open(target, { memory: MEMORY }), layout: layoutOf(definitions), lagMs: 0 })
+  const file = await ColumnFile.open(place, { memory: MEMORY })
+  const old = copies.get(workspaceId)
+  copies.set(workspaceId, { path: place, file, layout: layoutOf(definitions), lagMs: 0, following: null })
   makings.delete(workspaceId)
   failures.delete(workspaceId)
+  if (old) await retire(old)
+}
+
+/** Nobody is sent to it any more; whoever is there gets an answer first. */
+async function retire({ path: place, file, following }: Copy) {
+  await following?.catch(() => {}) // Whoever follows says what went wrong.
+  await file.close()
+  for (const each of [place, `${place}.wal`]) fs.rmSync(each, { force: true })
 }
 
 /** Brings in what changed since the last look. A copy that missed a part of it is opened anew and hears of it again. */
@@ -154,7 +179,7 @@ async function follow(site: Site, workspaceId: string, copy: Copy) {
     if (ids.length || notedAt - about.notedAt > NOTE_MS) await copy.file.note({ ...about, watermark: until, notedAt })
     else copy.file.about = { ...about, watermark: until }
   } catch (error) {
-    await putAway(workspaceId)
+    if (copies.get(workspaceId) === copy) await putAway(workspaceId)
     throw error
   }
   if (ids.length) copy.lagMs = Math.round(ageMs + performance.now() - begun)
@@ -179,8 +204,4 @@ async function putAway(workspaceId: string) {
   const copy = copies.get(workspaceId)
   copies.delete(workspaceId)
   await copy?.file.close()
-}
-
-function throwAway(file: string) {
-  for (const each of [file, `${file}.wal`]) fs.rmSync(each, { force: true })
 }
