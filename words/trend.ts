@@ -92,7 +92,7 @@ export const trend = words({
     'zh-Hant': '還沒有符合條件的回答。',
   },
   'trend.says.too_few': {
-    en: 'Not enough yet: it takes five answers in one stretch.',
+    en: 'Not enough yet: it takes five answers in one period.',
     'zh-Hans': '样本还不够：一期至少要有五份回答。',
     'zh-Hant': '樣本還不夠：一期至少要有五份回答。',
   },
@@ -112,7 +112,7 @@ export const trend = words({
     'zh-Hant': '沒有證據顯示從{earlier}到{now}有變化：差值介於 {low} 與 {high} 之間。小於 {visible} 分的變化多半看不出來。',
   },
   'trend.says.alone': {
-    en: '{now} is the only stretch with enough answers, so there is nothing to compare it with.',
+    en: '{now} is the only period with enough answers, so there is nothing to compare it with.',
     'zh-Hans': '只有{now}的样本足够，暂时没有可以比较的对象。',
     'zh-Hant': '只有{now}的樣本足夠，暫時沒有可以比較的對象。',
   },
@@ -127,22 +127,22 @@ export const trend = words({
     'zh-Hant': '{day}：{what}。該日前後的分數不作比較。',
   },
   'trend.says.rising': {
-    en: 'The line rises over {n, plural, other {# stretches}}: by {by} points each, with a margin from {low} to {high}.',
+    en: 'The line rises over {n, plural, other {# periods}}: by {by} points each, with a margin from {low} to {high}.',
     'zh-Hans': '{n, number} 期以来整体上升：每期约 {by} 分，区间为 {low} 至 {high}。',
     'zh-Hant': '{n, number} 期以來整體上升：每期約 {by} 分，區間為 {low} 至 {high}。',
   },
   'trend.says.falling': {
-    en: 'The line falls over {n, plural, other {# stretches}}: by {by} points each, with a margin from {low} to {high}.',
+    en: 'The line falls over {n, plural, other {# periods}}: by {by} points each, with a margin from {low} to {high}.',
     'zh-Hans': '{n, number} 期以来整体下降：每期约 {by} 分，区间为 {low} 至 {high}。',
     'zh-Hant': '{n, number} 期以來整體下降：每期約 {by} 分，區間為 {low} 至 {high}。',
   },
   'trend.says.level': {
-    en: 'No evidence of a direction over {n, plural, other {# stretches}}: between {low} and {high} points each.',
+    en: 'No evidence of a direction over {n, plural, other {# periods}}: between {low} and {high} points each.',
     'zh-Hans': '{n, number} 期以来没有证据表明有方向：每期介于 {low} 与 {high} 分之间。',
     'zh-Hant': '{n, number} 期以來沒有證據顯示有方向：每期介於 {low} 與 {high} 分之間。',
   },
   'trend.says.direction_few': {
-    en: 'A direction takes three stretches with enough answers{parted, select, yes { since the last break} other {}}.',
+    en: 'A direction takes three periods with enough answers{parted, select, yes { since the last break} other {}}.',
     'zh-Hans': '要看方向，{parted, select, yes {断点之后} other {}}至少要有三期样本足够。',
     'zh-Hant': '要看方向，{parted, select, yes {斷點之後} other {}}至少要有三期樣本足夠。',
   },
@@ -152,19 +152,19 @@ export const trend = words({
     'zh-Hant': '{now}尚未結束，數字還可能變化。',
   },
   'trend.says.mixed': {
-    en: '{n, plural, one {One stretch has} other {# stretches have}} a break inside and {n, plural, one {belongs} other {belong}} to neither side.',
+    en: '{n, plural, one {One period has} other {# periods have}} a break inside and {n, plural, one {belongs} other {belong}} to neither side.',
     'zh-Hans': '有 {n, number} 期中间出现断点，不归入任何一侧。',
     'zh-Hant': '有 {n, number} 期中間出現斷點，不歸入任何一側。',
   },
   'trend.rolls': {
-    en: '{n, plural, one {# stretch} other {# stretches}} in the window',
+    en: '{n, plural, one {# period} other {# periods}} in the window',
     'zh-Hans': '窗口内 {n, number} 期',
     'zh-Hant': '視窗內 {n, number} 期',
   },
   'trend.col.answers': { en: 'Answers', 'zh-Hans': '回答', 'zh-Hant': '回答' },
   'how.more': { en: 'Formulas and sources in the guide', 'zh-Hans': '公式与出处见使用指南', 'zh-Hant': '公式與出處見使用指南' },
   'how.trend': {
-    en: 'Each point is promoters minus detractors of its window, with the plus-two interval (95 %). The direction is a weighted line through the stretches since the last break, widened where they scatter more than chance. Two windows are compared only where they share no answer and no break lies between them.',
+    en: 'Each point is promoters minus detractors of its window, with the plus-two interval (95 %). The direction is a weighted line through the periods since the last break, widened where they scatter more than chance. Two windows are compared only where they share no answer and no break lies between them.',
     'zh-Hans':
       '每个点是窗口内推荐者比例减贬损者比例，并附 plus-two 区间（95%）。方向由最近一个断点之后各期的加权直线得出，各期波动超出偶然时区间会加宽。只有没有共同回答、且中间没有断点的两个窗口才会比较。',
     'zh-Hant':

@@ -23,7 +23,7 @@ export const watching = words({
     'zh-Hant': '自{began}起共 {n, number} 份回答，不足以得出淨推薦值。',
   },
   'mail.watch.caution': {
-    en: 'It says that the score left its limits, not why. About once in 250 stretches a watch fires though nothing has changed.',
+    en: 'It says that the score left its limits, not why. About once in 250 periods a watch fires though nothing has changed.',
     'zh-Hans': '这说明分数已超出界限，但不说明原因。即使没有任何变化，大约每 250 期也会误报一次。',
     'zh-Hant': '這說明分數已超出界限，但不說明原因。即使沒有任何變化，大約每 250 期也會誤報一次。',
   },
@@ -41,7 +41,7 @@ export const watching = words({
   'watches.title': { en: 'What is watched', 'zh-Hans': '监测', 'zh-Hant': '監測' },
   'watches.none': { en: 'Nothing is watched yet.', 'zh-Hans': '还没有监测。', 'zh-Hant': '還沒有監測。' },
   'watches.none.text': {
-    en: 'A watch learns from twelve stretches what is usual, and says when the score leaves it for good.',
+    en: 'A watch learns from twelve periods what is usual, and says when the score leaves it for good.',
     'zh-Hans': '监测先用十二期了解常态，分数持续偏离时发出警报。',
     'zh-Hant': '監測先用十二期了解常態，分數持續偏離時發出警報。',
   },
@@ -86,12 +86,12 @@ export const watching = words({
     'zh-Hant': '在界限以內：沒有證據顯示偏離常態 {score}。',
   },
   'watches.learning': {
-    en: 'Learning what is usual: {learned, number} of {needed, number} stretches with answers.',
+    en: 'Learning what is usual: {learned, number} of {needed, number} periods with answers.',
     'zh-Hans': '正在了解常态：已有 {learned, number} 期，共需 {needed, number} 期。',
     'zh-Hant': '正在了解常態：已有 {learned, number} 期，共需 {needed, number} 期。',
   },
   'watches.few': {
-    en: 'The stretches it learned from hold fewer than 30 answers; let it learn from an earlier day or by longer stretches.',
+    en: 'The periods it learned from hold fewer than 30 answers; let it learn from an earlier day or by longer periods.',
     'zh-Hans': '所学各期合计不足 30 份回答，请从更早的日期开始或选用更长的一期。',
     'zh-Hant': '所學各期合計不足 30 份回答，請從更早的日期開始或選用更長的一期。',
   },
@@ -108,7 +108,7 @@ export const watching = words({
     'zh-Hant': '{name}：{n, number} 份回答，分數 {score}；移動平均偏離常態 {ewma} 個標準誤，界限為 {limit}。',
   },
   'watches.basis': {
-    en: 'Usual is {score}, from {n, plural, one {# answer} other {# answers}} since {since}. {scatter, select, yes {Its stretches scatter beyond chance, so the limits are wider.} other {}}',
+    en: 'Usual is {score}, from {n, plural, one {# answer} other {# answers}} since {since}. {scatter, select, yes {Its periods scatter beyond chance, so the limits are wider.} other {}}',
     'zh-Hans':
       '常态为 {score}，取自 {since} 起的 {n, number} 份回答。{scatter, select, yes {各期波动超出偶然，因此界限更宽。} other {}}',
     'zh-Hant':
@@ -121,7 +121,7 @@ export const watching = words({
     'zh-Hant': '自{since}起{direction, select, lower {低於} other {高於}}常態，{raised}發出',
   },
   'how.watches': {
-    en: 'An exponentially weighted moving average of each stretch’s distance from the usual, in standard errors: the newest counts a fifth, and the limits are 2.86 standard errors of that average. Left alone it cries wolf about once in 250 stretches, and it notices a fall of 10 points after about 13 stretches of 40 answers. Only stretches that are over are judged; a break makes it learn anew.',
+    en: 'An exponentially weighted moving average of each period’s distance from the usual, in standard errors: the newest counts a fifth, and the limits are 2.86 standard errors of that average. Left alone it cries wolf about once in 250 periods, and it notices a fall of 10 points after about 13 periods of 40 answers. Only periods that are over are judged; a break makes it learn anew.',
     'zh-Hans':
       '对每期与常态的距离（以标准误计）作指数加权移动平均：最新一期占五分之一，界限为该平均值的 2.86 个标准误。平均约 250 期误报一次；每期 40 份回答时，下降 10 分约 13 期后可以发现。只判断已结束的各期；出现断点后重新学习。',
     'zh-Hant':

@@ -86,7 +86,7 @@ test('the line over time is asked by the month, and what happened is noted and t
   await desk.getByText(/^(No evidence of a change from|.+ stands \d+ points)/).waitFor()
   await desk.getByLabel('Length of a step').selectOption('month')
   await desk.waitForURL(/grain=month/)
-  await desk.getByText(/^The line falls over \d+ stretches/).waitFor()
+  await desk.getByText(/^The line falls over \d+ periods/).waitFor()
   await desk.getByRole('button', { name: 'Note something' }).click()
   const form = desk.getByRole('form', { name: 'Note something' })
   await form.getByLabel('Day', { exact: true }).fill(dayOf(new Date(now.getTime() - 75 * DAY)))
