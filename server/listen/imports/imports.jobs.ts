@@ -8,7 +8,7 @@ import { forgetOld } from './imports.ts'
 import { commitTicket, forgetTicket, resumeTicket } from './tickets.ts'
 
 /** What an import writes into; fresh statistics keep the next wave and the next score quick. */
-const WRITTEN = ['accounts', 'contacts', 'responses']
+const WRITTEN = ['accounts', 'activities', 'contacts', 'responses']
 /** No portion takes so long: whoever had the work is gone. */
 const SILENCE = 120_000
 
