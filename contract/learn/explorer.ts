@@ -82,7 +82,7 @@ export const Exploration = Exact({
 })
 export type Exploration = Static<typeof Exploration>
 
-/** `none`: so few answers that they are counted where they lie. `lagMs`: how old the last change was when it came in. */
+/** `none`: so few answers that they are counted where they lie. `lagMs`: how long ago everything there was to see was in it (ms). */
 const ReadModel = Type.Union([
   Exact({ state: Type.Literal('none') }),
   Exact({ state: Type.Literal('making'), done: Count, total: Count }),

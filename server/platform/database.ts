@@ -80,9 +80,9 @@ export async function openDatabase(options: {
   }
 }
 
-/** A second way to the same rows, for a thread of its own: given what `queueConnection` says, with a single connection. */
-export function connectBeside(connection: pg.PoolConfig): Pick<Database, 'transact' | 'close'> {
-  const pool = new pg.Pool({ ...connection, max: 1 })
+/** A second way to the same rows, for a thread of its own: given what `queueConnection` says, with so many connections. */
+export function connectBeside(connection: pg.PoolConfig, connections: number): Pick<Database, 'transact' | 'close'> {
+  const pool = new pg.Pool({ ...connection, max: connections })
   pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', () => {}) // The next transaction says what is wrong.
   return { transact: (to, work) => transact(pool, to, work), close: () => pool.end() }

@@ -1,5 +1,5 @@
 import type { Question } from '#domain/learn/question.ts'
-import { type ColumnFile, copyOf, NOBODY } from '#server/learn/read-model/read-model.ts'
+import { byCopy, type ColumnFile, NOBODY } from '#server/learn/read-model/read-model.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type AccountRatings, countAccountsBySql, ratingsByAccountBySql } from './accounts.queries.ts'
 import { keySql, type Names, readerOf, whereSql } from './columns.ts'
@@ -7,16 +7,16 @@ import { namesHere } from './names.queries.ts'
 
 /** @param once in a wave everybody answers once, so that nobody's last word is to be looked for */
 export async function ratingsByAccount(scope: Scope, question: Question, once: boolean): Promise<AccountRatings[]> {
-  const copy = copyOf(scope.workspaceId)
-  return copy
-    ? ratingsByAccountByColumns(copy, question, once, await namesHere(scope))
-    : ratingsByAccountBySql(scope, question, once)
+  const copied = byCopy(scope.workspaceId, async (file) =>
+    ratingsByAccountByColumns(file, question, once, await namesHere(scope)),
+  )
+  return copied ?? ratingsByAccountBySql(scope, question, once)
 }
 
 /** Companies of which someone answered. */
 export async function countAccounts(scope: Scope, question: Question): Promise<number> {
-  const copy = copyOf(scope.workspaceId)
-  return copy ? countAccountsByColumns(copy, question, await namesHere(scope)) : countAccountsBySql(scope, question)
+  const copied = byCopy(scope.workspaceId, async (file) => countAccountsByColumns(file, question, await namesHere(scope)))
+  return copied ?? countAccountsBySql(scope, question)
 }
 
 const ACCOUNT = { trait: { id: 'account' } } as const

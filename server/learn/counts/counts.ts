@@ -1,5 +1,5 @@
 import { type Cell, MOST_CELLS, type Question, type Trait } from '#domain/learn/question.ts'
-import { copyOf } from '#server/learn/read-model/read-model.ts'
+import { byCopy, copyOf } from '#server/learn/read-model/read-model.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -21,18 +21,14 @@ export const isCopied = ({ workspaceId }: Scope): boolean => copyOf(workspaceId)
 
 /** Counts answers where it is quickest: in the copy by columns where there is one, else where they lie. Both say the same. */
 export async function countAnswers(scope: Scope, question: Question): Promise<Cell[]> {
-  const copy = copyOf(scope.workspaceId)
-  const cells = copy
-    ? await countByColumns(copy, question, await namesHere(scope))
-    : await countBySql(scope, question, await timeZoneHere(scope))
+  const copied = byCopy(scope.workspaceId, async (file) => countByColumns(file, question, await namesHere(scope)))
+  const cells = await (copied ?? countBySql(scope, question, await timeZoneHere(scope)))
   return cells.length > MOST_CELLS ? refuse('too_large', 'counts.too_many', { limit: MOST_CELLS }) : cells
 }
 
 /** Where to cut a number so that these shares (0..1, rising) of the answers that have one lie below: values that occur, each once. */
 export async function edgesOf(scope: Scope, question: Question, trait: Trait, shares: readonly number[]): Promise<number[]> {
-  const copy = copyOf(scope.workspaceId)
-  const edges = copy
-    ? await edgesByColumns(copy, question, await namesHere(scope), trait, shares)
-    : await edgesBySql(scope, question, trait, shares)
+  const copied = byCopy(scope.workspaceId, async (file) => edgesByColumns(file, question, await namesHere(scope), trait, shares))
+  const edges = await (copied ?? edgesBySql(scope, question, trait, shares))
   return [...new Set(edges)]
 }

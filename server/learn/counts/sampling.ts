@@ -1,6 +1,6 @@
 import type { Answered } from '#domain/learn/drivers/answered.ts'
 import type { Question, Trait } from '#domain/learn/question.ts'
-import { type ColumnFile, copyOf } from '#server/learn/read-model/read-model.ts'
+import { byCopy, type ColumnFile } from '#server/learn/read-model/read-model.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { keySql, type Names, readerOf, whereSql } from './columns.ts'
 import { namesHere } from './names.queries.ts'
@@ -13,9 +13,8 @@ export async function sampleAnswers(
   traits: readonly Trait[],
   most: number,
 ): Promise<Answered[]> {
-  const copy = copyOf(scope.workspaceId)
-  if (!copy) return sampleBySql(scope, question, traits, most)
-  return sampleByColumns(copy, question, await namesHere(scope), traits, most)
+  const copied = byCopy(scope.workspaceId, async (file) => sampleByColumns(file, question, await namesHere(scope), traits, most))
+  return copied ?? sampleBySql(scope, question, traits, most)
 }
 
 /** As the rows' own lot is reckoned by the database (`LOT` of sampling.queries.ts). */

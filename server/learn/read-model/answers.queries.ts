@@ -44,7 +44,7 @@ export async function answersById(scope: Scope, ids: readonly string[], timeZone
   return rows
 }
 
-export type Change = { of: 'response' | 'contact' | 'account' | 'definition'; subjectId: string }
+export type Change = { xid: string; of: 'response' | 'contact' | 'account' | 'definition'; subjectId: string }
 
 /** How far a reader may go now: every transaction below has ended. Numbers of transactions are text, since they outgrow a double. */
 export async function horizon({ db }: Scope): Promise<string> {
@@ -52,17 +52,18 @@ export async function horizon({ db }: Scope): Promise<string> {
   return rows[0]?.xid ?? '0'
 }
 
-/** What was touched by transactions from the one mark up to the other, excluded, and how long ago the first of them began. */
-export async function changesBetween(
-  { db, workspaceId }: Scope,
-  from: string,
-  until: string,
-): Promise<{ changes: Change[]; ageMs: number }> {
-  const { rows } = await sql<Change & { ageMs: number }>`
-    select distinct "of", subject_id, max(extract(epoch from clock_timestamp() - at) * 1000) over () as age_ms from changes
-    where workspace_id = ${workspaceId} and xid >= ${from}::xid8 and xid < ${until}::xid8
+/** The number that the next transaction to write will have. */
+export async function newestTransaction({ db }: Scope): Promise<string> {
+  const { rows } = await sql<{ xid: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as xid`.execute(db)
+  return rows[0]?.xid ?? '0'
+}
+
+/** What was touched by the transactions from this one on, as far as it can be seen. */
+export async function changesSince({ db, workspaceId }: Scope, from: string): Promise<Change[]> {
+  const { rows } = await sql<Change>`
+    select xid::text as xid, "of", subject_id from changes where workspace_id = ${workspaceId} and xid >= ${from}::xid8
   `.execute(db)
-  return { changes: rows, ageMs: rows[0]?.ageMs ?? 0 }
+  return rows
 }
 
 /** The answers of these people and companies. */

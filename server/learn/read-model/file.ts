@@ -12,7 +12,7 @@ export type Stored = { name: string; kind: Kind; sql: string; currency: string; 
 export type About = { watermark: string; notedAt: number; timeZone: string; made: string }
 
 const CHUNK = 2048
-const FIXED = ['u0', 'u1', 'u2', 'u3', 'p0', 'p1', 'p2', 'p3', 'micros', 'day', 'month', 'rating'] as const
+export const FIXED = ['u0', 'u1', 'u2', 'u3', 'p0', 'p1', 'p2', 'p3', 'micros', 'day', 'month', 'rating'] as const
 export type Duck = typeof import('@duckdb/node-api')
 /** Seventy megabytes of engine, which most installations never need. */
 const loadDuck = (): Promise<Duck> => import('@duckdb/node-api')
@@ -242,13 +242,18 @@ export class ColumnFile {
   async ask(question: string): Promise<DuckDBValue[][]> {
     Atomics.add(asked, 0, 1)
     const reader = this.readers[this.turn++ % this.readers.length] ?? this.writer
-    const running = reader.runAndReadAll(question)
-    this.asked.add(running)
-    try {
-      return (await running).getRows()
-    } finally {
-      this.asked.delete(running)
-    }
+    return (await this.heldBy(reader.runAndReadAll(question))).getRows()
+  }
+
+  /** It is not closed before this has ended. */
+  heldBy<T>(work: Promise<T>): Promise<T> {
+    const held = work.finally(() => this.asked.delete(held))
+    this.asked.add(held)
+    return held
+  }
+
+  async limitTo(megabytes: number) {
+    await this.heldBy(this.writer.run(`set memory_limit = '${megabytes}MB'`))
   }
 
   async checkpoint() {
@@ -257,7 +262,7 @@ export class ColumnFile {
 
   /** Once what is being asked has been answered. */
   async close() {
-    await Promise.allSettled(this.asked)
+    while (this.asked.size) await Promise.allSettled(this.asked)
     for (const connection of [this.writer, ...this.readers]) connection.closeSync()
     this.instance.closeSync()
   }

@@ -1,24 +1,24 @@
 import type { Scope } from '#server/platform/scope.ts'
 import type { OfAnswer } from './answers.queries.ts'
-import type { ColumnFile } from './file.ts'
+import { type ColumnFile, FIXED } from './file.ts'
 import type { Column, Layout } from './layout.ts'
 import { type Mark, nextAccounts, nextAnswers, nextContacts, type StagedAccount, type StagedContact } from './portions.queries.ts'
 import { NO_CODE, NOBODY, type Part, partsOf, valueSql } from './staging.ts'
 
 type Reading = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
-/** `giveWay`: after every portion, for as long as that took. */
+/** Takes a step: `alone` where others want the machine, too. */
+export type Pace = <T>(step: (alone: boolean) => Promise<T>) => Promise<T>
 export type Source = {
   reading: Reading
   timeZone: string
   onProgress: (done: number) => void
-  giveWay?: (portionMs: number) => Promise<void>
+  pace?: Pace
 }
 const PORTION = 5000
 
 /** Writes every answer into an empty file. People and companies are read once each, and joined where everything lies by columns. */
 export async function fill(file: ColumnFile, layout: Layout, source: Source): Promise<void> {
-  await stageAnswers(file, layout, source)
-  await stageContacts(file, layout, source)
+  await Promise.all([stageAnswers(file, layout, source), stageContacts(file, layout, source)])
   await stageAccounts(file, layout, source)
   await file.putTogether(statement(file, layout), TABLES)
 }
@@ -28,7 +28,7 @@ type Of<From> = Extract<Column, { from: From }>
 const columnsFrom = <From extends Column['from']>(layout: Layout, from: From) =>
   layout.filter((column): column is Of<From> => column.from === from)
 
-async function stageAnswers(file: ColumnFile, layout: Layout, { reading, timeZone, onProgress, giveWay }: Source) {
+async function stageAnswers(file: ColumnFile, layout: Layout, { reading, timeZone, onProgress, pace }: Source) {
   const own = ids('u')
   const contact = ids('p')
   const parts: Part<OfAnswer>[] = [
@@ -43,7 +43,7 @@ async function stageAnswers(file: ColumnFile, layout: Layout, { reading, timeZon
   const table = await file.stage('staged_answers', parts)
   let done = 0
   const portion = (after: Mark | null) => reading((scope) => nextAnswers(scope, after, timeZone, PORTION))
-  await inTurn(portion, giveWay, (rows) => {
+  await inTurn(portion, pace, (rows) => {
     own.read(rows.map(({ id }) => partsOf(id)))
     contact.read(rows.map(({ contactId }) => (contactId ? partsOf(contactId) : NOBODY)))
     table.append(rows)
@@ -53,47 +53,49 @@ async function stageAnswers(file: ColumnFile, layout: Layout, { reading, timeZon
   table.close()
 }
 
-async function stageContacts(file: ColumnFile, layout: Layout, { reading, giveWay }: Source) {
+async function stageContacts(file: ColumnFile, layout: Layout, { reading, pace }: Source) {
   const own = ids('u')
   const columns = columnsFrom(layout, 'contact').flatMap((column) => partsFor(file, column, column.read))
   const table = await file.stage<StagedContact>('staged_contacts', [...own.parts, ...columns])
   const portion = (after: { id: string } | null) => reading((scope) => nextContacts(scope, after?.id ?? null, PORTION))
-  await inTurn(portion, giveWay, (rows) => {
+  await inTurn(portion, pace, (rows) => {
     own.read(rows.map(({ id }) => partsOf(id)))
     table.append(rows)
   })
   table.close()
 }
 
-async function stageAccounts(file: ColumnFile, layout: Layout, { reading, giveWay }: Source) {
+async function stageAccounts(file: ColumnFile, layout: Layout, { reading, pace }: Source) {
   const { words } = file.stored('id.account')
   const code: Part<StagedAccount> = { name: 'code', type: 'code', read: ({ id }) => words.find(id) ?? NO_CODE }
   const columns = columnsFrom(layout, 'account').flatMap((column) => partsFor(file, column, column.read))
   const table = await file.stage<StagedAccount>('staged_accounts', [code, ...columns])
   const portion = (after: { id: string } | null) => reading((scope) => nextAccounts(scope, after?.id ?? null, PORTION))
-  await inTurn(portion, giveWay, (rows) => table.append(rows.filter(({ id }) => words.find(id) !== undefined)))
+  await inTurn(portion, pace, (rows) => table.append(rows.filter(({ id }) => words.find(id) !== undefined)))
   table.close()
 }
 
-/** The database reads the next portion while this one is written. */
+const unhurried: Pace = (step) => step(false)
+
+/** The database reads the next portion while this one is written, unless others want the machine, too. */
 async function inTurn<Row extends { id: string }>(
   portion: (after: Row | null) => Promise<Row[]>,
-  giveWay: Source['giveWay'],
+  pace = unhurried,
   write: (rows: readonly Row[]) => void,
 ) {
-  let coming = portion(null)
-  for (;;) {
-    const begun = performance.now()
-    const rows = await coming
-    const last = rows.at(-1)
-    const more = last && rows.length === PORTION ? portion(last) : null
+  let last: Row | null = null
+  let coming: Promise<Row[]> | null = null
+  const step = async (alone: boolean): Promise<boolean> => {
+    const rows: Row[] = await (coming ?? portion(last))
+    last = rows.at(-1) ?? null
+    const isMore = rows.length === PORTION
+    coming = isMore && !alone ? portion(last) : null
     // What is refused while the portion before is written is heard when it is awaited.
-    more?.catch(() => {})
+    coming?.catch(() => {})
     write(rows)
-    if (!more) return
-    await giveWay?.(performance.now() - begun)
-    coming = more
+    return isMore
   }
+  while (await pace(step));
 }
 
 /** The four numbers of an id, taken apart once for a portion. */
@@ -125,7 +127,6 @@ const fieldOf = (value: unknown, key: 'amount' | 'currency'): unknown =>
   typeof value === 'object' && value !== null && key in value ? (value as Record<typeof key, unknown>)[key] : null // `in` has just said so.
 
 function statement(file: ColumnFile, layout: Layout): string {
-  const fixed = ['u0', 'u1', 'u2', 'u3', 'p0', 'p1', 'p2', 'p3', 'micros', 'day', 'month', 'rating']
   const columns = layout.flatMap((column) => {
     const { sql, currency } = file.stored(column.name)
     const value = { name: sql, sql: valueSql(column.from, { name: sql, type: column.kind === 'words' ? 'code' : 'number' }) }
@@ -134,8 +135,8 @@ function statement(file: ColumnFile, layout: Layout): string {
       : [value]
   })
   const account = file.stored('id.account').sql
-  return `insert into answers (${[...fixed, ...columns.map(({ name }) => name)].join(', ')})
-    select ${[...fixed.map((name) => `answer.${name}`), ...columns.map(({ sql }) => sql)].join(', ')}
+  return `insert into answers (${[...FIXED, ...columns.map(({ name }) => name)].join(', ')})
+    select ${[...FIXED.map((name) => `answer.${name}`), ...columns.map(({ sql }) => sql)].join(', ')}
     from staged_answers answer
       left join staged_contacts contact on ${[0, 1, 2, 3].map((part) => `contact.u${part} = answer.p${part}`).join(' and ')}
       left join staged_accounts account on account.code = answer.${account}`

@@ -8,7 +8,7 @@ import { dbOn } from '#server/platform/db.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { countOfAll, horizon } from './answers.queries.ts'
 import { type About, ColumnFile } from './file.ts'
-import { fill } from './filling.ts'
+import { fill, type Pace } from './filling.ts'
 import { type Definition, layoutOf } from './layout.ts'
 
 // Writes a copy from the first answer to the last, in a thread of its own: the requests of the process go on beside it.
@@ -21,11 +21,14 @@ export type Order = {
   memory: string
   /** How often a copy was asked something in this process, counted on while this is made. */
   asked: Int32Array<SharedArrayBuffer>
+  /** Not zero once this is to end unfinished. */
+  told: Int32Array<SharedArrayBuffer>
 }
 export type Progress = { done: number; total: number }
+const STILL_ASKING_MS = 1000
 
-const { connection, workspaceId, path, definitions, about, memory, asked } = workerData as Order
-const beside = connectBeside(connection)
+const { connection, workspaceId, path, definitions, about, memory, asked, told } = workerData as Order
+const beside = connectBeside(connection, 2)
 /** Short reads: a long one would hold up the horizon that every copy follows. */
 const reading = <T>(work: (scope: Scope) => Promise<T>): Promise<T> =>
   beside.transact({ role: 'hb_app', workspaceId, readOnly: true }, (client) =>
@@ -43,18 +46,29 @@ const file = await ColumnFile.open(path, { memory, threads: 1 })
 const layout = layoutOf(definitions)
 await file.fit(layout)
 
-let before = Atomics.load(asked, 0)
-/** As long as the portion took where somebody asked meanwhile: the database and this thread leave a core free by turns. */
-async function giveWay(portionMs: number) {
+let [before, lastAsked] = [Atomics.load(asked, 0), Number.NEGATIVE_INFINITY]
+let turn: Promise<unknown> = Promise.resolve()
+/** While people ask copies, one step at a time, and after each a rest as long as it was: so a core at least is theirs, and both half the time. */
+const pace: Pace = async (step) => {
+  if (Atomics.load(told, 0)) throw new Error('The making of a copy was stopped.')
   const now = Atomics.load(asked, 0)
-  if (now !== before) await rest(portionMs)
+  if (now !== before) lastAsked = performance.now()
   before = now
+  if (performance.now() - lastAsked > STILL_ASKING_MS) return step(false)
+  const taken = turn.then(async () => {
+    const begun = performance.now()
+    const done = await step(true)
+    await rest(performance.now() - begun)
+    return done
+  })
+  turn = taken.catch(() => {}) // Whoever took the step hears of it.
+  return taken
 }
 
 // Whatever changes from here on is read again by who follows; what is written meanwhile may be in the copy already, which does no harm.
 const { watermark, total } = await reading(async (scope) => ({ watermark: await horizon(scope), total: await countOfAll(scope) }))
 const onProgress = (done: number) => parentPort?.postMessage({ done, total } satisfies Progress)
-await fill(file, layout, { reading, timeZone: about.timeZone, onProgress, giveWay })
+await fill(file, layout, { reading, timeZone: about.timeZone, onProgress, pace })
 await file.note({ ...about, watermark })
 await file.checkpoint()
 await file.close()

@@ -1,6 +1,8 @@
 /** So many answers to questions are kept, each of at most so many rows. */
 const MOST_ANSWERS = 200
 const MOST_ROWS = 2000
+/** A condition that thousands of words meet names each of them: such a question costs more to keep than to ask. */
+const LONGEST = 20_000
 
 /**
  * What was asked of a file since it last changed: whoever asks the same again is answered without counting. Boards are looked at by
@@ -20,7 +22,7 @@ export class Memory<Row> {
     }
     const asked = this.version
     const rows = await ask()
-    if (asked !== this.version || rows.length > MOST_ROWS) return rows
+    if (asked !== this.version || rows.length > MOST_ROWS || question.length > LONGEST) return rows
     this.answers.set(question, rows)
     const [oldest] = this.answers.keys()
     if (oldest !== undefined && this.answers.size > MOST_ANSWERS) this.answers.delete(oldest)

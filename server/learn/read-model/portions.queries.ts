@@ -30,14 +30,14 @@ export async function nextAnswers(scope: Scope, after: Mark | null, timeZone: st
   }))
 }
 
-/** The next people who have answered. */
+/** The next people of whom an answer counts. */
 export async function nextContacts(scope: Scope, after: string | null, portion: number): Promise<StagedContact[]> {
   const written = await textOf<[string, string | null, Record<string, unknown>]>(
     scope,
     sql`id, role, attributes`,
     sql`select id, role, attributes from contacts c
       where workspace_id = ${scope.workspaceId} and ${beyond(after)}
-        and exists (select from responses r where r.workspace_id = c.workspace_id and r.contact_id = c.id)
+        and exists (select from responses r where r.workspace_id = c.workspace_id and r.contact_id = c.id and ${COUNTED})
       order by id limit ${portion}`,
   )
   return written.map(([id, role, contact]) => ({ id, role, contact }))

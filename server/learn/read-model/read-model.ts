@@ -5,7 +5,7 @@ import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { forgetChanges, hasMoreAnswersThan, want, wantAnew, wantNoMore } from './read-model.queries.ts'
 
-export { copyOf, stateOfCopy } from './copies.ts'
+export { byCopy, copyOf, stateOfCopy } from './copies.ts'
 export type { ColumnFile, Stored } from './file.ts'
 export { followAnswers } from './follower.ts'
 export { columnOf } from './layout.ts'
@@ -14,8 +14,8 @@ export { NOBODY } from './staging.ts'
 
 /** From here on counting by columns is worth a copy; below, the database counts as quickly where the answers lie. */
 const MANY_ANSWERS = 30_000
-/** A copy that was away for longer is made anew. */
-const REMEMBERED_MS = 2 * 86_400_000
+/** Changes are kept for longer than a copy may be away. */
+const CHANGES_KEPT_MS = 2 * 86_400_000
 
 export const lookAtSize = ticket('read_model.look', Exact({}), { single: true })
 
@@ -23,7 +23,7 @@ export const lookAtSize = ticket('read_model.look', Exact({}), { single: true })
 export async function fitToSize(scope: Scope): Promise<void> {
   if (await hasMoreAnswersThan(scope, MANY_ANSWERS)) await want(scope)
   else if (!(await hasMoreAnswersThan(scope, MANY_ANSWERS / 2))) await wantNoMore(scope)
-  await forgetChanges(scope, new Date(scope.now.getTime() - REMEMBERED_MS))
+  await forgetChanges(scope, new Date(scope.now.getTime() - CHANGES_KEPT_MS))
 }
 
 export async function makeAnew(scope: Scope): Promise<Record<string, never>> {

@@ -11,7 +11,7 @@ export function Freshness() {
   const format = useFormat()
   const copy = useQuery({
     ...asking('GET /api/read-model', {}),
-    refetchInterval: ({ state }) => (state.data?.state === 'making' ? AGAIN_MS : false),
+    refetchInterval: AGAIN_MS,
   }).data
   if (!copy || copy.state === 'none') return null
   const words =
