@@ -117,7 +117,6 @@ export const ScoreSheet = Exact({
 })
 export type ScoreSheet = Static<typeof ScoreSheet>
 
-/** What may be chosen. Periods are those with answers, newest first. */
 /** Of a wave: the score of exactly `size` people, of whom these answered (finite population). `because`: why there is none. */
 const Population = Exact({
   size: OrNull(Count),
@@ -132,6 +131,7 @@ const Population = Exact({
 })
 export type Population = Static<typeof Population>
 
+/** What may be chosen. Periods are those with answers, newest first. */
 export const Choices = Exact({
   programs: Type.Array(Exact({ id: Id, name: Text, archivedAt: OrNull(Instant) })),
   waves: Type.Array(Exact({ id: Id, name: Text, startedAt: Instant, closesAt: Instant, answers: Count })),
@@ -175,12 +175,21 @@ export const Attribute = Exact({
 })
 export type Attribute = Static<typeof Attribute>
 
+const Chosen = Exact({ program: Exact({ id: Id, name: Text }), wave: OrNull(Id), period: OrNull(Period), stretch: Stretch })
+export type Chosen = Static<typeof Chosen>
+
 export const scores = endpoints({
   'GET /api/scores': {
     needs: 'score.read',
     says: 'The score of a wave or a period with all that belongs to it. Without either: the latest wave with enough answers for a score, or else the latest; without waves the last twelve months, or all time when these are empty. Only confirmed, auto and weak evidence counts. `population`: the score of exactly so many people now, instead of people like these; `frame` counts those that the wave decided about. `sheet` is null while there is no program.',
     input: Exact({ ...Selection, population: Type.Optional(Type.String({ pattern: '^(frame|[1-9]\\d{0,8})$' })) }),
     reply: Exact({ choices: Choices, sheet: OrNull(ScoreSheet), population: OrNull(Population) }),
+  },
+  'GET /api/scores/choices': {
+    needs: 'score.read',
+    says: 'What a score can be asked of, and what is chosen: as `GET /api/scores` chooses, for screens whose figures are those of another question. `chosen` is null while there is no program.',
+    input: Exact(Selection),
+    reply: Exact({ choices: Choices, chosen: OrNull(Chosen) }),
   },
   'GET /api/scores/breakdown': {
     needs: 'score.read',

@@ -1,3 +1,4 @@
+import type { Choices } from '#contract/learn/scores.ts'
 import { type Months, monthOf, monthsBefore } from '#domain/learn/months.ts'
 import { FEWEST_ANSWERS } from '#domain/learn/sample.ts'
 import type { Selected } from '#server/learn/selection/selection.ts'
@@ -75,3 +76,6 @@ function periodFor(scope: Scope, { lastAt }: ProgramRow, timeZone: string): stri
   const year = monthsIn(scope, 'year', timeZone)
   return lastAt && year && monthOf(lastAt, timeZone) < year.from ? 'all' : 'year'
 }
+
+/** What a workspace without a program has to choose from. */
+export const NOTHING_TO_CHOOSE: Choices = { programs: [], waves: [], quarters: [], months: [] }

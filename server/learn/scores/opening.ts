@@ -1,6 +1,6 @@
 import { type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { choose } from './choice.ts'
+import { choose, NOTHING_TO_CHOOSE } from './choice.ts'
 import { earlierParts, stretchFor } from './chosen.ts'
 import { countChosen } from './counting.ts'
 import { choicesIn, partOf, tallyIn } from './parts.ts'
@@ -27,5 +27,21 @@ export async function openChosen(scope: Scope, input: SelectionInput) {
     stretch: stretchFor(chosen, partOf(chosen)),
     ...stretchOf(wave ? null : months, timeZone),
     previous: earlier && then ? { stretch: stretchFor(chosen, earlier), counted: then } : null,
+  }
+}
+
+/** For screens whose figures are those of another question: all that can be chosen, and what is. */
+export async function readChoices(scope: Scope, input: SelectionInput) {
+  const chosen = await choose(scope, input)
+  if (!chosen) return { choices: NOTHING_TO_CHOOSE, chosen: null }
+  const { program, wave, period } = chosen
+  return {
+    choices: choicesIn(chosen, await countChosen(scope, chosen)),
+    chosen: {
+      program: { id: program.id, name: program.name },
+      wave: wave?.id ?? null,
+      period,
+      stretch: stretchFor(chosen, partOf(chosen)),
+    },
   }
 }

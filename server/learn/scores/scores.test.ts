@@ -34,6 +34,20 @@ async function quarters(answers: readonly (readonly [number, number, number])[])
   return { workspace, read, ...ids }
 }
 
+test('what can be chosen, and what is, can be had without the score', async () => {
+  const { workspace, waves } = await quarters([[1, 2, 3], ...[1, 2, 3].map(() => [0, 0, 0] as const), [9, 9, 9]])
+  for (const input of [{}, { wave: waves[0] ?? '' }, { period: 'all' }]) {
+    const { choices, sheet } = await workspace.call('GET /api/scores', input)
+    const { program, wave, period, stretch } = sheet ?? expect.fail()
+    expect(await workspace.call('GET /api/scores/choices', input)).toEqual({
+      choices,
+      chosen: { program, wave, period, stretch },
+    })
+  }
+  const nothing = await (await testApp()).newWorkspace()
+  expect(await nothing.call('GET /api/scores/choices', {})).toMatchObject({ choices: { waves: [] }, chosen: null })
+})
+
 describe('the score of a wave', () => {
   test('comes with its interval, its echo, the counts and what it is held against', async () => {
     const { read, waves } = await quarters([

@@ -12,7 +12,7 @@ import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import type { Selected, SelectionInput } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { type Chosen, choose } from './choice.ts'
+import { type Chosen, choose, NOTHING_TO_CHOOSE } from './choice.ts'
 import { earlierParts, stretchFor } from './chosen.ts'
 import { accountsThatAnswered, countChosen } from './counting.ts'
 import { partedBetween } from './parting.ts'
@@ -24,15 +24,12 @@ import { trendIn } from './trend.ts'
 
 export { listAttributes } from './attributes.ts'
 export { readBreakdown } from './breakdown.ts'
+export { NOTHING_TO_CHOOSE } from './choice.ts'
 export { chosenAnswers, chosenPair, type Side } from './chosen.ts'
-
 export { type ChosenPart, chosenParts } from './chosen-parts.ts'
-
 export { scoreNow } from './now.ts'
-export { openChosen } from './opening.ts'
+export { openChosen, readChoices } from './opening.ts'
 export { listPrograms, listWaves } from './scores.queries.ts'
-
-const NOTHING_TO_CHOOSE = { programs: [], waves: [], quarters: [], months: [] }
 
 /** All that the score screen shows. Everything but mails and companies comes from one pass over the program's answers. */
 export async function readScore(scope: Scope, { population, ...input }: SelectionInput & { population?: string }) {

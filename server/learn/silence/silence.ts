@@ -7,7 +7,7 @@ import { FEWEST_ANSWERS } from '#domain/learn/sample.ts'
 import { answersIn, countsOf, plus, type Tally, tally } from '#domain/learn/score.ts'
 import { silenceOf } from '#domain/learn/silence.ts'
 import { type Standing, standingOf } from '#domain/learn/standing.ts'
-import { openChosen } from '#server/learn/scores/scores.ts'
+import { NOTHING_TO_CHOOSE, openChosen } from '#server/learn/scores/scores.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { countByTime, countLookedAt, countSteps, countUnconfirmed, type TimedCell } from './frame.queries.ts'
@@ -16,8 +16,6 @@ import { countLevels } from './levels.queries.ts'
 import { knownOfEach, likenessOf, segmentsBy } from './likeness.ts'
 import { traitsOf } from './traits.ts'
 import { weighingOf } from './weighing.ts'
-
-const NOTHING_TO_CHOOSE = { programs: [], waves: [], quarters: [], months: [] }
 
 /** All that the screen of the silent shows: what is counted of the asks, and what may be said of those who did not answer. */
 export async function readSilence(scope: Scope, input: SilenceInput) {

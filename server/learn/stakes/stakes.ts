@@ -1,4 +1,3 @@
-import type { Choices } from '#contract/learn/scores.ts'
 import type { StakeSheet } from '#contract/learn/stakes.ts'
 import { compareAccounts } from '#domain/learn/account-difference.ts'
 import { accountVoteScore, clusteredScore, revenueScore } from '#domain/learn/account-score.ts'
@@ -7,7 +6,7 @@ import { hasAnswered, stakesOf } from '#domain/learn/stake.ts'
 import { standingOf } from '#domain/learn/standing.ts'
 import { wallTimeIn } from '#domain/zoned-time.ts'
 import { type AccountRatings, ratingsByAccount } from '#server/learn/counts/counts.ts'
-import { type ChosenPart, chosenParts } from '#server/learn/scores/scores.ts'
+import { type ChosenPart, chosenParts, NOTHING_TO_CHOOSE } from '#server/learn/scores/scores.ts'
 import { questionOf, type Selected, type SelectionInput } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import { found } from '#server/platform/refusal.ts'
@@ -101,8 +100,6 @@ async function comparisonWith(
   return { stretch, verdict, because: null, difference, low, high, smallestVisible: Math.ceil(smallestVisible), both }
 }
 const NO_FIGURES = { difference: null, low: null, high: null, smallestVisible: null }
-
-const NOTHING_TO_CHOOSE: Choices = { programs: [], waves: [], quarters: [], months: [] }
 
 function dayIn(timeZone: string, at: Date): string {
   const { year, month, day } = wallTimeIn(timeZone, at)

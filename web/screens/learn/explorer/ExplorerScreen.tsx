@@ -3,7 +3,7 @@ import './explorer.css'
 import '#charts/charts.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ScoreSheet } from '#contract/learn/scores.ts'
+import type { Chosen } from '#contract/learn/scores.ts'
 import { link } from '#web/api.ts'
 import { asking } from '#web/queries.ts'
 import { NoProgram } from '#web/screens/learn/score/NoProgram.tsx'
@@ -32,11 +32,11 @@ export function ExplorerScreen() {
   const [saving, setSaving] = useState(false)
   const { program, wave, period } = input
   const reading = useQuery({
-    ...asking('GET /api/scores', present({ program, wave, period })),
+    ...asking('GET /api/scores/choices', present({ program, wave, period })),
     placeholderData: keepPreviousData,
   })
-  const { choices, sheet } = reading.data ?? {}
-  const acts = choices && sheet && (
+  const { choices, chosen } = reading.data ?? {}
+  const acts = choices && chosen && (
     <>
       <a className={buttonClass('line')} href={link('GET /api/explorer.csv', input)} download>
         <Icon name="download" />
@@ -47,7 +47,7 @@ export function ExplorerScreen() {
         {say('questions.save')}
       </Button>
       <SaveQuestion asked={input} open={saving} onClose={() => setSaving(false)} />
-      <ScoreChoices choices={choices} sheet={sheet} onPick={(chosen) => set({ wave: undefined, period: undefined, ...chosen })} />
+      <ScoreChoices choices={choices} sheet={chosen} onPick={(pick) => set({ wave: undefined, period: undefined, ...pick })} />
     </>
   )
   return (
@@ -56,8 +56,8 @@ export function ExplorerScreen() {
         <Problem error={reading.error} retry={() => reading.refetch()} />
       ) : !reading.data || !options ? (
         <Skeleton rows={8} />
-      ) : sheet ? (
-        <Explored options={options} sheet={sheet} />
+      ) : chosen ? (
+        <Explored options={options} sheet={chosen} />
       ) : (
         <NoProgram />
       )}
@@ -65,7 +65,7 @@ export function ExplorerScreen() {
   )
 }
 
-function Explored({ options, sheet }: { options: AxisOption[]; sheet: ScoreSheet }) {
+function Explored({ options, sheet }: { options: AxisOption[]; sheet: Chosen }) {
   const { input } = useAsked(options)
   const found = useQuery({ ...asking('GET /api/explorer', input), placeholderData: keepPreviousData })
   return (

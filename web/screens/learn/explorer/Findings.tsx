@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Exploration } from '#contract/learn/explorer.ts'
-import type { ScoreSheet } from '#contract/learn/scores.ts'
+import type { Chosen } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
 import { judge } from '#web/screens/learn/score/Compared.tsx'
 import { ComparedChart } from '#web/screens/learn/score/ComparedChart.tsx'
@@ -12,7 +12,7 @@ import { sentencesOf, versusSentence } from '#words/explorer-sentences.ts'
 import { type AxisOption, useAsked } from './asked.ts'
 import { useKeyNames } from './named.ts'
 
-type Props = { found: Exploration; options: AxisOption[]; sheet: ScoreSheet }
+type Props = { found: Exploration; options: AxisOption[]; sheet: Chosen }
 
 /** The score of the answers chosen, and what telling them apart says. */
 export function Findings({ found, options, sheet }: Props) {

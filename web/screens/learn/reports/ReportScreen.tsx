@@ -19,24 +19,24 @@ export function ReportScreen() {
   const { spec, set } = useReport()
   const { program, wave, period } = spec
   const reading = useQuery({
-    ...asking('GET /api/scores', present({ program, wave, period })),
+    ...asking('GET /api/scores/choices', present({ program, wave, period })),
     placeholderData: keepPreviousData,
   })
-  const { choices, sheet } = reading.data ?? {}
+  const { choices, chosen } = reading.data ?? {}
   return (
-    <Page title={say('reports.title')} lead={say('reports.lead')} acts={sheet && <Downloads spec={spec} />}>
+    <Page title={say('reports.title')} lead={say('reports.lead')} acts={chosen && <Downloads spec={spec} />}>
       {reading.error && !reading.data ? (
         <Problem error={reading.error} retry={() => reading.refetch()} />
       ) : !reading.data ? (
         <Skeleton rows={8} />
-      ) : sheet && choices ? (
+      ) : chosen && choices ? (
         <div className="report-bench">
           <div className="stack">
             <div className="report-when">
               <ScoreChoices
                 choices={choices}
-                sheet={sheet}
-                onPick={(chosen) => set({ wave: undefined, period: undefined, ...chosen })}
+                sheet={chosen}
+                onPick={(pick) => set({ wave: undefined, period: undefined, ...pick })}
               />
             </div>
             <Contents />

@@ -63,7 +63,7 @@ function Places() {
   const off = (...keys: ('program' | 'wave' | 'period' | 'account' | 'contact' | 'rating' | 'attribute' | 'value')[]) =>
     navigate({ search: (old) => present({ ...old, ...Object.fromEntries(keys.map((key) => [key, undefined])) }), replace: true })
   const asksScore = program !== undefined || wave !== undefined
-  const choices = useQuery({ ...asking('GET /api/scores', present({ program, wave })), enabled: asksScore }).data?.choices
+  const choices = useQuery({ ...asking('GET /api/scores/choices', present({ program, wave })), enabled: asksScore }).data?.choices
   const attributeWords = useFilterWords(attribute, value)
   const accountName = useQuery({ ...asking('GET /api/accounts/:id', { id: account ?? '' }), enabled: account !== undefined }).data
     ?.name

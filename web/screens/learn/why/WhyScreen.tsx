@@ -18,12 +18,12 @@ export function WhyScreen() {
   const { input, set } = useAsked()
   const { program, wave, period } = input
   const reading = useQuery({
-    ...asking('GET /api/scores', present({ program, wave, period })),
+    ...asking('GET /api/scores/choices', present({ program, wave, period })),
     placeholderData: keepPreviousData,
   })
-  const { choices, sheet } = reading.data ?? {}
-  const acts = choices && sheet && (
-    <ScoreChoices choices={choices} sheet={sheet} onPick={(chosen) => set({ wave: undefined, period: undefined, ...chosen })} />
+  const { choices, chosen } = reading.data ?? {}
+  const acts = choices && chosen && (
+    <ScoreChoices choices={choices} sheet={chosen} onPick={(pick) => set({ wave: undefined, period: undefined, ...pick })} />
   )
   return (
     <Page quiet title={say('why.title')} acts={acts}>
@@ -31,7 +31,7 @@ export function WhyScreen() {
         <Problem error={reading.error} retry={() => reading.refetch()} />
       ) : !reading.data ? (
         <Skeleton rows={8} />
-      ) : sheet ? (
+      ) : chosen ? (
         <Studied />
       ) : (
         <NoProgram title="why.empty.title" text="why.empty" />
