@@ -15,7 +15,20 @@ const row = (name: string, verdict: Row['verdict'], difference: number): Row => 
   against: { difference, low: 0, high: 0, p: 0, q: 0, smallestVisible: 0 },
   population: null,
 })
-const AXIS = { by: 'plan', label: 'Plan', kind: 'words', grain: null, edges: null, found: null, others: 0 } as const
+const AXIS: Exploration['axes'][number] = {
+  by: 'plan',
+  label: 'Plan',
+  kind: 'words',
+  grain: null,
+  edges: null,
+  found: null,
+  others: 0,
+}
+const edged = (p: number | null, estimate: NonNullable<typeof AXIS.found>['estimate'] = null) => ({
+  ...AXIS,
+  edges: [20_000],
+  found: { p, estimate },
+})
 const found = (over: Partial<Exploration>): Exploration => ({
   ...{
     axes: [AXIS],
@@ -32,8 +45,14 @@ const found = (over: Partial<Exploration>): Exploration => ({
   ...over,
 })
 const said = (over: Partial<Exploration>, locale: Locale = 'en') => {
-  const { list } = formatIn(locale, 'UTC')
-  return sentencesOf(found(over), { by: 'Plan', row: ({ keys }) => String(keys[0]?.label), list }, say(locale))
+  const format = formatIn(locale, 'UTC')
+  const { list } = format
+  return sentencesOf(
+    found(over),
+    { by: 'Plan', axis: ({ label }) => String(label), row: ({ keys }) => String(keys[0]?.label), list },
+    say(locale),
+    format,
+  )
 }
 const ROWS = ['A', 'B', 'C', 'D'].map((name, at) => row(name, 'higher', 10 + at))
 
@@ -52,6 +71,41 @@ describe('what an exploration says', () => {
       'one alone',
       { rows: [row('A', 'lower', -9)], p: 0.2 },
       ['Taken together there is no evidence that scores differ by Plan, though single groups stand out.', 'Below the rest: A.'],
+    ],
+    [
+      'an edge that is more than a search brings',
+      {
+        axes: [edged(0.001, { difference: -21, low: -33, high: -8 })],
+        rows: [row('A', 'higher', 21), row('B', 'lower', -21)],
+        p: 0.001,
+      },
+      [
+        'Where Plan is 20,000 or more, the score is about 21 points lower (−33 to −8). Chance alone brings so clear an edge in 0.1% of all cases.',
+      ],
+    ],
+    [
+      'an edge that may be chance',
+      { axes: [edged(0.21)], rows: [row('A', 'no_evidence', 0)], looks: 0, p: null },
+      [
+        'No evidence that scores differ by Plan: its edge was looked for in these same answers, and chance alone brings one as clear in 21.0% of all cases. So no group is called different.',
+      ],
+    ],
+    [
+      'an edge of which nobody reckoned the chance',
+      { axes: [edged(null), AXIS], rows: [row('A', 'no_evidence', 0)], looks: 0, p: null },
+      [
+        'The edge of Plan was looked for in these same answers, and how often chance brings one as clear was not reckoned here. So no group is called different.',
+      ],
+    ],
+    [
+      'an edge among other groups',
+      { axes: [edged(0.001, { difference: 9, low: 2, high: 15 }), AXIS], rows: [row('A', 'higher', 10)], p: 0.01 },
+      [
+        'Where Plan is 20,000 or more, the score is about 9 points higher (+2 to +15). Chance alone brings so clear an edge in 0.1% of all cases.',
+        'Scores differ by Plan.',
+        'Above the rest: A.',
+        'The edge was looked for in these same answers, so differences between the groups below look larger than they are.',
+      ],
     ],
     ['steps', { held: 'before', rows: [row('May', 'lower', -9)], p: null }, ['Down on the step before, and real: May.']],
     [

@@ -1,10 +1,16 @@
-import type { Exploration } from '#contract/learn/explorer.ts'
+import type { Axis, Exploration } from '#contract/learn/explorer.ts'
+import { isBeyondChance } from '#domain/learn/searched.ts'
 import type { Row } from './explorer-names.ts'
 import type { Format } from './format.ts'
 import type { SayOf } from './say.ts'
 
 type Say = SayOf<'explorer'>
-type Naming = { by: string; row: (row: Row) => string; list: (names: readonly string[]) => string }
+type Naming = {
+  by: string
+  axis: (axis: Axis) => string
+  row: (row: Row) => string
+  list: (names: readonly string[]) => string
+}
 
 /** Above this chance that nothing differs, an order means nothing (method.md 2.3). */
 const NOTHING = 0.05
@@ -12,10 +18,35 @@ const NOTHING = 0.05
 const MOST_NAMES = 3
 
 /** What an exploration says, in whole sentences, the weightiest first. */
-export function sentencesOf(found: Exploration, naming: Naming, say: Say): string[] {
+export function sentencesOf(found: Exploration, naming: Naming, say: Say, format: Format): string[] {
   if (found.all.answers === 0) return [say('explorer.says.none')]
   if (found.axes.length === 0) return []
   if (found.rows.length === 0) return [say('explorer.says.no_values', { by: naming.by })]
+  const searched = found.axes.flatMap((axis) => searchSays(axis, naming, say, format))
+  const isChance = found.axes.some(({ found, edges }) => found && edges?.length && !isBeyondChance(found))
+  if (searched.length && (isChance || found.axes.length === 1)) return searched
+  return [...searched, ...rowsSay(found, naming, say)]
+}
+
+/** Whether an edge that was looked for is more than the search itself brings, and by how much the answers differ there. */
+function searchSays(axis: Axis, naming: Naming, say: Say, format: Format): string[] {
+  const { found, edges } = axis
+  if (!found) return []
+  const label = naming.axis(axis)
+  const [edge] = edges ?? []
+  if (edge === undefined) return [say('explorer.found.none', { label })]
+  const { p, estimate } = found
+  if (p === null) return [say('explorer.found.untested', { label })]
+  const figures = { label, edge: format.number(edge), p: format.percent(p) }
+  if (!isBeyondChance(found)) return [say('explorer.found.chance', figures)]
+  if (!estimate) return [say('explorer.found.unsized', figures)]
+  const { difference, low, high } = estimate
+  const size = { points: format.points(Math.abs(difference)), low: format.change(low), high: format.change(high) }
+  return [say('explorer.found.real', { ...figures, ...size, direction: difference > 0 ? 'higher' : 'lower' })]
+}
+
+function rowsSay(found: Exploration, naming: Naming, say: Say): string[] {
+  const searched = found.axes.some(({ found, edges }) => found && edges?.length) ? [say('explorer.found.cells')] : []
   const higher = standingOut(found, 'higher')
   const lower = standingOut(found, 'lower')
   const named = (word: 'above' | 'below' | 'rose' | 'fell', rows: readonly Row[]) =>
@@ -27,7 +58,8 @@ export function sentencesOf(found: Exploration, naming: Naming, say: Say): strin
   }
   if (found.p === null || found.looks < 2) return [say('explorer.says.too_few')]
   const differs = found.p <= NOTHING ? 'differ' : higher.length || lower.length ? 'single' : 'no_evidence'
-  return [say(`explorer.says.${differs}`, { by: naming.by }), ...named('above', higher), ...named('below', lower)]
+  const says = [say(`explorer.says.${differs}`, { by: naming.by }), ...named('above', higher), ...named('below', lower)]
+  return [...says, ...searched]
 }
 
 /** Two groups of answers in one sentence. */

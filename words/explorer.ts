@@ -90,19 +90,33 @@ export const explorer = words({
     'zh-Hant': '「{label}」無法找出分界：已知的回答太少，或數值都相同。',
   },
   'explorer.found.real': {
-    en: 'The edge of {label} was found in these same answers, so the difference looks larger than it is. By chance so clear an edge is found in {p}.',
-    'zh-Hans': '“{label}”的分界是从同一批回答中找出的，因此差异会显得偏大。偶然找到这样清楚分界的概率为 {p}。',
-    'zh-Hant': '「{label}」的分界是從同一批回答中找出的，因此差異會顯得偏大。偶然找到這樣清楚分界的機率為 {p}。',
+    en: 'Where {label} is {edge} or more, the score is about {points} points {direction, select, higher {higher} other {lower}} ({low} to {high}). Chance alone brings so clear an edge in {p} of all cases.',
+    'zh-Hans':
+      '“{label}”达到 {edge} 时，分数约{direction, select, higher {高} other {低}} {points} 分（{low} 至 {high}）；仅凭偶然出现这样明显的分界，概率为 {p}。',
+    'zh-Hant':
+      '「{label}」達到 {edge} 時，分數約{direction, select, higher {高} other {低}} {points} 分（{low} 至 {high}）；僅憑偶然出現這樣明顯的分界，機率為 {p}。',
+  },
+  'explorer.found.unsized': {
+    en: 'Where {label} is {edge} or more, the score differs; by how much, so few answers cannot tell. Chance alone brings so clear an edge in {p} of all cases.',
+    'zh-Hans': '“{label}”达到 {edge} 时，分数有差异；样本太少，无法估计差多少。仅凭偶然出现这样明显的分界，概率为 {p}。',
+    'zh-Hant': '「{label}」達到 {edge} 時，分數有差異；樣本太少，無法估計差多少。僅憑偶然出現這樣明顯的分界，機率為 {p}。',
+  },
+  'explorer.found.cells': {
+    en: 'The edge was looked for in these same answers, so differences between the groups below look larger than they are.',
+    'zh-Hans': '分界是从同一批回答中找出的，因此以下各组的差异会显得偏大。',
+    'zh-Hant': '分界是從同一批回答中找出的，因此以下各組的差異會顯得偏大。',
   },
   'explorer.found.chance': {
-    en: 'The edge of {label} was found in these same answers and may well be chance ({p}): the verdicts here do not count the search.',
-    'zh-Hans': '“{label}”的分界是从同一批回答中找出的，很可能只是偶然（{p}）；这里的结论没有把寻找过程算进去。',
-    'zh-Hant': '「{label}」的分界是從同一批回答中找出的，很可能只是偶然（{p}）；這裡的結論沒有把尋找過程算進去。',
+    en: 'No evidence that scores differ by {label}: its edge was looked for in these same answers, and chance alone brings one as clear in {p} of all cases. So no group is called different.',
+    'zh-Hans':
+      '没有证据表明分数因“{label}”而不同：分界是从同一批回答中找出的，仅凭偶然也会出现这样明显的分界，概率为 {p}。因此不判断各组是否不同。',
+    'zh-Hant':
+      '沒有證據顯示分數因「{label}」而不同：分界是從同一批回答中找出的，僅憑偶然也會出現這樣明顯的分界，機率為 {p}。因此不判斷各組是否不同。',
   },
   'explorer.found.untested': {
-    en: 'The edge of {label} was found in these same answers; whether it is chance was not reckoned.',
-    'zh-Hans': '“{label}”的分界是从同一批回答中找出的，是否出于偶然尚未计算。',
-    'zh-Hant': '「{label}」的分界是從同一批回答中找出的，是否出於偶然尚未計算。',
+    en: 'The edge of {label} was looked for in these same answers, and how often chance brings one as clear was not reckoned here. So no group is called different.',
+    'zh-Hans': '“{label}”的分界是从同一批回答中找出的，这里没有计算偶然出现同样分界的概率，因此不判断各组是否不同。',
+    'zh-Hant': '「{label}」的分界是從同一批回答中找出的，這裡沒有計算偶然出現同樣分界的機率，因此不判斷各組是否不同。',
   },
   'explorer.edges': { en: 'Edges of {label}', 'zh-Hans': '“{label}”的分界', 'zh-Hant': '「{label}」的分界' },
   'explorer.edges.wrong': {

@@ -20,8 +20,11 @@ const Axis = Exact({
   grain: OrNull(Type.Enum(GRAINS)),
   /** Of bins, rising: bin i holds what is at least edges[i-1] and below edges[i]. */
   edges: OrNull(Type.Array(Type.Number())),
-  /** Of an edge that was looked for in these same answers: how often chance alone would part them as clearly; null where it was not reckoned. */
-  found: OrNull(Exact({ p: OrNull(Type.Number()) })),
+  /**
+   * Of an edge that was looked for in these same answers: how often chance alone would part them as clearly, null where it was not reckoned; and what
+   * halves of the answers that did not choose it find, from the edge on minus below it.
+   */
+  found: OrNull(Exact({ p: OrNull(Type.Number()), estimate: OrNull(Exact({ difference: Points, low: Points, high: Points })) })),
   /** Values that stand together in a last row. */
   others: Count,
 })
@@ -106,13 +109,13 @@ export type ExplorerInput = Static<typeof ExplorerAsked>
 export const explorer = endpoints({
   'GET /api/explorer': {
     needs: 'score.read',
-    says: 'The score of any answers, told apart by up to three attributes: every row with its interval and a verdict corrected for the number of looks (Benjamini-Hochberg, 10 %). `where` is a condition as segments use it, about answers: `plan is "Pro" and api_calls > 20000 and group is detractor`; a bare name is what was known when asked, `contact.` and `company.` what is known today. `by`: `plan`, `calls~5` (five groups of about equal size), `calls@1000,20000` (at these edges), `calls@found` (where the answers part most, with the chance of it) or `time.month`. `versus`: a second condition to hold the first against. `population=frame`: beside each row the score of exactly those whom the wave invited there, known where a wave is chosen and answers are told apart and narrowed by attributes as they were when asked.',
+    says: 'The score of any answers, told apart by up to three attributes: every row with its interval and a verdict corrected for the number of looks (Benjamini-Hochberg, 10 %). `where` is a condition as segments use it, about answers: `plan is "Pro" and api_calls > 20000 and group is detractor`; a bare name is what was known when asked, `contact.` and `company.` what is known today. `by`: `plan`, `calls~5` (five groups of about equal size), `calls@1000,20000` (at these edges), `calls@found` (where the answers part most: no row is called different unless chance brings so clear an edge in 5 % at most) or `time.month`. `versus`: a second condition to hold the first against. `population=frame`: beside each row the score of exactly those whom the wave invited there, known where a wave is chosen and answers are told apart and narrowed by attributes as they were when asked.',
     input: ExplorerAsked,
     reply: Exploration,
   },
   'GET /api/explorer.csv': {
     needs: 'score.read',
-    says: 'The same rows as a file, safe from formulas: the keys, the counts, the score with its interval, and what it was held against.',
+    says: 'The same rows as a file, safe from formulas: the keys, the counts, the score with its interval, and what it was held against; where an edge was found in the answers, the chance of it.',
     input: ExplorerAsked,
     reply: Text,
     stream: 'text/csv; charset=utf-8',

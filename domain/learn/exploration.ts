@@ -1,7 +1,6 @@
 import { breakdownOf } from './breakdown.ts'
 import { type Comparison, compare, type Verdict } from './comparison.ts'
 import { benjaminiHochberg } from './correction.ts'
-import type { Heterogeneity } from './heterogeneity.ts'
 import type { Cell } from './question.ts'
 import { countsOf, type RatingCounts, tally } from './score.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -24,7 +23,7 @@ export type ExploredRow = {
 }
 /**
  * `held`: what every row is held against. `unknown`: answers without a value on some axis, which stand in no row. `others`: values that
- * the last row of each axis holds together.
+ * the last row of each axis holds together. `p`: the chance to see rows differ this much if none did, null along time or below two such rows.
  */
 export type Exploration = {
   held: 'rest' | 'before'
@@ -34,7 +33,7 @@ export type Exploration = {
   unknown: number
   others: number[]
   looks: number
-  differ: Heterogeneity | null
+  p: number | null
 }
 
 /**
@@ -56,12 +55,12 @@ export function explore(cells: readonly Cell[], axes: readonly Axis[]): Explorat
 
 type Group = { keys: Key[]; counts: RatingCounts; answers: number }
 
-function againstRest(groups: readonly Group[]): Pick<Exploration, 'held' | 'rows' | 'looks' | 'differ'> {
+function againstRest(groups: readonly Group[]): Pick<Exploration, 'held' | 'rows' | 'looks' | 'p'> {
   const { rows, looks, differ } = breakdownOf(groups.map(({ keys, counts }) => ({ value: keys, counts })))
   return {
     held: 'rest',
     looks,
-    differ,
+    p: differ?.p ?? null,
     rows: rows.map(({ value, counted, verdict, against }, at) => ({
       keys: value,
       standing: standingOf(counted),
@@ -72,7 +71,7 @@ function againstRest(groups: readonly Group[]): Pick<Exploration, 'held' | 'rows
   }
 }
 
-function againstBefore(groups: readonly Group[], time: number): Pick<Exploration, 'held' | 'rows' | 'looks' | 'differ'> {
+function againstBefore(groups: readonly Group[], time: number): Pick<Exploration, 'held' | 'rows' | 'looks' | 'p'> {
   const series = Map.groupBy(groups, ({ keys }) => JSON.stringify(keys.toSpliced(time, 1)))
   const compared = [...series.values()].flatMap((one) =>
     one.map((group, at) => ({ group, comparison: at > 0 ? since(one[at - 1], group) : null })),
@@ -87,7 +86,7 @@ function againstBefore(groups: readonly Group[], time: number): Pick<Exploration
     const verdict = q > FALSE_DISCOVERY_RATE ? 'no_evidence' : against.difference > 0 ? 'higher' : 'lower'
     return { ...row, verdict, against: { ...against, q } }
   })
-  return { held: 'before', rows, looks: tested.length, differ: null }
+  return { held: 'before', rows, looks: tested.length, p: null }
 }
 
 const since = (before: Group | undefined, now: Group): Comparison | null =>

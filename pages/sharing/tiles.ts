@@ -5,7 +5,7 @@ import type { Tile } from '#domain/learn/board.ts'
 import type { Verdict } from '#domain/learn/comparison.ts'
 import { type Html, html } from '#html/html.ts'
 import { changesSentences, groupName, looksSentence, type PinnedQuestion } from '#words/board-sentences.ts'
-import { keyNamesIn } from '#words/explorer-names.ts'
+import { type Row as Found, keyNamesIn } from '#words/explorer-names.ts'
 import { sentencesOf as explorerSentences } from '#words/explorer-sentences.ts'
 import { type Format, formatIn } from '#words/format.ts'
 import type { Locale } from '#words/locale.ts'
@@ -110,7 +110,8 @@ function questionTile({ asked, hidden, found }: PinnedQuestion, { locale, traits
   if (!found) return nothing(speak('shared.question_gone'))
   const keys = keyNamesIn({ say: speak, format, names, locale }, traits)
   const by = keys.list(found.axes.map(keys.axis))
-  const said = explorerSentences(found, { by, row: (row) => keys.row(found.axes, row), list: keys.list }, speak).map(keys.spaced)
+  const naming = { ...keys, by, row: (row: Found) => keys.row(found.axes, row) }
+  const said = explorerSentences(found, naming, speak, format).map(keys.spaced)
   const rows = found.rows.slice(-MOST_ROWS).map((row) => ({
     name: keys.row(found.axes, row),
     standing: row.standing,

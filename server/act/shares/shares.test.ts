@@ -272,6 +272,30 @@ describe('a link to a saved question', () => {
     }
   })
 
+  test('calls nothing real at an edge that was looked for in the answers, whose chance nobody reckons there', async () => {
+    const { workspace, read } = await company()
+    await workspace.inside(async (scope) => {
+      await defineAttribute(scope, 'contact', 'calls', 'API calls', 'number')
+      const { id } = await scope.db
+        .selectFrom('programs')
+        .where('workspaceId', '=', scope.workspaceId)
+        .select('id')
+        .executeTakeFirstOrThrow()
+      const given = Array.from({ length: 120 }, (_, at) => ({ rating: at < 60 ? 10 : 2, attributes: { calls: at } }))
+      await makeAnswers(scope, id, given)
+    })
+    const asked = { period: 'all', by: 'calls@found' }
+    const { id } = await workspace.call('POST /api/questions', { name: 'By calls', asked, ofTeam: true })
+    const { link } = await workspace.call('POST /api/share-links', { ...LINK, subject: 'question', question: id })
+    const { body } = await read(link)
+    expect(body).toContain('how often chance brings one as clear was not reckoned here. So no group is called different.')
+    expect(body).toContain('API calls')
+    expect(body).not.toMatch(/Real|Above the rest|Scores differ/)
+    await workspace.call('PUT /api/board', { tiles: [{ kind: 'question', question: id }] })
+    const [pinned] = (await workspace.call('GET /api/board', {})).questions
+    expect(pinned?.found?.rows.map(({ verdict }) => verdict)).toEqual(['no_evidence', 'no_evidence'])
+  })
+
   test('says nothing of the condition that names somebody', async () => {
     const { workspace, read } = await company()
     const asked = { by: 'plan', where: 'plan is not "ada@fjord.example"' }

@@ -1,10 +1,11 @@
 import type { Axis } from '#domain/learn/exploration.ts'
 import { MOST_BINS, readGrouping } from '#domain/learn/grouping-text.ts'
 import type { Grain, Grouping, Question } from '#domain/learn/question.ts'
+import type { FoundCut } from '#domain/learn/searched.ts'
 import { edgesOf, traitNamed } from '#server/learn/counts/counts.ts'
 import { refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { cutIn, type FoundCut, readCutTable } from './found-cut.ts'
+import { cutIn, readCutTable } from './found-cut.ts'
 
 /** One axis as it was asked for; `names`: its values are ids of these. */
 export type AskedAxis = {

@@ -4,6 +4,7 @@ import { explore, type Key } from '#domain/learn/exploration.ts'
 import { readGrouping } from '#domain/learn/grouping-text.ts'
 import { type Cell, firstDayOf, type Question } from '#domain/learn/question.ts'
 import { answersIn, countsOf, tally } from '#domain/learn/score.ts'
+import { type FoundCut, judgedBySearch } from '#domain/learn/searched.ts'
 import { standingOf } from '#domain/learn/standing.ts'
 import { countAnswers, labelsOf, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
 import { chosenAnswers } from '#server/learn/scores/scores.ts'
@@ -11,7 +12,7 @@ import type { Visit } from '#server/platform/http.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type AskedAxis, axesOf, FIELDS, type FoundCuts } from './axes.ts'
-import { type FoundCut, readCutTable, searchCut } from './found-cut.ts'
+import { readCutTable, searchCut } from './found-cut.ts'
 import { invitedIn } from './population.ts'
 
 /** Any answers, told apart as asked, with what may be said of each part. */
@@ -20,9 +21,13 @@ export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts
   const axes = await axesOf(scope, question, input, cuts)
   const grouped = { ...question, by: axes.map(({ grouping }) => grouping) }
   const cells = await countAnswers(scope, grouped)
-  const explored = explore(
+  const told = explore(
     cells,
     axes.map(({ axis }) => axis),
+  )
+  const explored = judgedBySearch(
+    told,
+    axes.map(({ found }) => found),
   )
   const invited = await invitedIn(scope, grouped, explored, input.population === 'frame')
   const labels = await labelsFor(scope, axes, explored.rows)
@@ -33,7 +38,7 @@ export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts
       kind: axis.kind,
       grain,
       edges,
-      found: found && { p: found.p },
+      found: found && { p: found.p, estimate: found.estimate },
       others: explored.others[at] ?? 0,
     })),
     held: explored.held,
@@ -48,7 +53,7 @@ export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts
     answers: explored.answers,
     unknown: explored.unknown,
     looks: explored.looks,
-    p: explored.differ?.p ?? null,
+    p: explored.p,
     population: invited.population,
     versus: await versusOf(scope, question, cells, input),
   }

@@ -6,7 +6,8 @@ import { exploreWithCuts } from './explorer.ts'
 /** The table as a file: so many rows as one looks through, hence in one piece. The mark in front tells Excel that this is UTF-8. */
 export async function* explorationAsCsv(visit: Visit, input: ExplorerInput): AsyncGenerator<string> {
   const { axes, rows, population } = await exploreWithCuts(visit, input)
-  yield `\ufeff${csvLine([...axes.map(({ label, by }) => label ?? by), ...HEAD, ...(population?.all ? INVITED : [])])}`
+  const searched = axes.flatMap(({ found, edges }) => (found && edges?.length ? [found.p] : []))
+  yield `\ufeff${csvLine([...axes.map(({ label, by }) => label ?? by), ...HEAD, ...(population?.all ? INVITED : []), ...searched.map(() => 'search_p')])}`
   yield rows
     .map(({ keys, standing: { answers, counted, score }, verdict, against, population: people }) =>
       csvLine([
@@ -15,6 +16,7 @@ export async function* explorationAsCsv(visit: Visit, input: ExplorerInput): Asy
         ...[score?.score ?? null, score?.low ?? null, score?.high ?? null, verdict],
         ...[against?.difference ?? null, against?.low ?? null, against?.high ?? null, against?.p ?? null, against?.q ?? null],
         ...(people ? [people.size, people.score, people.low, people.high] : []),
+        ...searched,
       ]),
     )
     .join('')

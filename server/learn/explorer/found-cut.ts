@@ -4,14 +4,12 @@ import { cutsOf } from '#domain/learn/drivers/cut.ts'
 import { edgeAt } from '#domain/learn/drivers/edge.ts'
 import { STUDY_SETTINGS, type StudyFindings } from '#domain/learn/drivers/study.ts'
 import type { Question, Trait } from '#domain/learn/question.ts'
+import type { FoundCut } from '#domain/learn/searched.ts'
 import { finish } from '#domain/steps.ts'
 import { sampleAnswers } from '#server/learn/counts/counts.ts'
 import { compute } from '#server/learn/studies/studies.ts'
 import { createGate } from '#server/platform/gate.ts'
 import type { Scope } from '#server/platform/scope.ts'
-
-/** Where answers part along a number, null where they cannot be cut; `p`: how often chance would part them as clearly, null where nobody looked. */
-export type FoundCut = { edge: number | null; p: number | null }
 
 /** The same answers give the same cut to everyone. */
 const SEED = 'explorer'
@@ -40,6 +38,6 @@ export async function searchCut(table: AnswerTable): Promise<FoundCut> {
 }
 
 function shown({ attributes: [attribute] }: AnswerTable, { cuts: [cut] }: StudyFindings['cuts'], isTested: boolean): FoundCut {
-  if (!cut || attribute?.kind !== 'number') return { edge: null, p: null }
-  return { edge: edgeAt(attribute.values, cut.cut), p: isTested ? cut.p : null }
+  if (!cut || attribute?.kind !== 'number') return { edge: null, p: null, estimate: null }
+  return { edge: edgeAt(attribute.values, cut.cut), p: isTested ? cut.p : null, estimate: isTested ? cut.estimate : null }
 }

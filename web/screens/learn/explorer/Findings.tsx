@@ -10,7 +10,7 @@ import { Score, Verdict } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
 import { sentencesOf, versusSentence } from '#words/explorer-sentences.ts'
 import { type AxisOption, useAsked } from './asked.ts'
-import { useKeyNames } from './named.ts'
+import { type Row, useKeyNames } from './named.ts'
 
 type Props = { found: Exploration; options: AxisOption[]; sheet: Chosen }
 
@@ -19,10 +19,10 @@ export function Findings({ found, options, sheet }: Props) {
   const say = useSay()
   const names = useKeyNames(options)
   const periods = useNames()
+  const format = useFormat()
   const by = names.list(found.axes.map(names.axis))
-  const [first, ...others] = sentencesOf(found, { by, row: (row) => names.row(found.axes, row), list: names.list }, say).map(
-    names.spaced,
-  )
+  const naming = { ...names, by, row: (row: Row) => names.row(found.axes, row) }
+  const [first, ...others] = sentencesOf(found, naming, say, format).map(names.spaced)
   const when = sheet.period ? periods.period(sheet.period) : periods.stretch(sheet.stretch)
   return (
     <>

@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Exploration } from '#contract/learn/explorer.ts'
-import { useFormat } from '#web/format.ts'
 import { Radios } from '#web/ui/Choice.tsx'
 import { useKeys } from '#web/ui/keys.ts'
 import { useSay } from '#web/words.ts'
@@ -51,29 +50,7 @@ export function Result({ found, options }: { found: Exploration; options: AxisOp
           <RowList found={found} options={options} label={say('explorer.result', { by })} />
         </div>
       )}
-      <FoundEdges found={found} options={options} />
       {found.unknown > 0 && <p className="chart-foot">{say('explorer.unknown', { n: found.unknown, by })}</p>}
     </section>
   )
 }
-
-/** An edge that was looked for in the answers it parts is said to be one. */
-function FoundEdges({ found: { axes }, options }: { found: Exploration; options: AxisOption[] }) {
-  const say = useSay()
-  const format = useFormat()
-  const names = useKeyNames(options)
-  return axes.map((axis) => {
-    if (!axis.found) return null
-    const { p } = axis.found
-    const verdict = !axis.edges?.length ? 'none' : p === null ? 'untested' : p <= REAL ? 'real' : 'chance'
-    const figures = { label: names.axis(axis), p: format.percent(p ?? 1) }
-    return (
-      <p key={axis.by} className="chart-foot">
-        {say(`explorer.found.${verdict}`, figures)}
-      </p>
-    )
-  })
-}
-
-/** Above this chance an edge is no finding (method.md 3.2). */
-const REAL = 0.05
