@@ -56,9 +56,9 @@ export const reportWords = words({
   'report.part.silence': { en: 'What silence could hide', 'zh-Hans': '沉默里可能藏着什么', 'zh-Hant': '沉默裡可能藏著什麼' },
   'report.part.stakes': { en: 'At stake', 'zh-Hans': '客户风险', 'zh-Hant': '客戶風險' },
   'report.why.caution': {
-    en: 'Found on {day}. What goes together need not bring about each other: these are places to look, not causes.',
-    'zh-Hans': '分析于 {day}。同时出现不等于因果，这些是值得查看的地方，不是原因。',
-    'zh-Hant': '分析於 {day}。同時出現不等於因果，這些是值得查看的地方，不是原因。',
+    en: 'Found on {day} among {n, plural, one {# answer} other {# answers}}. What goes together need not bring about each other: these are places to look, not causes.',
+    'zh-Hans': '{day}分析了 {n, number} 份回答。同时出现不等于因果，这些是值得查看的地方，不是原因。',
+    'zh-Hant': '{day}分析了 {n, number} 份回答。同時出現不等於因果，這些是值得查看的地方，不是原因。',
   },
   'report.stakes.first': {
     en: 'The first {n, number} of {total, number} companies',

@@ -103,6 +103,48 @@ describe('a report', () => {
     ])
   })
 
+  test('says why of its own program alone, of all its answers, and only while they are those of today', async () => {
+    const app = await testApp()
+    const workspace = await app.newWorkspace()
+    const [first, other] = await workspace.inside(async (scope) => {
+      await defineAttribute(scope, 'account', 'plan', 'Plan')
+      const made = [(await makeProgram(scope)).id, (await makeProgram(scope)).id] as const
+      for (const program of made) {
+        await makeAnswers(scope, program, crowd(10, 20, 90, { attributes: { plan: 'Pro' } }))
+        await makeAnswers(scope, program, crowd(60, 20, 20, { attributes: { plan: 'Free' } }))
+      }
+      return made
+    })
+    const whyOf = async (program: string) => {
+      const spec = { locale: 'en' as const, program, period: 'all', parts: ['why' as const] }
+      return JSON.stringify((await workspace.inside((scope) => writeReport(scope, spec))).sections)
+    }
+    const study = async (input: object) => {
+      const begun = await workspace.call('POST /api/studies', { period: 'all', ...input })
+      await app.settle()
+      return begun.program.id
+    }
+    // Whoever names no program studies the one that the screen opens with.
+    const opened = await study({})
+    const [studied, unstudied] = opened === first ? [first, other] : [other, first]
+    expect(await whyOf(studied)).toMatch(/Plan.*Found on [^"]+ among 220 answers\./)
+    expect(await whyOf(unstudied)).toBe('[]')
+    for (const input of [
+      { attributes: 'language' },
+      { where: 'plan is "Pro"' },
+      { where: 'plan is "Pro"', versus: 'plan is "Free"' },
+    ])
+      await study({ program: unstudied, ...input })
+    expect(await whyOf(unstudied)).toBe('[]')
+
+    const answer = (times: number) =>
+      workspace.inside((scope) => makeAnswers(scope, studied, [{ rating: 9, times, attributes: { plan: 'Pro' } }]))
+    await answer(22)
+    expect(await whyOf(studied)).toContain('among 220 answers')
+    await answer(1)
+    expect(await whyOf(studied)).toBe('[]')
+  })
+
   test('names nobody unless it is asked to, and never for those who may not read contacts', async () => {
     const { workspace, visit } = await company()
     await workspace.inside(async (scope) => {

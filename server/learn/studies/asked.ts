@@ -1,4 +1,5 @@
 import type { StudiedAttribute, StudiedSide, StudyInput } from '#contract/learn/studies.ts'
+import type { Studied } from '#domain/learn/drivers/still-of.ts'
 import type { Against } from '#domain/learn/findings.ts'
 import type { Question } from '#domain/learn/question.ts'
 import { answersIn, countsOf, type Tally, tally } from '#domain/learn/score.ts'
@@ -11,6 +12,7 @@ import { namesAPerson } from '#server/listen/segments/segments.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import { found, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import type { Whole } from './studies.queries.ts'
 
 /** What is known of a study before anything of it is computed, and kept with it. */
 export type About = {
@@ -49,14 +51,10 @@ export async function readAsked(scope: Scope, input: StudyInput): Promise<Asked>
   const versus = await readWhere(scope, input.versus, 'versus')
   const { traits, others } = await traitsOf(scope, input.attributes)
 
-  const questionOf = ({ wave, from, until }: Side, condition: Bound | null): Question => ({
-    ...{ programId: wave ? null : pair.program.id, waveIds: wave ? [wave] : null },
-    ...{ from, until, condition, by: [], weight: null },
-  })
-  const now = questionOf(pair.now, condition)
+  const now = questionOf(pair.program.id, pair.now, condition)
   const against = versus ? { ...pair.now, condition: versus } : pair.before && { ...pair.before, condition }
   const first = await countOf(scope, now)
-  const question = against && questionOf(against, against.condition)
+  const question = against && questionOf(pair.program.id, against, against.condition)
   const second = question && (await countOf(scope, question))
   const shares = versus !== null && (await sharedBetween(scope, now, versus)) > 0
   const places = [
@@ -88,6 +86,27 @@ export async function readAsked(scope: Scope, input: StudyInput): Promise<Asked>
   const ofToday = namesPerson || places.some(isOfToday) || traits.some(({ trait }) => 'id' in trait && trait.id === 'account')
   return { about, traits, now, before: shares ? null : question, counted, ofToday }
 }
+
+/** The answers that a wave or a period has today, and the last change of footing since those before; null where there is none of it. */
+export async function wholeToday(
+  scope: Scope,
+  { program, wave, period }: Whole,
+): Promise<(Studied & { parted: string | null }) | null> {
+  const pair = await chosenPair(scope, { program, ...(wave && { wave }), ...(period && { period }) }, 'previous')
+  if (!pair) return null
+  const { from, until } = pair.now.stretch
+  return {
+    from,
+    until,
+    answers: answersIn(await countOf(scope, questionOf(pair.program.id, pair.now, null))),
+    parted: pair.parted,
+  }
+}
+
+const questionOf = (program: string, { wave, from, until }: Side, condition: Bound | null): Question => ({
+  ...{ programId: wave ? null : program, waveIds: wave ? [wave] : null },
+  ...{ from, until, condition, by: [], weight: null },
+})
 
 const countOf = async (scope: Scope, question: Question): Promise<Tally> => tally(countsOf(await countAnswers(scope, question)))
 

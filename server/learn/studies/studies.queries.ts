@@ -37,18 +37,25 @@ export async function findByKey({ db, workspaceId }: Scope, key: string): Promis
   return rows[0]
 }
 
-/** The newest finished study of a wave or a period as a whole. */
+/** A wave or a period of a program, by what a study was found to be about: what was asked may have left it to be chosen. */
+export type Whole = { program: string; wave?: string | null; period?: string | null }
+
+/** The newest finished study of all answers of a wave or a period, held against those before, of the attributes that are studied unasked. */
 export async function findOfWhole(
   { db, workspaceId }: Scope,
-  { wave = null, period = null }: { wave?: string | null; period?: string | null },
+  { program, wave = null, period = null }: Whole,
 ): Promise<StudyRow | undefined> {
   const { rows } = await sql<StudyRow>`
     select ${COLUMNS} from studies where workspace_id = ${workspaceId} and finished_at is not null and cancelled_at is null and problem is null
-      and question->>'where' is null and question->>'versus' is null
-      and question->>'wave' is not distinct from ${wave}::text and question->>'period' is not distinct from ${period}::text
+      and about->'program'->>'id' = ${program}::text
+      and about->>'wave' is not distinct from ${wave}::text and about->>'period' is not distinct from ${period}::text
+      and coalesce(question->>'against', 'previous') = 'previous' and ${allBlank(['where', 'versus', 'attributes'])}
     order by asked_at desc limit 1`.execute(db)
   return rows[0]
 }
+
+const allBlank = (names: readonly string[]) =>
+  sql`concat(${sql.join(names.map((name) => sql`question->>${name}::text`))}) !~ '\\S'`
 
 export async function countUnfinished({ db, workspaceId }: Scope): Promise<number> {
   const { rows } = await sql<{ n: number }>`

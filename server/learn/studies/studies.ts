@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Exact, Id } from '#contract/endpoint.ts'
 import type { Study, StudyInput } from '#contract/learn/studies.ts'
+import { isStillOf, type Studied } from '#domain/learn/drivers/still-of.ts'
 import { wallTimeIn } from '#domain/zoned-time.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
@@ -8,7 +9,7 @@ import { enqueue, ticket } from '#server/platform/jobs.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { mayHere } from '#server/workspace/permission/permission.ts'
-import { readAsked } from './asked.ts'
+import { type About, readAsked, wholeToday } from './asked.ts'
 import {
   cancelStudyAt,
   countUnfinished,
@@ -19,6 +20,7 @@ import {
   insertStudy,
   listStranded,
   type StudyRow,
+  type Whole,
 } from './studies.queries.ts'
 
 export { compute } from './computing.ts'
@@ -53,13 +55,16 @@ export async function readStudy(scope: Scope, id: string): Promise<Sendable<Stud
   return shown(scope, found(await findStudy(scope, id)))
 }
 
-/** What was found of a wave or a period as a whole, the last time that somebody asked; null where nobody has, or where it is not for this reader. */
-export async function latestStudy(
-  scope: Scope,
-  selection: { wave?: string | null; period?: string | null },
-): Promise<Sendable<Study> | null> {
-  const row = await findOfWhole(scope, selection)
-  return row && !(row.ofToday && !(await mayHere(scope, 'contact.read'))) ? shown(scope, row) : null
+/**
+ * What was found of a wave or a period as a whole, the last time that somebody asked; null where nobody has, where its answers are not those
+ * of today any more, or where it is not for this reader.
+ */
+export async function latestStudy(scope: Scope, whole: Whole): Promise<Sendable<Study> | null> {
+  const row = await findOfWhole(scope, whole)
+  if (!row || (row.ofToday && !(await mayHere(scope, 'contact.read')))) return null
+  const today = await wholeToday(scope, whole)
+  if (!today || !isStillOf(studiedIn(row.about), today)) return null
+  return shown(scope, { ...row, about: { ...row.about, parted: today.parted } })
 }
 
 export async function cancelStudy(scope: Scope, id: string): Promise<Sendable<Study>> {
@@ -85,6 +90,12 @@ function stateOf({ cancelledAt, finishedAt, problem, beatAt }: StudyRow, now: Da
   if (finishedAt) return problem ? 'failed' : 'done'
   if (!beatAt) return 'waiting'
   return now.getTime() - beatAt.getTime() > SILENCE_MS ? 'interrupted' : 'running'
+}
+
+/** As it was kept: the days have come back as text. */
+function studiedIn({ now: { stretch, answers } }: About): Studied {
+  const at = (day: Date | null) => day && new Date(day)
+  return { from: at(stretch.from), until: at(stretch.until), answers }
 }
 
 const hashOf = (of: unknown): string => createHash('sha256').update(JSON.stringify(of)).digest('base64url')

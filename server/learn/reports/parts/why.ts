@@ -5,7 +5,7 @@ import { latestStudy } from '#server/learn/studies/studies.ts'
 import { tellingIn } from '#words/why-names.ts'
 import { cutSays, effectSays, sentencesOf } from '#words/why-sentences.ts'
 
-/** What the latest study of these answers found; left out where nobody has asked for one. */
+/** What the latest study of these answers found; left out where nobody has asked for one, or where they are others by now. */
 export async function whyPart({ scope, spec, selection, say, format, names }: Told): Promise<Section | null> {
   const found = await latestStudy(scope, selection)
   if (!found) return null
@@ -23,6 +23,8 @@ export async function whyPart({ scope, spec, selection, say, format, names }: To
     name: 'why',
     heading: say('report.part.why'),
     verdict: said,
-    blocks: [{ is: 'notes', notes: [...further, say('report.why.caution', { day: format.day(study.askedAt) })] }],
+    blocks: [
+      { is: 'notes', notes: [...further, say('report.why.caution', { day: format.day(study.askedAt), n: study.now.answers })] },
+    ],
   }
 }
