@@ -1,6 +1,11 @@
 /** Days of the workspace's calendar, YYYY-MM-DD: the first, and the first one after them. */
 export type Days = { from: string; until: string }
 
+const DAY = 86_400_000
+
+/** One day as a stretch (YYYY-MM-DD). A wave is parted by the day on which it asked, whenever its answers came. @throws RangeError for text that is no day */
+export const dayAlone = (day: string): Days => ({ from: day, until: new Date(Date.parse(day) + DAY).toISOString().slice(0, 10) })
+
 /**
  * How many breaks (days on which who is asked, what, or by which channel changed) lie before a stretch; null where one falls inside, so that
  * its answers stand on two footings. Only what is on one side may be compared (method.md 2.4). @param breaks YYYY-MM-DD, in any order

@@ -66,6 +66,29 @@ describe('a goal', () => {
     expect(await goals()).toMatchObject([{ verdict: 'cannot_tell', since: null, parted: { words: 'SMS' } }])
   })
 
+  test('stands across a break wherever the score screen compares nothing: while a wave still answers, or inside the days looked at', async () => {
+    const { workspace, wave, goals, given, day, program, now } = await company()
+    const note = (ago: number, words: string) =>
+      workspace.call('POST /api/annotations', { on: day(ago), kind: 'policy', words, breaks: true, program: null })
+    const first = await wave('Spring', 200, LOW)
+    const second = await wave('Summer', 100, HIGH)
+    await workspace.call('POST /api/goals', { ...given, target: 90, baseline: { wave: first } })
+    // A wave asks on its first day: what came while it was open lies after it.
+    await note(90, 'While summer answered')
+    expect(await goals()).toMatchObject([{ parted: null, since: { verdict: 'higher' } }])
+    await note(190, 'While spring answered')
+    const barred = { verdict: 'cannot_tell', since: null, parted: { words: 'While spring answered' } }
+    expect(await goals()).toMatchObject([barred])
+    const { sheet } = await workspace.call('GET /api/scores', { program, wave: second })
+    expect(sheet?.comparisons).toMatchObject([{ against: 'previous', verdict: 'barred', parted: day(190) }])
+
+    await workspace.inside((scope) => makeAnswers(scope, program, crowd(...HIGH, { at: new Date(now.getTime() - 10 * DAY) })))
+    await note(20, 'Inside the days up to now')
+    await workspace.call('POST /api/goals', { ...given, name: 'Days', target: 95, baseline: { from: day(205), until: day(170) } })
+    const days = (await goals()).find(({ name }) => name === 'Days')
+    expect(days).toMatchObject({ verdict: 'cannot_tell', since: null, parted: { words: 'Inside the days up to now' } })
+  })
+
   test('from a stretch of days looks at as many days up to now', async () => {
     const { workspace, program, goals, given, day, now } = await company()
     await workspace.inside((scope) =>

@@ -1,6 +1,7 @@
 import type { Goal } from '#contract/learn/goals.ts'
 import { dayOf, startOfDay } from '#domain/learn/calendar-day.ts'
 import { progressOf } from '#domain/learn/goal.ts'
+import { type Days, dayAlone, partedOn } from '#domain/learn/parting.ts'
 import type { Question } from '#domain/learn/question.ts'
 import { FEWEST_ANSWERS } from '#domain/learn/sample.ts'
 import { answersIn, countsOf, type Tally, tally } from '#domain/learn/score.ts'
@@ -38,8 +39,7 @@ export async function progressHere(scope: Scope, goal: GoalRow): Promise<Sheet> 
   )
   if (!progress) return { ...SILENT, baseline: shownPart(baseline) }
 
-  const between = (on: string) => now !== null && baseline.until <= on && on <= now.from
-  const parted = (await annotationsOf(scope, goal.program)).findLast(({ breaks, on }) => breaks && between(on)) ?? null
+  const parted = now && (await partedBetween(scope, goal.program, baseline, now))
   const { since } = progress
   const figures = since.verdict === 'too_few' ? null : since
   // The line begins at the baseline; where that stands on another footing, only the target itself can be held against the score.
@@ -63,6 +63,16 @@ export async function progressHere(scope: Scope, goal: GoalRow): Promise<Sheet> 
     parted,
   }
 }
+
+/** What changed the footing between the baseline and now, or inside one of them, as the score screen sees it; null where nothing did. */
+async function partedBetween(scope: Scope, programId: string, baseline: Part, now: Part): Promise<Goal['parted']> {
+  const noted = (await annotationsOf(scope, programId)).filter(({ breaks }) => breaks)
+  const days = noted.map(({ on }) => on)
+  const last = partedOn(days, daysPartedBy(baseline), daysPartedBy(now))
+  return noted.findLast(({ on }) => on === last) ?? null
+}
+
+const daysPartedBy = ({ wave, from, until }: Part): Days => (wave ? dayAlone(from) : { from, until })
 
 const NOBODY: Tally = { promoter: 0, passive: 0, detractor: 0 }
 const shownPart = ({ counted, ...part }: Part) => ({ ...part, standing: standingOf(counted) })

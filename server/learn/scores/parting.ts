@@ -1,5 +1,5 @@
 import { dayOf } from '#domain/learn/calendar-day.ts'
-import { type Days, partedOn } from '#domain/learn/parting.ts'
+import { type Days, dayAlone, partedOn } from '#domain/learn/parting.ts'
 import { stretchOf } from '#server/learn/selection/selection.ts'
 import type { Chosen } from './choice.ts'
 import type { Part } from './tallies.ts'
@@ -13,8 +13,6 @@ export function daysOf({ waves, timeZone }: Pick<Chosen, 'waves' | 'timeZone'>, 
   const { from, until } = stretchOf(part.months, timeZone)
   return from && until ? { from: dayOf(from, timeZone), until: dayOf(until, timeZone) } : null
 }
-
-const dayAlone = (from: string): Days => ({ from, until: new Date(Date.parse(from) + 86_400_000).toISOString().slice(0, 10) })
 
 /** The day on which the footing changed between two parts, so that they must not be compared; null where they may. */
 export function partedBetween(chosen: Chosen, breaks: readonly string[], earlier: Part, later: Part): string | null {
