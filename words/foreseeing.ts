@@ -61,14 +61,67 @@ export const foresight = words({
     'zh-Hant': '{n, number} 個因回答時尚無事件紀錄而未計入。',
   },
   'foresight.says.today': {
-    en: 'This is as it is known today, however long ago it became so.',
-    'zh-Hans': '这里看的是当前状态，无论何时变成这样。',
-    'zh-Hant': '這裡看的是目前狀態，無論何時變成這樣。',
+    en: 'This is what is known today, and nothing of when: it may have been so before they answered. It shows what goes together, not what the score foretells.',
+    'zh-Hans': '这里看的是当前状态，不知道何时变成这样，也可能在回答之前就已如此。它说明哪些情况同时出现，不说明分数能预示什么。',
+    'zh-Hant': '這裡看的是目前狀態，不知道何時變成這樣，也可能在回答之前就已如此。它說明哪些情況同時出現，不說明分數能預示什麼。',
   },
   'foresight.says.date': {
-    en: 'A record holds one date: where it was overwritten since, only the last one is seen. It counts from the day after the answer.',
-    'zh-Hans': '每条记录只保存一个日期：之后被覆盖的，只看得到最后一个。从回答次日起计算。',
-    'zh-Hant': '每筆紀錄只保存一個日期：之後被覆蓋的，只看得到最後一個。從回答次日起計算。',
+    en: 'Counted is whose “{label}”, as the record says today, lies between the day after the answer and {months, number} months later. A record holds one date: where it was overwritten since, only the last one is seen.',
+    'zh-Hans':
+      '记录中现在的“{label}”落在回答次日到满 {months, number} 个月之间的，才计为发生。每条记录只保存一个日期：之后被覆盖的，只看得到最后一个。',
+    'zh-Hant':
+      '紀錄中現在的「{label}」落在回答次日到滿 {months, number} 個月之間的，才計為發生。每筆紀錄只保存一個日期：之後被覆蓋的，只看得到最後一個。',
+  },
+  'foresight.says.coming': {
+    en: '“{label}” seems to be a date that moves on with each renewal. Whoever renewed has a later one and does not count; whoever left keeps it and does. To learn who stays, choose an event, a date of leaving or what is known today.',
+    'zh-Hans':
+      '“{label}”看来会随每次续约推后：已续约的日期更晚，不计为发生；已离开的日期不变，反而计为发生。想知道谁会留下，请选择事件、流失日期或当前状态。',
+    'zh-Hant':
+      '「{label}」看來會隨每次續約延後：已續約的日期更晚，不計為發生；已離開的日期不變，反而計為發生。想知道誰會留下，請選擇事件、流失日期或目前狀態。',
+  },
+  'foresight.today.higher': {
+    en: 'Today “{event}” holds of more promoters than detractors: {promoter} against {detractor} of those who answered at least {months, number} months ago, and that is real (the difference lies between {low} and {high}).',
+    'zh-Hans':
+      '目前符合“{event}”的比例，推荐者高于贬损者：在至少 {months, number} 个月前回答的人中，分别为 {promoter} 和 {detractor}，是真实差异（差值介于 {low} 与 {high} 之间）。',
+    'zh-Hant':
+      '目前符合「{event}」的比例，推薦者高於批評者：在至少 {months, number} 個月前回答的人中，分別為 {promoter} 和 {detractor}，是真實差異（差值介於 {low} 與 {high} 之間）。',
+  },
+  'foresight.today.lower': {
+    en: 'Today “{event}” holds of fewer promoters than detractors: {promoter} against {detractor} of those who answered at least {months, number} months ago, and that is real (the difference lies between {low} and {high}).',
+    'zh-Hans':
+      '目前符合“{event}”的比例，推荐者低于贬损者：在至少 {months, number} 个月前回答的人中，分别为 {promoter} 和 {detractor}，是真实差异（差值介于 {low} 与 {high} 之间）。',
+    'zh-Hant':
+      '目前符合「{event}」的比例，推薦者低於批評者：在至少 {months, number} 個月前回答的人中，分別為 {promoter} 和 {detractor}，是真實差異（差值介於 {low} 與 {high} 之間）。',
+  },
+  'foresight.today.no_evidence': {
+    en: 'No evidence that “{event}” holds more or less often of promoters than of detractors today: {promoter} against {detractor} of those who answered at least {months, number} months ago (the difference lies between {low} and {high}).',
+    'zh-Hans':
+      '没有证据表明推荐者与贬损者目前符合“{event}”的比例不同：在至少 {months, number} 个月前回答的人中，分别为 {promoter} 和 {detractor}（差值介于 {low} 与 {high} 之间）。',
+    'zh-Hant':
+      '沒有證據顯示推薦者與批評者目前符合「{event}」的比例不同：在至少 {months, number} 個月前回答的人中，分別為 {promoter} 和 {detractor}（差值介於 {low} 與 {high} 之間）。',
+  },
+  'foresight.choose': { en: 'What is to come?', 'zh-Hans': '想看什么能否被预示？', 'zh-Hant': '想看什麼能否被預示？' },
+  'foresight.choose.text': {
+    en: 'Nothing here says by its name that a customer renewed or left. Choose an event or a date, or ask by what is known today.',
+    'zh-Hans': '现有的名称看不出客户是续约还是离开。请选择一个事件或日期，或按当前状态查询。',
+    'zh-Hant': '現有的名稱看不出客戶是續約還是離開。請選擇一個事件或日期，或依目前狀態查詢。',
+  },
+  'foresight.choose.option': { en: 'Choose…', 'zh-Hans': '请选择…', 'zh-Hant': '請選擇…' },
+  'foresight.today': { en: 'Known today', 'zh-Hans': '当前状态', 'zh-Hant': '目前狀態' },
+  'foresight.today.on': {
+    en: 'Known today: {condition}',
+    'zh-Hans': '当前状态：{condition}',
+    'zh-Hant': '目前狀態：{condition}',
+  },
+  'foresight.today.title': {
+    en: 'What is known of them today',
+    'zh-Hans': '他们的当前状态',
+    'zh-Hant': '他們的目前狀態',
+  },
+  'foresight.today.note': {
+    en: 'Today’s records know nothing of when: what is asked here may have been so before they answered.',
+    'zh-Hans': '当前记录不知道变化发生在何时：这里所问的，可能在回答之前就已如此。',
+    'zh-Hant': '目前紀錄不知道變化發生在何時：這裡所問的，可能在回答之前就已如此。',
   },
   'foresight.row': {
     en: '{group}: {share}, between {low} and {high} ({happened, number} of {followed, number}); {pending, number} not over yet',

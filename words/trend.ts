@@ -37,6 +37,11 @@ export const trendRefusals = words({
     'zh-Hans': '{name} 不是日期。请选择公司或联系人的日期属性。',
     'zh-Hant': '{name} 不是日期。請選擇公司或聯絡人的日期屬性。',
   },
+  'foresight.not_today': {
+    en: 'This asks by nothing that is known today. Name an attribute as contact.… or company.…, such as company.status is "left".',
+    'zh-Hans': '这个条件没有用到当前信息。请用 contact.… 或 company.… 指明属性，例如 company.status is "left"。',
+    'zh-Hant': '這個條件沒有用到目前資訊。請用 contact.… 或 company.… 指明屬性，例如 company.status is "left"。',
+  },
   'views.too_many': {
     en: 'There are {limit, number} views already.',
     'zh-Hans': '已有 {limit, number} 个视图。',

@@ -83,15 +83,16 @@ export function foresightSentences(sheet: Foresight, { say, format, locale }: Te
   const figures = { low: format.percent(against.low ?? 0), high: format.percent(against.high ?? 0) }
   const shares = { promoter: shareOf('promoter'), detractor: shareOf('detractor') }
   return [
-    say(`foresight.says.${against.verdict}`, {
+    ...(sheet.date?.coming ? [say('foresight.says.coming', { label: sheet.date.label })] : []),
+    say(today && against.verdict !== 'too_few' ? `foresight.today.${against.verdict}` : `foresight.says.${against.verdict}`, {
       event: sheet.event ?? sheet.date?.label ?? today ?? '',
       months: within,
       ...shares,
       ...figures,
     }),
-    ...(against.verdict === 'higher' || against.verdict === 'lower' ? [say('foresight.says.not_cause')] : []),
+    ...(!today && (against.verdict === 'higher' || against.verdict === 'lower') ? [say('foresight.says.not_cause')] : []),
     ...(today ? [say('foresight.says.today')] : []),
-    ...(sheet.date ? [say('foresight.says.date')] : []),
+    ...(sheet.date ? [say('foresight.says.date', { label: sheet.date.label, months: within })] : []),
     ...(pending ? [say('foresight.says.pending', { n: pending, months: within })] : []),
     ...(before ? [say('foresight.says.before', { n: before })] : []),
   ].map((text) => spacedIn(locale, text))

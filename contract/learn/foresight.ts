@@ -9,7 +9,13 @@ const Share = Type.Number()
 const Unit = Type.Enum(['company', 'person'] as const)
 
 /** `company.churned_on`, `contact.referred_on`: what it is called, and of whose record. */
-const DateAttribute = Exact({ name: Type.String(), label: Type.String(), of: Type.Enum(['contact', 'account'] as const) })
+const DateAttribute = Exact({
+  name: Type.String(),
+  label: Type.String(),
+  of: Type.Enum(['contact', 'account'] as const),
+  /** It is the date of the next renewal, or called so: it moves on with each, so that whoever renewed soon has it late. */
+  coming: Type.Boolean(),
+})
 export type DateAttribute = Static<typeof DateAttribute>
 
 const Foresight = Exact({
@@ -50,7 +56,7 @@ export type ForesightInput = Static<typeof Input>
 export const foresight = endpoints({
   'GET /api/foresight': {
     needs: 'score.read',
-    says: 'Whether the score foretells: of promoters, passives and detractors, how many had the event within 6 or 12 months after their answer. Instead of an event `date`, such as `company.churned_on`: a date attribute of their record that lies from the day after the answer to the last day of that time; or `today`: a condition on what is known now. Both are for those who may read contacts, and so are `dates`, which lists the attributes. Each company or person counts once, by the latest answer whose time is over; whose time is not over yet is left out and counted.',
+    says: 'Whether the score foretells: of promoters, passives and detractors, how many had the event within 6 or 12 months after their answer. Instead of an event `date`, such as `company.churned_on`: a date attribute of their record that lies from the day after the answer to the last day of that time; or `today`: a condition on what is known now of people or companies, which knows nothing of when. Without any of them: an event or a date that tells of renewal or leaving, else the first event, else `sheet` is null; never a date of renewal, which moves on. Both are for those who may read contacts, and so are `dates`, which lists the attributes. Each company or person counts once, by the latest answer whose time is over; whose time is not over yet is left out and counted.',
     input: Input,
     reply: Exact({
       programs: Programs,

@@ -15,7 +15,7 @@ export function guessStakeAttributes(attributes: readonly StakeAttribute[]): Sta
     money.find(named(REVENUE)) ??
     (money.length === 1 ? money[0] : undefined) ??
     attributes.find((one) => one.type === 'number' && named(REVENUE)(one))
-  const renewal = attributes.find((one) => one.type === 'date' && named(RENEWAL)(one))
+  const renewal = attributes.find((one) => one.type === 'date' && saysRenewal(one))
   return { revenue: revenue?.key ?? null, renewal: renewal?.key ?? null }
 }
 
@@ -25,10 +25,13 @@ export const mayBe = {
   renewal: (type: string) => type === 'date',
 }
 
+/** Whether a date is called after renewal, the end of a contract or its expiry. */
+export const saysRenewal = (one: Pick<StakeAttribute, 'key' | 'label'>): boolean => named(RENEWAL)(one)
+
 const REVENUE =
   /\b(arr|mrr|acv|tcv)\b|revenue|turnover|spend|contract.?value|annual.?fee|subscription.?fee|年费|年費|营收|營收|收入|合同金额|合約金額|年消费|年消費|采购额|採購額/i
 const RENEWAL = /renew|expir|contract.?end|end.?of.?contract|valid.?until|续约|續約|续费|續費|到期|期满|期滿/i
 const named =
   (words: RegExp) =>
-  ({ key, label }: StakeAttribute): boolean =>
+  ({ key, label }: Pick<StakeAttribute, 'key' | 'label'>): boolean =>
     words.test(key.replaceAll('_', ' ')) || words.test(label)

@@ -25,6 +25,7 @@ beforeAll(async () => {
     const ago = (days: number) => new Date(now.getTime() - days * DAY)
     const program = await makeProgram(scope)
     await defineAttribute(scope, 'account', 'region', 'Region')
+    await defineAttribute(scope, 'account', 'status', 'Status')
     const wave = await makeDatedWave(scope, program.id, 'Autumn', ago(341))
     // Content for twenty weeks, then not any more; the north always more so than the south.
     for (let week = 40; week >= 1; week--) {
@@ -40,7 +41,7 @@ beforeAll(async () => {
       [2, 5],
     ] as const)
       for (let n = 0; n < 20; n++) {
-        const accountId = await makeAccount(scope, `${rating} ${n}`)
+        const accountId = await makeAccount(scope, `${rating} ${n}`, { status: n < renewed ? 'active' : 'left' })
         await makeAnswers(scope, program.id, [{ rating, accountId, at: ago(250) }])
         const event = (name: string, days: number) => ({
           ...{ workspaceId: scope.workspaceId, id: newId(), accountId, name, at: ago(days), messageId: newId() },
@@ -147,6 +148,23 @@ test('the score foretells who renews, and is not called its cause', async () => 
   await desk.getByText(/^After promoters “renewed” came more often than after detractors: 90\.0% against 25\.0%/).waitFor()
   await desk.getByText('That it foretells does not mean that it causes').waitFor()
   await expectFit('foresight', /^推荐者此后出现“renewed”的比例高于贬损者/)
+})
+
+test('what became of them is asked by what is known today, which knows nothing of when', async () => {
+  await desk.getByRole('button', { name: 'Known today' }).click()
+  await desk.getByText('Today’s records know nothing of when').waitFor()
+  await desk.getByRole('button', { name: 'Add a line' }).click()
+  await desk.getByLabel('What', { exact: true }).selectOption({ label: 'Status (company, today)' })
+  expect(await desk.getByLabel('What', { exact: true }).locator('option').allTextContents()).not.toContain('Status')
+  await desk.getByLabel('Value', { exact: true }).fill('left')
+  await desk.getByRole('button', { name: 'Show them' }).click()
+  await desk
+    .getByText(/^Today “company\.status is "left"” holds of fewer promoters than detractors: 10\.0% against 75\.0%/)
+    .waitFor()
+  await desk.getByText(/and nothing of when: it may have been so before they answered/).waitFor()
+  await expectFit('foresight by what is known today', /^目前符合“company\.status is "left"”的比例，推荐者低于贬损者/)
+  await desk.getByRole('button', { name: /^Remove.*company\.status/ }).click()
+  await desk.getByText(/“renewed” came more often/).waitFor()
 })
 
 test('a department keeps its own figures beside the whole', async () => {

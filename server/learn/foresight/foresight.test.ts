@@ -76,9 +76,28 @@ describe('whether the score foretells', () => {
     const today = 'company.status is "left"'
     expect(counts(await ask({ today }))[2]).toEqual(['detractor', 20, 15, 0])
     expect((await (await workspace.as('viewer')).refusal('GET /api/foresight', { today })).status).toBe(403)
+    // What was known when they answered is nothing that came of them.
+    const asked = await workspace.refusal('GET /api/foresight', { today: 'status is "left"' })
+    expect(asked.issues).toMatchObject([{ field: 'today' }])
     expect((await workspace.refusal('GET /api/foresight', { today, event: 'Renewed' })).issues).toMatchObject([
       { field: 'today' },
     ])
+  })
+
+  test('never opens with a date of renewal, which moves on for those who renew; it asks the reader to choose instead', async () => {
+    const workspace = await (await testApp()).newWorkspace()
+    await workspace.inside(async (scope) => {
+      await defineAttribute(scope, 'account', 'renewal', 'Renewal', 'date')
+      await defineAttribute(scope, 'account', 'next_meeting', 'Next meeting', 'date')
+      await makeProgram(scope)
+    })
+    const read = () => workspace.call('GET /api/foresight', {})
+    expect(await read()).toMatchObject({ sheet: null, dates: [{ coming: false }, { label: 'Renewal', coming: true }] })
+    const chosen = { revenue: null, renewal: 'next_meeting', currency: null }
+    await workspace.call('PUT /api/stakes/attributes', chosen)
+    expect((await read()).dates.map(({ coming }) => coming)).toEqual([true, true])
+    await workspace.inside((scope) => defineAttribute(scope, 'account', 'churned_on', 'Churned on', 'date'))
+    expect(await read()).toMatchObject({ sheet: { date: { name: 'company.churned_on', coming: false } } })
   })
 
   test('by a date of their record, from the day after the answer to the last day of the time', async () => {

@@ -1,9 +1,12 @@
 import type { DateAttribute, Foresight, ForesightInput } from '#contract/learn/foresight.ts'
 import { type Followed, foretellingOf } from '#domain/learn/foretelling.ts'
+import { isComing, preferredOutcome } from '#domain/learn/preferred-outcome.ts'
 import { type Group, groupOf } from '#domain/learn/score.ts'
-import { readWhere, traitNamed } from '#server/learn/counts/counts.ts'
+import { placesIn } from '#domain/listen/segment/bind.ts'
+import { isOfToday, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
 import { listPrograms } from '#server/learn/scores/scores.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
+import { settledAttributes } from '#server/learn/stakes/stakes.ts'
 import { listEventNames, termsOf } from '#server/listen/activities/activities.ts'
 import { listDefinitions } from '#server/listen/attributes/attributes.ts'
 import { found, refuseField } from '#server/platform/refusal.ts'
@@ -11,36 +14,27 @@ import type { Scope } from '#server/platform/scope.ts'
 import { mayHere } from '#server/workspace/permission/permission.ts'
 import { countFollowed, type FollowedRow, firstEventAt, type Sought } from './foresight.queries.ts'
 
-/** Whether the score foretells what people and companies do. Without a choice the first event of which companies have many. */
+/** Whether the score foretells what people and companies do. Without a choice what tells most by its name; null where nothing does. */
 export async function readForesight(scope: Scope, input: ForesightInput) {
   const programs = await listPrograms(scope)
   const program = input.program ? found(programs.find(({ id }) => id === input.program)) : programs[0]
   const events = (await listEventNames(scope)).map(({ name }) => name)
-  const dates = (await mayHere(scope, 'contact.read')) ? datesIn(await listDefinitions(scope)) : []
+  const dates = (await mayHere(scope, 'contact.read')) ? await datesHere(scope) : []
   const offered = { programs: programs.map(({ id, name, archivedAt }) => ({ id, name, archivedAt })), events, dates }
   const given = (['event', 'date', 'today'] as const).filter((each) => input[each]?.trim())
   if (given.length > 1) refuseField(given.at(-1) ?? 'today', 'foresight.one_outcome')
-  const chosen = given.length ? {} : preferred(events, dates)
-  if (!program || (!given.length && !chosen.event && !chosen.date)) return { ...offered, sheet: null }
+  const chosen = given.length ? {} : preferredOutcome(events, dates)
+  if (!program || !chosen) return { ...offered, sheet: null }
   return { ...offered, sheet: await sheetOf(scope, program, { ...input, ...chosen }) }
 }
 
-const datesIn = (definitions: Awaited<ReturnType<typeof listDefinitions>>): DateAttribute[] =>
-  definitions.flatMap(({ of, key, label, type }) =>
-    type === 'date' && of !== 'response'
-      ? [{ name: `${of === 'account' ? 'company' : 'contact'}.${key}`, label: label || key, of }]
-      : [],
-  )
-
-/** What is worth to be foretold, where somebody has called it so: an event, or else a date. */
-function preferred(events: readonly string[], dates: readonly DateAttribute[]): Pick<ForesightInput, 'event' | 'date'> {
-  const called = (word: RegExp) => {
-    const event = events.find((name) => word.test(name))
-    const date = dates.find(({ name, label }) => word.test(name) || word.test(label))?.name
-    return event ? { event } : date ? { date } : null
-  }
-  const any = events[0] ? { event: events[0] } : dates[0] ? { date: dates[0].name } : {}
-  return called(/renew|续约|續約/i) ?? called(/cancel|churn|流失|解约|解約/i) ?? any
+async function datesHere(scope: Scope): Promise<DateAttribute[]> {
+  const { renewal } = await settledAttributes(scope)
+  return (await listDefinitions(scope)).flatMap(({ of, key, label, type }) => {
+    if (type !== 'date' || of === 'response') return []
+    const coming = isComing({ key, label }, of === 'account' && key === renewal?.key)
+    return [{ name: `${of === 'account' ? 'company' : 'contact'}.${key}`, label: label || key, of, coming }]
+  })
 }
 
 async function sheetOf(
@@ -73,7 +67,10 @@ async function soughtOf(
   }
   if (event === undefined) {
     const condition = await readWhere(scope, today, 'today')
-    return condition ? { ...common, today: condition, known: null } : refuseField('today', 'issue.required')
+    if (!condition) return refuseField('today', 'issue.required')
+    return placesIn(condition).some(isOfToday)
+      ? { ...common, today: condition, known: null }
+      : refuseField('today', 'foresight.not_today')
   }
   const [first, { keptSince }] = [await firstEventAt(scope), await termsOf(scope)]
   return { ...common, event, known: first && new Date(Math.max(+first, +keptSince)) }
@@ -82,9 +79,7 @@ async function soughtOf(
 /** A date of somebody's record, for those who may read it. */
 async function dateNamed(scope: Scope, name: string): Promise<DateAttribute> {
   await traitNamed(scope, name, 'date')
-  return (
-    datesIn(await listDefinitions(scope)).find((each) => each.name === name) ?? refuseField('date', 'foresight.no_date', { name })
-  )
+  return (await datesHere(scope)).find((each) => each.name === name) ?? refuseField('date', 'foresight.no_date', { name })
 }
 
 function byGroup(rows: readonly FollowedRow[]): Record<Group, Followed> {

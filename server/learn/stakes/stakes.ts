@@ -15,7 +15,7 @@ import { type Companies, companiesOf, listed, type Which } from './companies.ts'
 import { type Page, pageOf } from './list.ts'
 import { rolesOf } from './stakes.queries.ts'
 
-export { chooseAttributes, forgetAttributes } from './attributes.ts'
+export { chooseAttributes, forgetAttributes, settledAttributes } from './attributes.ts'
 
 /** A quarter, which leaves time to do something. */
 const DAYS = 90

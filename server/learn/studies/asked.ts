@@ -94,7 +94,7 @@ export async function wholeToday(
 ): Promise<(Studied & { parted: string | null }) | null> {
   const pair = await chosenPair(scope, { program, ...(wave && { wave }), ...(period && { period }) }, 'previous')
   if (!pair) return null
-  const { from, until } = pair.now.stretch
+  const { from, until } = pair.now
   return {
     from,
     until,

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { sharesChart } from '#charts/shares.ts'
-import type { DateAttribute, Foresight } from '#contract/learn/foresight.ts'
+import type { Foresight } from '#contract/learn/foresight.ts'
 import { link } from '#web/api.ts'
 import { asking } from '#web/queries.ts'
 import { Numbers } from '#web/screens/learn/score/Numbers.tsx'
@@ -11,12 +11,11 @@ import { HowComputed } from '#web/screens/learn/trend/HowComputed.tsx'
 import { Says } from '#web/screens/learn/trend/Says.tsx'
 import { TimePage } from '#web/screens/learn/trend/TimePage.tsx'
 import { present } from '#web/search.ts'
-import { Select } from '#web/ui/Field.tsx'
-import { Filters } from '#web/ui/List.tsx'
 import { Empty } from '#web/ui/State.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { foresightSentences } from '#words/watching-sentences.ts'
+import { Choices } from './Choices.tsx'
 
 /** Whether the score foretells what companies and people do. */
 export function ForesightScreen() {
@@ -26,72 +25,27 @@ export function ForesightScreen() {
   const input = present({ program, where, event, date, today, within: within === '12' ? (12 as const) : undefined, unit })
   const reading = useQuery({ ...asking('GET /api/foresight', input), placeholderData: keepPreviousData })
   return (
-    <TimePage title={say('foresight.title')} program={program} reading={reading} file={link('GET /api/foresight.csv', input)}>
+    <TimePage
+      title={say('foresight.title')}
+      program={program}
+      reading={reading}
+      file={link('GET /api/foresight.csv', input)}
+      above={<Choices offered={reading.data} />}
+    >
       {({ events, dates, sheet }) =>
         sheet ? (
           <>
-            <Choices events={events} dates={dates} sheet={sheet} />
             <Says sentences={foresightSentences(sheet, reader)} />
             <Outcomes sheet={sheet} />
             <HowComputed page="foresight" />
           </>
+        ) : events.length + dates.length > 0 ? (
+          <Empty title={say('foresight.choose')}>{say('foresight.choose.text')}</Empty>
         ) : (
           <Empty title={say('foresight.none')}>{say('foresight.none.text')}</Empty>
         )
       }
     </TimePage>
-  )
-}
-
-type Offered = { events: readonly string[]; dates: readonly DateAttribute[]; sheet: Foresight }
-
-function Choices({ events, dates, sheet }: Offered) {
-  const say = useSay()
-  const navigate = useNavigate({ from: '/learn/foresight' })
-  const known = sheet.event && !events.includes(sheet.event) ? [sheet.event, ...events] : events
-  const pick = (value: string) => {
-    const [kind, name] = [value.slice(0, value.indexOf(' ')), value.slice(value.indexOf(' ') + 1)]
-    const chosen = kind === 'date' ? { date: name, event: undefined } : { event: name, date: undefined }
-    return navigate({ search: (old) => ({ ...old, ...chosen, today: undefined }) })
-  }
-  return (
-    <Filters>
-      {sheet.event || sheet.date ? (
-        <Select
-          quiet
-          label={say('foresight.event')}
-          name="event"
-          value={sheet.date ? `date ${sheet.date.name}` : `event ${sheet.event}`}
-          onChange={({ target }) => pick(target.value)}
-          options={[
-            ...known.map((value) => ({ value: `event ${value}`, label: value })),
-            ...dates.map(({ name, label }) => ({ value: `date ${name}`, label: say('foresight.date', { label }) })),
-          ]}
-        />
-      ) : (
-        <span className="mut">{sheet.today}</span>
-      )}
-      <Select
-        quiet
-        label={say('foresight.within')}
-        name="within"
-        value={String(sheet.within)}
-        onChange={({ target }) =>
-          navigate({ search: (old) => ({ ...old, within: target.value === '12' ? ('12' as const) : undefined }) })
-        }
-        options={[6, 12].map((n) => ({ value: String(n), label: say('foresight.months', { n }) }))}
-      />
-      <Select
-        quiet
-        label={say('foresight.unit')}
-        name="unit"
-        value={sheet.unit}
-        onChange={({ target }) =>
-          navigate({ search: (old) => ({ ...old, unit: target.value === 'person' ? ('person' as const) : undefined }) })
-        }
-        options={(['company', 'person'] as const).map((value) => ({ value, label: say(`foresight.unit.${value}`) }))}
-      />
-    </Filters>
   )
 }
 

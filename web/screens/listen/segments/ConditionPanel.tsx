@@ -24,12 +24,15 @@ type Props = {
   onClose: () => void
   /** In place of what the condition picks out. */
   title?: string
+  note?: string
+  /** Offers of answers only what is known today of who gave them. */
+  today?: boolean
   /** What else can be done with a condition that is sound. */
   acts?: (condition: string) => ReactNode
 }
 
 /** A condition as lines and as text: what is changed in one shows in the other. */
-export function ConditionPanel({ about, condition, onShow, onClose, title, acts }: Props) {
+export function ConditionPanel({ about, condition, onShow, onClose, title, note, today, acts }: Props) {
   const say = useSay()
   const [text, setText] = useState(condition)
   const known = (useQuery(asking('GET /api/attributes', {})).data ?? []).filter(
@@ -48,7 +51,7 @@ export function ConditionPanel({ about, condition, onShow, onClose, title, acts 
   }
   const problem = text.trim() ? read.problem : undefined
   return (
-    <Section title={title ?? say(`segments.title.${about}`)}>
+    <Section title={title ?? say(`segments.title.${about}`)} {...(note && { note })}>
       <div className="stack-4 mb-6">
         {shown ? (
           <>
@@ -63,7 +66,13 @@ export function ConditionPanel({ about, condition, onShow, onClose, title, acts 
                 onPick={(join) => write(join, shown.drafts)}
               />
             )}
-            <ConditionRows about={about} drafts={shown.drafts} known={known} onChange={(drafts) => write(shown.join, drafts)} />
+            <ConditionRows
+              about={about}
+              drafts={shown.drafts}
+              known={known}
+              today={today}
+              onChange={(drafts) => write(shown.join, drafts)}
+            />
           </>
         ) : (
           !problem && <p className="mut">{say('segments.too_rich')}</p>

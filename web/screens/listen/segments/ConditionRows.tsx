@@ -7,18 +7,29 @@ import { useSay } from '#web/words.ts'
 import { wordOf } from '#words/explorer-names.ts'
 
 export type Known = readonly (Definition & AttributeDefinition)[]
-type Props = { about: Subject; drafts: readonly Draft[]; known: Known; onChange: (drafts: Draft[]) => void }
+type Asked = {
+  about: Subject
+  known: Known /** Of answers only what is known today of who gave them. */
+  today?: boolean | undefined
+}
+type Props = Asked & { drafts: readonly Draft[]; onChange: (drafts: Draft[]) => void }
 
 /** A condition line by line. */
-export function ConditionRows({ about, drafts, known, onChange }: Props) {
+export function ConditionRows({ drafts, onChange, ...asked }: Props) {
   const say = useSay()
+  const fields = useFieldOptions(asked)
+  const { about, known, today } = asked
+  const added = (): Draft => {
+    const [field] = today ? fields : []
+    return field ? { field: field.value, ask: ASKS[kindOf(field.value, known, about)][0], value: '' } : FIRST[about]
+  }
   const set = (at: number, draft: Draft) => onChange(drafts.map((each, place) => (place === at ? draft : each)))
   return (
     <div className="stack">
       {drafts.map((draft, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
         <div key={at} className="grid grid-cols-[1fr_auto] items-end gap-2">
-          <ConditionRow about={about} draft={draft} known={known} onChange={(changed) => set(at, changed)} />
+          <ConditionRow about={about} draft={draft} fields={fields} known={known} onChange={(changed) => set(at, changed)} />
           <IconButton
             icon="close"
             label={say('segments.row.remove')}
@@ -27,7 +38,7 @@ export function ConditionRows({ about, drafts, known, onChange }: Props) {
         </div>
       ))}
       <div>
-        <Button look="line" onClick={() => onChange([...drafts, FIRST[about]])}>
+        <Button look="line" onClick={() => onChange([...drafts, added()])}>
           {say('segments.row.add')}
         </Button>
       </div>
@@ -42,11 +53,10 @@ const FIRST: Record<Subject, Draft> = {
   answer: { field: 'group', ask: 'is', value: '' },
 }
 
-type RowProps = { about: Subject; draft: Draft; known: Known; onChange: (draft: Draft) => void }
+type RowProps = Asked & { draft: Draft; fields: ReturnType<typeof useFieldOptions>; onChange: (draft: Draft) => void }
 
-function ConditionRow({ about, draft, known, onChange }: RowProps) {
+function ConditionRow({ about, draft, fields, known, onChange }: RowProps) {
   const say = useSay()
-  const fields = useFieldOptions(known, about)
   const asks: readonly Ask[] = ASKS[kindOf(draft.field, known, about)]
   const wanted = needs(draft.ask)
   const pick = (field: string) => onChange({ field, ask: ASKS[kindOf(field, known, about)][0], value: '' })
@@ -88,8 +98,9 @@ function ConditionRow({ about, draft, known, onChange }: RowProps) {
 }
 
 /** What a line may ask of. Of answers each attribute stands there as it was when they were asked, and as it is today. */
-function useFieldOptions(known: Known, about: Subject) {
+function useFieldOptions({ known, about, today }: Asked) {
   const say = useSay()
+  if (today) return answerOptions(known, say).filter(({ when }) => when === 'today')
   const own = fieldsOf(about).map((value) => ({ value: value as string, label: say(wordOf(value)) }))
   if (about === 'answer') return [...own, ...answerOptions(known, say)]
   const attributes = known.map((each) => ({
