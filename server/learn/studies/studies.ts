@@ -94,7 +94,7 @@ function stateOf({ cancelledAt, finishedAt, problem, beatAt }: StudyRow, now: Da
 
 /** As it was kept: the days have come back as text. */
 function studiedIn({ now: { stretch, answers } }: About): Studied {
-  const at = (day: Date | string | null) => day && new Date(day)
+  const at = (day: Date | string | null) => (day ? new Date(day) : null)
   return { from: at(stretch.from), until: at(stretch.until), answers }
 }
 
