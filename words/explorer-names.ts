@@ -40,7 +40,7 @@ export function keyNamesIn({ say, format, names, locale }: Reader, traits: reado
   /** Names that are lists themselves are parted by a heavier stop. */
   const list = (items: readonly string[]) =>
     spaced(items.some((item) => item.includes('·')) ? items.join(locale === 'en' ? '; ' : '；') : format.list(items))
-  return { axis, key, row, spaced, list }
+  return { axis, key, row, spaced, list, day: names.day }
 }
 
 /** Chinese sets a space between its own characters and Latin ones, wherever a name ends. */

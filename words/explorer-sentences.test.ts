@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Exploration } from '#contract/learn/explorer.ts'
 import { sentencesOf, versusSentence } from './explorer-sentences.ts'
-import { formatIn } from './format.ts'
+import { dayName, formatIn } from './format.ts'
 import { LOCALES, type Locale } from './locale.ts'
 import { say } from './say.ts'
 
@@ -13,6 +13,7 @@ const row = (name: string, verdict: Row['verdict'], difference: number): Row => 
   standing: { ...COUNTED, answers: 50 },
   verdict,
   against: { difference, low: 0, high: 0, p: 0, q: 0, smallestVisible: 0 },
+  barred: null,
   population: null,
 })
 const AXIS: Exploration['axes'][number] = {
@@ -20,6 +21,7 @@ const AXIS: Exploration['axes'][number] = {
   label: 'Plan',
   kind: 'words',
   grain: null,
+  breaks: null,
   edges: null,
   found: null,
   others: 0,
@@ -29,6 +31,11 @@ const edged = (p: number | null, estimate: NonNullable<typeof AXIS.found>['estim
   edges: [20_000],
   found: { p, estimate },
 })
+const PARTED = {
+  held: 'before' as const,
+  p: null,
+  axes: [{ ...AXIS, kind: 'time' as const, grain: 'month' as const, breaks: ['2025-01-01', '2026-02-05', '2027-01-01'] }],
+}
 const found = (over: Partial<Exploration>): Exploration => ({
   ...{
     axes: [AXIS],
@@ -46,14 +53,20 @@ const found = (over: Partial<Exploration>): Exploration => ({
 })
 const said = (over: Partial<Exploration>, locale: Locale = 'en') => {
   const format = formatIn(locale, 'UTC')
+  const day = (each: string) => dayName(each, locale)
   const { list } = format
   return sentencesOf(
     found(over),
-    { by: 'Plan', axis: ({ label }) => String(label), row: ({ keys }) => String(keys[0]?.label), list },
+    { by: 'Plan', day, axis: ({ label }) => String(label), row: ({ keys }) => String(keys[0]?.label), list },
     say(locale),
     format,
   )
 }
+const month = (value: number, verdict: Row['verdict'], barred: Row['barred'] = null) => ({
+  ...row(String(value), verdict, 5),
+  keys: [{ value, label: String(value), from: null }],
+  barred,
+})
 const ROWS = ['A', 'B', 'C', 'D'].map((name, at) => row(name, 'higher', 10 + at))
 
 describe('what an exploration says', () => {
@@ -107,6 +120,22 @@ describe('what an exploration says', () => {
         'The edge was looked for in these same answers, so differences between the groups below look larger than they are.',
       ],
     ],
+    [
+      'steps on two sides of a change in what is asked',
+      {
+        ...PARTED,
+        rows: [month(24_312, 'too_few'), month(24_313, 'too_few', 'break'), month(24_314, 'higher')],
+      },
+      [
+        'Up on the step before, and real: 24314.',
+        'Whom you ask, what or where changed on 5 Feb 2026: nothing is compared across.',
+      ],
+    ],
+    [
+      'steps of which none can be compared, since what is asked changed',
+      { ...PARTED, looks: 0, rows: [month(24_312, 'too_few'), month(24_313, 'too_few', 'break')] },
+      ['Whom you ask, what or where changed on 5 Feb 2026: nothing is compared across.'],
+    ],
     ['steps', { held: 'before', rows: [row('May', 'lower', -9)], p: null }, ['Down on the step before, and real: May.']],
     [
       'no steps',
@@ -122,6 +151,7 @@ describe('what an exploration says', () => {
 const SECOND = {
   standing: ALL,
   shared: 0,
+  parted: null,
   verdict: 'no_evidence',
   difference: 3,
   low: -4,
@@ -130,9 +160,11 @@ const SECOND = {
 } as const
 
 test.each(LOCALES)('two groups in one sentence (%s)', (locale) => {
-  const one = (over: object) => versusSentence({ ...SECOND, ...over }, say(locale), formatIn(locale, 'UTC'))
+  const one = (over: object) =>
+    versusSentence({ ...SECOND, ...over }, { day: (day) => dayName(day, locale) }, say(locale), formatIn(locale, 'UTC'))
   expect(one({})).toMatch(/−4.*\+10.*12/)
   expect(one({ verdict: 'higher' })).toMatch(/3.*−4.*\+10/)
   expect(one({ verdict: null, shared: 7 })).toContain('7')
+  expect(one({ verdict: null, parted: '2026-04-05' })).toContain(dayName('2026-04-05', locale))
   expect(one({ verdict: 'too_few', difference: null })).not.toMatch(/\d/)
 })

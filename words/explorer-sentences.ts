@@ -1,4 +1,5 @@
 import type { Axis, Exploration } from '#contract/learn/explorer.ts'
+import { firstDayOf } from '#domain/learn/question.ts'
 import { isBeyondChance } from '#domain/learn/searched.ts'
 import type { Row } from './explorer-names.ts'
 import type { Format } from './format.ts'
@@ -10,6 +11,8 @@ type Naming = {
   axis: (axis: Axis) => string
   row: (row: Row) => string
   list: (names: readonly string[]) => string
+  /** A day, YYYY-MM-DD, as a reader writes it. */
+  day: (day: string) => string
 }
 
 /** Above this chance that nothing differs, an order means nothing (method.md 2.3). */
@@ -52,9 +55,10 @@ function rowsSay(found: Exploration, naming: Naming, say: Say): string[] {
   const named = (word: 'above' | 'below' | 'rose' | 'fell', rows: readonly Row[]) =>
     rows.length ? [say(`explorer.says.${word}`, { ...namesOf(rows, naming) })] : []
   if (found.held === 'before') {
-    if (found.looks === 0) return [say('explorer.says.time_few')]
-    if (!higher.length && !lower.length) return [say('explorer.says.steady')]
-    return [...named('rose', higher), ...named('fell', lower)]
+    const parted = partedSays(found, naming, say)
+    if (found.looks === 0) return parted.length ? parted : [say('explorer.says.time_few')]
+    if (!higher.length && !lower.length) return [say('explorer.says.steady'), ...parted]
+    return [...named('rose', higher), ...named('fell', lower), ...parted]
   }
   if (found.p === null || found.looks < 2) return [say('explorer.says.too_few')]
   const differs = found.p <= NOTHING ? 'differ' : higher.length || lower.length ? 'single' : 'no_evidence'
@@ -62,10 +66,29 @@ function rowsSay(found: Exploration, naming: Naming, say: Say): string[] {
   return [...says, ...searched]
 }
 
+/** On which days what is asked changed so that steps are not compared. */
+function partedSays({ axes, rows }: Exploration, { day, list }: Naming, say: Say): string[] {
+  if (!rows.some(({ barred }) => barred === 'break')) return []
+  const time = axes.findIndex(({ grain }) => grain)
+  const { grain, breaks } = axes[time] ?? {}
+  const stretches = rows.map(({ keys }) => Number(keys[time]?.value))
+  const [first, last] = [Math.min(...stretches), Math.max(...stretches)]
+  const within = grain ? { from: firstDayOf(grain, first), until: firstDayOf(grain, last + 1) } : null
+  const days = [...new Set(breaks)].filter((each) => within && within.from < each && each < within.until).toSorted()
+  const names = list(days.slice(-MOST_NAMES).map(day))
+  return [say('explorer.says.parted', { days: names, more: Math.max(0, days.length - MOST_NAMES) })]
+}
+
 /** Two groups of answers in one sentence. */
-export function versusSentence(versus: NonNullable<Exploration['versus']>, say: Say, format: Format): string {
-  const { shared, verdict, difference, low, high, smallestVisible } = versus
+export function versusSentence(
+  versus: NonNullable<Exploration['versus']>,
+  { day }: Pick<Naming, 'day'>,
+  say: Say,
+  format: Format,
+): string {
+  const { shared, parted, verdict, difference, low, high, smallestVisible } = versus
   if (shared > 0) return say('explorer.versus.shared', { n: shared })
+  if (parted) return say('explorer.versus.parted', { day: day(parted) })
   if (verdict === null || verdict === 'too_few' || difference === null) return say('explorer.versus.too_few')
   const printed = { low: format.change(low ?? 0), high: format.change(high ?? 0), by: format.points(Math.abs(difference)) }
   return say(`explorer.versus.${verdict}`, { ...printed, visible: format.points(smallestVisible ?? 0) })

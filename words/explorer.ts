@@ -199,6 +199,11 @@ export const explorer = words({
     'zh-Hans': '样本还不够，看不出变化：相邻两期各要有五份回答。',
     'zh-Hant': '樣本還不夠，看不出變化：相鄰兩期各要有五份回答。',
   },
+  'explorer.says.parted': {
+    en: 'Whom you ask, what or where changed on {days}{more, plural, =0 {} one { and # other day} other { and # other days}}: nothing is compared across.',
+    'zh-Hans': '{days}{more, plural, =0 {} other {等，另有 # 天}}，询问的对象、措辞或渠道有变更，前后不作比较。',
+    'zh-Hant': '{days}{more, plural, =0 {} other {等，另有 # 天}}，詢問的對象、措辭或管道有變更，前後不作比較。',
+  },
   'explorer.looks.rest': {
     en: 'Each held against all others together, {looks, plural, one {# look} other {# looks}} taken and corrected for: of the groups called real, about one in ten is not.',
     'zh-Hans': '每组与其余全部相比，共比较 {looks, number} 次并已校正：判为真实的组中，约有十分之一其实不是。',
@@ -219,6 +224,12 @@ export const explorer = words({
     'zh-Hans': '前一期样本不足',
     'zh-Hant': '前一期樣本不足',
   },
+  'explorer.before_gap': {
+    en: 'Nobody answered in the step before',
+    'zh-Hans': '前一期没有回答',
+    'zh-Hant': '前一期沒有回答',
+  },
+  'explorer.before_break': { en: 'Not compared', 'zh-Hans': '不作比较', 'zh-Hant': '不作比較' },
   'explorer.col.before': { en: 'Since the one before', 'zh-Hans': '与前一期相比', 'zh-Hant': '與前一期相比' },
   'explorer.result': { en: 'Score by {by}', 'zh-Hans': '各组分数：{by}', 'zh-Hant': '各組分數：{by}' },
   'explorer.view': { en: 'View', 'zh-Hans': '显示方式', 'zh-Hant': '顯示方式' },
@@ -233,11 +244,11 @@ export const explorer = words({
       '{verdict, select, higher {真實差異：比其餘高 {by} 分。} lower {真實差異：比其餘低 {by} 分。} no_evidence {可能是偶然。} other {樣本不足，無法比較。}}',
   },
   'explorer.cell.before': {
-    en: '{verdict, select, higher {Real: up {by} on the one before.} lower {Real: down {by} on the one before.} no_evidence {Could be chance.} other {Not enough to compare.}}',
+    en: '{verdict, select, higher {Real: up {by} on the one before.} lower {Real: down {by} on the one before.} no_evidence {Could be chance.} gap {Nobody answered in the one before.} break {Not compared: whom you ask, what or where has changed since.} other {Not enough to compare.}}',
     'zh-Hans':
-      '{verdict, select, higher {真实变化：比前一期高 {by} 分。} lower {真实变化：比前一期低 {by} 分。} no_evidence {可能是偶然。} other {样本不足，无法比较。}}',
+      '{verdict, select, higher {真实变化：比前一期高 {by} 分。} lower {真实变化：比前一期低 {by} 分。} no_evidence {可能是偶然。} gap {前一期没有回答。} break {不作比较：此后询问的对象、措辞或渠道有变更。} other {样本不足，无法比较。}}',
     'zh-Hant':
-      '{verdict, select, higher {真實變化：比前一期高 {by} 分。} lower {真實變化：比前一期低 {by} 分。} no_evidence {可能是偶然。} other {樣本不足，無法比較。}}',
+      '{verdict, select, higher {真實變化：比前一期高 {by} 分。} lower {真實變化：比前一期低 {by} 分。} no_evidence {可能是偶然。} gap {前一期沒有回答。} break {不作比較：此後詢問的對象、措辭或管道有變更。} other {樣本不足，無法比較。}}',
   },
   'explorer.cell.none': { en: 'no answers', 'zh-Hans': '没有回答', 'zh-Hant': '沒有回答' },
   'explorer.key': {
@@ -266,6 +277,11 @@ export const explorer = words({
     en: 'Not enough yet to compare: both groups need five answers.',
     'zh-Hans': '样本还不够，无法比较：两组都要有五份回答。',
     'zh-Hant': '樣本還不夠，無法比較：兩組都要有五份回答。',
+  },
+  'explorer.versus.parted': {
+    en: 'The two are not compared: whom you ask, what or where changed on {day}.',
+    'zh-Hans': '两组不作比较：{day}起，询问的对象、措辞或渠道有变更。',
+    'zh-Hant': '兩組不作比較：{day}起，詢問的對象、措辭或管道有變更。',
   },
   'explorer.versus.shared': {
     en: '{n, plural, one {# answer is} other {# answers are}} in both groups, and groups that share answers cannot be compared. Change a condition so that they exclude each other.',

@@ -18,6 +18,8 @@ const Axis = Exact({
   label: OrNull(Text),
   kind: Type.Enum(['words', 'number', 'bins', 'time'] as const),
   grain: OrNull(Type.Enum(GRAINS)),
+  /** Of time: the days on which who is asked, what, or by which channel changed. Steps on two sides of one are not compared. */
+  breaks: OrNull(Type.Array(Text)),
   /** Of bins, rising: bin i holds what is at least edges[i-1] and below edges[i]. */
   edges: OrNull(Type.Array(Type.Number())),
   /**
@@ -52,6 +54,8 @@ const Row = Exact({
   standing: Standing,
   verdict: Type.Enum(VERDICTS),
   against: OrNull(Held),
+  /** Why a step in time is not held against the one before: nobody answered then, or a break lies between or inside them. */
+  barred: OrNull(Type.Enum(['gap', 'break'] as const)),
   /** Of those whom the wave invited in this cell; null unless it is asked. */
   population: OrNull(CellPopulation),
 })
@@ -75,6 +79,8 @@ export const Exploration = Exact({
     Exact({
       standing: Standing,
       shared: Count,
+      /** The day on which the footing changed between two groups of which one answered wholly before the other: they are not compared. */
+      parted: OrNull(Text),
       verdict: OrNull(Type.Enum(VERDICTS)),
       difference: OrNull(Points),
       low: OrNull(Points),

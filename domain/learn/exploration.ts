@@ -1,15 +1,22 @@
 import { breakdownOf } from './breakdown.ts'
-import { type Comparison, compare, type Verdict } from './comparison.ts'
+import { compare, type Verdict } from './comparison.ts'
 import { benjaminiHochberg } from './correction.ts'
-import type { Cell } from './question.ts'
+import { sideOf } from './parting.ts'
+import { type Cell, firstDayOf, type Grain } from './question.ts'
 import { countsOf, type RatingCounts, tally } from './score.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** For exploring: of the rows called different, about one in ten is not (method.md 2.3). */
 const FALSE_DISCOVERY_RATE = 0.1
 
-/** What one column of a table tells answers apart by. `words` are cut to the `most` frequent; the others stand together. */
-export type Axis = { kind: 'words'; most: number } | { kind: 'number' | 'bins' | 'time' }
+/**
+ * What one column of a table tells answers apart by. `words` are cut to the `most` frequent; the others stand together. `breaks`: days, YYYY-MM-DD,
+ * on which who is asked, what, or by which channel changed.
+ */
+export type Axis =
+  | { kind: 'words'; most: number }
+  | { kind: 'number' | 'bins' }
+  | { kind: 'time'; grain: Grain; breaks: readonly string[] }
 /** One key of a row. `others`: all values beyond the most frequent. */
 export type Key = { value: string | number } | { others: true }
 /** What a row is held against: all other rows, or the row before it in time. Points, as `Comparison`; q is p corrected for all looks. */
@@ -20,6 +27,8 @@ export type ExploredRow = {
   ratings: RatingCounts
   verdict: Verdict
   against: HeldAgainst | null
+  /** Why a step is not held against the one before: nobody answered then, or a break lies between or inside them. */
+  barred: 'gap' | 'break' | null
 }
 /**
  * `held`: what every row is held against. `unknown`: answers without a value on some axis, which stand in no row. `others`: values that
@@ -39,7 +48,8 @@ export type Exploration = {
 /**
  * Cells as a table that may be believed: each row with its interval, and a verdict corrected for the number of looks taken
  * (Benjamini-Hochberg, 10 %; method.md 2.3). Without time each row is held against all others together; along time each against
- * the one before it with the same other keys. Rows of words come by number of answers, those of numbers and of time in their order.
+ * the step right before it with the same other keys, and never across a break (2.4). Rows of words come by number of answers, those of
+ * numbers and of time in their order.
  */
 export function explore(cells: readonly Cell[], axes: readonly Axis[]): Exploration {
   const known = cells.filter(({ keys }) => keys.every((key) => key !== null))
@@ -49,8 +59,11 @@ export function explore(cells: readonly Cell[], axes: readonly Axis[]): Explorat
   const answers = known.reduce((sum, cell) => sum + cell.answers, 0)
   const others = kept.map((values, at) => (values ? new Set(known.map(({ keys }) => keys[at])).size - values.size : 0))
   const common = { all, answers, unknown: all.answers - answers, others }
-  const time = axes.findIndex(({ kind }) => kind === 'time')
-  return time < 0 ? { ...common, ...againstRest(groups) } : { ...common, ...againstBefore(groups, time) }
+  const place = axes.findIndex(({ kind }) => kind === 'time')
+  const time = axes[place]
+  return time?.kind === 'time'
+    ? { ...common, ...againstBefore(groups, place, (before, now) => barBetween(before, now, time)) }
+    : { ...common, ...againstRest(groups) }
 }
 
 type Group = { keys: Key[]; counts: RatingCounts; answers: number }
@@ -67,19 +80,28 @@ function againstRest(groups: readonly Group[]): Pick<Exploration, 'held' | 'rows
       ratings: groups[at]?.counts ?? [],
       verdict,
       against,
+      barred: null,
     })),
   }
 }
 
-function againstBefore(groups: readonly Group[], time: number): Pick<Exploration, 'held' | 'rows' | 'looks' | 'p'> {
+function againstBefore(
+  groups: readonly Group[],
+  time: number,
+  bar: (before: number, now: number) => ExploredRow['barred'],
+): Pick<Exploration, 'held' | 'rows' | 'looks' | 'p'> {
   const series = Map.groupBy(groups, ({ keys }) => JSON.stringify(keys.toSpliced(time, 1)))
   const compared = [...series.values()].flatMap((one) =>
-    one.map((group, at) => ({ group, comparison: at > 0 ? since(one[at - 1], group) : null })),
+    one.map((group, at) => {
+      const before = one[at - 1]
+      const barred = before ? bar(stretchIn(before, time), stretchIn(group, time)) : null
+      return { group, barred, comparison: before && !barred ? compare(tally(group.counts), tally(before.counts)) : null }
+    }),
   )
   const tested = compared.flatMap(({ comparison }) => (comparison && comparison.verdict !== 'too_few' ? [comparison] : []))
   const corrected = new Map(benjaminiHochberg(tested.map(({ p }) => p)).map((q, look) => [tested[look], q]))
-  const rows = compared.map(({ group: { keys, counts }, comparison }): ExploredRow => {
-    const row = { keys, standing: standingOf(tally(counts)), ratings: counts }
+  const rows = compared.map(({ group: { keys, counts }, comparison, barred }): ExploredRow => {
+    const row = { keys, standing: standingOf(tally(counts)), ratings: counts, barred }
     if (!comparison || comparison.verdict === 'too_few') return { ...row, verdict: 'too_few', against: null }
     const { verdict: _alone, ...against } = comparison
     const q = corrected.get(comparison) ?? 1
@@ -89,8 +111,19 @@ function againstBefore(groups: readonly Group[], time: number): Pick<Exploration
   return { held: 'before', rows, looks: tested.length, p: null }
 }
 
-const since = (before: Group | undefined, now: Group): Comparison | null =>
-  before ? compare(tally(now.counts), tally(before.counts)) : null
+/** Why two stretches that follow each other among those that have answers are not compared; null where they may be. */
+function barBetween(before: number, now: number, { grain, breaks }: Axis & { kind: 'time' }): ExploredRow['barred'] {
+  const [was, is] = [before, now].map((stretch) =>
+    sideOf({ from: firstDayOf(grain, stretch), until: firstDayOf(grain, stretch + 1) }, breaks),
+  )
+  if (was === null || was !== is) return 'break'
+  return now > before + 1 ? 'gap' : null
+}
+
+function stretchIn({ keys }: Group, time: number): number {
+  const key = keys[time]
+  return key && 'value' in key ? Number(key.value) : 0
+}
 
 /** The values with most answers; of those with as many, the first in the order of their letters. */
 function mostFrequent(cells: readonly Cell[], axis: number, most: number): Set<string | number> {

@@ -117,6 +117,7 @@ function questionTile({ asked, hidden, found }: PinnedQuestion, { locale, traits
     standing: row.standing,
     verdict: row.verdict,
     difference: row.against?.difference ?? null,
+    ...(row.barred && { few: speak(`explorer.before_${row.barred}`) }),
   }))
   const against = speak(found.held === 'before' ? 'explorer.col.before' : 'score.differs.col.against')
   const where = hidden ? speak('where.hidden') : asked.where
@@ -126,15 +127,17 @@ function questionTile({ asked, hidden, found }: PinnedQuestion, { locale, traits
   }`
 }
 
-type Row = { name: string; standing: Standing; verdict: Verdict; difference: number | null }
+type Row = { name: string; standing: Standing; verdict: Verdict; difference: number | null; few?: string }
 
 /** Every row with its score, margin and answers on one axis; its verdict in words. */
 function table(head: string, against: string, rows: readonly Row[], { speak, format }: Reader): Html {
   const axis = axisOf(rows.flatMap(({ standing }) => (standing.echo ? [standing.echo[95]] : [])))
-  const verdict = ({ verdict, difference }: Row) =>
+  const verdict = ({ verdict, difference, few = speak('ui.verdict.few') }: Row) =>
     verdict === 'higher' || verdict === 'lower'
       ? html`<b>${format.change(difference ?? 0)}</b> ${speak('ui.verdict.real')}`
-      : speak(verdict === 'no_evidence' ? 'ui.verdict.noise' : 'ui.verdict.few')
+      : verdict === 'no_evidence'
+        ? speak('ui.verdict.noise')
+        : few
   const score = ({ score, sample }: Standing) =>
     score === null
       ? '–'

@@ -6,8 +6,6 @@ import { DESK, newPage, openBrowser, PHONE } from '#test/chromium.ts'
 import { becomeOwner, expectAccessible, type JourneySite, openSite } from '#test/journey.ts'
 import { makeProgram } from '#test/make.ts'
 
-const MONTH = 30 * 86_400_000
-
 let browser: Browser
 let site: JourneySite
 let desk: Page & { faults: string[] }
@@ -23,7 +21,7 @@ beforeAll(async () => {
     await defineAttribute(scope, 'account', 'region', 'Region')
     await defineAttribute(scope, 'contact', 'calls', 'API calls', 'number')
     const of = (plan: string, region: string, calls: number, ago = 0) => ({
-      at: new Date(scope.now.getTime() - ago * MONTH),
+      at: ago ? new Date(Date.UTC(scope.now.getUTCFullYear(), scope.now.getUTCMonth() - ago, 15)) : scope.now,
       attributes: { plan, region, calls },
     })
     await makeAnswers(scope, id, [

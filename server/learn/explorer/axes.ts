@@ -2,6 +2,7 @@ import type { Axis } from '#domain/learn/exploration.ts'
 import { MOST_BINS, readGrouping } from '#domain/learn/grouping-text.ts'
 import type { Grain, Grouping, Question } from '#domain/learn/question.ts'
 import type { FoundCut } from '#domain/learn/searched.ts'
+import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import { edgesOf, traitNamed } from '#server/learn/counts/counts.ts'
 import { refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -45,8 +46,12 @@ export type FoundCuts = ReadonlyMap<string, FoundCut>
 async function axisOf(scope: Scope, question: Question, { field, text, most, cuts }: Asked): Promise<AskedAxis> {
   const written = readGrouping(text) ?? refuseField(field, 'explorer.grouping', { limit: MOST_BINS })
   const none = { label: null, grain: null, edges: null, found: null, names: null }
-  if ('grain' in written)
-    return { ...none, by: text, axis: { kind: 'time' }, grouping: { grain: written.grain }, grain: written.grain }
+  if ('grain' in written) {
+    const { grain } = written
+    // Answers of one wave were asked alike, whenever they came.
+    const breaks = question.programId === null ? [] : await breaksOf(scope, question.programId)
+    return { ...none, by: text, axis: { kind: 'time', grain, breaks }, grouping: { grain }, grain }
+  }
 
   const { trait, label, type } = await traitNamed(scope, written.by, field)
   const isNumber = 'place' in trait && trait.as === 'number'

@@ -120,6 +120,39 @@ describe('answers told apart', () => {
     ])
   })
 
+  test('by month: no step against one on another footing, none over a month without answers, and their days are told', async () => {
+    const { workspace, ask, answer } = await company()
+    const turns: [number, number, number][] = Array.from({ length: 6 }, (_, at) => (at % 2 ? [100, 20, 30] : [20, 20, 110]))
+    const months = ['01', '02', '03', '05', '06', '07']
+    await answer(turns.flatMap((turn, at) => crowd(...turn, like('Pro', 1, `2026-${months[at]}-15T12:00:00Z`))))
+    const note = { kind: 'wording', words: 'Asked anew', program: null, breaks: true } as const
+    for (const on of ['2026-02-01', '2026-06-20']) await workspace.call('POST /api/annotations', { ...note, on })
+    const found = await ask({ by: 'time.month' })
+    expect(found.axes[0]?.breaks).toEqual(['2026-02-01', '2026-06-20'])
+    expect(found.rows.map(({ keys, verdict, barred }) => [keys[0]?.from, verdict, barred])).toEqual([
+      ['2026-01-01', 'too_few', null],
+      ['2026-02-01', 'too_few', 'break'],
+      ['2026-03-01', 'higher', null],
+      ['2026-05-01', 'too_few', 'gap'],
+      ['2026-06-01', 'too_few', 'break'],
+      ['2026-07-01', 'too_few', 'break'],
+    ])
+    expect(found.looks).toBe(1)
+    const byPlan = await ask({ by: 'plan', by2: 'time.month' })
+    expect(byPlan.rows.map(({ barred }) => barred)).toEqual([null, 'break', null, 'gap', 'break', 'break'])
+    const lines = String(await workspace.call('GET /api/explorer.csv', { period: 'all', by: 'time.month' })).split('\r\n')
+    expect(lines[2]).toMatch(/^2026-02-01,.*,break,,,,,$/)
+
+    const [before, after] = ['answered before 2026-02-01', 'answered after 2026-02-28 and answered before 2026-04-01']
+    expect((await ask({ where: before, versus: after })).versus).toMatchObject({
+      verdict: null,
+      parted: '2026-02-01',
+      difference: null,
+    })
+    const next = { where: 'answered after 2026-01-31 and answered before 2026-03-01', versus: after }
+    expect((await ask(next)).versus).toMatchObject({ verdict: 'lower', parted: null })
+  })
+
   test('by company and wave, with their names', async () => {
     const { workspace, program, ask } = await company()
     await workspace.inside(async (scope) => {

@@ -1,11 +1,8 @@
 import type { Exploration, ExplorerInput as Input } from '#contract/learn/explorer.ts'
-import { compare } from '#domain/learn/comparison.ts'
 import { explore, type Key } from '#domain/learn/exploration.ts'
 import { readGrouping } from '#domain/learn/grouping-text.ts'
-import { type Cell, firstDayOf, type Question } from '#domain/learn/question.ts'
-import { answersIn, countsOf, tally } from '#domain/learn/score.ts'
+import { firstDayOf, type Question } from '#domain/learn/question.ts'
 import { type FoundCut, judgedBySearch } from '#domain/learn/searched.ts'
-import { standingOf } from '#domain/learn/standing.ts'
 import { countAnswers, labelsOf, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
 import { chosenAnswers } from '#server/learn/scores/scores.ts'
 import type { Visit } from '#server/platform/http.ts'
@@ -14,6 +11,7 @@ import type { Scope } from '#server/platform/scope.ts'
 import { type AskedAxis, axesOf, FIELDS, type FoundCuts } from './axes.ts'
 import { readCutTable, searchCut } from './found-cut.ts'
 import { invitedIn } from './population.ts'
+import { versusOf } from './versus.ts'
 
 /** Any answers, told apart as asked, with what may be said of each part. */
 export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts = new Map()): Promise<Exploration> {
@@ -37,16 +35,18 @@ export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts
       label,
       kind: axis.kind,
       grain,
+      breaks: axis.kind === 'time' ? [...axis.breaks] : null,
       edges,
       found: found && { p: found.p, estimate: found.estimate },
       others: explored.others[at] ?? 0,
     })),
     held: explored.held,
-    rows: explored.rows.map(({ keys, standing, verdict, against }, place) => ({
+    rows: explored.rows.map(({ keys, standing, verdict, against, barred }, place) => ({
       keys: keys.map((key, at) => keyOf(key, axes[at], labels)),
       standing,
       verdict,
       against,
+      barred,
       population: invited.rows[place] ?? null,
     })),
     all: explored.all,
@@ -89,32 +89,6 @@ async function questionOf(scope: Scope, input: Input): Promise<Question> {
     condition: await readWhere(scope, input.where, 'where'),
     by: [],
     weight: null,
-  }
-}
-
-async function versusOf(
-  scope: Scope,
-  question: Question,
-  cells: readonly Cell[],
-  { versus }: Input,
-): Promise<Exploration['versus']> {
-  const condition = await readWhere(scope, versus, 'versus')
-  if (!condition) return null
-  const first = tally(countsOf(cells))
-  const second = tally(countsOf(await countAnswers(scope, { ...question, condition })))
-  const both = question.condition ? { all: [question.condition, condition] } : condition
-  const shared = answersIn(tally(countsOf(await countAnswers(scope, { ...question, condition: both }))))
-  // Groups that share people are not independent, and the comparison would promise too much.
-  const comparison = shared === 0 ? compare(first, second) : null
-  const figures = comparison && comparison.verdict !== 'too_few' ? comparison : null
-  return {
-    standing: standingOf(second),
-    shared,
-    verdict: comparison?.verdict ?? null,
-    difference: figures?.difference ?? null,
-    low: figures?.low ?? null,
-    high: figures?.high ?? null,
-    smallestVisible: figures ? Math.ceil(figures.smallestVisible) : null,
   }
 }
 

@@ -9,11 +9,11 @@ export async function* explorationAsCsv(visit: Visit, input: ExplorerInput): Asy
   const searched = axes.flatMap(({ found, edges }) => (found && edges?.length ? [found.p] : []))
   yield `\ufeff${csvLine([...axes.map(({ label, by }) => label ?? by), ...HEAD, ...(population?.all ? INVITED : []), ...searched.map(() => 'search_p')])}`
   yield rows
-    .map(({ keys, standing: { answers, counted, score }, verdict, against, population: people }) =>
+    .map(({ keys, standing: { answers, counted, score }, verdict, against, barred, population: people }) =>
       csvLine([
         ...keys.map((key, at) => cellOf(key, axes[at])),
         ...[answers, counted.promoter, counted.passive, counted.detractor],
-        ...[score?.score ?? null, score?.low ?? null, score?.high ?? null, verdict],
+        ...[score?.score ?? null, score?.low ?? null, score?.high ?? null, barred ?? verdict],
         ...[against?.difference ?? null, against?.low ?? null, against?.high ?? null, against?.p ?? null, against?.q ?? null],
         ...(people ? [people.size, people.score, people.low, people.high] : []),
         ...searched,

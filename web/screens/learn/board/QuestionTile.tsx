@@ -69,7 +69,7 @@ function Answer({ found, options }: { found: Exploration; options: AxisOption[] 
               difference: row.against?.difference ?? null,
               few:
                 found.held === 'before'
-                  ? say('explorer.before_few')
+                  ? say(`explorer.before_${row.barred ?? 'few'}`)
                   : say('score.differs.rest_few', { n: found.answers - row.standing.answers }),
             }))}
           />

@@ -91,7 +91,7 @@ function Versus({ found, versus, options }: VersusProps) {
       </header>
       <div className="explorer-versus">
         <ComparedChart label={say('explorer.versus.block')} most={640} rows={rows} />
-        <p className="explorer-verdict">{versusSentence(versus, say, format)}</p>
+        <p className="explorer-verdict">{versusSentence(versus, useNames(), say, format)}</p>
       </div>
     </section>
   )

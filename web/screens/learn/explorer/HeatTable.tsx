@@ -87,10 +87,10 @@ function HeatCell({ cell, held, name, picked, narrow }: CellProps) {
         <span aria-hidden="true">–</span>
       </td>
     )
-  const { standing, verdict, against } = cell
+  const { standing, verdict, against, barred } = cell
   const word = held === 'before' ? 'explorer.cell.before' : 'explorer.cell'
   const by = format.points(Math.abs(against?.difference ?? 0))
-  const spoken = `${sentenceOf(name, standing, say, format)} ${say(word, { verdict, by })}`
+  const spoken = `${sentenceOf(name, standing, say, format)} ${say(word, { verdict: barred ?? verdict, by })}`
   const tint = tintOf(cell)
   const look = standing.score ? (tint ? `heat-${verdict} heat-${tint}` : '') : 'hatch'
   const shown = (

@@ -10,8 +10,10 @@ export function RowList({ found, options, label }: { found: Exploration; options
   const say = useSay()
   const names = useKeyNames(options)
   const narrow = useNarrow(found, options)
-  const few = ({ standing }: Row) =>
-    found.held === 'before' ? say('explorer.before_few') : say('score.differs.rest_few', { n: found.answers - standing.answers })
+  const few = ({ standing, barred }: Row) =>
+    found.held === 'before'
+      ? say(`explorer.before_${barred ?? 'few'}`)
+      : say('score.differs.rest_few', { n: found.answers - standing.answers })
   return (
     <StandingTable
       label={label}

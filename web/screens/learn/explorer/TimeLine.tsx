@@ -1,6 +1,7 @@
 import { trend } from '#charts/trend.ts'
 import type { Exploration } from '#contract/learn/explorer.ts'
 import type { Standing } from '#contract/learn/scores.ts'
+import { sideOf } from '#domain/learn/parting.ts'
 import { firstDayOf } from '#domain/learn/question.ts'
 import { useFormat } from '#web/format.ts'
 import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
@@ -20,7 +21,7 @@ const NOBODY: Standing = {
   echo: null,
 }
 
-/** The score over time with its bands; a stretch without answers is a gap. */
+/** The score over time with its bands; a stretch without answers is a gap, and no line is drawn across a change of footing. */
 export function TimeLine({ found, options }: { found: Exploration; options: AxisOption[] }) {
   const say = useSay()
   const format = useFormat()
@@ -36,7 +37,8 @@ export function TimeLine({ found, options }: { found: Exploration; options: Axis
     const value = first + at
     const name = names.key(axis, { value, label: null, from: firstDayOf(grain, value) })
     const standing = byStretch.get(value) ?? NOBODY
-    return pointOf({ name, short: name }, standing, say, format)
+    const side = sideOf({ from: firstDayOf(grain, value), until: firstDayOf(grain, value + 1) }, axis.breaks ?? [])
+    return pointOf({ name, short: name, side }, standing, say, format)
   })
   return (
     <Sized least={560}>

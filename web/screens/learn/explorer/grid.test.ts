@@ -4,12 +4,13 @@ import { gridsOf, keysOn, placesFor, tintOf } from './grid.ts'
 type Found = Parameters<typeof gridsOf>[0]
 const NONE = { counted: { promoter: 0, passive: 0, detractor: 0 }, sample: 'too_few', score: null, echo: null } as const
 const axis = (kind: 'words' | 'bins' | 'time') =>
-  ({ by: kind, label: null, kind, grain: null, edges: null, found: null, others: 0 }) as Found['axes'][number]
+  ({ by: kind, label: null, kind, grain: null, breaks: null, edges: null, found: null, others: 0 }) as Found['axes'][number]
 const row = (answers: number, ...values: (string | number | null)[]): Found['rows'][number] => ({
   keys: values.map((value) => ({ value, label: null, from: null })),
   standing: { ...NONE, answers },
   verdict: 'too_few',
   against: null,
+  barred: null,
   population: null,
 })
 const values = (keys: ReturnType<typeof keysOn>) => keys.map(({ value }) => value)
