@@ -143,9 +143,14 @@ export const silenceScreen = words({
     'zh-Hant': '{names}中有五份以上回答的取值不足兩個，無法加權。',
   },
   'silence.weigh.collapsed': {
-    en: 'Too few answers each, so taken as one value of {name}: {levels}.',
-    'zh-Hans': '以下取值回答太少，在“{name}”中合并为一个：{levels}。',
-    'zh-Hant': '以下取值回答太少，在「{name}」中合併為一個：{levels}。',
+    en: 'Taken as one value of {name}, since they have too few answers each or are nobody’s any more: {levels}.',
+    'zh-Hans': '以下取值回答太少，或目前已无人属于，在“{name}”中合并为一个：{levels}。',
+    'zh-Hant': '以下取值回答太少，或目前已無人屬於，在「{name}」中合併為一個：{levels}。',
+  },
+  'silence.weigh.left': {
+    en: '{n, plural, one {# answer speaks} other {# answers speak}} for nobody and {n, plural, one {is} other {are}} left out of the weighted score: today nobody has this value of {name}: {levels}.',
+    'zh-Hans': '“{name}”的以下取值目前已无人属于，因此 {n, number} 份回答未计入加权得分：{levels}。',
+    'zh-Hant': '「{name}」的以下取值目前已無人屬於，因此 {n, number} 份回答未計入加權得分：{levels}。',
   },
   'silence.weigh.dropped': {
     en: 'Left out, since only one value has enough answers: {names}.',

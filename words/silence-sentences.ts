@@ -2,13 +2,15 @@ import type { SilenceSheet, Trait, Turn } from '#contract/learn/silence.ts'
 import type { silenceSentences } from './silence.ts'
 
 type Told = { id: keyof typeof silenceSentences; values: Record<string, string | number> }
-/** How figures and names are printed for the reader; `previous`: what the earlier wave or period is called within a sentence. */
+/** How figures and names are printed for the reader; `previous`: what the earlier wave or period is called within a sentence, compared or not. */
 export type Telling = {
   points: (points: number) => string
   percent: (share: number) => string
   trait: (trait: Trait) => string
   list: (names: readonly string[]) => string
   previous: string
+  /** The day on which the footing changed, as it stands within a sentence. */
+  day: string
 }
 
 /** Below this the silent would only have to be as those who answered, and the sentence would say nothing. */
@@ -26,6 +28,7 @@ export function sentencesOfSilence(sheet: SilenceSheet, tell: Telling): Told[] {
   return [
     opening,
     ...sheet.turns.filter(({ apart }) => apart >= NOTHING).map((turn) => turning(turn, tell)),
+    ...barred(sheet, tell),
     ...likeness(sheet, tell),
     ...weighted(sheet, tell),
     ...early(sheet, tell),
@@ -36,6 +39,10 @@ function turning({ against, side, threshold, score, apart, possible }: Turn, { p
   const values = { name: previous, threshold: points(threshold), score: points(score), apart: points(apart) }
   if (!possible) return { id: `silence.says.${side}.${against}`, values }
   return { id: `silence.says.${side === 'above' ? 'fall' : 'rise'}.${against}`, values }
+}
+
+function barred({ parted }: SilenceSheet, { previous, day }: Telling): Told[] {
+  return parted ? [{ id: 'silence.says.barred', values: { name: previous, day } }] : []
 }
 
 function likeness({ likeness: found }: SilenceSheet, { trait, list }: Telling): Told[] {

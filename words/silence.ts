@@ -49,14 +49,14 @@ export const silenceSentences = words({
     'zh-Hant': '未回答者的得分要高到 {score}，即比回答者高 {apart} 分，全體得分才會達到{name}的水準（{threshold}）。',
   },
   'silence.says.fall.zero': {
-    en: 'For it to fall to zero, they would have to score {score}: {apart} points lower.',
-    'zh-Hans': '要让全体得分降到零，未回答者须得 {score}，即低 {apart} 分。',
-    'zh-Hant': '要讓全體得分降到零，未回答者須得 {score}，即低 {apart} 分。',
+    en: 'For everybody’s score to fall to zero, the silent would have to score {score}: {apart} points lower than those who answered.',
+    'zh-Hans': '要让全体得分降到零，未回答者须得 {score}，即比回答者低 {apart} 分。',
+    'zh-Hant': '要讓全體得分降到零，未回答者須得 {score}，即比回答者低 {apart} 分。',
   },
   'silence.says.rise.zero': {
-    en: 'For it to reach zero, they would have to score {score}: {apart} points higher.',
-    'zh-Hans': '要让全体得分升到零，未回答者须得 {score}，即高 {apart} 分。',
-    'zh-Hant': '要讓全體得分升到零，未回答者須得 {score}，即高 {apart} 分。',
+    en: 'For everybody’s score to reach zero, the silent would have to score {score}: {apart} points higher than those who answered.',
+    'zh-Hans': '要让全体得分升到零，未回答者须得 {score}，即比回答者高 {apart} 分。',
+    'zh-Hant': '要讓全體得分升到零，未回答者須得 {score}，即比回答者高 {apart} 分。',
   },
   'silence.says.above.previous': {
     en: 'Even if every silent person were a detractor, everybody’s score would stay above that of {name} ({threshold}).',
@@ -69,14 +69,19 @@ export const silenceSentences = words({
     'zh-Hant': '即使未回答者全是推薦者，全體得分仍低於{name}（{threshold}）。',
   },
   'silence.says.above.zero': {
-    en: 'Even if every silent person were a detractor, it would stay above zero.',
+    en: 'Even if every silent person were a detractor, everybody’s score would stay above zero.',
     'zh-Hans': '即使未回答者全是贬损者，全体得分仍在零以上。',
     'zh-Hant': '即使未回答者全是批評者，全體得分仍在零以上。',
   },
   'silence.says.below.zero': {
-    en: 'Even if every silent person were a promoter, it would stay below zero.',
+    en: 'Even if every silent person were a promoter, everybody’s score would stay below zero.',
     'zh-Hans': '即使未回答者全是推荐者，全体得分仍在零以下。',
     'zh-Hant': '即使未回答者全是推薦者，全體得分仍在零以下。',
+  },
+  'silence.says.barred': {
+    en: 'Nothing is compared with {name}: whom you ask, what or where changed on {day}.',
+    'zh-Hans': '不与{name}比较：{day}起，询问的对象、措辞或渠道有变更。',
+    'zh-Hant': '不與{name}比較：{day}起，詢問的對象、措辭或管道有變更。',
   },
   'silence.says.unlike': {
     en: 'Those who answered are not like those who were asked: they differ in {names}, by enough to matter.',

@@ -82,19 +82,24 @@ const Turn = Exact({
 })
 export type Turn = Static<typeof Turn>
 
+/** Some values of an attribute; '' is where it is not known. */
+const Values = { attribute: Name, edges: OrNull(Type.Array(Type.Number())), levels: Type.Array(Exact(Level)) }
+/** How many answers they are worth, and the largest weight of one in all weight. */
+const Worth = { worth: Type.Number({ minimum: 0 }), topShare: Share }
 const Weighed = Exact({
   by: Type.Array(Name),
   because: OrNull(Type.Enum(['too_few', 'no_marginal'] as const)),
   weighted: OrNull(
     Exact({
       ...Score.properties,
-      worth: Type.Number({ minimum: 0 }),
-      topShare: Share,
+      ...Worth,
       trimmed: Count,
       off: Share,
     }),
   ),
-  collapsed: Type.Array(Exact({ attribute: Name, levels: Type.Array(Text) })),
+  collapsed: Type.Array(Exact(Values)),
+  /** Answers that speak for nobody, since nobody has these values today. */
+  left: Type.Array(Exact({ ...Values, answers: Count })),
   dropped: Type.Array(Name),
 })
 const Weighing = Exact({
@@ -105,6 +110,8 @@ const Weighing = Exact({
   by: Type.Array(Name),
   /** Whether the product chose these, as those in which the answered are least like the asked. */
   proposed: Type.Boolean(),
+  /** Of the answers as they came, all alike; null where there are none. */
+  plain: OrNull(Exact(Worth)),
   /** By the first attribute alone (post-stratified), and, where there are more, by all (raked). */
   rows: Type.Array(Weighed),
 })
@@ -131,6 +138,8 @@ const SilenceSheet = Exact({
   /** Of those who were reached and answered. */
   standing: Standing,
   previous: OrNull(Exact({ stretch: Stretch, standing: Standing })),
+  /** What came before and is not compared, since on that day (YYYY-MM-DD) who is asked, what or where changed; `previous` is null then. */
+  parted: OrNull(Exact({ stretch: Stretch, on: Text })),
   traits: Type.Array(Trait),
   segments: OrNull(Segments),
   likeness: Type.Array(Likeness),

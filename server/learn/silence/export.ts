@@ -36,7 +36,10 @@ const TABLES: Record<Table, (sheet: Sheet) => CsvCell[][]> = {
   ],
   weighing: ({ standing, weighing }) => [
     ['weighted_by', 'score', 'low', 'high', 'answers', 'worth', 'largest_share'],
-    ['', standing.score?.score ?? null, standing.score?.low ?? null, standing.score?.high ?? null, standing.answers, null, null],
+    [
+      ...['', standing.score?.score ?? null, standing.score?.low ?? null, standing.score?.high ?? null, standing.answers],
+      ...[weighing?.plain?.worth ?? null, weighing?.plain?.topShare ?? null],
+    ],
     ...(weighing?.rows ?? []).map(({ by, weighted }): CsvCell[] => [
       by.join(' + '),
       ...[weighted?.score ?? null, weighted?.low ?? null, weighted?.high ?? null],

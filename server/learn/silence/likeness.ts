@@ -74,8 +74,9 @@ const together = (levels: readonly LevelCount[]): LevelCount => ({
   answered: levels.reduce((sum, { answered }) => sum + answered, 0),
 })
 
-const valueOf = (level: string | null, trait: FrameTrait, names: ReadonlyMap<string, string>) => {
-  if (level === null) return { value: null, label: null }
+/** '' is where the trait is not known; null, what stands together. */
+export const valueOf = (level: string | null, trait: FrameTrait, names: ReadonlyMap<string, string>) => {
+  if (level === null || level === '') return { value: level, label: null }
   if (trait.edges) return { value: Number(level), label: null }
   return { value: level, label: 'field' in trait && trait.field === 'wave' ? (names.get(level) ?? null) : level }
 }

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { defineAttribute, makeDatedWave } from '#test/answers.ts'
 import { testApp } from '#test/app.ts'
 import { type GivenAsk, makeAsks } from '#test/asks.ts'
 import { makeProgram } from '#test/make.ts'
 import { makePeople } from '#test/people.ts'
+import { sentencesOfSilence } from '#words/silence-sentences.ts'
 
 const DAY = 86_400_000
 
@@ -162,6 +164,29 @@ describe('what silence could hide', () => {
     ])
   })
 
+  test('nothing is compared with last wave across a day on which who is asked, what or where changed', async () => {
+    const { workspace, program, ask, read } = await company()
+    const [before, then] = await workspace.inside(async (scope) => {
+      const at = (days: number) => new Date(scope.now.getTime() - days * DAY)
+      return [await makeDatedWave(scope, program.id, 'Summer', at(120)), at(119)] as const
+    })
+    await ask([{ times: 30, rating: 10 }], before, then)
+    await ask([{ times: 24, rating: 10 }, { times: 6, rating: 3 }, { times: 60 }])
+    expect((await read()).previous).toMatchObject({ stretch: { wave: { name: 'Summer' } } })
+    const on = new Date(then.getTime() + 30 * DAY).toISOString().slice(0, 10)
+    await workspace.call('POST /api/annotations', { on, kind: 'wording', words: 'Asked anew', program: null, breaks: true })
+
+    const sheet = await read()
+    expect(sheet).toMatchObject({ previous: null, parted: { on, stretch: { wave: { name: 'Summer' } } } })
+    expect(sheet.turns.map(({ against }) => against)).toEqual(['zero'])
+    const tell = { points: String, percent: String, trait: () => '', list: String, previous: 'Summer', day: on }
+    expect(
+      sentencesOfSilence(sheet, tell)
+        .slice(0, 3)
+        .map(({ id }) => id),
+    ).toEqual(['silence.says.rate', 'silence.says.fall.zero', 'silence.says.barred'])
+  })
+
   test('early against late: by the reminder where one left, else by thirds', async () => {
     const reminded = await company()
     await reminded.ask([
@@ -259,6 +284,43 @@ describe('weighted to what is known of everybody', () => {
     const viewer = await workspace.as('viewer')
     expect((await viewer.refusal('GET /api/silence', { population: 'contacts', weigh: 'plan' })).status).toBe(403)
     expect((await viewer.call('GET /api/silence', {})).sheet?.weighing?.populations).toEqual(['invited'])
+  })
+})
+
+describe('weighted to contacts who have changed since they were asked', () => {
+  const asked: GivenAsk[] = [
+    { times: 40, attributes: pro(), rating: 10 },
+    { times: 40, attributes: free(), rating: 3 },
+    { times: 3, attributes: { calls: 100 }, rating: 3 },
+    { times: 20, attributes: pro() },
+    { times: 17, attributes: free() },
+  ]
+  const weighed = async (set: ReturnType<typeof sql>) => {
+    const { workspace, ask, read } = await company()
+    await ask(asked)
+    await workspace.inside(({ db, workspaceId }) =>
+      sql`update contacts set attributes = attributes || ${set} where workspace_id = ${workspaceId}`.execute(db),
+    )
+    return (await read({ population: 'contacts', weigh: 'plan' })).weighing?.rows[0]
+  }
+
+  test('answers whose value nobody has any more speak for nobody, and it is told', async () => {
+    // Unknown of three when they were asked, and filled in since.
+    const row = await weighed(sql`case when attributes ? 'plan' then '{}' else '{"plan":"Free"}' end::jsonb`)
+    expect(row).toMatchObject({
+      left: [{ attribute: 'plan', levels: [{ value: '', label: null }], answers: 3 }],
+      collapsed: [],
+      weighted: { answers: 80, score: expect.closeTo(0, 6) },
+    })
+  })
+
+  test('a value renamed everywhere is one with what it was called', async () => {
+    const row = await weighed(sql`case attributes ->> 'plan' when 'Pro' then '{"plan":"Premium"}' else '{}' end::jsonb`)
+    expect(row).toMatchObject({
+      left: [],
+      collapsed: [{ attribute: 'plan', levels: [{ value: '' }, { value: 'Premium' }, { value: 'Pro' }] }],
+    })
+    expect(row?.weighted?.answers).toBe(83)
   })
 })
 

@@ -28,7 +28,8 @@ export async function readSilence(scope: Scope, input: SilenceInput) {
 type Opened = NonNullable<Awaited<ReturnType<typeof openChosen>>>
 
 /** As it is promised, with the dates as they lie. */
-type Sheet = Omit<SilenceSheet, 'stretch' | 'previous'> & Sendable<Pick<SilenceSheet, 'stretch' | 'previous'>>
+type Sheet = Omit<SilenceSheet, 'stretch' | 'previous' | 'parted'> &
+  Sendable<Pick<SilenceSheet, 'stretch' | 'previous' | 'parted'>>
 
 async function sheetOf(scope: Scope, opened: Opened, input: SilenceInput): Promise<Sheet> {
   const { program, wave, waveIds, period, stretch, from, until, startedAt, choices } = opened
@@ -60,14 +61,21 @@ async function sheetOf(scope: Scope, opened: Opened, input: SilenceInput): Promi
         : { share: steps.answered / steps.delivered, ...wilson({ times: steps.answered, of: steps.delivered }) },
     standing,
     previous,
+    parted: opened.parted && partedFrom(opened.parted),
     traits: traits.map(({ name, label }) => ({ name, label })),
     segments: segmentsBy(input.by, traits, counted, names),
     likeness: likenessOf(found, traits, names),
     early: earlyIn(timed, steps.delivered),
     ...hidden(answered, steps.delivered, previous?.standing ?? null),
-    weighing: await weighingOf(scope, { frame, traits, counted, found, reached: steps.delivered, input }),
+    weighing: await weighingOf(scope, {
+      ...{ frame, traits, names, counted, found, input },
+      ...{ reached: steps.delivered, answered: steps.answered },
+    }),
   }
 }
+
+/** What would have been held against, had it a score. */
+const partedFrom = ({ stretch, on, counted }: NonNullable<Opened['parted']>) => standingOf(counted).score && { stretch, on }
 
 /** The widest bounds, and what the silent would have to say: against what is held against first, and against zero. */
 function hidden(answered: Tally, reached: number, previous: Standing | null): Pick<SilenceSheet, 'bounds' | 'turns'> {

@@ -1,7 +1,8 @@
 import type { POPULATIONS, SilenceInput, SilenceSheet } from '#contract/learn/silence.ts'
 import type { Cell } from '#domain/learn/calibration.ts'
+import type { Collapse } from '#domain/learn/collapsing.ts'
 import { marginsToWeigh } from '#domain/learn/margins-to-weigh.ts'
-import { rakedScore } from '#domain/learn/raked-score.ts'
+import { rakedScore, worthUnweighted } from '#domain/learn/raked-score.ts'
 import type { Marginal } from '#domain/learn/raking.ts'
 import type { Representativeness } from '#domain/learn/representativeness.ts'
 import { countsOf, tally } from '#domain/learn/score.ts'
@@ -11,21 +12,25 @@ import { mayHere } from '#server/workspace/permission/permission.ts'
 import { countJointly, type JointCell } from './frame.queries.ts'
 import type { Frame, FrameTrait } from './frame.ts'
 import { type Counted, countContacts } from './levels.queries.ts'
+import { valueOf } from './likeness.ts'
 
 type Population = (typeof POPULATIONS)[number]
 type Given = {
   frame: Frame
   traits: readonly FrameTrait[]
+  /** Of waves, by their ids. */
+  names: ReadonlyMap<string, string>
   counted: Counted
   found: readonly Representativeness[]
   reached: number
+  answered: number
   input: SilenceInput
 }
 const FIELDS = ['weigh', 'weigh2', 'weigh3'] as const
 
 /** The score weighted so that in each chosen attribute the answers stand as everybody does; null where nobody was reached. */
 export async function weighingOf(scope: Scope, given: Given): Promise<SilenceSheet['weighing']> {
-  const { frame, traits, found, reached, input } = given
+  const { frame, traits, names, found, reached, answered, input } = given
   if (reached === 0) return null
   const knows = await mayHere(scope, 'contact.read')
   const population = input.population ?? 'invited'
@@ -45,11 +50,25 @@ export async function weighingOf(scope: Scope, given: Given): Promise<SilenceShe
     people: marginals[0]?.levels.reduce((sum, { people }) => sum + people, 0) ?? reached,
     by: chosen.map(({ name }) => name),
     proposed: asked.length === 0,
+    plain: worthUnweighted(answered),
     rows: ways.map((many) => {
-      const { weighted, ...rest } = rakedScore(cellsBy(cells, many, population), marginals.slice(0, many))
-      return { by: chosen.slice(0, many).map(({ name }) => name), ...rest, weighted: weighted && figuresOf(weighted) }
+      const { weighted, because, collapsed, left, dropped } = rakedScore(
+        cellsBy(cells, many, population),
+        marginals.slice(0, many),
+      )
+      return {
+        ...{ by: chosen.slice(0, many).map(({ name }) => name), because, dropped },
+        weighted: weighted && figuresOf(weighted),
+        collapsed: collapsed.map((one) => valuesIn(one, chosen, names)),
+        left: left.map((one) => ({ ...valuesIn(one, chosen, names), answers: one.answers })),
+      }
     }),
   }
+}
+
+function valuesIn({ attribute, levels }: Collapse, traits: readonly FrameTrait[], names: ReadonlyMap<string, string>) {
+  const trait = traits.find(({ name }) => name === attribute)
+  return { attribute, edges: trait?.edges ?? null, levels: trait ? levels.map((level) => valueOf(level, trait, names)) : [] }
 }
 
 const figuresOf = ({ raw: _, ...figures }: NonNullable<ReturnType<typeof rakedScore>['weighted']>) => figures

@@ -14,10 +14,12 @@ export async function silencePart(told: Told): Promise<Section | null> {
   if (!read?.reached) return null
   const sheet = sent<SilenceSheet>(read)
   const trait = ({ name, label }: Trait) => label ?? (name === 'language' || name === 'wave' ? say(wordOf(name)) : name)
-  const { previous } = sheet
+  const { previous, parted } = sheet
+  const before = previous ?? parted
   const said = sentencesOfSilence(sheet, {
     ...{ points: format.points, percent: format.percent, trait, list: format.list },
-    previous: previous ? names.inSentence(names.stretch(previous.stretch)) : '',
+    previous: before ? names.inSentence(names.stretch(before.stretch)) : '',
+    day: parted ? names.inSentence(names.day(parted.on)) : '',
   })
   const rows = rowsOf(sheet, told, trait)
   const then = previous?.standing.score

@@ -13,12 +13,14 @@ export function Says({ sheet }: { sheet: SilenceSheet }) {
   const format = useFormat()
   const called = useCalled()
   const names = useNames()
+  const before = sheet.previous ?? sheet.parted
   const [first, ...others] = sentencesOfSilence(sheet, {
     points: format.points,
     percent: format.percent,
     trait: called.trait,
     list: called.list,
-    previous: sheet.previous ? names.inSentence(names.stretch(sheet.previous.stretch)) : '',
+    previous: before ? names.inSentence(names.stretch(before.stretch)) : '',
+    day: sheet.parted ? names.inSentence(names.day(sheet.parted.on)) : '',
   }).map(({ id, values }) => ({ id, text: called.spaced(say(id, values)) }))
   return (
     <section className="silence-says" aria-live="polite">

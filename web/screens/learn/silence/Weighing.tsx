@@ -20,7 +20,7 @@ export function Weighing({ sheet }: { sheet: SilenceSheet }) {
       {weighing.rows.length === 0 ? (
         <p className="dim">{say(standing.score ? 'silence.weigh.none' : 'silence.weigh.too_few')}</p>
       ) : (
-        <WeighTable sheet={sheet} rows={weighing.rows} />
+        <WeighTable sheet={sheet} weighing={weighing} />
       )}
       {weighing.rows.slice(-1).map((row) => (
         <Notes key="notes" sheet={sheet} row={row} />
@@ -29,13 +29,13 @@ export function Weighing({ sheet }: { sheet: SilenceSheet }) {
   )
 }
 
-function WeighTable({ sheet, rows }: { sheet: SilenceSheet; rows: readonly Row[] }) {
+function WeighTable({ sheet, weighing: { plain, rows } }: { sheet: SilenceSheet; weighing: Weighing }) {
   const say = useSay()
   const format = useFormat()
   const called = useCalled()
-  const { score, answers } = sheet.standing
+  const { score } = sheet.standing
   const lines = [
-    { name: say('silence.weigh.raw'), of: score && { ...score, worth: answers, topShare: 1 / answers } },
+    { name: say('silence.weigh.raw'), of: score && plain && { ...score, ...plain } },
     ...rows.map(({ by, weighted }) => ({ name: called.list(by.map((name) => called.named(sheet, name))), of: weighted })),
   ]
   return (
@@ -79,19 +79,19 @@ function WeighTable({ sheet, rows }: { sheet: SilenceSheet; rows: readonly Row[]
 }
 
 /** What had to be taken together, left out or cut, and why there may be no figure. */
-function Notes({ sheet, row: { because, by, collapsed, dropped, weighted } }: { sheet: SilenceSheet; row: Row }) {
+function Notes({ sheet, row: { because, by, collapsed, left, dropped, weighted } }: { sheet: SilenceSheet; row: Row }) {
   const say = useSay()
   const format = useFormat()
   const called = useCalled()
   const names = (of: readonly string[]) => called.list(of.map((name) => called.named(sheet, name)))
+  const valuesOf = ({ attribute, edges, levels }: Row['collapsed'][number]) =>
+    called.list(levels.map((level) => called.level({ name: attribute, label: null }, level, edges)))
   const lines = [
     ...(because === 'too_few' ? [say('silence.weigh.too_few')] : []),
     ...(because === 'no_marginal' ? [say('silence.weigh.no_marginal', { names: names(by) })] : []),
-    ...collapsed.map(({ attribute, levels }) =>
-      say('silence.weigh.collapsed', {
-        name: called.named(sheet, attribute),
-        levels: called.list(levels.map((one) => one || say('silence.unknown'))),
-      }),
+    ...collapsed.map((of) => say('silence.weigh.collapsed', { name: called.named(sheet, of.attribute), levels: valuesOf(of) })),
+    ...left.map((of) =>
+      say('silence.weigh.left', { n: of.answers, name: called.named(sheet, of.attribute), levels: valuesOf(of) }),
     ),
     ...(dropped.length && weighted ? [say('silence.weigh.dropped', { names: names(dropped) })] : []),
     ...(weighted && weighted.trimmed > 0
