@@ -182,16 +182,21 @@ export const views = words({
     'zh-Hans': '没有证据表明有哪个视图与其余不同。',
     'zh-Hant': '沒有證據顯示有哪個檢視與其餘不同。',
   },
+  'views.looks': {
+    en: '{looks, plural, one {# view was} other {# views were}} held against all others, and the verdicts are corrected for that.',
+    'zh-Hans': '共有 {looks, number} 个视图与其余作了比较，结论已按此校正。',
+    'zh-Hant': '共有 {looks, number} 個檢視與其餘作了比較，結論已按此校正。',
+  },
   'views.col.view': { en: 'View', 'zh-Hans': '视图', 'zh-Hant': '檢視' },
   'views.col.against': { en: 'Against all others', 'zh-Hans': '与其余相比', 'zh-Hant': '與其餘相比' },
   'views.few': { en: 'Not enough to compare', 'zh-Hans': '样本不足，无法比较', 'zh-Hant': '樣本不足，無法比較' },
   'views.whole': { en: 'The whole program', 'zh-Hans': '整个项目', 'zh-Hant': '整個項目' },
   'views.open': { en: 'Open {name} in:', 'zh-Hans': '查看“{name}”：', 'zh-Hant': '檢視「{name}」：' },
   'how.views': {
-    en: 'Each view is held against all other answers of the program and never against the whole that contains it; plus-two in each group. One comparison a view, not corrected for their number: with many views, expect one in twenty to look different by chance.',
+    en: 'Each view is held against all other answers of the program and never against the whole that contains it; plus-two in each group. One comparison a view, corrected for all views (Benjamini-Hochberg, 10 %): of those called real, about one in ten is not.',
     'zh-Hans':
-      '每个视图与项目中其余所有回答相比，而不是与包含它的整体相比；两组各用 plus-two。每个视图只比较一次，未按数量校正：视图很多时，约二十个中会有一个只因偶然显得不同。',
+      '每个视图与项目中其余所有回答相比，而不是与包含它的整体相比；两组各用 plus-two。每个视图比较一次，并按视图总数校正（Benjamini-Hochberg，10%）：标为真实差异的视图中，约十分之一其实不是。',
     'zh-Hant':
-      '每個檢視與項目中其餘所有回答相比，而不是與包含它的整體相比；兩組各用 plus-two。每個檢視只比較一次，未按數量校正：檢視很多時，約二十個中會有一個只因偶然顯得不同。',
+      '每個檢視與項目中其餘所有回答相比，而不是與包含它的整體相比；兩組各用 plus-two。每個檢視比較一次，並按檢視總數校正（Benjamini-Hochberg，10%）：標為真實差異的檢視中，約十分之一其實不是。',
   },
 })

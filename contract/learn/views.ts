@@ -16,12 +16,14 @@ const View = Exact({
   condition: OrNull(Type.String()),
   /** Null where the condition asks by what only those may know who may read contacts. */
   standing: OrNull(Standing),
-  /** Held against all other answers of the program. */
+  /** Held against all other answers of the program, corrected for all views that could be. */
   verdict: OrNull(Type.Enum(VERDICTS)),
   difference: OrNull(Points),
   low: OrNull(Points),
   high: OrNull(Points),
   smallestVisible: OrNull(Points),
+  /** The p-value after that correction (Benjamini-Hochberg): at most 0.1 is called real. */
+  q: OrNull(Type.Number()),
 })
 export type View = Static<typeof View>
 
@@ -30,13 +32,15 @@ const Input = Exact({ program: Type.Optional(Id), period: Type.Optional(Period) 
 export const views = endpoints({
   'GET /api/views': {
     needs: 'score.read',
-    says: 'The departments’ views of their own figures: saved conditions on answers, each with its score beside that of the whole program. Without a period the last twelve months.',
+    says: 'The departments’ views of their own figures: saved conditions on answers, each with its score beside that of the whole program, held against all other answers and corrected for the number of views (Benjamini-Hochberg, 10 %). Without a period the last twelve months.',
     input: Input,
     reply: Exact({
       programs: Programs,
       program: OrNull(Exact({ id: Id, name: Type.String() })),
       period: Period,
       all: OrNull(Standing),
+      /** How many views could be held against all others. */
+      looks: Type.Integer({ minimum: 0 }),
       views: Type.Array(View),
     }),
   },

@@ -1,15 +1,12 @@
-import { type Compared, compare, type Verdict } from './comparison.ts'
-import { benjaminiHochberg } from './correction.ts'
+import { compare, type Verdict } from './comparison.ts'
 import { type Heterogeneity, heterogeneity } from './heterogeneity.ts'
 import { type Echo, echoOf, padded } from './interval.ts'
+import { type Corrected, FALSE_DISCOVERY_RATE, judgeTogether } from './looks.ts'
 import { FEWEST_ANSWERS, type Sample, sampleOf } from './sample.ts'
 import { answersIn, estimate, plus, type RatingCounts, type Score, scoreOf, type Tally, tally } from './score.ts'
 
-/** For exploring: of the rows called different, about one in ten is not (method.md 2.3). */
-const FALSE_DISCOVERY_RATE = 0.1
-
 /** A row against all other rows together. `q` is p corrected for every look that the table takes. */
-export type AgainstRest = Omit<Compared, 'verdict'> & { q: number }
+export type AgainstRest = Corrected
 export type BreakdownRow<V> = {
   value: V
   answers: number
@@ -40,25 +37,20 @@ export function breakdownOf<V>(groups: readonly { value: V; counts: RatingCounts
     const rest = plus(total, counted, -1)
     return { value, counted, restAnswers: answersIn(rest), comparison: compare(counted, rest) }
   })
-  const tested = compared.flatMap(({ comparison }) => (comparison.verdict === 'too_few' ? [] : [comparison]))
-  const corrected = new Map(benjaminiHochberg(tested.map(({ p }) => p)).map((q, look) => [tested[look], q]))
+  const { judged, looks } = judgeTogether(
+    compared.map(({ comparison }) => comparison),
+    rate,
+  )
 
-  const rows = compared.map(({ value, counted, restAnswers, comparison }): BreakdownRow<V> => {
+  const rows = compared.map(({ value, counted, restAnswers }, at): BreakdownRow<V> => {
     const answers = answersIn(counted)
     const shown = answers >= FEWEST_ANSWERS
     const row = { value, answers, counted, sample: sampleOf(answers), restAnswers }
     const figures = { score: shown ? scoreOf(counted) : null, echo: shown ? echoOf(counted) : null }
-    if (comparison.verdict === 'too_few') return { ...row, ...figures, verdict: 'too_few', against: null }
-
-    const { verdict: _alone, ...against } = comparison
-    const q = corrected.get(comparison) ?? 1
-    return { ...row, ...figures, verdict: verdictOf(against.difference, q, rate), against: { ...against, q } }
+    return { ...row, ...figures, ...(judged[at] ?? { verdict: 'too_few', against: null }) }
   })
-  return { rows, answers: answersIn(total), looks: tested.length, differ: differ(tallies.map(({ counted }) => counted)) }
+  return { rows, answers: answersIn(total), looks, differ: differ(tallies.map(({ counted }) => counted)) }
 }
-
-const verdictOf = (difference: number, q: number, rate: number): Verdict =>
-  q > rate ? 'no_evidence' : difference > 0 ? 'higher' : 'lower'
 
 function differ(tallies: readonly Tally[]): Heterogeneity | null {
   const figures = tallies.filter((counted) => answersIn(counted) >= FEWEST_ANSWERS)

@@ -1,10 +1,7 @@
-import { type Compared, compare, type Verdict } from './comparison.ts'
-import { benjaminiHochberg } from './correction.ts'
+import { compare, type Verdict } from './comparison.ts'
+import { type Corrected, judgeTogether } from './looks.ts'
 import { type RatingCounts, tally } from './score.ts'
 import { type Standing, standingOf } from './standing.ts'
-
-/** For exploring: of the groups called changed, about one in ten is not (method.md 2.3). */
-const FALSE_DISCOVERY_RATE = 0.1
 
 /** One group now and before. `against` in points, q is p corrected for all looks; null where one side has fewer than 5 answers. */
 export type Change<V> = {
@@ -12,7 +9,7 @@ export type Change<V> = {
   now: Standing
   before: Standing
   verdict: Verdict
-  against: (Omit<Compared, 'verdict'> & { q: number }) | null
+  against: Corrected | null
 }
 /** `looks`: how many groups could be held against themselves before. */
 export type Changes<V> = { rows: Change<V>[]; looks: number }
@@ -26,21 +23,12 @@ export type Changes<V> = { rows: Change<V>[]; looks: number }
 export function changesOf<V>(groups: readonly { value: V; now: RatingCounts; before: RatingCounts }[]): Changes<V> {
   const compared = groups.map(({ value, now, before }) => {
     const [one, other] = [tally(now), tally(before)]
-    return { value, now: standingOf(one), before: standingOf(other), comparison: compare(one, other) }
+    return { row: { value, now: standingOf(one), before: standingOf(other) }, comparison: compare(one, other) }
   })
-  const tested = compared.flatMap(({ comparison }) => (comparison.verdict === 'too_few' ? [] : [comparison]))
-  const corrected = new Map(benjaminiHochberg(tested.map(({ p }) => p)).map((q, look) => [tested[look], q]))
-  const rows = compared.map(({ comparison, ...row }): Change<V> => {
-    if (comparison.verdict === 'too_few') return { ...row, verdict: 'too_few', against: null }
-    const { verdict: _alone, ...against } = comparison
-    const q = corrected.get(comparison) ?? 1
-    return { ...row, verdict: verdictOf(against.difference, q), against: { ...against, q } }
-  })
-  return { rows: rows.toSorted((a, b) => sizeOf(b) - sizeOf(a)), looks: tested.length }
+  const { judged, looks } = judgeTogether(compared.map(({ comparison }) => comparison))
+  const rows = compared.flatMap(({ row }, at): Change<V>[] => (judged[at] ? [{ ...row, ...judged[at] }] : []))
+  return { rows: rows.toSorted((a, b) => sizeOf(b) - sizeOf(a)), looks }
 }
-
-const verdictOf = (difference: number, q: number): Verdict =>
-  q > FALSE_DISCOVERY_RATE ? 'no_evidence' : difference > 0 ? 'higher' : 'lower'
 
 /** Only of real changes; an order of the others would mean nothing. */
 const sizeOf = ({ verdict, against }: Change<unknown>): number =>

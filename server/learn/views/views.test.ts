@@ -28,6 +28,31 @@ test('a department’s figure stands beside the whole, and is held against all o
   expect(String(await workspace.call('GET /api/views.csv', {})).split('\r\n')[1]).toMatch(/^Sales,"plan is ""Pro""",200,80,/)
 })
 
+test('many views are many looks: what one look would call real is not where ten are taken', async () => {
+  const { workspace } = await company()
+  await workspace.inside(async (scope) => {
+    await defineAttribute(scope, 'account', 'team', 'Team')
+    const { id } = await scope.db
+      .selectFrom('programs')
+      .where('workspaceId', '=', scope.workspaceId)
+      .select('id')
+      .executeTakeFirstOrThrow()
+    await makeAnswers(scope, id, [
+      ...crowd(7, 12, 31, { attributes: { team: 'Odd' } }),
+      ...crowd(9, 10, 17, { attributes: { team: 'Even' } }),
+    ])
+  })
+  await workspace.call('POST /api/views', { name: 'Odd', condition: 'team is "Odd"' })
+  const read = () => workspace.call('GET /api/views', {})
+  const [alone] = (await read()).views
+  expect(alone).toMatchObject({ verdict: 'higher', q: expect.any(Number) })
+  for (let view = 1; view <= 9; view++) await workspace.call('POST /api/views', { name: `Z${view}`, condition: 'team is "Even"' })
+  const many = await read()
+  expect(many.looks).toBe(10)
+  expect(many.views[0]).toMatchObject({ name: 'Odd', verdict: 'no_evidence', difference: alone?.difference })
+  expect(many.views[0]?.q).toBeGreaterThan(alone?.q ?? 1)
+})
+
 test('views are saved, changed and removed by who may manage programs, under names of their own, and audited', async () => {
   const { workspace, views } = await company()
   const { id } = await workspace.call('POST /api/views', SALES)

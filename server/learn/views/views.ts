@@ -1,8 +1,9 @@
 import type { View } from '#contract/learn/views.ts'
-import { compare } from '#domain/learn/comparison.ts'
+import type { Judged } from '#domain/learn/looks.ts'
 import type { Question } from '#domain/learn/question.ts'
-import { countsOf, plus, type Tally, tally } from '#domain/learn/score.ts'
+import { countsOf, type Tally, tally } from '#domain/learn/score.ts'
 import { standingOf } from '#domain/learn/standing.ts'
+import { judgeViews } from '#domain/learn/views.ts'
 import { countAnswers, keptWhere, readWhere, whereShown } from '#server/learn/counts/counts.ts'
 import { listPrograms } from '#server/learn/scores/scores.ts'
 import { monthsIn, stretchOf, timeZoneHere } from '#server/learn/selection/selection.ts'
@@ -14,7 +15,8 @@ import { deleteView, type GivenView, insertView, isNameTaken, listViewRows, lock
 
 /** More than anybody reads. */
 const MOST = 50
-const UNSEEN = { ...{ standing: null, verdict: null, difference: null }, ...{ low: null, high: null, smallestVisible: null } }
+const UNSEEN = { standing: null, verdict: null }
+const NO_FIGURES = { difference: null, low: null, high: null, smallestVisible: null, q: null }
 
 /** Every department's figure beside that of the whole program. */
 export async function readViews(scope: Scope, input: { program?: string; period?: string }) {
@@ -22,42 +24,37 @@ export async function readViews(scope: Scope, input: { program?: string; period?
   const program = input.program ? found(programs.find(({ id }) => id === input.program)) : programs[0]
   const period = input.period ?? 'year'
   const choices = programs.map(({ id, name, archivedAt }) => ({ id, name, archivedAt }))
-  if (!program) return { programs: choices, program: null, period, all: null, views: [] }
+  if (!program) return { programs: choices, program: null, period, all: null, looks: 0, views: [] }
   const timeZone = await timeZoneHere(scope)
   const stretch = stretchOf(monthsIn(scope, period, timeZone), timeZone)
   const question: Question = { programId: program.id, waveIds: null, ...stretch, condition: null, by: [], weight: null }
   const all = await countOf(scope, question)
-  const views: View[] = []
-  const shown = await whereShown(scope)
+  const counted: { row: Row; own: Tally | null }[] = []
   for (const row of await listViewRows(scope)) {
-    const figures = await figuresOf(scope, question, row.condition, all)
-    views.push({ ...row, condition: await shown(row.condition), ...figures })
+    const condition = await readable(scope, row.condition)
+    counted.push({ row, own: condition && (await countOf(scope, { ...question, condition })) })
   }
-  return { programs: choices, program: { id: program.id, name: program.name }, period, all: standingOf(all), views }
+  const { judged, looks } = judgeViews(
+    counted.flatMap(({ own }) => own ?? []),
+    all,
+  )
+  const shown = await whereShown(scope)
+  const views: View[] = []
+  for (const { row, own } of counted)
+    views.push({ ...row, condition: await shown(row.condition), ...figuresOf(own, own && judged.shift()) })
+  return { programs: choices, program: { id: program.id, name: program.name }, period, all: standingOf(all), looks, views }
 }
 
 const countOf = async (scope: Scope, question: Question): Promise<Tally> => tally(countsOf(await countAnswers(scope, question)))
 
-/** Held against all others, since the whole contains it (method.md 2.3). */
-async function figuresOf(
-  scope: Scope,
-  question: Question,
-  text: string,
-  all: Tally,
-): Promise<Omit<View, 'id' | 'name' | 'condition'>> {
-  const condition = await readable(scope, text)
-  if (!condition) return UNSEEN
-  const own = await countOf(scope, { ...question, condition })
-  const compared = compare(own, plus(all, own, -1))
-  const figures = compared.verdict === 'too_few' ? null : compared
-  return {
-    standing: standingOf(own),
-    verdict: compared.verdict,
-    difference: figures?.difference ?? null,
-    low: figures?.low ?? null,
-    high: figures?.high ?? null,
-    smallestVisible: figures ? Math.ceil(figures.smallestVisible) : null,
-  }
+type Row = Awaited<ReturnType<typeof listViewRows>>[number]
+
+function figuresOf(own: Tally | null, judged: Judged | null | undefined): Omit<View, 'id' | 'name' | 'condition'> {
+  if (!own || !judged) return { ...UNSEEN, ...NO_FIGURES }
+  const { verdict, against } = judged
+  if (!against) return { standing: standingOf(own), verdict, ...NO_FIGURES }
+  const { difference, low, high, q, smallestVisible } = against
+  return { standing: standingOf(own), verdict, difference, low, high, q, smallestVisible: Math.ceil(smallestVisible) }
 }
 
 async function readable(scope: Scope, text: string): Promise<Question['condition']> {

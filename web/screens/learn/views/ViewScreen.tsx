@@ -53,7 +53,15 @@ export function ViewScreen() {
 
 type Found = ReplyOf<'GET /api/views'>
 
-function Figures({ found: { views, all, program }, may, onEdit }: { found: Found; may: boolean; onEdit: (id: string) => void }) {
+function Figures({
+  found: { views, all, looks, program },
+  may,
+  onEdit,
+}: {
+  found: Found
+  may: boolean
+  onEdit: (id: string) => void
+}) {
   const say = useSay()
   const reader = useTimeReader()
   const whole = all
@@ -74,6 +82,7 @@ function Figures({ found: { views, all, program }, may, onEdit }: { found: Found
           ),
         ]}
       />
+      {looks > 1 && <p className="chart-foot">{say('views.looks', { looks })}</p>}
       <ul className="annotations time-views">
         {views.map((view) => (
           <OneView key={view.id} view={view} program={program?.id} may={may} onEdit={() => onEdit(view.id)} />

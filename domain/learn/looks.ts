@@ -1,0 +1,30 @@
+import type { Compared, Comparison, Verdict } from './comparison.ts'
+import { benjaminiHochberg } from './correction.ts'
+
+/** For exploring: of what is called different, about one in ten is not (method.md 2.3). */
+export const FALSE_DISCOVERY_RATE = 0.1
+
+/** A comparison in points; `q` is its p corrected for every look that was taken with it. */
+export type Corrected = Omit<Compared, 'verdict'> & { q: number }
+/** `against` is null, and no look, where one side has fewer than 5 answers. */
+export type Judged = { verdict: Verdict; against: Corrected | null }
+
+/**
+ * Verdicts on several comparisons that are read together, corrected for every look taken (Benjamini-Hochberg; method.md 2.3), in the order given;
+ * `looks` is how many could be tested.
+ * @param rate the false-discovery rate below which a difference is called real, 0..1
+ */
+export function judgeTogether(
+  comparisons: readonly Comparison[],
+  rate = FALSE_DISCOVERY_RATE,
+): { judged: Judged[]; looks: number } {
+  const tested = comparisons.flatMap((comparison) => (comparison.verdict === 'too_few' ? [] : [comparison]))
+  const corrected = new Map(benjaminiHochberg(tested.map(({ p }) => p)).map((q, look) => [tested[look], q]))
+  const judged = comparisons.map((comparison): Judged => {
+    if (comparison.verdict === 'too_few') return { verdict: 'too_few', against: null }
+    const { verdict: _alone, ...against } = comparison
+    const q = corrected.get(comparison) ?? 1
+    return { verdict: q > rate ? 'no_evidence' : against.difference > 0 ? 'higher' : 'lower', against: { ...against, q } }
+  })
+  return { judged, looks: tested.length }
+}
