@@ -36,7 +36,7 @@ export async function makeRest(scope: Scope, programId: string, waveId: string):
       .insertInto('goals')
       .values({ ...common, id: newId(), ...goal })
       .execute()
-    const watch = { name: `Watch ${at}`, condition, grain: 'month', sinceDay, judgedAt: now }
+    const watch = { name: `Watch ${at}`, condition, grain: 'month', sinceDay, setAt: now, judgedAt: now }
     await db
       .insertInto('watches')
       .values({ ...common, id: newId(), ...watch })

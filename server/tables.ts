@@ -821,6 +821,7 @@ export interface Watches {
   judgedAt: Timestamp;
   name: string;
   programId: string;
+  setAt: Timestamp;
   sinceDay: Timestamp;
   updatedAt: Timestamp;
   workspaceId: string;

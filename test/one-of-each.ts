@@ -258,7 +258,7 @@ async function makeWatching({ db, workspaceId, now }: Scope, watchId: string, pr
     .execute()
   await db
     .insertInto('watches')
-    .values({ workspaceId, id: watchId, programId, grain: 'week', sinceDay: day, judgedAt: now, ...named })
+    .values({ workspaceId, id: watchId, programId, grain: 'week', sinceDay: day, setAt: now, judgedAt: now, ...named })
     .execute()
   const alarm = { watchId, direction: 'lower', beganDay: day, sinceDay: day, raisedAt: now }
   await db

@@ -35,7 +35,9 @@ export function watchSentence(watch: Watch, { say, format, locale }: Teller): st
     return spacedIn(locale, say(`watches.fired.${now.direction}`, { since: name(now.since), began: name(now.began) }))
   if (state === 'watching') return say('watches.watching', { score: format.points(usual?.score ?? 0) })
   if (state === 'unseen') return say('watches.unseen')
-  return learned < needed ? say('watches.learning', { learned, needed }) : say('watches.few')
+  const counts = { periods: learned.periods, answers: learned.answers, needed: needed.answers }
+  if (learned.periods < needed.periods) return say('watches.learning', { ...counts, needed: needed.periods })
+  return say('watches.few', counts)
 }
 
 /** How far one goal is, and whether the score has moved since its baseline. */

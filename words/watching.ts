@@ -41,9 +41,9 @@ export const watching = words({
   'watches.title': { en: 'What is watched', 'zh-Hans': '监测', 'zh-Hant': '監測' },
   'watches.none': { en: 'Nothing is watched yet.', 'zh-Hans': '还没有监测。', 'zh-Hant': '還沒有監測。' },
   'watches.none.text': {
-    en: 'A watch learns from twelve periods what is usual, and says when the score leaves it for good.',
-    'zh-Hans': '监测先用十二期了解常态，分数持续偏离时发出警报。',
-    'zh-Hant': '監測先用十二期了解常態，分數持續偏離時發出警報。',
+    en: 'A watch learns from twelve periods and 30 answers what is usual, and says when the score leaves it for good.',
+    'zh-Hans': '监测先用十二期、至少 30 份回答了解常态，分数持续偏离时发出警报。',
+    'zh-Hant': '監測先用十二期、至少 30 份回答了解常態，分數持續偏離時發出警報。',
   },
   'watches.add': { en: 'Watch something', 'zh-Hans': '新建监测', 'zh-Hant': '新增監測' },
   'watches.name': { en: 'Name', 'zh-Hans': '名称', 'zh-Hant': '名稱' },
@@ -86,14 +86,16 @@ export const watching = words({
     'zh-Hant': '在界限以內：沒有證據顯示偏離常態 {score}。',
   },
   'watches.learning': {
-    en: 'Learning what is usual: {learned, number} of {needed, number} periods with answers.',
-    'zh-Hans': '正在了解常态：已有 {learned, number} 期，共需 {needed, number} 期。',
-    'zh-Hant': '正在了解常態：已有 {learned, number} 期，共需 {needed, number} 期。',
+    en: 'Learning what is usual: {periods, number} of {needed, number} periods with answers, so far {answers, plural, =0 {no answers} one {# answer} other {# answers}}.',
+    'zh-Hans': '正在了解常态：已有 {periods, number} 期，共需 {needed, number} 期；目前 {answers, number} 份回答。',
+    'zh-Hant': '正在了解常態：已有 {periods, number} 期，共需 {needed, number} 期；目前 {answers, number} 份回答。',
   },
   'watches.few': {
-    en: 'The periods it learned from hold fewer than 30 answers; let it learn from an earlier day or by longer periods.',
-    'zh-Hans': '所学各期合计不足 30 份回答，请从更早的日期开始或选用更长的一期。',
-    'zh-Hant': '所學各期合計不足 30 份回答，請從更早的日期開始或選用更長的一期。',
+    en: 'Learning what is usual: {answers, number} of {needed, number} answers, from {periods, number} periods. Longer periods, or an earlier day, bring them sooner.',
+    'zh-Hans':
+      '正在了解常态：{periods, number} 期中已有 {answers, number} 份回答，共需 {needed, number} 份。选用更长的一期或更早的日期，可以更快。',
+    'zh-Hant':
+      '正在了解常態：{periods, number} 期中已有 {answers, number} 份回答，共需 {needed, number} 份。選用更長的一期或更早的日期，可以更快。',
   },
   'watches.unseen': {
     en: 'Its condition asks by what you may not see.',

@@ -10,6 +10,7 @@ const Grain = Type.Enum(WATCH_GRAINS)
 export const Name = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' })
 
 const Alarm = Exact({ direction: Direction, began: Day, since: Day })
+const Learned = Exact({ periods: Count, answers: Count })
 const Watch = Exact({
   id: Id,
   name: Type.String(),
@@ -22,9 +23,9 @@ const Watch = Exact({
   since: Day,
   /** `unseen`: its condition asks by what only those may know who may read contacts. */
   state: Type.Enum(['learning', 'watching', 'fired', 'unseen'] as const),
-  /** Stretches with answers it has learned from, of those that it needs. */
-  learned: Count,
-  needed: Count,
+  /** From how many periods with answers, and how many answers, it has learned; it needs both, and learns on until it has them. */
+  learned: Learned,
+  needed: Learned,
   /** What is usual, in points; `scatter`: by how much stretches vary beyond chance, 1 or more. */
   usual: OrNull(Exact({ score: Type.Number(), answers: Count, scatter: Type.Number() })),
   /** Judged one by one: the moving average and its limit on both sides, in standard errors; the score of the stretch in points. */
@@ -56,7 +57,7 @@ export const watches = endpoints({
   },
   'GET /api/watches': {
     needs: 'score.read',
-    says: 'What is watched: a moving average of the score of each stretch (EWMA, lambda .2) with limits of 2.86 standard errors. It learns from twelve stretches with answers since the last break; a false alarm comes about once in 250 stretches.',
+    says: 'What is watched: a moving average of the score of each stretch (EWMA, lambda .2) with limits of 2.86 standard errors. It learns from twelve stretches with answers since the last break, or more until there are 30 answers; a false alarm comes about once in 250 stretches.',
     input: Exact({ program: Type.Optional(Id) }),
     reply: Exact({ programs: Programs, watches: Type.Array(Watch) }),
   },

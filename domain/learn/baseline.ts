@@ -10,7 +10,7 @@ export type Baseline = { nps: number; variance: number; answers: number; overDis
 /** Below so many periods their scatter, and with it the false alarms, cannot be told. */
 const FEWEST_PERIODS = 8
 /** Below so many answers the variance of one is a guess. */
-const FEWEST_ANSWERS = 30
+export const BASELINE_ANSWERS = 30
 /** The mean distance of two neighbouring draws of a standard normal: 2 / sqrt(pi). */
 const MEAN_MOVING_RANGE = 1.128
 
@@ -23,7 +23,7 @@ export function baselineOf(periods: readonly Tally[]): Baseline | null {
   const answered = periods.filter((counted) => answersIn(counted) > 0)
   const all = answered.reduce((sum, counted) => plus(sum, counted), { promoter: 0, passive: 0, detractor: 0 })
   const observed = estimate(all)
-  if (observed === null || answered.length < FEWEST_PERIODS || answersIn(all) < FEWEST_ANSWERS) return null
+  if (observed === null || answered.length < FEWEST_PERIODS || answersIn(all) < BASELINE_ANSWERS) return null
 
   const { variance } = padded(all)
   const z = answered.map((counted) => ((estimate(counted)?.nps ?? 0) - observed.nps) / Math.sqrt(variance / answersIn(counted)))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { randomFrom } from '#domain/random.ts'
 import type { Tally } from './score.ts'
 import { timelineOf } from './timeline.ts'
 import { LEARNS_FROM, watchLine, watchSince } from './watching.ts'
@@ -17,9 +18,40 @@ const [SINCE, LATE] = ['2024-01-01', '2099-01-01']
 
 describe('a watch over a line', () => {
   test('learns from twelve stretches with answers, and judges those after', () => {
-    expect(watchLine(line(times(11, usual)), SINCE, LATE)).toEqual({ learned: 11, usual: null, watch: null })
+    expect(watchLine(line(times(11, usual)), SINCE, LATE)).toEqual({
+      ...{ learned: { stretches: 11, answers: 440 }, usual: null, watch: null },
+    })
     const { learned, watch } = watchLine(line([...times(12, usual), null, ...times(3, usual)]), SINCE, LATE)
-    expect([learned, watch?.periods.length, watch?.state]).toEqual([LEARNS_FROM, 3, 'watching'])
+    expect([learned.stretches, watch?.periods.length, watch?.state]).toEqual([LEARNS_FROM.stretches, 3, 'watching'])
+  })
+
+  test('learns from more where few answer, until there are thirty answers', () => {
+    const two: Tally = { promoter: 1, passive: 1, detractor: 0 }
+    expect(watchLine(line(times(14, two)), SINCE, LATE)).toEqual({
+      ...{ learned: { stretches: 14, answers: 28 }, usual: null, watch: null },
+    })
+    const { learned, usual, watch } = watchLine(line(times(20, two)), SINCE, LATE)
+    expect([learned, usual?.answers, watch?.periods.length]).toEqual([{ stretches: 15, answers: 30 }, 30, 5])
+  })
+
+  test('cries wolf no sooner where it learned from few answers', { timeout: 30_000 }, () => {
+    const { share } = randomFrom('few answers')
+    const drawn = (answers: number): Tally => {
+      const counted = { promoter: 0, passive: 0, detractor: 0 }
+      for (let answer = 0; answer < answers; answer++) {
+        const lot = share()
+        counted[lot < 0.5 ? 'promoter' : lot < 0.8 ? 'passive' : 'detractor']++
+      }
+      return counted
+    }
+    /** Of 300 watches over 180 months on which nothing happens, so many that fire. */
+    const fired = (answers: number) =>
+      Array.from({ length: 300 }, () => watchLine(line(Array.from({ length: 180 }, () => drawn(answers))), SINCE, LATE)).filter(
+        ({ watch }) => (watch?.alarms.length ?? 0) > 0,
+      ).length
+    const [few, many] = [fired(2), fired(20)]
+    expect(few).toBeLessThan(many + 40) // Two standard errors of the difference of two such counts near 130.
+    expect(many).toBeLessThan(170)
   })
 
   test('fires at a shift, and says when it began', () => {
@@ -35,7 +67,7 @@ describe('a watch over a line', () => {
 
   test('learns anew after a break, and fires no alarm for it', () => {
     const found = watchLine(line([...times(14, usual), ...times(13, low)], ['2025-03-01']), SINCE, LATE)
-    expect([found.learned, found.watch?.state, found.watch?.periods.length]).toEqual([12, 'watching', 1])
+    expect([found.learned.stretches, found.watch?.state, found.watch?.periods.length]).toEqual([12, 'watching', 1])
   })
 
   test('looks back no further than it is told, at first over 26 stretches', () => {

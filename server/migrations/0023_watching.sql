@@ -16,12 +16,12 @@ create table saved_views (
   primary key (workspace_id, id));
 create unique index saved_views_by_name on saved_views (workspace_id, lower(name));
 
--- What is watched. since_day: from where it learns what is usual; judged_at: up to when it has been judged.
+-- What is watched. since_day: from where it learns what is usual; set_at: since when it watches as it does; judged_at: up to when it has been judged.
 create table watches (
   workspace_id uuid not null references workspaces (id) on delete cascade, id uuid not null, program_id uuid not null,
   name text not null check (length(name) between 1 and 120), condition text check (length(condition) between 1 and 2000),
   grain text not null check (grain in ('day', 'week', 'month')), since_day date not null,
-  created_at timestamptz not null, created_by uuid, updated_at timestamptz not null, judged_at timestamptz not null,
+  created_at timestamptz not null, created_by uuid, updated_at timestamptz not null, set_at timestamptz not null, judged_at timestamptz not null,
   primary key (workspace_id, id), foreign key (workspace_id, program_id) references programs (workspace_id, id));
 -- That a watch fired, once for each time: the average left its limits in the stretch that begins on since_day.
 create table alarms (

@@ -35,7 +35,7 @@ export function watched(sample: Sample, { locale, ownerId, now }: Place, program
     watches: [
       {
         ...{ id: newId(), programId, name: word('sample.watch'), condition: null, grain: 'week', judgedAt: aYearAgo },
-        ...{ sinceDay: dayOf(since), ...stamps(aYearAgo) },
+        ...{ sinceDay: dayOf(since), setAt: aYearAgo, ...stamps(aYearAgo) },
       },
     ] satisfies Row<'watches'>[],
     goals: (from

@@ -18,12 +18,12 @@ export async function raiseAlarms(scope: Scope): Promise<void> {
 }
 
 /**
- * What was over before the watch was made is history and no news. An answer that comes late may move the stretch in which the same firing
+ * What was over before the watch was made, or last changed, is history and no news. An answer that comes late may move the stretch in which the same firing
  * begins; it is not another one then.
  */
-function isNew(alarm: Alarm<{ from: string; until: string }>, { createdAt }: WatchRow, raised: readonly AlarmRow[]): boolean {
+function isNew(alarm: Alarm<{ from: string; until: string }>, { setAt }: WatchRow, raised: readonly AlarmRow[]): boolean {
   const { direction, began, since, until } = alarm
-  if (new Date(since.until) <= createdAt) return false
+  if (new Date(since.until) <= setAt) return false
   return !raised.some((one) => one.direction === direction && began.from <= one.since && one.since <= until.from)
 }
 

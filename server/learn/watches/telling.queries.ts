@@ -14,7 +14,7 @@ export const findWatch = ({ db, workspaceId }: Scope, id: string): Promise<Told 
     .where('w.workspaceId', '=', workspaceId)
     .where('w.id', '=', id)
     .where('s.sample', '=', false)
-    .select(['w.id', 'w.name', 'w.programId as program', 'w.condition as where', 'w.grain', 'w.createdAt'])
+    .select(['w.id', 'w.name', 'w.programId as program', 'w.condition as where', 'w.grain', 'w.setAt'])
     .select(sql<string>`to_char(w.since_day, 'YYYY-MM-DD')`.as('since'))
     .select(['p.name as programName', 'p.senderEmail as sender', 's.name as workspace', 's.timeZone', 's.locale'])
     .$narrowType<{ grain: WatchGrain }>()

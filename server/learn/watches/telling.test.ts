@@ -40,7 +40,7 @@ async function fallen() {
   await workspace.inside(({ db }) =>
     db
       .updateTable('watches')
-      .set({ createdAt: new Date(now.getTime() - 60 * DAY), createdBy: maker })
+      .set({ setAt: new Date(now.getTime() - 60 * DAY), createdBy: maker })
       .where('id', '=', id)
       .execute(),
   )

@@ -3,12 +3,13 @@ import { newId, type Scope } from '#server/platform/scope.ts'
 
 export type WatchGrain = 'day' | 'week' | 'month'
 export type GivenWatch = { name: string; program: string; where: string | null; grain: WatchGrain; since: string }
-export type WatchRow = GivenWatch & { id: string; createdAt: Date }
+/** `setAt`: when what is watched, how, or from where it learns was last said. */
+export type WatchRow = GivenWatch & { id: string; setAt: Date }
 export type AlarmRow = { watchId: string; direction: 'higher' | 'lower'; began: string; since: string; raisedAt: Date }
 
 export async function listWatchRows({ db, workspaceId }: Scope, programId: string | null): Promise<WatchRow[]> {
   const { rows } = await sql<WatchRow>`
-    select id, name, program_id as program, condition as "where", grain, to_char(since_day, 'YYYY-MM-DD') as since, created_at
+    select id, name, program_id as program, condition as "where", grain, to_char(since_day, 'YYYY-MM-DD') as since, set_at
     from watches where workspace_id = ${workspaceId} and (${programId}::uuid is null or program_id = ${programId})
     order by lower(name), id`.execute(db)
   return rows
@@ -23,7 +24,7 @@ export async function lockWatch({ db, workspaceId }: Scope, id: string): Promise
 
 export async function insertWatch({ db, workspaceId, now, actorId }: Scope, { program, where, since, ...given }: GivenWatch) {
   const id = newId()
-  const stamps = { createdAt: now, createdBy: actorId, updatedAt: now, judgedAt: now }
+  const stamps = { createdAt: now, createdBy: actorId, updatedAt: now, setAt: now, judgedAt: now }
   await db
     .insertInto('watches')
     .values({ workspaceId, id, ...given, programId: program, condition: where, sinceDay: since, ...stamps })
@@ -31,10 +32,15 @@ export async function insertWatch({ db, workspaceId, now, actorId }: Scope, { pr
   return { id }
 }
 
-export const updateWatch = ({ db, workspaceId, now }: Scope, id: string, { program, where, since, ...given }: GivenWatch) =>
+export const updateWatch = (
+  { db, workspaceId, now }: Scope,
+  id: string,
+  { program, where, since, ...given }: GivenWatch,
+  isAnew: boolean,
+) =>
   db
     .updateTable('watches')
-    .set({ ...given, programId: program, condition: where, sinceDay: since, updatedAt: now })
+    .set({ ...given, programId: program, condition: where, sinceDay: since, updatedAt: now, ...(isAnew && { setAt: now }) })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .execute()

@@ -42,12 +42,12 @@ describe('a watch', () => {
     await workspace.inside(({ db, workspaceId }) =>
       db
         .updateTable('watches')
-        .set({ createdAt: new Date(now.getTime() - 60 * DAY) })
+        .set({ setAt: new Date(now.getTime() - 60 * DAY) })
         .where('workspaceId', '=', workspaceId)
         .execute(),
     )
     expect(await watches()).toMatchObject([
-      { id, state: 'fired', learned: 12, usual: { score: 25 }, now: { direction: 'lower' } },
+      { id, state: 'fired', learned: { periods: 12, answers: 480 }, usual: { score: 25 }, now: { direction: 'lower' } },
     ])
     await tick()
     await tick()
@@ -66,13 +66,49 @@ describe('a watch', () => {
     expect(await alarms()).toEqual([])
   })
 
+  test('raises nothing for what was over before it was changed, but a new name changes nothing', async () => {
+    const { workspace, answer, weeks, given, alarms, tick, now, program, watches } = await company()
+    await answer([...weeks(20, 5), ...weeks(4, 1, true)])
+    const { id } = await workspace.call('POST /api/watches', { ...given, where: 'plan is "Pro"', since: '2026-01-01' })
+    const made = (days: number) =>
+      workspace.inside(({ db, workspaceId }) => {
+        const at = new Date(now.getTime() - days * DAY)
+        return db.updateTable('watches').set({ setAt: at, createdAt: at }).where('workspaceId', '=', workspaceId).execute()
+      })
+    await made(60)
+    const change = async (name: string) => {
+      const since = (await watches())[0]?.since ?? ''
+      await workspace.call('PUT /api/watches/:id', { id, ...given, name, program, since: name === 'All' ? '2025-01-01' : since })
+    }
+    await change('All')
+    await tick()
+    expect([(await watches())[0]?.state, await alarms()]).toEqual(['fired', []])
+    await made(60)
+    await change('Everybody')
+    await tick()
+    expect(await alarms()).toMatchObject([{ direction: 'lower' }])
+  })
+
+  test('of a small program learns for longer, and then judges', async () => {
+    const { workspace, answer, given, at, watches } = await company()
+    const two = (ago: number) => crowd(0, 1, 1, { at: at(ago) })
+    await answer(Array.from({ length: 14 }, (_, week) => two(week + 1)).flat())
+    const { id } = await workspace.call('POST /api/watches', { ...given, since: '2025-01-01' })
+    expect(await watches()).toMatchObject([{ state: 'learning', learned: { periods: 14, answers: 28 } }])
+    await answer([15, 16, 17].flatMap(two))
+    expect(await watches()).toMatchObject([{ id, state: 'watching', learned: { periods: 15, answers: 30 } }])
+    expect((await watches())[0]?.periods).toHaveLength(2)
+  })
+
   test('says how much it still has to learn, and learns anew after a break', async () => {
     const { workspace, answer, weeks, given, watches, at } = await company()
     await answer([...weeks(20, 5), ...weeks(4, 1, true)])
     await workspace.call('POST /api/watches', given)
     const on = at(5).toISOString().slice(0, 10)
     await workspace.call('POST /api/annotations', { on, kind: 'wording', words: 'New words', breaks: true, program: null })
-    expect(await watches()).toMatchObject([{ state: 'learning', learned: 4, needed: 12, periods: [], now: null }])
+    expect(await watches()).toMatchObject([
+      { state: 'learning', learned: { periods: 4, answers: 160 }, needed: { periods: 12, answers: 30 }, periods: [], now: null },
+    ])
   })
 
   test('can be let learn anew from another day, renamed and ended, which is audited', async () => {
@@ -81,7 +117,7 @@ describe('a watch', () => {
     const { id } = await workspace.call('POST /api/watches', { ...given, where: 'rating >= 0' })
     const since = at(6).toISOString().slice(0, 10)
     await workspace.call('PUT /api/watches/:id', { id, ...given, name: 'Everybody', since })
-    expect(await watches()).toMatchObject([{ name: 'Everybody', since, state: 'learning', learned: 5, where: null }])
+    expect(await watches()).toMatchObject([{ name: 'Everybody', since, state: 'learning', learned: { periods: 5 }, where: null }])
     await workspace.call('DELETE /api/watches/:id', { id })
     expect(await watches()).toEqual([])
     const { items } = await workspace.call('GET /api/audit', { subject: id })

@@ -88,8 +88,8 @@ function shownWatch(
     where: shown,
     hidden: shown !== where,
     state: judged === null ? 'unseen' : (watch?.state ?? 'learning'),
-    learned: judged?.learned ?? 0,
-    needed: LEARNS_FROM,
+    learned: { periods: judged?.learned.stretches ?? 0, answers: judged?.learned.answers ?? 0 },
+    needed: { periods: LEARNS_FROM.stretches, answers: LEARNS_FROM.answers },
     usual,
     periods: (watch?.periods ?? []).map(({ at, answers, score, ewma, limit }) => ({
       from: at.from,
@@ -126,10 +126,18 @@ export async function addWatch(scope: Scope, given: New): Promise<{ id: string }
   return made
 }
 
+/** Another name watches the same; with any other of these it is another line, whose past is no news. */
+const WATCHED = ['program', 'where', 'grain', 'since'] as const
+
 export async function changeWatch(scope: Scope, { id, ...given }: GivenWatch & { id: string }): Promise<Record<string, never>> {
   const before = found(await lockWatch(scope, id))
   const after = await settle(scope, given)
-  await updateWatch(scope, id, after)
+  await updateWatch(
+    scope,
+    id,
+    after,
+    WATCHED.some((field) => before[field] !== after[field]),
+  )
   await auditDifference(scope, { action: 'watch.changed', subject: id, before: forTheRecord(before), after: forTheRecord(after) })
   return {}
 }

@@ -102,7 +102,7 @@ test('whoever is erased is gone from every kept condition, however long; who is 
   await workspace.call('POST /api/views', { name: 'Rep', condition: short })
   await workspace.call('POST /api/goals', { ...GOAL, program, where: short })
   await workspace.inside(async ({ db, workspaceId, now }) => {
-    const stamps = { createdAt: now, updatedAt: now, judgedAt: now, sinceDay: '2026-01-01' }
+    const stamps = { createdAt: now, updatedAt: now, setAt: now, judgedAt: now, sinceDay: '2026-01-01' }
     const one = { workspaceId, programId: program, grain: 'week', ...stamps }
     // As an earlier version kept them: as they were written.
     const kept = [
