@@ -15,7 +15,6 @@ import type { ReportDocument, Section } from './print/document.ts'
 import { printPages, printReport } from './print/press.ts'
 import { type Told, toldOf } from './told.ts'
 
-export { readsAsChart } from './print/marks.ts'
 export type { Picture } from './print/picture.ts'
 export { printPages, printPicture } from './print/press.ts'
 export { findReport } from './reports.queries.ts'

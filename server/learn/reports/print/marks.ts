@@ -39,21 +39,22 @@ export function marksOf(svg: string): Mark[] {
   return marks
 }
 
-/** Whether it holds only what a page can draw: a drawing that came from outside may hold anything. */
-export function readsAsChart(svg: string): boolean {
+/** The same of a drawing that came from outside, which may hold anything; null where a page cannot draw it. */
+export function marksOfAny(svg: string): Mark[] | null {
   try {
-    marksOf(svg)
-    return true
+    return marksOf(svg)
   } catch {
-    return false
+    return null
   }
 }
 
-const ELEMENT = /<([a-z]+)((?:\s(?:"[^"]*"|[^">])*?)?)\/?>(?:([^<]*)<\/(?:text|title)>)?/g
+// No attempt to match may pass the next `<`, nor begin within a name: else a drawing of 400,000 letters would take minutes to read.
+const ELEMENT = /<([a-z]+)((?:\s(?:"[^"<]*"|[^"<>])*?)?)\/?>(?:([^<]*)<\/(?:text|title)>)?/g
+const ATTRIBUTE = /(?<![a-z-])([a-z-]+)="([^"]*)"/g
 const SILENT = new Set(['svg', 'g', 'title'])
 
 const attributesOf = (inside: string): Record<string, string> =>
-  Object.fromEntries([...inside.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, printed(value)]))
+  Object.fromEntries([...inside.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, printed(value)]))
 
 const lineOf = (of: Record<string, string>, text: string): Line => ({
   is: 'line',

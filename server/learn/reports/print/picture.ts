@@ -1,6 +1,6 @@
 import type { Locale } from '#words/locale.ts'
 import { INK } from './ink.ts'
-import { marksOf, roundedBox } from './marks.ts'
+import { marksOfAny, roundedBox } from './marks.ts'
 import { pageSvg } from './page-svg.ts'
 import { type Page, penOn } from './pen.ts'
 import { pngOf } from './png.ts'
@@ -13,13 +13,15 @@ export type Taken = { svg: string; png: Uint8Array }
 const EDGE = 24
 const FINE = 2
 
-/** A chart by itself, as a page would have it: title, drawing, source. */
-export async function takePicture({ svg, width, height, title, source, locale }: Picture): Promise<Taken> {
+/** A chart by itself, as a page would have it: title, drawing, source. Null where the drawing is none of ours. */
+export async function takePicture({ svg, width, height, title, source, locale }: Picture): Promise<Taken | null> {
+  const marks = marksOfAny(svg)
+  if (!marks) return null
   const typeface = await typefaceFor(locale, `${title}${source}${svg}`)
   const page: Page = { name: null, marks: [], pieces: [] }
   const pen = penOn(page, typeface)
   const top = pen.write(title, { x: EDGE, y: EDGE, width }, { size: 16, strong: true }) + EDGE / 2
-  pen.draw(marksOf(svg), { x: EDGE, y: top, width, height }, title)
+  pen.draw(marks, { x: EDGE, y: top, width, height }, title)
   const foot = pen.write(source, { x: EDGE, y: top + height + EDGE / 2, width }, { size: 11, tint: 'ink-3' }) + EDGE
   const all = { x: 0, y: 0, width: width + 2 * EDGE, height: foot }
   const sheet = { is: 'shape', d: roundedBox(all, 0), fill: INK.sheet } as const

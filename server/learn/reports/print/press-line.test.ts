@@ -53,4 +53,13 @@ describe('the line before the press', () => {
     await done(1000)
     expect(line.add('a', 'fifth').ok).toBe(true)
   })
+
+  test('takes two orders of one person, so that there is room for their colleagues', async () => {
+    const { line, done } = press()
+    for (let n = 0; n < 2; n++) expect(line.add('a', `${n}`, 'ann').ok).toBe(true)
+    expect(line.add('a', 'third', 'ann')).toEqual({ ok: false, seconds: 6 })
+    expect(line.add('a', 'other', 'bo').ok).toBe(true)
+    await done()
+    expect(line.add('a', 'third', 'ann').ok).toBe(true)
+  })
 })

@@ -15,8 +15,8 @@ export type Delivery = { result: unknown } | { problem: string }
 
 /** Fonts and engines weigh some eighty megabytes: the thread that holds them ends when it has had nothing to do for a while. */
 const IDLE_MS = 60_000
-/** As long as one report may take once the thread has begun it. */
-const LIMIT_MS = 60_000
+/** As long as one order may take once the thread has begun it. A picture comes from outside, and is one chart. */
+const LIMIT_MS = { pages: 60_000, file: 60_000, picture: 10_000 }
 
 let thread: Worker | null = null
 let idle: ReturnType<typeof setTimeout> | undefined
@@ -35,11 +35,12 @@ export async function printReport(
 export const printPages = async (of: string, document: ReportDocument): Promise<{ name: string | null; svg: string }[]> =>
   (await send(of, { document, as: 'pages' })) as { name: string | null; svg: string }[] // As above.
 
-export const printPicture = async (of: string, picture: Picture): Promise<Taken> =>
-  (await send(of, { as: 'picture', picture })) as Taken // As above.
+/** `by`: the member or key that asks, which may have the press no more for itself than a workspace. Null for what is no drawing of ours. */
+export const printPicture = async (of: string, by: string, picture: Picture): Promise<Taken | null> =>
+  (await send(of, { as: 'picture', picture }, by)) as Taken | null // As above.
 
-function send(of: string, order: Order): Promise<unknown> {
-  const taken = line.add(of, order)
+function send(of: string, order: Order, by: string | null = null): Promise<unknown> {
+  const taken = line.add(of, order, by)
   return taken.ok ? taken.done : refuse('unavailable', 'refusal.busy', { seconds: taken.seconds })
 }
 
@@ -62,7 +63,8 @@ function printNow(order: Order): Promise<unknown> {
       else reject(new Error(delivery.problem))
     }
     const end = () => fail(new Error('The thread that prints reports has ended.'))
-    const timer = setTimeout(() => fail(new Error(`A report was not printed within ${LIMIT_MS} ms.`)), LIMIT_MS)
+    const limit = LIMIT_MS[order.as]
+    const timer = setTimeout(() => fail(new Error(`The press was not done within ${limit} ms.`)), limit)
     const settle = () => {
       clearTimeout(timer)
       press.off('message', hear).off('error', fail).off('exit', end)

@@ -6,12 +6,25 @@ import type { ReportDocument } from './document.ts'
 import { fontFile } from './font-file.ts'
 import { INK, printed } from './ink.ts'
 import { linesOf, shortened } from './lines.ts'
-import { marksOf, roundedBox } from './marks.ts'
+import { marksOf, marksOfAny, roundedBox } from './marks.ts'
 import { pdfOf } from './pdf.ts'
 import { typefaceFor } from './typeface.ts'
 
 const SAMPLE = '净推荐值（NPS）高 9 分，但可能只是偶然。“回音”Hearback 鑿喆'
 const typeface = await typefaceFor('zh-Hans', SAMPLE)
+
+const longest = (piece: string) => piece.repeat(400_000 / piece.length)
+/** What patterns that try again and again would take minutes to read. */
+const LONGEST = {
+  'tags that never end': longest('<a '),
+  'quotes that never end': longest('<a "'),
+  'quotes over tags': `<a ${longest('"<a ')}`,
+  'a name without end': `<path ${longest('a')}>`,
+  'names without values': `<path ${longest('a=')}>`,
+  'values without end': `<path ${longest('a="')}>`,
+  'a text without end': longest('<text>x'),
+  'a name of an element without end': `<${longest('a')}`,
+}
 
 describe('paper', () => {
   test('has the light colours of the screens', () => {
@@ -32,6 +45,12 @@ describe('paper', () => {
     expect(printed('var(--ink)')).toBe(INK.ink)
     expect(() => printed('var(--moonlight)')).toThrow('Paper has no moonlight.')
     expect(() => marksOf('<svg viewBox="0 0 1 1"><ellipse cx="1"/></svg>')).toThrow('A page draws no <ellipse>.')
+  })
+
+  test.each(Object.entries(LONGEST))('reads the longest drawing from outside at once, whatever stands in it: %s', (_, svg) => {
+    const began = performance.now()
+    marksOfAny(svg)
+    expect(performance.now() - began).toBeLessThan(1000)
   })
 })
 
