@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { DigestView } from '#pages/mail/digest.ts'
-import { newId } from '#server/platform/scope.ts'
+import { newId, type Within } from '#server/platform/scope.ts'
 import { crowd, makeAnswers } from '#test/answers.ts'
 import { mailsOf, makeAccount, makeAnswer, makeMember } from '#test/cases.ts'
 import { mailing } from '#test/mailing.ts'
 import { makeProgram } from '#test/make.ts'
+import { tellOfWeek } from './digest.ts'
 
 const DAY = 86_400_000
 const { sink, app } = await mailing()
@@ -99,6 +101,37 @@ test('a person who is erased leaves every mail that named them, and the mail sta
   await tick()
   expect(JSON.stringify(await digestsOf(workspace))).toContain('Ada Lovelace')
   await workspace.call('POST /api/contacts/:id/erasure', { id: contactId })
+  const left = await digestsOf(workspace)
+  expect(left.length).toBeGreaterThan(0)
+  expect(JSON.stringify(left)).not.toContain('Ada')
+}, 60_000)
+
+test('a person who is erased while the mails are made is in none of them', async () => {
+  const { workspace, agent } = await company()
+  const id = await workspace.inside(async (scope) => {
+    const mine = await makeAccount(scope, 'Fjord Freight', agent)
+    await makeAnswer(scope, { rating: 2, account: mine, name: 'Ada Lovelace', email: `ada${count}@fjord.example` })
+    const found = scope.db.selectFrom('contacts').select('id').where('name', '=', 'Ada Lovelace')
+    return (await found.executeTakeFirstOrThrow()).id
+  })
+  await app.settle()
+  const made = Promise.withResolvers<void>()
+  const erased = made.promise.then(() => workspace.call('POST /api/contacts/:id/erasure', { id }))
+  const slow: Within = (caller, work, options) =>
+    app.within(
+      caller,
+      async (scope) => {
+        const result = await work(scope)
+        if (!options?.readOnly) {
+          made.resolve()
+          await sleep(500)
+        }
+        return result
+      },
+      options,
+    )
+  await tellOfWeek(app, slow, workspace.workspaceId)
+  await erased
   const left = await digestsOf(workspace)
   expect(left.length).toBeGreaterThan(0)
   expect(JSON.stringify(left)).not.toContain('Ada')

@@ -2,6 +2,7 @@ import { Exact } from '#contract/endpoint.ts'
 import { digestWeek, getsDigest } from '#domain/learn/digest.ts'
 import { digestMail } from '#pages/mail/digest.ts'
 import { queueMessage } from '#server/listen/delivery/delivery.ts'
+import { waitForErasures } from '#server/listen/erasure/erasure.ts'
 import { ticket } from '#server/platform/jobs.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope, Within } from '#server/platform/scope.ts'
@@ -25,6 +26,7 @@ export async function tellOfWeek(site: Site, within: Within, workspaceId: string
     due.readers.flatMap(({ personId }) => personId ?? []),
   )
   await within(caller, async (scope) => {
+    await waitForErasures(scope) // Who would be erased while they are read would stay in a mail that nobody sees yet.
     const happened = await happenedIn(scope)
     for (const reader of due.readers) {
       const locale = localeOf((reader.personId && locales.get(reader.personId)) ?? due.locale)

@@ -2,12 +2,19 @@ import type { ReportSpec } from '#contract/learn/reports.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import type { ReportFile } from '#server/learn/reports/reports.ts'
 import { keepFile, LARGEST_FILE, queueMessage } from '#server/listen/delivery/delivery.ts'
+import { countErased, waitForErasures } from '#server/listen/erasure/erasure.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { headlinesOf } from '#words/score-headlines.ts'
 import { type Reader, type ScheduleRow, workspaceHere } from './schedules.queries.ts'
 
-/** A report as it is now, and whom its mail is from. */
-export type MadeReport = { sheet: ScoreSheet; spec: ReportSpec; sender: string; file: ReportFile }
+/** A report as it is now, and whom its mail is from. `erased`: how many people were when it was read. */
+export type MadeReport = { erased: number; sheet: ScoreSheet; spec: ReportSpec; sender: string; file: ReportFile }
+
+/** Whether somebody was erased since it was read. Nobody is from here on until the transaction ends: afterwards its mails lose what they carry. */
+export async function isOutdated(scope: Scope, { erased }: Pick<MadeReport, 'erased'>): Promise<boolean> {
+  await waitForErasures(scope)
+  return (await countErased(scope)) !== erased
+}
 
 /** Queues the mails with the file, which is laid down once for all of them. */
 export async function post(

@@ -1,7 +1,8 @@
 import type { Site } from '#server/platform/site.ts'
-import { sendDueReports } from './sending.ts'
-import { sendReports } from './tickets.ts'
+import { callForDue, sendDueReport } from './sending.ts'
+import { sendReport, sendReports } from './tickets.ts'
 
 export function scheduleJobs(site: Site) {
-  site.jobs.workOutside(sendReports, (within, workspaceId) => sendDueReports(site, within, workspaceId))
+  site.jobs.work(sendReports, (scope) => callForDue(scope))
+  site.jobs.workOutside(sendReport, (within, workspaceId, { id }) => sendDueReport(site, within, workspaceId, id))
 }

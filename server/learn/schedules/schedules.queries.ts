@@ -55,7 +55,7 @@ export const lockSchedule = ({ db, workspaceId }: Scope, id: string) =>
     .selectFrom('reportSchedules')
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
-    .select(['pausedAt', 'removedAt'])
+    .select('id')
     .forUpdate()
     .executeTakeFirst()
 

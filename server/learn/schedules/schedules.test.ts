@@ -7,7 +7,7 @@ import type { TestWorkspace } from '#test/app.ts'
 import { makeMember } from '#test/cases.ts'
 import { mailing } from '#test/mailing.ts'
 import { makeProgram } from '#test/make.ts'
-import { sendDueReports } from './sending.ts'
+import { sendDueReport } from './sending.ts'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
@@ -26,6 +26,14 @@ async function tick() {
   await app.tick('report.send')
   await app.settle()
 }
+
+/** Something happens between printing and sending, each time. */
+const between =
+  (happen: () => Promise<unknown>): Within =>
+  async (caller, work, options) => {
+    if (!options?.readOnly) await happen()
+    return app.within(caller, work, options)
+  }
 
 /** A saved report, an owner who reads English, and an agent who reads Chinese. */
 async function company() {
@@ -94,16 +102,84 @@ describe('a report that is sent regularly', () => {
 
   test('is one mail each when two workers send it at once, and after one was killed before it had written anything', async () => {
     const { workspace, lin, add } = await company()
-    await add({ addresses: [] })
+    const { id } = await add({ addresses: [] })
     toMonday()
     const killed: Within = (caller, work, options) =>
       options?.readOnly ? app.within(caller, work, options) : Promise.reject(new Error('killed'))
-    await expect(sendDueReports(app, killed, workspace.workspaceId)).rejects.toThrow('killed')
-    await Promise.all([1, 2].map(() => sendDueReports(app, app.within, workspace.workspaceId)))
+    await expect(sendDueReport(app, killed, workspace.workspaceId, id)).rejects.toThrow('killed')
+    await Promise.all([1, 2].map(() => sendDueReport(app, app.within, workspace.workspaceId, id)))
     await later(0)
     expect(sink.to(lin)).toHaveLength(1)
     const sendings = await workspace.inside(({ db }) => db.selectFrom('reportSendings').select('mails').execute())
     expect(sendings).toEqual([{ mails: 1 }])
+  }, 120_000)
+
+  test('is made anew where somebody is erased while it is printed, also what one sends to oneself', async () => {
+    const { workspace, program, outside, add } = await company()
+    const people = await workspace.inside(async (scope) => {
+      const { db, workspaceId, now } = scope
+      const ids = [newId(), newId()]
+      const rows = ids.map((id) => ({ workspaceId, id, name: 'Ada', createdAt: now, updatedAt: now }))
+      await db.insertInto('contacts').values(rows).execute()
+      await makeAnswers(
+        scope,
+        program,
+        ids.map((contactId) => ({ rating: 0, contactId, at: now })),
+      )
+      return ids
+    })
+    const { id } = await add({ members: [] })
+    toMonday()
+    const erase = async () => {
+      const person = people.pop()
+      if (person) await workspace.call('POST /api/contacts/:id/erasure', { id: person })
+    }
+    const printed = between(erase)
+    await sendDueReport(app, printed, workspace.workspaceId, id)
+    await later(0)
+    expect(sink.to(outside)).toHaveLength(1)
+    expect(sink.to(outside)[0]?.parsed.text).toContain('120 answers.')
+  }, 120_000)
+
+  test('waits for the next look where it was set up otherwise while it was printed', async () => {
+    const { workspace, lin, outside, saved, add } = await company()
+    const { id } = await add()
+    toMonday()
+    const leaveOut = () => workspace.call('PUT /api/report-schedules/:id', { id, ...WEEKLY, members: [], addresses: [outside] })
+    await sendDueReport(app, between(leaveOut), workspace.workspaceId, id)
+    app.pass(7 * DAY)
+    const shorten = () =>
+      workspace.call('PUT /api/reports/:id', {
+        id: saved.id,
+        name: 'Renamed',
+        spec: { locale: 'en', period: 'all', parts: ['score'] },
+      })
+    await sendDueReport(app, between(shorten), workspace.workspaceId, id)
+    await later(0)
+    expect([sink.to(lin), sink.to(outside)]).toEqual([[], []])
+    await tick()
+    expect([sink.to(lin), sink.to(outside)].map((mails) => mails.length)).toEqual([0, 1])
+    expect(sink.to(outside)[0]?.parsed.text).toContain('Renamed')
+  }, 120_000)
+
+  test('has a ticket of its own, and what was sent today is due next week, also at a later hour', async () => {
+    const { workspace, outside, add, list } = await company()
+    const first = await add({ members: [] })
+    const second = `second-${outside}`
+    await add({ members: [], addresses: [second] })
+    toMonday()
+    await sendDueReport(app, app.within, workspace.workspaceId, first.id)
+    await later(0)
+    expect([sink.to(outside), sink.to(second)].map((mails) => mails.length)).toEqual([1, 0])
+    const moved = { ...WEEKLY, plan: { ...WEEKLY.plan, hour: 22 }, members: [], addresses: [outside] }
+    const { nextAt } = await workspace.call('PUT /api/report-schedules/:id', { id: first.id, ...moved })
+    expect(new Date(nextAt ?? 0).getTime() - app.clock().getTime()).toBeGreaterThan(6 * DAY)
+    await tick()
+    expect([sink.to(outside), sink.to(second)].map((mails) => mails.length)).toEqual([1, 1])
+    app.pass(14 * HOUR)
+    await tick()
+    expect(sink.to(outside)).toHaveLength(1)
+    expect((await list()).every(({ nextAt }) => new Date(nextAt ?? 0) > app.clock())).toBe(true)
   }, 120_000)
 
   test('keeps its file while the mail server is away, and takes it along later', async () => {

@@ -19,6 +19,7 @@ import {
   setRemoved,
   setResumed,
   setSchedule,
+  wasSent,
   wavesClosingAfter,
   workspaceHere,
 } from './schedules.queries.ts'
@@ -143,11 +144,19 @@ async function shown(scope: Scope, row: ScheduleRow, timeZone: string): Promise<
   }
 }
 
+/** What it has been sent for is not sent again, however the hour is moved. */
 async function nextFor(scope: Scope, row: ScheduleRow, timeZone: string): Promise<Date | null> {
   const plan = planOf(row)
-  if (plan.every !== 'wave') return nextDue(plan, timeZone, scope.now).at
+  if (plan.every !== 'wave') {
+    const next = nextDue(plan, timeZone, scope.now)
+    return (await wasSent(scope, row.id, next.day)) ? nextDue(plan, timeZone, next.at).at : next.at
+  }
   const waves = await wavesClosingAfter(scope, row.spec.program ?? null, new Date(scope.now.getTime() - 2 * DAY_MS))
-  return waves.map(({ closesAt }) => dueAfterWave(closesAt, plan.hour, timeZone)).find((at) => at > scope.now) ?? null
+  for (const { id, closesAt } of waves) {
+    const at = dueAfterWave(closesAt, plan.hour, timeZone)
+    if (at > scope.now && !(await wasSent(scope, row.id, id))) return at
+  }
+  return null
 }
 
 /** Domains, not addresses: the audit keeps them for ever. */

@@ -1,14 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ReportSpec } from '#contract/learn/reports.ts'
 import { dueAfterWave, isLate, LATE_DAYS, lastDue } from '#domain/learn/report-schedule.ts'
 import { printFile, tellReport } from '#server/learn/reports/reports.ts'
+import { countErased } from '#server/listen/erasure/erasure.ts'
 import type { Visit } from '#server/platform/http.ts'
-import { found, Refusal, refuse } from '#server/platform/refusal.ts'
+import { enqueueMany } from '#server/platform/jobs.ts'
+import { Refusal, refuse } from '#server/platform/refusal.ts'
 import type { Scope, Within } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { localesOfPersons } from '#server/workspace/me/me.ts'
 import { localeOf } from '#words/locale.ts'
-import { type MadeReport, post } from './mails.ts'
+import { isOutdated, type MadeReport, post } from './mails.ts'
 import {
+  findSchedule,
   listScheduleRows,
   lockSchedule,
   membersOf,
@@ -22,18 +26,33 @@ import {
   workspaceHere,
 } from './schedules.queries.ts'
 import { hindranceOf, ours, pause, planOf } from './schedules.ts'
+import { sendReport } from './tickets.ts'
 
 const DAY_MS = 86_400_000
+/** Where people are erased all the time, it goes out at the next look. */
+const MOST_TIMES = 3
 
 /** `due`: the day, or the wave. `spec`: what it is a report of this time. */
 type Turn = { row: ScheduleRow; due: string; spec: ReportSpec }
 
-/** Sends every report that is due, each once, however many processes look and wherever one of them is killed. A sample sends nothing. */
-export async function sendDueReports(site: Site, within: Within, workspaceId: string): Promise<void> {
+/** A ticket for every report that is due. A sample sends nothing. */
+export async function callForDue(scope: Scope): Promise<void> {
+  const due = await dueTurns(scope, await listScheduleRows(scope))
+  const ids = new Set(due.map(({ row }) => row.id))
+  await enqueueMany(
+    scope,
+    [...ids].map((id) => ({ ticket: sendReport, payload: { id } })),
+  )
+}
+
+/** Sends a report that is due, once, however many processes look and wherever one of them is killed. */
+export async function sendDueReport(site: Site, within: Within, workspaceId: string, id: string): Promise<void> {
   const caller = { workspaceId, actorId: null }
-  const turns = await within(caller, (scope) => dueTurns(scope), { readOnly: true })
+  const turns = await within(caller, async (scope) => dueTurns(scope, [(await findSchedule(scope, id)) ?? []].flat()), {
+    readOnly: true,
+  })
   for (const turn of turns) {
-    const { id, reportName, makerId, format } = turn.row
+    const { reportName } = turn.row
     if (site.stopping.aborted) return
     const hindrance = await within(caller, (scope) => hindranceOf(scope, turn.row), { readOnly: true })
     if (hindrance) {
@@ -41,14 +60,22 @@ export async function sendDueReports(site: Site, within: Within, workspaceId: st
       continue
     }
     try {
-      const made = await make(within, { workspaceId, actorId: makerId }, turn.spec, format)
-      const readers = await readersOf(site, within, workspaceId, turn.row)
-      await within(caller, (scope) => sendOnce(scope, turn, made, readers, site.settings.baseUrl))
+      await printAndSend(site, within, workspaceId, turn)
     } catch (error) {
       site.log.warn({ err: error, schedule: id }, 'a report could not be sent when it was due')
       const problem = error instanceof Refusal && error.reason === 'not_found' ? 'nothing_to_report' : 'not_printed'
       await within(caller, (scope) => setProblem(scope, id, problem))
     }
+  }
+}
+
+/** Made anew where somebody was erased while it was printed. */
+async function printAndSend(site: Site, within: Within, workspaceId: string, turn: Turn): Promise<void> {
+  for (let times = 0; times < MOST_TIMES && !site.stopping.aborted; times++) {
+    const made = await make(within, { workspaceId, actorId: turn.row.makerId }, turn.spec, turn.row.format)
+    const readers = await readersOf(site, within, workspaceId, turn.row)
+    const work = (scope: Scope) => sendOnce(scope, turn, made, readers, site.settings.baseUrl)
+    if ((await within({ workspaceId, actorId: null }, work)) !== 'outdated') return
   }
 }
 
@@ -58,23 +85,30 @@ export async function sendToMe(site: Site, visit: Visit, id: string): Promise<Re
     const [member] = await membersOf(scope, scope.actorId ? [scope.actorId] : [])
     return { row: await ours(scope, id), reader: member ?? refuse('conflict', 'refusal.key_gets_no_mail') }
   })
-  const { told, workspaceId, now } = await visit(async (scope) => ({ told: await tell(scope, row.spec), ...stamp(scope) }))
-  const file = await printFile(workspaceId, told.document, { format: row.format, at: now })
   const locales = await localesOfPersons(site, reader.personId ? [reader.personId] : [])
   const locale = localeOf((reader.personId && locales.get(reader.personId)) ?? row.spec.locale)
   const to = { memberId: reader.id, personId: reader.personId, name: reader.name, address: reader.email, locale }
-  await visit((scope) => post(scope, { ...row, by: null }, { ...told, file }, [to], site.settings.baseUrl))
-  return {}
+  for (let times = 0; times < MOST_TIMES; times++) {
+    const { told, workspaceId, now } = await visit(async (scope) => ({ told: await tell(scope, row.spec), ...stamp(scope) }))
+    const file = await printFile(workspaceId, told.document, { format: row.format, at: now })
+    const posted = await visit(async (scope) => {
+      if (await isOutdated(scope, told)) return false
+      await post(scope, { ...row, by: null }, { ...told, file }, [to], site.settings.baseUrl)
+      return true
+    })
+    if (posted) return {}
+  }
+  return refuse('unavailable', 'refusal.busy', { seconds: 60 })
 }
 
 const stamp = ({ workspaceId, now }: Scope) => ({ workspaceId, now })
 
-async function dueTurns(scope: Scope): Promise<Turn[]> {
+async function dueTurns(scope: Scope, rows: readonly ScheduleRow[]): Promise<Turn[]> {
   const { sample, timeZone } = await workspaceHere(scope)
   if (sample) return []
   const turns: Turn[] = []
-  for (const row of await listScheduleRows(scope)) {
-    if (row.pausedBecause) continue
+  for (const row of rows) {
+    if (row.pausedBecause || row.removedAt) continue
     for (const turn of await turnsOf(scope, row, timeZone)) if (!(await wasSent(scope, row.id, turn.due))) turns.push(turn)
   }
   return turns
@@ -109,9 +143,11 @@ async function make(
   return { ...told, file: await printFile(maker.workspaceId, told.document, { format, at: now }) }
 }
 
+/** Counted first: who is erased while it is read shows in the next count. */
 async function tell(scope: Scope, spec: ReportSpec) {
+  const erased = await countErased(scope)
   const { document, sheet } = await tellReport(scope, spec)
-  return { document, sheet, spec, sender: await senderOf(scope, sheet.program.id) }
+  return { erased, document, sheet, spec, sender: await senderOf(scope, sheet.program.id) }
 }
 
 /** Each in their own language; who has none of ours reads the report's. */
@@ -130,11 +166,23 @@ async function readersOf(site: Site, within: Within, workspaceId: string, { memb
   ]
 }
 
-/** File, mails and that it was sent are one transaction: killed before it, nothing has happened; after it, it is done. */
+/**
+ * File, mails and that it was sent are one transaction: killed before it, nothing has happened; after it, it is done. What was set up
+ * otherwise while it was printed is left to the next look.
+ */
 async function sendOnce(scope: Scope, { row, due }: Turn, made: MadeReport, readers: readonly Reader[], baseUrl: string) {
-  const now = found(await lockSchedule(scope, row.id))
-  if (now.pausedAt || now.removedAt || (await hindranceOf(scope, row))) return
-  if (!(await noteSending(scope, row.id, due, readers.length))) return
-  await post(scope, row, made, readers, baseUrl)
+  await lockSchedule(scope, row.id)
+  const now = await findSchedule(scope, row.id)
+  if (!now || !isDeepStrictEqual(arrangedIn(now), arrangedIn(row)) || (await hindranceOf(scope, now))) return 'changed'
+  if (await isOutdated(scope, made)) return 'outdated'
+  const here = new Set((await membersOf(scope, row.memberIds)).map(({ id }) => id))
+  const left = readers.filter(({ memberId }) => memberId === null || here.has(memberId))
+  if (!(await noteSending(scope, row.id, due, left.length))) return 'sent'
+  await post(scope, row, made, left, baseUrl)
   await setProblem(scope, row.id, null)
+  return 'sent'
 }
+
+/** What was decided about it, without how it went. */
+const arrangedIn = ({ by: _, problem: _problem, problemAt: _at, lastAt: _last, lastMails: _mails, ...arranged }: ScheduleRow) =>
+  arranged

@@ -3,6 +3,20 @@ import type { Scope } from '#server/platform/scope.ts'
 import type { Erased } from './ledger.ts'
 import type { Person, Place } from './places.queries.ts'
 
+/** Nobody else erases, and nothing that was read leaves, until this transaction ends. */
+export const lockErasures = ({ db, workspaceId }: Scope) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`erasing ${workspaceId}`}, 0))`.execute(db)
+
+/** Who is being erased is erased before this returns; nobody is until this transaction ends. */
+export const waitForErasures = ({ db, workspaceId }: Scope) =>
+  sql`select pg_advisory_xact_lock_shared(hashtextextended(${`erasing ${workspaceId}`}, 0))`.execute(db)
+
+export async function countErased({ db, workspaceId }: Scope): Promise<number> {
+  const { rows } = await sql<{ erased: number }>`
+    select count(*)::int as erased from contacts where workspace_id = ${workspaceId} and erased_at is not null`.execute(db)
+  return rows[0]?.erased ?? 0
+}
+
 export const lockPerson = ({ db, workspaceId }: Scope, id: string): Promise<Person | undefined> =>
   db
     .selectFrom('contacts')

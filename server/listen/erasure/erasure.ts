@@ -18,6 +18,7 @@ import {
   hasNamesake,
   holdBack,
   localeOfWorkspace,
+  lockErasures,
   lockMails,
   lockPerson,
   markErased,
@@ -27,6 +28,8 @@ import {
 } from './erasure.queries.ts'
 import type { Erased } from './ledger.ts'
 import { type Person, placesOf } from './places.queries.ts'
+
+export { countErased, waitForErasures } from './erasure.queries.ts'
 
 /** Notes an erasure where a restore cannot take it back. */
 export const noteErasure = ticket(
@@ -64,6 +67,7 @@ export async function eraseAgain(scope: Scope, erased: readonly Erased[]): Promi
 }
 
 async function forget(scope: Scope, id: string, answers: ErasedAnswers): Promise<Person> {
+  await lockErasures(scope)
   const person = found(await lockPerson(scope, id))
   await lockMails(scope, id) // In the order in which a notice is judged, which locks a mail and then its address.
   if (person.email) await suppress(scope, { address: person.email, reason: 'erased', contactId: id })
