@@ -33,7 +33,7 @@ export const ROLES = Object.keys(GRANTS) as [Role, ...Role[]]
 /** Whether a role may do a thing. The whole product asks this one table (issue 2, B1). */
 export const may = (role: Role, permission: Permission): boolean => (GRANTS[role] as readonly Permission[]).includes(permission)
 
-/** A full key may what its role may. A write-only one sends events and can read nothing, so that it may stand where others find it. */
+/** A full key may what its role may. A write-only one sends events, so many a minute, and can read nothing, nor learn from a reply who is here: it may stand where others find it, who can then send events, too. */
 export const KEY_KINDS = ['full', 'write-only'] as const
 export type KeyKind = (typeof KEY_KINDS)[number]
 

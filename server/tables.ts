@@ -84,6 +84,7 @@ export interface ApiKeys {
   prefix: string;
   revokedAt: Timestamp | null;
   role: string;
+  unknownEvents: Generated<number>;
   workspaceId: string;
 }
 

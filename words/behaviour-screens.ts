@@ -181,6 +181,11 @@ export const behaviourScreens = words({
   'api_keys.kind': { en: 'What may it do?', 'zh-Hans': '它可以做什么？', 'zh-Hant': '它可以做什麼？' },
   'api_keys.kind.full': { en: 'Read and write, by a role', 'zh-Hans': '按角色读写', 'zh-Hant': '依角色讀寫' },
   'api_keys.kind.write_only': { en: 'Only send events', 'zh-Hans': '只发送事件', 'zh-Hant': '只傳送事件' },
+  'api_keys.unknown': {
+    en: '{n, plural, one {# event} other {# events}} named nobody here',
+    'zh-Hans': '有 {n, number} 个事件指向的人或公司不在这里',
+    'zh-Hant': '有 {n, number} 個事件指向的人或公司不在這裡',
+  },
   'api_keys.kind.write_only.hint': {
     en: 'It can read nothing, so little is lost when others find it.',
     'zh-Hans': '无法读取任何内容，即使被他人得到，影响也有限。',

@@ -12,6 +12,11 @@ export const behaviourRefusals = words({
     'zh-Hans': '只写密钥只能发送事件，不能读取任何内容，因此没有角色。请不要填写角色。',
     'zh-Hant': '唯寫金鑰只能傳送事件，不能讀取任何內容，因此沒有角色。請不要填寫角色。',
   },
+  'refusal.too_many_events': {
+    en: 'This key sends at most {limit, number} events a minute. Send these again in {seconds, plural, one {# second} other {# seconds}}.',
+    'zh-Hans': '此密钥每分钟最多发送 {limit, number} 个事件。请在 {seconds, number} 秒后重新发送这一批。',
+    'zh-Hant': '此金鑰每分鐘最多傳送 {limit, number} 個事件。請在 {seconds, number} 秒後重新傳送這一批。',
+  },
   'measure.too_many': {
     en: 'A workspace has at most {limit, number} measures. Remove one that nobody uses.',
     'zh-Hans': '一个工作区最多 {limit, number} 个行为指标。请先删除不再使用的指标。',

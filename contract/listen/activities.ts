@@ -33,7 +33,7 @@ export type Property = Static<typeof Property>
 export const activities = endpoints({
   'POST /api/events': {
     needs: 'activity.send',
-    says: 'Takes up to 1,000 events of your customers, 1 MB at most: `{ event, messageId, at?, contact?, account?, properties? }`. `contact` is named by `id`, `externalId`, `email` or `phone`, `account` by `id`, `externalId` or `domain`; one of the two is needed, and nothing creates either. `at` (ISO 8601 with its offset) is now where it is left out. Properties are flat: texts, numbers, yes or no. A messageId that was kept before is counted as known. What cannot be kept is refused by itself, with its index and the reason.',
+    says: 'Takes up to 1,000 events of your customers, 1 MB at most: `{ event, messageId, at?, contact?, account?, properties? }`. `contact` is named by `id`, `externalId`, `email` or `phone`, `account` by `id`, `externalId` or `domain`; one of the two is needed, and nothing creates either. `at` (ISO 8601 with its offset) is now where it is left out. Properties are flat: texts, numbers, yes or no. A messageId that was kept before is counted as known. What cannot be kept is refused by itself, with its index and the reason. A write-only key sends 10,000 events a minute; it is not told what was known nor who is here: events that name nobody are accepted and dropped, and counted in GET /api/keys. Its messageIds are its own.',
     // Whatever is wrong with one event is told of that event, so that it takes no other along.
     input: Exact({ events: Type.Array(Type.Unknown(), { minItems: 1, maxItems: ACTIVITY_LIMITS.batch }) }),
     reply: Taken,

@@ -12,6 +12,8 @@ const ApiKey = Exact({
   createdAt: Instant,
   lastUsedAt: OrNull(Instant),
   revokedAt: OrNull(Instant),
+  /** Events of a write-only key that named nobody here; its replies do not tell which. */
+  unknownEvents: Type.Integer({ minimum: 0 }),
 })
 export type ApiKey = Static<typeof ApiKey>
 

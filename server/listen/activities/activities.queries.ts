@@ -42,20 +42,29 @@ export const monthsKept = async ({ db, workspaceId }: Scope): Promise<number> =>
   (await db.selectFrom('workspaces').where('id', '=', workspaceId).select('activityMonths').executeTakeFirstOrThrow())
     .activityMonths
 
+/** As many as are listed. */
 const NAMES = 500
 
-/** The names that events have, each found by one step in the index: no row is read. */
+/** The names that events have, each found by one step in the index when it is asked for: no row is read. */
 const namesOf = (workspaceId: string) => sql`
   with recursive named(name) as (
     (select name from activities where workspace_id = ${workspaceId} order by name limit 1)
     union all
     select (select a.name from activities a where a.workspace_id = ${workspaceId} and a.name > n.name order by a.name limit 1)
     from named n where n.name is not null)
-  select name from named where name is not null limit ${NAMES}`
+  select name from named where name is not null`
+
+/** The names alone, whatever happened last first. */
+export async function listEventNames({ db, workspaceId }: Scope): Promise<{ name: string }[]> {
+  const { rows } = await sql<{ name: string }>`
+    select n.name from (${namesOf(workspaceId)} limit ${NAMES}) n
+    order by (select max(at) from activities where workspace_id = ${workspaceId} and name = n.name) desc, n.name`.execute(db)
+  return rows
+}
 
 export async function listNames({ db, workspaceId }: Scope) {
   const { rows } = await sql<{ name: string; events: number; lastAt: Date }>`
-    select n.name, t.events, t.last_at from (${namesOf(workspaceId)}) n cross join lateral (
+    select n.name, t.events, t.last_at from (${namesOf(workspaceId)} limit ${NAMES}) n cross join lateral (
       select count(*)::int as events, max(at) as last_at from activities where workspace_id = ${workspaceId} and name = n.name) t
     order by t.last_at desc, n.name`.execute(db)
   return rows
@@ -67,18 +76,13 @@ export async function deleteBefore(
   before: Date,
   limit: number,
 ): Promise<{ gone: number; more: boolean }> {
-  const { rows: names } = await sql<{ name: string }>`${namesOf(workspaceId)}`.execute(db)
-  let gone = 0
-  for (const { name } of names) {
-    const { numAffectedRows } = await sql`
-      delete from activities where workspace_id = ${workspaceId} and id in (
-        select id from activities where workspace_id = ${workspaceId} and name = ${name} and at < ${before} order by at limit ${limit - gone})`.execute(
-      db,
-    )
-    gone += Number(numAffectedRows)
-    if (gone >= limit) return { gone, more: true }
-  }
-  return { gone, more: false }
+  const { numAffectedRows } = await sql`
+    delete from activities where workspace_id = ${workspaceId} and id in (
+      select o.id from (${namesOf(workspaceId)}) n cross join lateral (
+        select id from activities where workspace_id = ${workspaceId} and name = n.name and at < ${before} order by at limit ${limit}) o
+      limit ${limit})`.execute(db)
+  const gone = Number(numAffectedRows)
+  return { gone, more: gone >= limit }
 }
 
 export type PropertySeen = { key: string; type: 'text' | 'number' | 'boolean' | 'mixed'; values: PropertyValue[] }

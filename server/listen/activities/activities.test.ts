@@ -138,6 +138,40 @@ test('a write-only key sends events and can do nothing else', async () => {
   expect((await workspace.refusal('POST /api/keys', { name: 'x' })).issues).toMatchObject([{ field: 'role' }])
 })
 
+test('whoever holds a write-only key learns from no reply who is here; the owner sees how many events named nobody', async () => {
+  const app = await testApp()
+  const { workspace } = await withPeople(app)
+  const { id, key } = await workspace.call('POST /api/keys', { name: 'Web shop', kind: 'write-only' })
+  const events = ['ines@fjord.example', 'nobody@fjord.example'].map((email, at) => ({
+    ...{ event: 'x', messageId: `order-${at}`, contact: { email } },
+  }))
+  const ask = async (body: object) =>
+    (await app.request('POST', '/api/events', { headers: { authorization: `Bearer ${key}` }, body })).json()
+  for (const event of [...events, ...events])
+    expect(await ask({ events: [event] })).toEqual({ accepted: 1, known: 0, refused: [] })
+  const foreign = { event: 'x', messageId: '1', account: { domain: 'else.example' } }
+  expect(await ask({ events: [foreign, { event: 'x', messageId: '2' }] })).toEqual({
+    ...{ accepted: 1, known: 0, refused: [{ index: 1, because: 'nobody_named', field: null }] },
+  })
+  expect((await workspace.call('GET /api/keys', {})).find((each) => each.id === id)).toMatchObject({ unknownEvents: 3 })
+  expect(await kept(workspace)).toHaveLength(1)
+  expect(await send(workspace, events.slice(0, 1))).toMatchObject({ accepted: 1, known: 0 })
+})
+
+test('a write-only key sends ten thousand events a minute; beyond that it hears in how many seconds to go on', async () => {
+  const app = await testApp()
+  const { workspace } = await withPeople(app)
+  const { key } = await workspace.call('POST /api/keys', { name: 'Web shop', kind: 'write-only' })
+  const events = Array.from({ length: 1000 }, (_, at) => ({ event: 'x', messageId: `${at}`, contact: { externalId: 'nobody' } }))
+  const ask = () => app.request('POST', '/api/events', { headers: { authorization: `Bearer ${key}` }, body: { events } })
+  for (let times = 0; times < 10; times++) expect((await ask()).statusCode).toBe(200)
+  const { statusCode, headers } = await ask()
+  expect([statusCode, Number(headers['retry-after']) > 0]).toEqual([429, true])
+  app.pass(60_000)
+  expect((await ask()).statusCode).toBe(200)
+  expect((await send(workspace, events)).refused).toHaveLength(1000)
+})
+
 test('the events that came in are listed by name, with what they carry', async () => {
   const { workspace } = await withPeople(await testApp())
   const contact = { externalId: 'P-1' }
@@ -204,7 +238,7 @@ test('whoever asks gets all that is held of what they did; what is older than is
   const contactId = await workspace.inside(async (scope) => {
     const [contactId = ''] = await makePeople(scope, [{ email: null }])
     const old = new Date(scope.now.getTime() - 300 * DAY)
-    const rows = Array.from({ length: 5200 }, (_, at) => ({ messageId: `old ${at}`, name: at % 2 ? 'old' : 'older' }))
+    const rows = Array.from({ length: 5200 }, (_, at) => ({ messageId: `old ${at}`, name: at < 600 ? `old ${at}` : 'older' }))
     for (let from = 0; from < rows.length; from += 1300)
       await scope.db
         .insertInto('activities')

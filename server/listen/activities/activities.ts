@@ -1,18 +1,37 @@
 import { type Activity, type ActivityRefusal, keptSince, readActivity } from '#domain/listen/activity.ts'
 import { countSoon } from '#server/listen/measures/measures.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
+import { addUnknown, kindOf } from '#server/workspace/keys/keys.ts'
 import { insertActivities, monthsKept } from './activities.queries.ts'
 import { type Named, nameOf, whomTheyName } from './marks.ts'
+import type { createPace } from './pace.ts'
 
-export { knownMessageIds, listNames as listEventNames } from './activities.queries.ts'
+export { knownMessageIds, listEventNames } from './activities.queries.ts'
 export { forgetActivities } from './forgetting.ts'
 export { nameOf, whomTheyName } from './marks.ts'
 
 type Refused = ActivityRefusal & { index: number }
 type Taken = { accepted: number; known: number; refused: Refused[] }
 
-/** Keeps a batch of events. Each is judged by itself: what is wrong with one is told of that one, and the others are kept. */
-export async function takeEvents(scope: Scope, { events }: { events: readonly unknown[] }): Promise<Taken> {
+/**
+ * A write-only key may be in anybody's hands: it is told what is wrong with an event, never who is here or what came before. Its messageIds
+ * are its own, so that it cannot use up those of others.
+ */
+export async function takeEventsOf(scope: Scope, input: { events: readonly unknown[] }, pace: Pace): Promise<Taken> {
+  const key = scope.actorId
+  if (!key || (await kindOf(scope, key)) !== 'write-only') return takeEvents(scope, input)
+  pace(key, input.events.length, scope.now)
+  const { refused, ...taken } = await takeEvents(scope, input, `${key} `)
+  const told = refused.filter(({ because }) => !UNKNOWN.has(because))
+  const unknown = refused.length - told.length
+  if (unknown) await addUnknown(scope, key, unknown)
+  return { accepted: taken.accepted + taken.known + unknown, known: 0, refused: told }
+}
+type Pace = ReturnType<typeof createPace>
+const UNKNOWN: ReadonlySet<string> = new Set(['unknown_person', 'unknown_company'] satisfies ActivityRefusal['because'][])
+
+/** Keeps a batch of events. Each is judged by itself: what is wrong with one is told of that one, and the others are kept. `before`: what their messageIds begin with here. */
+async function takeEvents(scope: Scope, { events }: { events: readonly unknown[] }, before = ''): Promise<Taken> {
   const terms = await termsOf(scope)
   const refused: Refused[] = []
   const read = new Map<string, { index: number; activity: Activity }>()
@@ -34,7 +53,10 @@ export async function takeEvents(scope: Scope, { events }: { events: readonly un
     refused.push({ index, ...named })
     return []
   })
-  const accepted = await keepActivities(scope, ready)
+  const accepted = await keepActivities(
+    scope,
+    ready.map(({ activity, ...named }) => ({ ...named, activity: { ...activity, messageId: before + activity.messageId } })),
+  )
   return { accepted, known: ready.length - accepted + repeated, refused: refused.sort((a, b) => a.index - b.index) }
 }
 

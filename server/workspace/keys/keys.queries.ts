@@ -6,7 +6,7 @@ export const listKeys = ({ db, workspaceId }: Scope) =>
   db
     .selectFrom('apiKeys')
     .where('workspaceId', '=', workspaceId)
-    .select(['id', 'name', 'prefix', 'kind', 'role', 'createdAt', 'lastUsedAt', 'revokedAt'])
+    .select(['id', 'name', 'prefix', 'kind', 'role', 'createdAt', 'lastUsedAt', 'revokedAt', 'unknownEvents'])
     .orderBy('id', 'desc')
     .limit(200)
     .$narrowType<{ kind: KeyKind; role: Role }>()
@@ -20,6 +20,26 @@ export const findKey = ({ db, workspaceId }: Scope, prefix: string) =>
     .select(['id', 'hash', 'kind', 'role', 'revokedAt'])
     .$narrowType<{ kind: KeyKind; role: Role }>()
     .executeTakeFirst()
+
+export const kindOf = async ({ db, workspaceId }: Scope, id: string): Promise<KeyKind | null> =>
+  (
+    await db
+      .selectFrom('apiKeys')
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', id)
+      .select('kind')
+      .$narrowType<{ kind: KeyKind }>()
+      .executeTakeFirst()
+  )?.kind ?? null
+
+/** So many more events that a write-only key sent name nobody here. */
+export const addUnknown = ({ db, workspaceId }: Scope, id: string, events: number) =>
+  db
+    .updateTable('apiKeys')
+    .set(({ eb }) => ({ unknownEvents: eb('unknownEvents', '+', events) }))
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .execute()
 
 export const lockKey = ({ db, workspaceId }: Scope, id: string) =>
   db

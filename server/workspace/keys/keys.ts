@@ -10,6 +10,8 @@ import { findKey, insertKey, lockKey, lockKeysOf, setRevoked, setUsed } from './
 /** A write-only key has no role; what stands in its row is the least. */
 const NO_ROLE: Role = 'viewer'
 
+export { addUnknown, kindOf } from './keys.queries.ts'
+
 /** `hb_<workspace number>_<prefix>_<secret>`: what comes before the secret finds the row, and only a hash of the secret is kept. */
 export async function createKey(
   scope: Scope,

@@ -63,7 +63,12 @@ function KeyTable({ keys }: { keys: ApiKey[] }) {
         {
           id: 'role',
           head: say('members.role'),
-          cell: ({ kind, role }) => say(kind === 'full' ? `role.${role}` : 'api_keys.kind.write_only'),
+          cell: ({ kind, role, unknownEvents }) => (
+            <>
+              {say(kind === 'full' ? `role.${role}` : 'api_keys.kind.write_only')}
+              {unknownEvents > 0 && <small className="dim">{say('api_keys.unknown', { n: unknownEvents })}</small>}
+            </>
+          ),
         },
         { id: 'created', head: say('api_keys.created'), wide: true, cell: ({ createdAt }) => format.day(createdAt) },
         { id: 'used', head: say('api_keys.used'), wide: true, cell: used },
