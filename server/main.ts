@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { contract } from '#contract/contract.ts'
 import type { Config } from './config.ts'
-import { followAnswers } from './learn/read-model/read-model.ts'
+import { clearExports, followAnswers } from './learn/read-model/read-model.ts'
 import { type Database, migrationsIn, openDatabase } from './platform/database.ts'
 import { dbOn } from './platform/db.ts'
 import { reactWith } from './platform/events.ts'
@@ -55,6 +55,7 @@ export async function openApp(
   }: Options = {},
 ) {
   const log = createLog(config.logLevel)
+  clearExports(config.dataDir)
   const secret = loadSecret(config.secret, config.dataDir)
   const database = await (opening ?? openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log, durable, onDeath }))
   const migrated = await prepare(database, secret, acceptSecret).catch(async (error) => {

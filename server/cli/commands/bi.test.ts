@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
+import { groupOf } from '#domain/learn/score.ts'
+import { counts, EVIDENCE, type Evidence } from '#domain/listen/evidence.ts'
+import { openApp } from '#server/main.ts'
 import { defineAttribute, makeAnswers } from '#test/answers.ts'
-import { openTestApp, type TestApp } from '#test/app.ts'
+import { freshConfig, openTestApp, type TestApp } from '#test/app.ts'
 import { makeProgram } from '#test/make.ts'
 import { say } from '#words/say.ts'
 import { exportAnswers } from './export.ts'
@@ -87,6 +91,55 @@ test('a login for BI reads its own workspace through the views, and nothing else
   await readerRemove.run(errandFor(app, { name: 'bi_fjord' }))
   await expect(new pg.Client({ connectionString: url.href }).connect()).rejects.toThrow()
   await expect(readerRemove.run(errandFor(app, { name: 'hb_owner' }))).rejects.toThrow()
+  await app.close()
+})
+
+test('a process that starts removes what one that was killed while it exported has left, and nothing of one that runs', async () => {
+  const app = await openTestApp()
+  const config = await freshConfig(app.database.kind)
+  await app.close()
+  const [gone, own, running] = [spawnSync('true').pid, process.pid, process.ppid].map((pid) =>
+    path.join(config.dataDir, `export-${pid}-x`),
+  )
+  for (const folder of [gone, own, running]) fs.mkdirSync(folder ?? '', { recursive: true })
+  for (const folder of [gone, own, running]) fs.writeFileSync(path.join(folder ?? '', 'answers.parquet'), 'PAR1')
+  await (await openApp(config, { works: false })).close()
+  expect([gone, own, running].map((folder) => fs.existsSync(folder ?? ''))).toEqual([false, false, true])
+})
+
+test('the views call by their groups and count what the product does', async () => {
+  const app = await openTestApp()
+  const workspace = await app.newWorkspace()
+  await workspace.inside(async (scope) => {
+    const { db } = scope
+    const program = await makeProgram(scope)
+    await makeAnswers(
+      scope,
+      program.id,
+      Array.from({ length: 11 }, (_, rating) => ({ rating })),
+    )
+    const one = await db.selectFrom('responses').select('id').limit(EVIDENCE.length).execute()
+    for (const [at, evidence] of EVIDENCE.entries())
+      await db
+        .updateTable('responses')
+        .set({ evidence })
+        .where('id', '=', one[at]?.id ?? '')
+        .execute()
+  })
+  // As whoever owns the views, for whom the login of a reader stands.
+  const { rows } = await app.database.transact({ role: 'none' }, async (client) => {
+    await client.query(
+      `insert into auth.readers (role_name, workspace_id, created_at) values (session_user, $1, now()) on conflict do nothing`,
+      [workspace.workspaceId],
+    )
+    return client.query<{ rating: number; group: string; evidence: Evidence; counted: boolean }>(
+      'select rating, "group", evidence, counted from bi.responses',
+    )
+  })
+  expect(rows.map(({ rating }) => rating).toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+  expect(new Set(rows.map(({ evidence }) => evidence))).toEqual(new Set(EVIDENCE))
+  for (const { rating, group, evidence, counted } of rows)
+    expect([rating, group, evidence, counted]).toEqual([rating, groupOf(rating), evidence, counts(evidence)])
   await app.close()
 })
 

@@ -16,8 +16,7 @@ type Reading = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
  */
 export async function* answersAsParquet(dataDir: string, workspaceId: string, reading: Reading): AsyncIterable<Buffer> {
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  clearAway(dataDir)
-  const folder = fs.mkdtempSync(path.join(dataDir, 'export-'))
+  const folder = fs.mkdtempSync(path.join(dataDir, `export-${process.pid}-`))
   try {
     const target = path.join(folder, 'answers.parquet')
     const copy = copyOf(workspaceId)
@@ -29,12 +28,24 @@ export async function* answersAsParquet(dataDir: string, workspaceId: string, re
   }
 }
 
-const DAY_MS = 86_400_000
-/** What a process that was killed has left behind. */
-function clearAway(dataDir: string) {
-  for (const name of fs.readdirSync(dataDir).filter((name) => name.startsWith('export-'))) {
-    const left = path.join(dataDir, name)
-    if (Date.now() - fs.statSync(left).mtimeMs > DAY_MS) fs.rmSync(left, { recursive: true, force: true })
+/**
+ * At the start of a process: removes the answers that one which was killed has left behind. This one has begun none yet, so what bears its
+ * number is from before, as in a container where every first process is number 1.
+ */
+export function clearExports(dataDir: string): void {
+  if (!fs.existsSync(dataDir)) return
+  for (const name of fs.readdirSync(dataDir)) {
+    const [, pid] = /^export-(\d+)-/.exec(name) ?? []
+    if (pid && (Number(pid) === process.pid || !isRunning(Number(pid))))
+      fs.rmSync(path.join(dataDir, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' // Somebody else's, which runs all the same.
   }
 }
 

@@ -9,7 +9,7 @@ export { byCopy, copyOf, stateOfCopy } from './copies.ts'
 export type { ColumnFile, Stored } from './file.ts'
 export { followAnswers } from './follower.ts'
 export { columnOf } from './layout.ts'
-export { answersAsParquet } from './parquet.ts'
+export { answersAsParquet, clearExports } from './parquet.ts'
 export { NOBODY } from './staging.ts'
 
 /** From here on counting by columns is worth a copy; below, the database counts as quickly where the answers lie. */
