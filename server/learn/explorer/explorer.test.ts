@@ -180,10 +180,10 @@ test('the table as a file is safe from formulas', async () => {
   const input = { period: 'all', by: 'plan', by2: 'calls@20000' }
   const [head, first, second, end] = String(await workspace.call('GET /api/explorer.csv', input)).split('\r\n')
   expect(head).toBe(
-    '\ufeffPlan,API calls,answers,promoters,passives,detractors,score,low,high,verdict,difference,difference_low,difference_high,p,q',
+    '\ufeffPlan,API calls_from,API calls_below,answers,promoters,passives,detractors,score,low,high,verdict,difference,difference_low,difference_high,p,q',
   )
-  expect(first).toMatch(/^"'=HYPERLINK\(""x""\)",below 20000,200,170,20,10,80,/)
-  expect(second).toBe('Free,from 20000,3,2,0,1,,,,too_few,,,,,')
+  expect(first).toMatch(/^"'=HYPERLINK\(""x""\)",,20000,200,170,20,10,80,/)
+  expect(second).toBe('Free,20000,,3,2,0,1,,,,too_few,,,,,')
   expect(end).toBe('')
   expect((await ask(input)).rows).toHaveLength(2)
 })

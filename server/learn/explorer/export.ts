@@ -7,11 +7,11 @@ import { exploreWithCuts } from './explorer.ts'
 export async function* explorationAsCsv(visit: Visit, input: ExplorerInput): AsyncGenerator<string> {
   const { axes, rows, population } = await exploreWithCuts(visit, input)
   const searched = axes.flatMap(({ found, edges }) => (found && edges?.length ? [found.p] : []))
-  yield `\ufeff${csvLine([...axes.map(({ label, by }) => label ?? by), ...HEAD, ...(population?.all ? INVITED : []), ...searched.map(() => 'search_p')])}`
+  yield `\ufeff${csvLine([...axes.flatMap(headOf), ...HEAD, ...(population?.all ? INVITED : []), ...searched.map(() => 'search_p')])}`
   yield rows
     .map(({ keys, standing: { answers, counted, score }, verdict, against, barred, population: people }) =>
       csvLine([
-        ...keys.map((key, at) => cellOf(key, axes[at])),
+        ...keys.flatMap((key, at) => cellsOf(key, axes[at])),
         ...[answers, counted.promoter, counted.passive, counted.detractor],
         ...[score?.score ?? null, score?.low ?? null, score?.high ?? null, barred ?? verdict],
         ...[against?.difference ?? null, against?.low ?? null, against?.high ?? null, against?.p ?? null, against?.q ?? null],
@@ -29,10 +29,14 @@ const HEAD = [
 
 const INVITED = ['invited', 'invited_score', 'invited_low', 'invited_high']
 
-/** Bins as `below 10`, `10 to 20` (below 20) and `from 20`; stretches of time by their first day; values that stand together as none. */
-function cellOf({ value, label, from }: Exploration['rows'][number]['keys'][number], axis: Axis | undefined): CsvCell {
-  if (!axis?.edges || value === null) return from ?? label ?? value
-  const [low, high] = [axis.edges[Number(value) - 1], axis.edges[Number(value)]]
-  if (low === undefined) return high === undefined ? null : `below ${high}`
-  return high === undefined ? `from ${low}` : `${low} to ${high}`
+const headOf = ({ label, by, edges }: Axis): string[] => {
+  const name = label ?? by
+  return edges ? [`${name}_from`, `${name}_below`] : [name]
+}
+
+/** Bins by their two edges, the upper one outside, none where they are open; stretches of time by their first day; values that stand together as none. */
+function cellsOf({ value, label, from }: Exploration['rows'][number]['keys'][number], axis: Axis | undefined): CsvCell[] {
+  if (!axis?.edges) return [from ?? label ?? value]
+  const at = value === null ? null : Number(value)
+  return at === null ? [null, null] : [axis.edges[at - 1] ?? null, axis.edges[at] ?? null]
 }

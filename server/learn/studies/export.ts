@@ -24,27 +24,28 @@ export async function* findingsAsCsv(visit: Visit, { id, table }: { id: string; 
   yield lines.map(csvLine).join('')
 }
 
-const CHANGE = ['part', 'attribute', 'kind', 'share_now', 'share_before', 'points', 'low', 'high']
+const KIND = ['kind', 'level', 'above', 'up_to']
+const CHANGE = ['part', 'attribute', 'verdict', ...KIND, 'share_now', 'share_before', 'points', 'low', 'high']
 const changeLines = ({ difference, mix, rate, attributes, verdict }: Change): Line[] => [
   ...Object.entries({ difference, mix, rate }).map(([part, { points, low, high }]) => [
-    ...[part, null, part === 'difference' ? verdict : null, null, null],
-    ...[points, low, high],
+    ...[part, null, part === 'difference' ? verdict : null, ...NO_KIND],
+    ...[null, null, points, low, high],
   ]),
   ...attributes.flatMap(({ name, points, low, high, kinds }): Line[] => [
-    ['mix', name, null, null, null, points, low, high],
-    ...kinds.map(({ kind, first, second, points }) => ['mix', name, kindOf(kind), first, second, points, null, null]),
+    ['mix', name, null, ...NO_KIND, null, null, points, low, high],
+    ...kinds.map(({ kind, first, second, points }) => ['mix', name, null, ...kindOf(kind), first, second, points, null, null]),
   ]),
 ]
 
 const DRIVERS = [
   ...['attribute', 'share', 'low', 'high', 'p', 'q', 'real', 'unknown'],
-  ...['level', 'answers', 'points', 'points_low', 'points_high'],
+  ...[...KIND, 'answers', 'points', 'points_low', 'points_high'],
 ]
 const driverLines = ({ drivers }: Drivers): Line[] =>
   drivers.flatMap(({ name, share, low, high, p, q, real, unknown, effect }) => {
     const own = [name, share, low, high, p, q, real, unknown]
-    if (effect.kind === 'number') return [[...own, null, null, effect.points, effect.low, effect.high]]
-    return effect.levels.map((each) => [...own, kindOf(each.level), each.answers, each.points, each.low, each.high])
+    if (effect.kind === 'number') return [[...own, ...NO_KIND, null, effect.points, effect.low, effect.high]]
+    return effect.levels.map((each) => [...own, ...kindOf(each.level), each.answers, each.points, each.low, each.high])
   })
 
 const CUTS = [
@@ -80,12 +81,9 @@ const profileLines = ({ profiles }: Profiles): Line[] =>
     return marks.map(({ name, level, inside, outside, effect }) => [...own, name, level ?? null, inside, outside, effect])
   })
 
-/** Both ends of a stretch belong to it, but for the lower one that another stretch ends with. */
-function kindOf({ kind, level, from, to }: KindOfPeople): string {
-  if (kind !== 'stretch') return kind === 'level' ? (level ?? '') : kind
-  if (from === null || from === undefined) return to === null || to === undefined ? 'known' : `up to ${to}`
-  return to === null || to === undefined ? `above ${from}` : `above ${from} to ${to}`
-}
+const NO_KIND = [null, null, null, null]
+/** A stretch has its `up_to`, and what it is above unless it is the lowest; one open at both ends is all that are known. */
+const kindOf = ({ kind, level, from, to }: KindOfPeople): Line => [kind, level ?? null, from ?? null, to ?? null]
 
 /** As the language of conditions asks it, so that it can be asked in the explorer. */
 function clauseOf({ name, is, level = '', value = 0 }: Subgroups['subgroups'][number]['conditions'][number]): Condition {

@@ -56,8 +56,8 @@ describe('a study', () => {
       return file.replace('\ufeff', '').trimEnd().split('\r\n')
     }
     const [head, ...drivers] = await linesOf('drivers')
-    expect(head).toMatch(/^attribute,share,low,high,p,q,real,unknown,level,/)
-    expect(drivers.some((line) => /^plan,.*,"'=Pro",\d+,/.test(line))).toBe(true)
+    expect(head).toMatch(/^attribute,share,low,high,p,q,real,unknown,kind,level,above,up_to,answers,/)
+    expect(drivers.some((line) => /^plan,.*,level,"'=Pro",,,\d+,/.test(line))).toBe(true)
     expect((await linesOf('cuts'))[1]).toMatch(/^calls,20000,/)
     const [, group = ''] = await linesOf('subgroups')
     const [, condition = ''] = /^(?:"((?:[^"]|"")*)"|([^,]*)),/.exec(group) ?? []
