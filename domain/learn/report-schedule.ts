@@ -1,4 +1,5 @@
-import { instantIn, wallTimeIn } from '#domain/zoned-time.ts'
+import { instantIn } from '#domain/zoned-time.ts'
+import { dayOf } from './calendar-day.ts'
 
 /** weekday: 1 is Monday. day: 1..31; where a month is shorter, its last. hour: 0..23 on the clocks of the workspace. */
 export type SchedulePlan =
@@ -21,7 +22,7 @@ export const LATE_DAYS = 2
  * @throws RangeError on an unknown zone
  */
 export function nextDue(plan: DatedPlan, timeZone: string, after: Date): Due {
-  const today = dayOf(timeZone, after)
+  const today = midnightOf(timeZone, after)
   for (let ahead = 0; ahead <= FARTHEST_DAYS; ahead++) {
     const due = dueOn(plan, timeZone, today + ahead * DAY_MS)
     if (due && due.at > after) return due
@@ -34,7 +35,7 @@ export function nextDue(plan: DatedPlan, timeZone: string, after: Date): Due {
  * @throws RangeError on an unknown zone
  */
 export function lastDue(plan: DatedPlan, timeZone: string, now: Date): Due | null {
-  const today = dayOf(timeZone, now)
+  const today = midnightOf(timeZone, now)
   for (let back = 0; back <= LATE_DAYS; back++) {
     const due = dueOn(plan, timeZone, today - back * DAY_MS)
     if (due && due.at <= now) return isLate(due.at, now) ? null : due
@@ -47,11 +48,12 @@ export function lastDue(plan: DatedPlan, timeZone: string, now: Date): Due | nul
  * @throws RangeError on an unknown zone
  */
 export function dueAfterWave(closedAt: Date, hour: number, timeZone: string): Date {
-  const day = dayOf(timeZone, closedAt)
+  const day = midnightOf(timeZone, closedAt)
   const sameDay = momentOf(timeZone, day, hour)
   return sameDay >= closedAt ? sameDay : momentOf(timeZone, day + DAY_MS, hour)
 }
 
+/** Whether what was due at a moment is no news any more: more than `LATE_DAYS` times 24 hours have passed. */
 export const isLate = (due: Date, now: Date): boolean => now.getTime() - due.getTime() > LATE_DAYS * DAY_MS
 
 function dueOn(plan: DatedPlan, timeZone: string, day: number): Due | null {
@@ -65,10 +67,7 @@ function dueOn(plan: DatedPlan, timeZone: string, day: number): Due | null {
 }
 
 /** The calendar day of a moment, as its midnight in UTC. */
-function dayOf(timeZone: string, at: Date): number {
-  const { year, month, day } = wallTimeIn(timeZone, at)
-  return Date.UTC(year, month - 1, day)
-}
+const midnightOf = (timeZone: string, at: Date): number => Date.parse(dayOf(at, timeZone))
 
 function momentOf(timeZone: string, day: number, hour: number): Date {
   const date = new Date(day)

@@ -57,13 +57,6 @@ export const writeChoice = ({ db, workspaceId, now }: Scope, memberId: string, w
     .onConflict((conflict) => conflict.columns(['workspaceId', 'memberId']).doUpdateSet({ wanted, chosenAt: now }))
     .execute()
 
-export const workspaceHere = ({ db, workspaceId }: Scope) =>
-  db
-    .selectFrom('workspaces')
-    .where('id', '=', workspaceId)
-    .select(['name', 'locale', 'timeZone', 'sample'])
-    .executeTakeFirstOrThrow()
-
 /** Whom the mail is from: the sender of the program that was made last. */
 export const senderHere = async ({ db, workspaceId }: Scope): Promise<string | null> => {
   const row = await db

@@ -9,8 +9,9 @@ import type { Scope, Within } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { localesOfPersons } from '#server/workspace/me/me.ts'
+import { findWorkspace } from '#server/workspace/workspaces/workspaces.ts'
 import { type Locale, localeOf } from '#words/locale.ts'
-import { findReader, listUnserved, noteServed, senderHere, workspaceHere, writeChoice } from './digest.queries.ts'
+import { findReader, listUnserved, noteServed, senderHere, writeChoice } from './digest.queries.ts'
 import { happenedIn, viewFor } from './week.ts'
 
 /** It may be time for the mail of the week. */
@@ -47,7 +48,7 @@ export async function tellOfWeek(site: Site, within: Within, workspaceId: string
 
 /** Null on every other day, and where there is nobody left to tell or nobody to be from. */
 async function dueNow(scope: Scope) {
-  const { sample, timeZone, locale, name } = await workspaceHere(scope)
+  const { sample, timeZone, locale, name } = await findWorkspace(scope)
   const week = sample ? null : digestWeek(scope.now, timeZone)
   const sender = week && (await senderHere(scope))
   const readers = week && sender ? await listUnserved(scope, week) : []
@@ -70,7 +71,7 @@ export async function chooseDigest(scope: Scope, { wanted }: { wanted: boolean }
 /** The mail as it would be for the reader now. */
 export async function previewDigest(scope: Scope, baseUrl: string, locale: Locale): Promise<string> {
   const reader = found(await findReader(scope))
-  const { timeZone, name } = await workspaceHere(scope)
+  const { timeZone, name } = await findWorkspace(scope)
   const week = scope.now.toISOString().slice(0, 10)
   const view = await viewFor(scope, reader, await happenedIn(scope), { week, workspace: name, timeZone, locale, baseUrl })
   return digestMail(view).html.replace('<head>', '<head><base target="_blank">')

@@ -3,10 +3,11 @@ import { sharedPage } from '#pages/sharing/page.ts'
 import { sharedReport } from '#pages/sharing/report.ts'
 import { printFile, printPages, type ReportFile } from '#server/learn/reports/reports.ts'
 import type { Site } from '#server/platform/site.ts'
+import { findWorkspace } from '#server/workspace/workspaces/workspaces.ts'
 import { LOCALES, type Locale } from '#words/locale.ts'
 import { createKept } from './kept.ts'
 import { tellShared } from './report.ts'
-import { type findWorking, type LinkRow, workspaceHere } from './shares.queries.ts'
+import type { findWorking, LinkRow } from './shares.queries.ts'
 import { shownBy } from './shown.ts'
 
 export type Opened = { workspaceId: string; link: NonNullable<Awaited<ReturnType<typeof findWorking>>> }
@@ -26,7 +27,7 @@ export function createOpening(site: Site) {
     const languages = link.passwordHash === null ? [...LOCALES] : []
     if (link.subject !== 'report') return sharedPage({ ...(await read(opened, (scope) => shownBy(scope, link))), languages })
     const { document, workspace, timeZone, now } = await read(opened, async (scope) => {
-      const { name: workspace, timeZone } = await workspaceHere(scope)
+      const { name: workspace, timeZone } = await findWorkspace(scope)
       return { document: await tellShared(scope, link), workspace, timeZone, now: scope.now }
     })
     const drawn = await printPages(opened.workspaceId, document)

@@ -119,6 +119,3 @@ export const revokeLink = ({ db, workspaceId, now }: Scope, id: string) =>
 
 export const linkExists = ({ db, workspaceId }: Scope, id: string) =>
   db.selectFrom('shareLinks').where('workspaceId', '=', workspaceId).where('id', '=', id).select('id').executeTakeFirst()
-
-export const workspaceHere = ({ db, workspaceId }: Scope) =>
-  db.selectFrom('workspaces').where('id', '=', workspaceId).select(['number', 'name', 'timeZone']).executeTakeFirstOrThrow()

@@ -11,9 +11,10 @@ import type { Site } from '#server/platform/site.ts'
 import { openTokens } from '#server/platform/tokens.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import type { SignIn } from '#server/workspace/sign-in/sign-in.ts'
+import { findWorkspace } from '#server/workspace/workspaces/workspaces.ts'
 import type { Locale } from '#words/locale.ts'
 import { requireOpen } from './report.ts'
-import { countWorking, insertLink, linkExists, listLinks, revokeLink, workspaceHere } from './shares.queries.ts'
+import { countWorking, insertLink, linkExists, listLinks, revokeLink } from './shares.queries.ts'
 
 export type NewLink = {
   name: string
@@ -61,7 +62,7 @@ export async function makeLink(
   const passwordHash = password === undefined ? null : await (await auth.$context).password.hash(password)
   return visit(async (scope) => {
     const subjectId = await requireShareable(scope, given)
-    const { number } = await workspaceHere(scope)
+    const { number } = await findWorkspace(scope)
     const token = openTokens([secret]).sign('share', { workspace: number, id: randomUUID() })
     const { name, subject, locale, days, verbatims = false } = given
     const expiresAt = new Date(scope.now.getTime() + days * DAY_MS)

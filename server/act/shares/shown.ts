@@ -6,7 +6,8 @@ import { fill, tilesById } from '#server/act/boards/boards.ts'
 import { findQuestions } from '#server/learn/questions/questions.ts'
 import { listDefinitions } from '#server/listen/attributes/attributes.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { type LinkRow, workspaceHere } from './shares.queries.ts'
+import { findWorkspace } from '#server/workspace/workspaces/workspaces.ts'
+import type { LinkRow } from './shares.queries.ts'
 
 /**
  * What a link shows, read as nobody: whatever needs a right to be read is not there. Its maker's own questions are found by their id alone.
@@ -16,7 +17,7 @@ export async function shownBy(scope: Scope, link: LinkRow): Promise<Omit<SharedV
   const ids = tiles.flatMap(({ question }) => question ?? [])
   const pinned = await findQuestions({ ...scope, actorId: link.createdBy }, ids)
   const filled = await fill({ ...scope, actorId: null }, tiles, pinned)
-  const { name, timeZone } = await workspaceHere(scope)
+  const { name, timeZone } = await findWorkspace(scope)
   const definitions = await listDefinitions(scope)
   return {
     locale: link.locale,

@@ -4,8 +4,9 @@ import type { ReportFile } from '#server/learn/reports/reports.ts'
 import { keepFile, LARGEST_FILE, queueMessage } from '#server/listen/delivery/delivery.ts'
 import { countErased, waitForErasures } from '#server/listen/erasure/erasure.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { findWorkspace } from '#server/workspace/workspaces/workspaces.ts'
 import { headlinesOf } from '#words/score-headlines.ts'
-import { type Reader, type ScheduleRow, workspaceHere } from './schedules.queries.ts'
+import type { Reader, ScheduleRow } from './schedules.queries.ts'
 
 /** A report as it is now, and whom its mail is from. `erased`: how many people were when it was read. */
 export type MadeReport = { erased: number; sheet: ScoreSheet; spec: ReportSpec; sender: string; file: ReportFile }
@@ -24,7 +25,7 @@ export async function post(
   readers: readonly Reader[],
   baseUrl: string,
 ): Promise<void> {
-  const { name: workspace, timeZone } = await workspaceHere(scope)
+  const { name: workspace, timeZone } = await findWorkspace(scope)
   const { bytes, name, mediaType } = file
   const attached = bytes.length <= LARGEST_FILE
   const fileId = attached ? await keepFile(scope, { name, mediaType, bytes }) : null

@@ -159,9 +159,6 @@ export const membersOf = ({ db, workspaceId }: Scope, ids: readonly string[]) =>
         .orderBy('id')
         .execute()
 
-export const workspaceHere = ({ db, workspaceId }: Scope) =>
-  db.selectFrom('workspaces').where('id', '=', workspaceId).select(['name', 'timeZone', 'sample']).executeTakeFirstOrThrow()
-
 export const senderOf = async ({ db, workspaceId }: Scope, programId: string): Promise<string> =>
   (
     await db

@@ -8,6 +8,7 @@ import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit, auditDifference } from '#server/workspace/audit/audit.ts'
 import { mayHere, roleInForce } from '#server/workspace/permission/permission.ts'
+import { findWorkspace } from '#server/workspace/workspaces/workspaces.ts'
 import {
   findSchedule,
   insertSchedule,
@@ -21,7 +22,6 @@ import {
   setSchedule,
   wasSent,
   wavesClosingAfter,
-  workspaceHere,
 } from './schedules.queries.ts'
 
 export { sendReports } from './tickets.ts'
@@ -31,7 +31,7 @@ const MOST = 50
 const DAY_MS = 86_400_000
 
 export async function listSchedules(scope: Scope) {
-  const { sample, timeZone } = await workspaceHere(scope)
+  const { sample, timeZone } = await findWorkspace(scope)
   const all = await mayHere(scope, 'response.export')
   const items: Sendable<Schedule>[] = []
   for (const row of await listScheduleRows(scope))
@@ -132,7 +132,7 @@ async function requireReaders(
 }
 
 const show = async (scope: Scope, id: string) =>
-  shown(scope, found(await findSchedule(scope, id)), (await workspaceHere(scope)).timeZone)
+  shown(scope, found(await findSchedule(scope, id)), (await findWorkspace(scope)).timeZone)
 
 async function shown(scope: Scope, row: ScheduleRow, timeZone: string): Promise<Sendable<Schedule>> {
   const { id, reportId, reportName, format, addresses, by, pausedBecause, lastAt, lastMails, problem, problemAt } = row

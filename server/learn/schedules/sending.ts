@@ -9,6 +9,7 @@ import { Refusal, refuse } from '#server/platform/refusal.ts'
 import type { Scope, Within } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { localesOfPersons } from '#server/workspace/me/me.ts'
+import { findWorkspace } from '#server/workspace/workspaces/workspaces.ts'
 import { localeOf } from '#words/locale.ts'
 import { isOutdated, type MadeReport, post } from './mails.ts'
 import {
@@ -23,7 +24,6 @@ import {
   setProblem,
   wasSent,
   wavesClosingAfter,
-  workspaceHere,
 } from './schedules.queries.ts'
 import { hindranceOf, ours, pause, planOf } from './schedules.ts'
 import { sendReport } from './tickets.ts'
@@ -104,7 +104,7 @@ export async function sendToMe(site: Site, visit: Visit, id: string): Promise<Re
 const stamp = ({ workspaceId, now }: Scope) => ({ workspaceId, now })
 
 async function dueTurns(scope: Scope, rows: readonly ScheduleRow[]): Promise<Turn[]> {
-  const { sample, timeZone } = await workspaceHere(scope)
+  const { sample, timeZone } = await findWorkspace(scope)
   if (sample) return []
   const turns: Turn[] = []
   for (const row of rows) {

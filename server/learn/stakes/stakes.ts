@@ -1,10 +1,10 @@
 import type { StakeSheet } from '#contract/learn/stakes.ts'
 import { compareAccounts } from '#domain/learn/account-difference.ts'
 import { accountVoteScore, clusteredScore, revenueScore } from '#domain/learn/account-score.ts'
+import { dayOf } from '#domain/learn/calendar-day.ts'
 import { tally } from '#domain/learn/score.ts'
 import { hasAnswered, stakesOf } from '#domain/learn/stake.ts'
 import { standingOf } from '#domain/learn/standing.ts'
-import { wallTimeIn } from '#domain/zoned-time.ts'
 import { type AccountRatings, ratingsByAccount } from '#server/learn/counts/counts.ts'
 import { type ChosenPart, chosenParts, NOTHING_TO_CHOOSE } from '#server/learn/scores/scores.ts'
 import { questionOf, type Selected, type SelectionInput } from '#server/learn/selection/selection.ts'
@@ -31,7 +31,7 @@ export async function readStakes(scope: Scope, { days = DAYS, stake, near, after
   const { choices, now, program } = chosen
   const ratings = await ratingsIn(scope, now.selected)
   const companies = await companiesOf(scope, { selected: now.selected, program: program.id, ratings })
-  const when = { today: dayIn(chosen.timeZone, scope.now), days }
+  const when = { today: dayOf(scope.now, chosen.timeZone), days }
   const list = listed(companies.all, present({ stake, near }), when)
   return {
     choices,
@@ -45,7 +45,7 @@ export async function listStakes(scope: Scope, { days = DAYS, stake, near, ...in
   const { now, program, timeZone } = found(await chosenParts(scope, input))
   const ratings = await ratingsIn(scope, now.selected)
   const companies = await companiesOf(scope, { selected: now.selected, program: program.id, ratings })
-  const when = { today: dayIn(timeZone, scope.now), days }
+  const when = { today: dayOf(scope.now, timeZone), days }
   return { companies: listed(companies.all, present({ stake, near }), when), selected: now.selected, ...companies.attributes }
 }
 
@@ -101,10 +101,14 @@ async function comparisonWith(
 }
 const NO_FIGURES = { difference: null, low: null, high: null, smallestVisible: null }
 
+<<<<<<< HEAD
 function dayIn(timeZone: string, at: Date): string {
   const { year, month, day } = wallTimeIn(timeZone, at)
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
+=======
+const NOTHING_TO_CHOOSE: Choices = { programs: [], waves: [], quarters: [], months: [] }
+>>>>>>> 6887d84 (workspaces, stakes, schedules: one way to read a workspace, and one day of a moment)
 
 const present = <T extends object>(given: T) =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> }

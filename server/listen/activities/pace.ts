@@ -2,7 +2,7 @@ import { refuse } from '#server/platform/refusal.ts'
 
 const MINUTE = 60_000
 /** Of one write-only key, which may be in anybody's hands; the systems of a company send with a full one. */
-export const MOST_A_MINUTE = 10_000
+const MOST_A_MINUTE = 10_000
 const REMEMBERED = 1000
 
 /** How many events each key has sent within a minute from its first. Each process counts by itself. */

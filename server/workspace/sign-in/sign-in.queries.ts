@@ -1,7 +1,6 @@
 import type { Role } from '#domain/permission.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
-import type { Locale } from '#words/locale.ts'
 
 /** The member that a person is here, unless they left. */
 export const memberOf = ({ db, workspaceId }: Scope, personId: string) =>
@@ -12,14 +11,6 @@ export const memberOf = ({ db, workspaceId }: Scope, personId: string) =>
     .where('leftAt', 'is', null)
     .select(['id', 'role'])
     .$narrowType<{ role: Role }>()
-    .executeTakeFirst()
-
-export const workspaceHere = ({ db, workspaceId }: Scope) =>
-  db
-    .selectFrom('workspaces')
-    .where('id', '=', workspaceId)
-    .select(['id', 'name', 'locale', 'timeZone', 'sample', 'mailHeldAt'])
-    .$narrowType<{ locale: Locale }>()
     .executeTakeFirst()
 
 /** The workspaces a person may enter, oldest first. */

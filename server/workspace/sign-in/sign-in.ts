@@ -5,20 +5,11 @@ import { permissionsOf } from '#domain/permission.ts'
 import type { Exchange, Person } from '#server/platform/http.ts'
 import { refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Site } from '#server/platform/site.ts'
-import { createWorkspace } from '#server/workspace/workspaces/workspaces.ts'
+import { createWorkspace, workspaceIfThere } from '#server/workspace/workspaces/workspaces.ts'
 import { localeOf } from '#words/locale.ts'
 import { createAttempts } from './attempts.ts'
 import { createAuth } from './auth.ts'
-import {
-  anyDoor,
-  deletePerson,
-  deleteStray,
-  doorsOf,
-  emailTaken,
-  memberOf,
-  setWorkspaceOfSession,
-  workspaceHere,
-} from './sign-in.queries.ts'
+import { anyDoor, deletePerson, deleteStray, doorsOf, emailTaken, memberOf, setWorkspaceOfSession } from './sign-in.queries.ts'
 
 export { doorsOf } from './sign-in.queries.ts'
 
@@ -40,9 +31,16 @@ export function createSignIn(site: Site) {
     return { id, name, email, locale, sessionId: found.session.id, workspaceId }
   }
 
-  const stateOf = ({ mailHeldAt, ...workspace }: Awaited<ReturnType<typeof workspaceHere>> & object) => ({
-    ...workspace,
-    mail: mailWay({ sample: workspace.sample, held: mailHeldAt !== null, server: Boolean(site.settings.smtpUrl) }),
+  const stateOf = ({
+    mailHeldAt,
+    id,
+    name,
+    locale,
+    timeZone,
+    sample,
+  }: Awaited<ReturnType<typeof workspaceIfThere>> & object) => ({
+    ...{ id, name, locale, timeZone, sample },
+    mail: mailWay({ sample, held: mailHeldAt !== null, server: Boolean(site.settings.smtpUrl) }),
   })
 
   const describe = async (person: Person | null, welcome: Session['welcome'] = 'done'): Promise<Session> => {
@@ -50,7 +48,7 @@ export function createSignIn(site: Site) {
     const look = { readOnly: true }
     const doors = await doorsOf(site, person.id)
     const workspaces = (
-      await Promise.all(doors.map((id) => site.within({ workspaceId: id, actorId: null }, workspaceHere, look)))
+      await Promise.all(doors.map((id) => site.within({ workspaceId: id, actorId: null }, workspaceIfThere, look)))
     ).filter((row) => row !== undefined)
     const here = workspaces.find(({ id }) => id === person.workspaceId) ?? null
     const member =

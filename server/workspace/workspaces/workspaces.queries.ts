@@ -39,13 +39,16 @@ export const numberOf = async ({ db, workspaceId }: Scope): Promise<number> =>
 export const anyOwner = async ({ db }: Scope): Promise<boolean> =>
   (await sql<{ yes: boolean }>`select any_owner() as yes`.execute(db)).rows[0]?.yes ?? false
 
-export const findWorkspace = ({ db, workspaceId }: Scope) =>
+const workspaceHere = ({ db, workspaceId }: Scope) =>
   db
     .selectFrom('workspaces')
     .where('id', '=', workspaceId)
-    .select(['name', 'locale', 'timeZone', 'quietDays', 'activityMonths', 'sample', 'mailHeldAt', 'createdAt'])
+    .select(['id', 'number', 'name', 'locale', 'timeZone', 'quietDays', 'activityMonths', 'sample', 'mailHeldAt', 'createdAt'])
     .$narrowType<{ locale: Locale }>()
-    .executeTakeFirstOrThrow()
+
+export const findWorkspace = (scope: Scope) => workspaceHere(scope).executeTakeFirstOrThrow()
+/** For who comes by a door: what is behind it may be gone. */
+export const workspaceIfThere = (scope: Scope) => workspaceHere(scope).executeTakeFirst()
 
 export const isSample = async ({ db, workspaceId }: Scope): Promise<boolean> =>
   (await db.selectFrom('workspaces').where('id', '=', workspaceId).select('sample').executeTakeFirst())?.sample ?? false

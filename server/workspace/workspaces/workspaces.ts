@@ -17,7 +17,7 @@ import {
   setSettings,
 } from './workspaces.queries.ts'
 
-export { findWorkspace, insertMember, isSample, numberOf } from './workspaces.queries.ts'
+export { findWorkspace, insertMember, isSample, numberOf, workspaceIfThere } from './workspaces.queries.ts'
 
 type NewOwner = { personId: string | null; name: string; email: string }
 type NewWorkspace = { name: string; locale: string; timeZone: string; sample?: boolean }
