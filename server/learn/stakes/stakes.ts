@@ -101,14 +101,5 @@ async function comparisonWith(
 }
 const NO_FIGURES = { difference: null, low: null, high: null, smallestVisible: null }
 
-<<<<<<< HEAD
-function dayIn(timeZone: string, at: Date): string {
-  const { year, month, day } = wallTimeIn(timeZone, at)
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-}
-=======
-const NOTHING_TO_CHOOSE: Choices = { programs: [], waves: [], quarters: [], months: [] }
->>>>>>> 6887d84 (workspaces, stakes, schedules: one way to read a workspace, and one day of a moment)
-
 const present = <T extends object>(given: T) =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> }
