@@ -122,10 +122,16 @@ const stretches = ({ workspaceId }: Scope, grains: ReadonlySet<Grain>, timeZone:
   ${sql.join(
     [...grains].map(
       (grain) => sql`${sql.ref(grain)} as materialized (
-        select array_agg(wall at time zone ${timeZone}::text order by wall) as starts, array_agg(${NUMBERS[grain]} order by wall) as numbers
+        select array_agg(${beginning(timeZone)} order by wall) as starts, array_agg(${NUMBERS[grain]} order by wall) as numbers
         from ends, generate_series(date_trunc(${grain}::text, first), last, ${STEPS[grain]}::interval) as wall)`,
     ),
   )},`
+
+/** The instant at which a wall clock shows midnight; where clocks that go back show it twice, the first, since the day begins there. */
+function beginning(timeZone: string): RawBuilder<unknown> {
+  const first = sql`((wall - interval '3 hours') at time zone ${timeZone}::text + interval '3 hours')`
+  return sql`case when ${first} at time zone ${timeZone}::text = wall then ${first} else wall at time zone ${timeZone}::text end`
+}
 const MONTH = sql`(extract(year from wall)::int * 12 + extract(month from wall)::int - 1)`
 const DAY = sql`(wall::date - date '1970-01-01')`
 const NUMBERS: Record<Grain, RawBuilder<number>> = {

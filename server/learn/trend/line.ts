@@ -21,12 +21,13 @@ export async function countByStretch(
 ): Promise<Counted | null> {
   const from = since === null ? null : startOfDay(since, timeZone)
   const question = { programId, waveIds: null, from, until: null, condition, by: [{ grain }], weight: null }
-  const byStretch = Map.groupBy(await countAnswers(scope, question), ({ keys }) => Number(keys[0]))
+  const known = (await countAnswers(scope, question)).filter(({ keys: [stretch] }) => stretch !== null)
+  const byStretch = Map.groupBy(known, ({ keys }) => Number(keys[0]))
   if (!byStretch.size) return null
   const today = dayOf(scope.now, timeZone)
   const counted = new Map([...byStretch].map(([stretch, cells]) => [stretch, tally(countsOf(cells))]))
-  const known = [...byStretch.keys()]
-  return { counted, first: Math.min(...known), last: Math.max(stretchOf(grain, today), ...known), today }
+  const stretches = [...byStretch.keys()]
+  return { counted, first: Math.min(...stretches), last: Math.max(stretchOf(grain, today), ...stretches), today }
 }
 
 /** The first day of the last so many stretches up to today. */
