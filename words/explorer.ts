@@ -19,6 +19,11 @@ export const explorerRefusals = words({
     'zh-Hans': '无法按“{name}”拆分，可以用它筛选。',
     'zh-Hant': '無法依「{name}」拆分，可以用它篩選。',
   },
+  'explorer.too_many_values': {
+    en: '“{name}” has more than {limit} different values, too many for a row each. Choose groups of equal size ({instead}), or edges of your own.',
+    'zh-Hans': '“{name}”有超过 {limit} 个不同的值，无法每个值一组。请按人数相近分组（{instead}），或自定分界。',
+    'zh-Hant': '「{name}」有超過 {limit} 個不同的值，無法每個值一組。請依人數相近分組（{instead}），或自訂分界。',
+  },
   'explorer.one_time': {
     en: 'Time can be one of the attributes only once.',
     'zh-Hans': '时间只能选一次。',

@@ -1,4 +1,4 @@
-import type { Key } from './exploration.ts'
+import type { Key } from './groups.ts'
 import { type NoPopulationScore, type PopulationScore, scoreOfPopulation } from './population.ts'
 import type { Tally } from './score.ts'
 

@@ -1,24 +1,15 @@
 import { breakdownOf } from './breakdown.ts'
 import { compare, type Verdict } from './comparison.ts'
 import { benjaminiHochberg } from './correction.ts'
+import { type Axis, type Group, groupsOf, type Key } from './groups.ts'
 import { sideOf } from './parting.ts'
-import { type Cell, firstDayOf, type Grain } from './question.ts'
+import { type Cell, firstDayOf } from './question.ts'
 import { countsOf, type RatingCounts, tally } from './score.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** For exploring: of the rows called different, about one in ten is not (method.md 2.3). */
 const FALSE_DISCOVERY_RATE = 0.1
 
-/**
- * What one column of a table tells answers apart by. `words` are cut to the `most` frequent; the others stand together. `breaks`: days, YYYY-MM-DD,
- * on which who is asked, what, or by which channel changed.
- */
-export type Axis =
-  | { kind: 'words'; most: number }
-  | { kind: 'number' | 'bins' }
-  | { kind: 'time'; grain: Grain; breaks: readonly string[] }
-/** One key of a row. `others`: all values beyond the most frequent. */
-export type Key = { value: string | number } | { others: true }
 /** What a row is held against: all other rows, or the row before it in time. Points, as `Comparison`; q is p corrected for all looks. */
 export type HeldAgainst = { difference: number; low: number; high: number; p: number; q: number; smallestVisible: number }
 export type ExploredRow = {
@@ -52,12 +43,9 @@ export type Exploration = {
  * numbers and of time in their order.
  */
 export function explore(cells: readonly Cell[], axes: readonly Axis[]): Exploration {
-  const known = cells.filter(({ keys }) => keys.every((key) => key !== null))
-  const kept = axes.map((axis, at) => (axis.kind === 'words' ? mostFrequent(known, at, axis.most) : null))
-  const groups = gather(known, kept).toSorted(inOrder(axes, kept))
+  const { groups, others } = groupsOf(cells, axes)
   const all = standingOf(tally(countsOf(cells)))
-  const answers = known.reduce((sum, cell) => sum + cell.answers, 0)
-  const others = kept.map((values, at) => (values ? new Set(known.map(({ keys }) => keys[at])).size - values.size : 0))
+  const answers = groups.reduce((sum, group) => sum + group.answers, 0)
   const common = { all, answers, unknown: all.answers - answers, others }
   const place = axes.findIndex(({ kind }) => kind === 'time')
   const time = axes[place]
@@ -65,8 +53,6 @@ export function explore(cells: readonly Cell[], axes: readonly Axis[]): Explorat
     ? { ...common, ...againstBefore(groups, place, (before, now) => barBetween(before, now, time)) }
     : { ...common, ...againstRest(groups) }
 }
-
-type Group = { keys: Key[]; counts: RatingCounts; answers: number }
 
 function againstRest(groups: readonly Group[]): Pick<Exploration, 'held' | 'rows' | 'looks' | 'p'> {
   const { rows, looks, differ } = breakdownOf(groups.map(({ keys, counts }) => ({ value: keys, counts })))
@@ -123,40 +109,4 @@ function barBetween(before: number, now: number, { grain, breaks }: Axis & { kin
 function stretchIn({ keys }: Group, time: number): number {
   const key = keys[time]
   return key && 'value' in key ? Number(key.value) : 0
-}
-
-/** The values with most answers; of those with as many, the first in the order of their letters. */
-function mostFrequent(cells: readonly Cell[], axis: number, most: number): Set<string | number> {
-  const totals = new Map<string | number, number>()
-  for (const { keys, answers } of cells) {
-    const key = keys[axis] ?? ''
-    totals.set(key, (totals.get(key) ?? 0) + answers)
-  }
-  const byAnswers = [...totals].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return new Set(byAnswers.slice(0, most).map(([key]) => key))
-}
-
-function gather(cells: readonly Cell[], kept: readonly (Set<string | number> | null)[]): Group[] {
-  const keyOf = (value: string | number, at: number): Key => (kept[at]?.has(value) === false ? { others: true } : { value })
-  const groups = Map.groupBy(cells, ({ keys }) => JSON.stringify(keys.map((key, at) => keyOf(key ?? '', at))))
-  return [...groups].map(([keys, alike]) => ({
-    keys: JSON.parse(keys) as Key[],
-    counts: countsOf(alike),
-    answers: alike.reduce((sum, { answers }) => sum + answers, 0),
-  }))
-}
-
-function inOrder(axes: readonly Axis[], kept: readonly (Set<string | number> | null)[]) {
-  const places = kept.map((values) => values && new Map([...values].map((value, at) => [value, at])))
-  const placeOf = (key: Key | undefined, axis: number): number => {
-    if (!key || 'others' in key) return Number.POSITIVE_INFINITY
-    return places[axis] ? (places[axis].get(key.value) ?? 0) : Number(key.value)
-  }
-  return (a: Group, b: Group): number => {
-    for (const axis of axes.keys()) {
-      const [left, right] = [placeOf(a.keys[axis], axis), placeOf(b.keys[axis], axis)]
-      if (left !== right) return left - right
-    }
-    return 0
-  }
 }

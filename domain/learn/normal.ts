@@ -73,8 +73,20 @@ function tailFraction(z: number): number {
   return 1 / fraction
 }
 
-/** The z >= 0 with a tail of `share` <= 0.5 above it: a rough start (Abramowitz & Stegun 26.2.23), then Halley's steps. */
+const quantiles = new Map<number, number>()
+
+/** The same few levels are asked for in each cell of a table, and each costs a thousand divisions. */
 function upperQuantile(share: number): number {
+  const known = quantiles.get(share)
+  if (known !== undefined) return known
+  if (quantiles.size >= 1000) quantiles.clear()
+  const found = searchUpperQuantile(share)
+  quantiles.set(share, found)
+  return found
+}
+
+/** The z >= 0 with a tail of `share` <= 0.5 above it: a rough start (Abramowitz & Stegun 26.2.23), then Halley's steps. */
+function searchUpperQuantile(share: number): number {
   const t = Math.sqrt(-2 * Math.log(share))
   let z = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)))
   for (let step = 0; step < 4; step++) {

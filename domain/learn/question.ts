@@ -8,10 +8,14 @@ export type Grain = (typeof GRAINS)[number]
 /** A value that answers are told apart by. `id`: of a wave or a company. */
 export type Trait = { place: Place; as: 'words' | 'number' } | { id: 'wave' | 'account' | 'program' }
 /**
- * What one key of a cell says: the value of a trait; the bin of a number, where bin i holds edges[i-1] <= value < edges[i]; when it was
+ * What one key of a cell says: the value of a trait; of words its place in `among`, counted from 1, and 0 for any other word; the bin of a number, where bin i holds edges[i-1] <= value < edges[i]; when it was
  * answered, as the number of the stretch (`firstDayOf`).
  */
-export type Grouping = { trait: Trait } | { trait: Trait; edges: readonly number[] } | { grain: Grain }
+export type Grouping =
+  | { trait: Trait }
+  | { trait: Trait; among: readonly string[] }
+  | { trait: Trait; edges: readonly number[] }
+  | { grain: Grain }
 
 /**
  * Which answers are counted, by what, and with what weight: the one question that every engine answers (ARCHITECTURE.md, "How a number

@@ -12,7 +12,7 @@ export type Names = { wave: ReadonlyMap<string, string>; owner: ReadonlyMap<stri
 /** Counts from the copy by columns what `countBySql` counts from the answers. */
 export async function countByColumns(file: ColumnFile, question: Question, names: Names): Promise<Cell[]> {
   const { by, weight } = question
-  const keys = by.map((grouping) => keySql(file, grouping))
+  const keys = by.map((grouping) => ('among' in grouping ? placeSql(file, grouping, names) : keySql(file, grouping)))
   const weights = weight
     ? `count(w)::integer, coalesce(sum(w), 0)::double, coalesce(sum(w * w), 0)::double`
     : `0::integer, 0::double, 0::double`
@@ -112,7 +112,7 @@ function oneOf(file: ColumnFile, name: string, isMeant: (value: unknown) => bool
 
 const literal = (number: number) => `${number}::double`
 
-function columnFor(file: ColumnFile, trait: Trait): Stored | null {
+export function columnFor(file: ColumnFile, trait: Trait): Stored | null {
   return file.columns.get('id' in trait ? `id.${trait.id}` : columnOf(trait.place)) ?? null
 }
 
@@ -139,6 +139,23 @@ export function keySql(file: ColumnFile, grouping: Grouping): string {
   return columnFor(file, trait)?.sql ?? 'null::uinteger'
 }
 
+/** The place of a word among some. */
+function placeSql(file: ColumnFile, { trait, among }: { trait: Trait; among: readonly string[] }, names: Names): string {
+  const column = columnFor(file, trait)
+  if (!column) return 'null::uinteger'
+  const read = readerOf(file, { trait }, names)
+  const places = new Map(among.map((word, at) => [word, at + 1]))
+  const codes = Map.groupBy(column.words.values.keys(), (code) => {
+    const word = read(code)
+    return word === null ? null : (places.get(String(word)) ?? 0)
+  })
+  const cases = [...codes].flatMap(([place, alike]) =>
+    place ? [`when ${column.sql} in (${alike.join(', ')}) then ${place}`] : [],
+  )
+  const unknown = [`${column.sql} is null`, ...(codes.has(null) ? [`${column.sql} in (${codes.get(null)?.join(', ')})`] : [])]
+  return `(case when ${unknown.join(' or ')} then null ${cases.join(' ')} else 0 end)`
+}
+
 /** Numbered as `firstDayOf` of the domain says. */
 function stretchSql(grain: Grain): string {
   switch (grain) {
@@ -158,7 +175,7 @@ function stretchSql(grain: Grain): string {
 /** What a key in the copy stands for. */
 export function readerOf(file: ColumnFile, grouping: Grouping, names: Names): (value: unknown) => string | number | null {
   const number = (value: unknown) => (value === null || value === undefined ? null : Number(value))
-  if ('grain' in grouping || 'edges' in grouping) return number
+  if ('grain' in grouping || 'edges' in grouping || 'among' in grouping) return number
   const { trait } = grouping
   if ('place' in trait && trait.as === 'number') return number
   const column = columnFor(file, trait)

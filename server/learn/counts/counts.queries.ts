@@ -61,7 +61,7 @@ export async function countAsks(
 }
 
 function readKey(grouping: Grouping, value: unknown): string | number | null {
-  if ('grain' in grouping || 'edges' in grouping) return typeof value === 'number' ? value : null
+  if ('grain' in grouping || 'edges' in grouping || 'among' in grouping) return typeof value === 'number' ? value : null
   return readValue(grouping.trait, value)
 }
 
@@ -96,7 +96,7 @@ export function asked({ workspaceId }: Scope, { programId, waveIds, from, until,
   ])
 }
 
-const placeIn = (trait: Trait) => ('id' in trait ? null : trait.place)
+export const placeIn = (trait: Trait) => ('id' in trait ? null : trait.place)
 const placeOf = (grouping: Grouping) => ('grain' in grouping ? null : placeIn(grouping.trait))
 
 /** What does not weigh is no weight. */
@@ -105,6 +105,8 @@ const aboveZero = (trait: Trait) => sql`(case when ${traitSql(trait)} > 0 then $
 function keySql(grouping: Grouping): RawBuilder<unknown> {
   if ('grain' in grouping) return sql`width_bucket(r.answered_at, (select starts from ${sql.ref(grouping.grain)}))`
   const value = traitSql(grouping.trait)
+  if ('among' in grouping)
+    return sql`(case when (${value})::text <> '' then coalesce(array_position(${[...grouping.among]}::text[], (${value})::text), 0) end)`
   return 'edges' in grouping ? sql`width_bucket(${value}, ${[...grouping.edges]}::float8[])` : value
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { dayOf } from '#domain/learn/calendar-day.ts'
-import { type Cell, firstDayOf, GRAINS, type Grouping, type Question, type Trait } from '#domain/learn/question.ts'
+import { type Cell, GRAINS, type Grouping, type Question, type Trait } from '#domain/learn/question.ts'
 import { parseCondition } from '#domain/listen/segment/parse.ts'
 import { randomFrom } from '#domain/random.ts'
 import { want } from '#server/learn/read-model/read-model.queries.ts'
@@ -15,6 +14,8 @@ import { type AccountRatings, countAccountsBySql, ratingsByAccountBySql } from '
 import { countAccountsByColumns, ratingsByAccountByColumns } from './accounts.ts'
 import { countByColumns, edgesByColumns } from './columns.ts'
 import { countBySql, edgesBySql } from './counts.queries.ts'
+import { frequentBySql } from './frequent.queries.ts'
+import { frequentByColumns } from './frequent.ts'
 import { namesHere } from './names.queries.ts'
 import { sampleBySql } from './sampling.queries.ts'
 import { sampleByColumns } from './sampling.ts'
@@ -148,7 +149,7 @@ const where = fc.oneof(
   fc.tuple(clause, clause).map(([a, b]) => `${a} and ${b}`),
   fc.tuple(clause, clause, clause).map(([a, b, c]) => `(${a} or ${b}) and not (${c})`),
 )
-const TRAITS = [
+const WORDS = [
   'plan',
   'contact.seat',
   'company.plan',
@@ -160,11 +161,12 @@ const TRAITS = [
   'role',
   'language',
   'channel',
-  'km',
 ] as const
+const TRAITS = [...WORDS, 'km'] as const
 const NUMBERS = ['km', 'calls', 'contact.calls', 'company.arr', 'rating'] as const
 const grouping = fc.oneof(
   fc.record({ by: fc.constantFrom<string>(...TRAITS) }),
+  fc.record({ by: fc.constantFrom<string>(...WORDS), most: fc.integer({ min: 1, max: 9 }) }),
   fc.record({
     by: fc.constantFrom<string>(...NUMBERS),
     edges: fc.uniqueArray(
@@ -193,24 +195,32 @@ type Drawn = typeof questions extends fc.Arbitrary<infer T> ? T : never
 async function bothWays(drawn: Drawn): Promise<{ lie: Cell[]; copied: Cell[] }> {
   const copy = copyOf(workspace.workspaceId) ?? expect.fail('There is no copy.')
   return workspace.inside(async (scope) => {
-    const by: Grouping[] = []
-    for (const one of drawn.by) {
-      if ('grain' in one) by.push(one)
-      else {
-        const { trait } = await traitNamed(scope, one.by)
-        by.push('edges' in one ? { trait, edges: one.edges.toSorted((a, b) => a - b) } : { trait })
-      }
-    }
     const question: Question = {
       programId: drawn.program === null ? null : (programs[drawn.program] ?? null),
       waveIds: drawn.waves?.map((at) => waves[at] ?? '') ?? null,
       from: drawn.from,
       until: drawn.until,
       condition: drawn.where === null ? null : await answersCondition(scope, drawn.where),
-      by,
+      by: [],
       weight: drawn.weight === null ? null : (await traitNamed(scope, drawn.weight)).trait,
     }
-    const [lie, copied] = [await countBySql(scope, question, ZONE), await countByColumns(copy, question, await namesHere(scope))]
+    const names = await namesHere(scope)
+    const by: Grouping[] = []
+    for (const one of drawn.by) {
+      if ('grain' in one) {
+        by.push(one)
+        continue
+      }
+      const { trait } = await traitNamed(scope, one.by)
+      if (!('most' in one)) by.push('edges' in one ? { trait, edges: one.edges.toSorted((a, b) => a - b) } : { trait })
+      else {
+        const found = await frequentBySql(scope, question, trait, one.most)
+        expect(await frequentByColumns(copy, question, names, trait, one.most)).toEqual(found)
+        by.push({ trait, among: found.values })
+      }
+    }
+    const asked = { ...question, by }
+    const [lie, copied] = [await countBySql(scope, asked, ZONE), await countByColumns(copy, asked, names)]
     return { lie: inOrder(lie), copied: inOrder(copied) }
   })
 }
@@ -236,54 +246,6 @@ test('both engines count the same, whatever is asked', { timeout: 120_000 }, asy
   )
   expect(counted).toBeGreaterThan(5000)
 })
-
-/** When clocks change at midnight, so that it comes twice, not at all, or once after an hour that comes twice. */
-const CHANGES = {
-  'Atlantic/Azores': ['2025-03-30T01:00:00Z', '2025-10-26T01:00:00Z'],
-  'America/Havana': ['2025-03-09T05:00:00Z', '2026-11-01T05:00:00Z'],
-  'America/Santiago': ['2025-04-06T03:00:00Z', '2025-09-07T04:00:00Z'],
-  'Asia/Beirut': ['2025-03-29T22:00:00Z', '2025-10-25T21:00:00Z'],
-  'Africa/Cairo': ['2025-04-24T22:00:00Z', '2025-10-30T21:00:00Z'],
-} as const
-
-test.each(Object.entries(CHANGES))(
-  'both engines know the day of answers that came while the clocks changed (%s)',
-  async (zone, changes) => {
-    const there = await app.newWorkspace()
-    const near = (change: string, seconds: number) => new Date(Date.parse(change) + 1000 * seconds)
-    const times = changes.flatMap((change) => [
-      ...[-3600, -1, 0, 1, 3599, 3600].map((seconds) => near(change, seconds)),
-      ...Array.from({ length: 60 }, () => near(change, random.below(8 * 3600) - 4 * 3600)),
-      ...Array.from({ length: 20 }, () => near(change, random.below(60 * 86_400) - 30 * 86_400)),
-    ])
-    await there.inside(async (scope) => {
-      await scope.db.updateTable('workspaces').set({ timeZone: zone }).where('id', '=', there.workspaceId).execute()
-      const { id } = await makeProgram(scope)
-      await makeAnswers(
-        scope,
-        id,
-        times.map((at, place) => ({ rating: place % 11, at })),
-      )
-      await want(scope)
-    })
-    const copy = await vi.waitUntil(() => copyOf(there.workspaceId), { timeout: 30_000 })
-    await there.inside(async (scope) => {
-      for (const grain of GRAINS) {
-        const question: Question = {
-          ...{ programId: null, waveIds: null, from: null, until: null },
-          condition: null,
-          by: [{ grain }],
-          weight: null,
-        }
-        const lie = inOrder(await countBySql(scope, question, zone))
-        expect(inOrder(await countByColumns(copy, question, await namesHere(scope)))).toEqual(lie)
-        if (grain !== 'day') continue
-        const days = new Set(times.map((at) => dayOf(at, zone)))
-        expect(new Set(lie.map(({ keys }) => firstDayOf('day', Number(keys[0]))))).toEqual(days)
-      }
-    })
-  },
-)
 
 test('both engines cut a number at the same values', async () => {
   const copy = copyOf(workspace.workspaceId) ?? expect.fail('There is no copy.')

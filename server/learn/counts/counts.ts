@@ -1,15 +1,16 @@
 import { type Cell, MOST_CELLS, type Question, type Trait } from '#domain/learn/question.ts'
 import { byCopy, copyOf } from '#server/learn/read-model/read-model.ts'
-import { timeZoneHere } from '#server/learn/selection/selection.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { countByColumns, edgesByColumns } from './columns.ts'
-import { countBySql, edgesBySql } from './counts.queries.ts'
+import { edgesByColumns } from './columns.ts'
+import { edgesBySql } from './counts.queries.ts'
+import { countCells } from './engines.ts'
 import { namesHere } from './names.queries.ts'
 
 export type { AccountRatings } from './accounts.queries.ts'
 export { countAccounts, ratingsByAccount } from './accounts.ts'
 export { countAsks } from './counts.queries.ts'
+export { countFolded } from './folding.ts'
 export { labelsOf } from './names.queries.ts'
 export { ANSWER, joinsOf } from './places.queries.ts'
 export { sampleAnswers } from './sampling.ts'
@@ -19,10 +20,9 @@ export { keptWhere, readWhere, whereShown } from './where.ts'
 /** Whether answers are counted by columns, so that counting all of them costs no more than a few. */
 export const isCopied = ({ workspaceId }: Scope): boolean => copyOf(workspaceId) !== null
 
-/** Counts answers where it is quickest: in the copy by columns where there is one, else where they lie. Both say the same. */
+/** Counts answers; refused where there would be more cells than anyone looks at. */
 export async function countAnswers(scope: Scope, question: Question): Promise<Cell[]> {
-  const copied = byCopy(scope.workspaceId, async (file) => countByColumns(file, question, await namesHere(scope)))
-  const cells = await (copied ?? countBySql(scope, question, await timeZoneHere(scope)))
+  const cells = await countCells(scope, question)
   return cells.length > MOST_CELLS ? refuse('too_large', 'counts.too_many', { limit: MOST_CELLS }) : cells
 }
 

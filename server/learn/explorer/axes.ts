@@ -1,10 +1,10 @@
-import type { Axis } from '#domain/learn/exploration.ts'
 import { MOST_BINS, readGrouping } from '#domain/learn/grouping-text.ts'
-import type { Grain, Grouping, Question } from '#domain/learn/question.ts'
+import type { Axis } from '#domain/learn/groups.ts'
+import { type Cell, type Grain, type Grouping, MOST_CELLS, type Question } from '#domain/learn/question.ts'
 import type { FoundCut } from '#domain/learn/searched.ts'
 import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import { edgesOf, traitNamed } from '#server/learn/counts/counts.ts'
-import { refuseField } from '#server/platform/refusal.ts'
+import { refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { cutIn, readCutTable } from './found-cut.ts'
 
@@ -23,6 +23,8 @@ export type AskedAxis = {
 
 /** As many rows as one looks through without searching; fewer where they are multiplied by further axes. */
 const MOST_VALUES = [24, 12, 8]
+/** And so many where each value of a number is a row: below each other one scrolls, across one cannot. */
+const MOST_NUMBERS = [200, 50, 20]
 export const FIELDS = ['by', 'by2', 'by3'] as const
 
 export async function axesOf(
@@ -37,6 +39,18 @@ export async function axesOf(
   for (const { field, text } of asked) axes.push(await axisOf(scope, question, { field, text, most, cuts }))
   if (axes.filter(({ grain }) => grain).length > 1) refuseField('by2', 'explorer.one_time')
   return axes
+}
+
+/** Refuses a table that nobody could read, for what makes it so long. */
+export function requireFew(axes: readonly AskedAxis[], cells: readonly Cell[]): void {
+  const limit = MOST_NUMBERS[axes.length - 1] ?? 20
+  for (const [at, { axis, by, label }] of axes.entries()) {
+    if (axis.kind !== 'number') continue
+    const values = new Set(cells.flatMap(({ keys }) => (keys[at] === null ? [] : [keys[at]])))
+    const field = FIELDS[at] ?? 'by'
+    if (values.size > limit) refuseField(field, 'explorer.too_many_values', { name: label ?? by, limit, instead: `${by}~10` })
+  }
+  if (cells.length > MOST_CELLS) refuse('too_large', 'counts.too_many', { limit: MOST_CELLS })
 }
 
 type Asked = { field: string; text: string; most: number; cuts: FoundCuts }

@@ -259,6 +259,16 @@ describe('one group against another', () => {
 })
 
 describe('what cannot be asked', () => {
+  test('a row for each value of a number that has hundreds: groups are named as the way out', async () => {
+    const { workspace, ask, answer } = await company()
+    await answer(Array.from({ length: 201 }, (_, at) => ({ rating: at % 11, ...like('Pro', at) })))
+    const refused = await workspace.refusal('GET /api/explorer', { period: 'all', by: 'calls' })
+    expect(refused).toMatchObject({ status: 422, issues: [{ field: 'by', message: expect.stringContaining('calls~10') }] })
+    expect((await workspace.refusal('GET /api/explorer', { period: 'all', by: 'plan', by2: 'calls' })).status).toBe(422)
+    expect((await ask({ by: 'calls~10' })).rows).toHaveLength(10)
+    expect((await ask({ by: 'calls', where: 'calls < 200' })).rows).toHaveLength(200)
+  })
+
   test.each([
     [{ by: 'nothing' }, 'by'],
     [{ by: 'plan~4' }, 'by'],

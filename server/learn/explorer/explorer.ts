@@ -1,14 +1,15 @@
 import type { Exploration, ExplorerInput as Input } from '#contract/learn/explorer.ts'
-import { explore, type Key } from '#domain/learn/exploration.ts'
+import { explore } from '#domain/learn/exploration.ts'
 import { readGrouping } from '#domain/learn/grouping-text.ts'
+import type { Key } from '#domain/learn/groups.ts'
 import { firstDayOf, type Question } from '#domain/learn/question.ts'
 import { type FoundCut, judgedBySearch } from '#domain/learn/searched.ts'
-import { countAnswers, labelsOf, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
+import { countFolded, labelsOf, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
 import { chosenAnswers } from '#server/learn/scores/scores.ts'
 import type { Visit } from '#server/platform/http.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
-import { type AskedAxis, axesOf, FIELDS, type FoundCuts } from './axes.ts'
+import { type AskedAxis, axesOf, FIELDS, type FoundCuts, requireFew } from './axes.ts'
 import { readCutTable, searchCut } from './found-cut.ts'
 import { invitedIn } from './population.ts'
 import { versusOf } from './versus.ts'
@@ -18,10 +19,15 @@ export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts
   const question = await questionOf(scope, input)
   const axes = await axesOf(scope, question, input, cuts)
   const grouped = { ...question, by: axes.map(({ grouping }) => grouping) }
-  const cells = await countAnswers(scope, grouped)
+  const { cells, frequent } = await countFolded(
+    scope,
+    grouped,
+    axes.map(({ axis }) => (axis.kind === 'words' ? axis.most : null)),
+  )
+  requireFew(axes, cells)
   const told = explore(
     cells,
-    axes.map(({ axis }) => axis),
+    axes.map(({ axis }, at) => (axis.kind === 'words' ? { ...axis, among: frequent[at] } : axis)),
   )
   const explored = judgedBySearch(
     told,
