@@ -102,7 +102,8 @@ test('whoever is erased is gone from every kept condition, however long; who is 
   await workspace.call('POST /api/views', { name: 'Rep', condition: short })
   await workspace.call('POST /api/goals', { ...GOAL, program, where: short })
   await workspace.inside(async ({ db, workspaceId, now }) => {
-    const stamps = { createdAt: now, updatedAt: now, setAt: now, judgedAt: now, sinceDay: '2026-01-01' }
+    const [then, since] = [new Date(0), '2026-01-01']
+    const stamps = { createdAt: then, updatedAt: now, setAt: then, judgedAt: now, sinceDay: since }
     const one = { workspaceId, programId: program, grain: 'week', ...stamps }
     // As an earlier version kept them: as they were written.
     const kept = [
@@ -126,6 +127,11 @@ test('whoever is erased is gone from every kept condition, however long; who is 
     ['Long', left],
     ['Odd', 'rep="bo@fjord.example"'],
   ])
+  // What a watch by other words would have fired at before is no news.
+  const setAnew = await workspace.inside(({ db, workspaceId }) =>
+    db.selectFrom('watches').where('workspaceId', '=', workspaceId).where('setAt', '>', new Date(0)).select('name').execute(),
+  )
+  expect(setAnew).toEqual([{ name: 'Long' }])
   await workspace.call('POST /api/contacts/:id/erasure', { id: bo.id })
   expect(await watched()).toEqual([
     ['Long', left],

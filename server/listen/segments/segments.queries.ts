@@ -94,7 +94,8 @@ export async function listConditions({ db, workspaceId }: Scope): Promise<KeptCo
   return rows
 }
 
-export const updateCondition = ({ db, workspaceId }: Scope, { table, key, id, condition }: KeptCondition) =>
+/** A watch by other words watches something else: what was over before is no news of it. */
+export const updateCondition = ({ db, workspaceId, now }: Scope, { table, key, id, condition }: KeptCondition) =>
   sql`update ${sql.table(table)}
-    set ${key ? sql`asked = asked || jsonb_build_object(${key}::text, ${condition}::text)` : sql`condition = ${condition}`}
+    set ${key ? sql`asked = asked || jsonb_build_object(${key}::text, ${condition}::text)` : sql`condition = ${condition}`}${table === 'watches' ? sql`, set_at = ${now}` : sql``}
     where workspace_id = ${workspaceId} and id = ${id}`.execute(db)
