@@ -231,6 +231,7 @@ export interface Contacts {
   chosenLocale: string | null;
   createdAt: Timestamp;
   email: string | null;
+  erasedAnswers: string | null;
   erasedAt: Timestamp | null;
   externalId: string | null;
   id: string;

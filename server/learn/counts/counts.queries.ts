@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Cell, type Grain, type Grouping, MOST_CELLS, type Question, type Trait } from '#domain/learn/question.ts'
 import { placesIn } from '#domain/listen/segment/bind.ts'
 import { allOf } from '#server/learn/selection/selection.ts'
+import { figuring } from '#server/listen/erased/erased.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { conditionSql } from '#server/listen/segments/segments.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -44,7 +45,7 @@ export async function countBySql(scope: Scope, question: Question, timeZone: str
 
 /** How many people a wave invited, told apart and narrowed as its answers are: by what was known when they were asked, and by nothing else. */
 export async function countAsks(
-  { db, workspaceId }: Scope,
+  scope: Scope,
   waveId: string,
   { by, condition }: Pick<Question, 'by' | 'condition'>,
 ): Promise<{ keys: (string | number | null)[]; people: number }[]> {
@@ -53,9 +54,13 @@ export async function countAsks(
   // What is read of an answer `r` is read of its ask here: both carry what was known then.
   const { rows } = await sql<{ people: number } & Record<string, unknown>>`
     with told as (select ${sql.join([...keys, sql`1 as one`])} from invitations r
-      where ${allOf([sql`r.workspace_id = ${workspaceId} and r.wave_id = ${waveId}`, condition && conditionSql(condition, ANSWER)])})
+      where ${allOf([
+        sql`r.workspace_id = ${scope.workspaceId} and r.wave_id = ${waveId}`,
+        figuring(scope, 'r.contact_id'),
+        condition && conditionSql(condition, ANSWER),
+      ])})
     select ${sql.join([...names, sql`count(*)::int as people`])} from told ${names.length ? sql`group by ${sql.join(names)}` : sql``}`.execute(
-    db,
+    scope.db,
   )
   return rows.map(({ people, ...row }) => ({ keys: by.map((grouping, at) => readKey(grouping, row[`key${at}`])), people }))
 }

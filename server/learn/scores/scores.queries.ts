@@ -3,6 +3,7 @@ import type { Drawn } from '#domain/learn/weighted-score.ts'
 import type { StoredPlan } from '#domain/listen/wave-plan.ts'
 import { allOf, inSelection, joinsFor, type Selected, valueOf } from '#server/learn/selection/selection.ts'
 import { DELIVERED } from '#server/listen/delivery/delivery.ts'
+import { figuring } from '#server/listen/erased/erased.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -98,11 +99,12 @@ export async function countRatings(scope: Scope, selected: Selected): Promise<{ 
 }
 
 /** How many people a wave decided about, asked or not: those it was about. */
-export async function countFrame({ db, workspaceId }: Scope, waveId: string): Promise<number> {
-  const { people } = await db
+export async function countFrame(scope: Scope, waveId: string): Promise<number> {
+  const { people } = await scope.db
     .selectFrom('decisions')
-    .where('workspaceId', '=', workspaceId)
+    .where('workspaceId', '=', scope.workspaceId)
     .where('waveId', '=', waveId)
+    .where(figuring(scope, 'contact_id'))
     .select(({ fn }) => fn.countAll<number>().as('people'))
     .executeTakeFirstOrThrow()
   return people
@@ -142,16 +144,14 @@ export async function countAccountsWith(scope: Scope, selected: Selected): Promi
 export type Asked = { delivered: number; accounts: number }
 
 /** Of waves. Each invitation has its first mail, since a wave writes both at once, so what counts is that it is not a failed one. */
-export async function countAsked(
-  { db, workspaceId }: Scope,
-  waveIds: readonly string[],
-  attribute: Selected['attribute'],
-): Promise<Asked> {
+export async function countAsked(scope: Scope, waveIds: readonly string[], attribute: Selected['attribute']): Promise<Asked> {
+  const { db, workspaceId } = scope
   const { rows } = await sql<Asked>`
     select coalesce(sum(delivered), 0)::int as delivered, count(account_id)::int as accounts from (
       select i.account_id, count(*) as delivered from invitations i ${joinsFor([attribute?.name], 'i')}
       where ${allOf([
         sql`i.workspace_id = ${workspaceId} and i.wave_id = any(${waveIds})`,
+        figuring(scope, 'i.contact_id'),
         sql`not exists (select from messages m where m.workspace_id = ${workspaceId} and m.invitation_id = i.id and m.number = 1 and not ${DELIVERED})`,
         attribute && sql`${valueOf(attribute.name, 'i')} = ${attribute.value}`,
       ])}
@@ -161,10 +161,8 @@ export async function countAsked(
 }
 
 /** The same by when the first mail was accepted. */
-export async function countAskedBetween(
-  { db, workspaceId }: Scope,
-  { programId, from, until, attribute }: Selected,
-): Promise<Asked> {
+export async function countAskedBetween(scope: Scope, { programId, from, until, attribute }: Selected): Promise<Asked> {
+  const { db, workspaceId } = scope
   const { rows } = await sql<Asked>`
     select coalesce(sum(delivered), 0)::int as delivered, count(account_id)::int as accounts from (
       select i.account_id, count(*) as delivered
@@ -172,6 +170,7 @@ export async function countAskedBetween(
       where ${allOf([
         sql`i.workspace_id = ${workspaceId} and i.program_id = ${programId} and m.number = 1 and ${DELIVERED}`,
         sql`m.sent_at >= ${from} and m.sent_at < ${until}`,
+        figuring(scope, 'i.contact_id'),
         attribute && sql`${valueOf(attribute.name, 'i')} = ${attribute.value}`,
       ])}
       group by i.account_id) asked

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { figuring } from '#server/listen/erased/erased.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { asksOf, type Frame, type FrameTrait, inFrame, isDated, levelSql, numberSql, reached } from './frame.ts'
 
@@ -20,9 +21,10 @@ export async function countSteps(scope: Scope, frame: Frame): Promise<Steps> {
 }
 
 /** People a wave looked at, those among them whom a rule or the draw left out. */
-export async function countLookedAt({ db, workspaceId }: Scope, waveId: string): Promise<number> {
+export async function countLookedAt(scope: Scope, waveId: string): Promise<number> {
   const { rows } = await sql<{ people: number }>`
-    select count(*)::int as people from decisions where workspace_id = ${workspaceId} and wave_id = ${waveId}`.execute(db)
+    select count(*)::int as people from decisions
+    where workspace_id = ${scope.workspaceId} and wave_id = ${waveId} and ${figuring(scope, 'contact_id')}`.execute(scope.db)
   return rows[0]?.people ?? 0
 }
 

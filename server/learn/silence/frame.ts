@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { allOf } from '#server/learn/selection/selection.ts'
+import { figuring } from '#server/listen/erased/erased.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -25,9 +26,11 @@ export const asksOf = ({ workspaceId }: Scope, frame: Frame): RawBuilder<unknown
   left join (select r.* from responses r where r.workspace_id = ${workspaceId} and ${COUNTED}
     and r.wave_id = any(${frame.waveIds}::uuid[])) r on r.invitation_id = i.id`
 
-export const inFrame = ({ workspaceId }: Scope, frame: Frame): RawBuilder<unknown> =>
+/** Without whoever was erased with their answers: silence is not what they chose. */
+export const inFrame = (scope: Scope, frame: Frame): RawBuilder<unknown> =>
   allOf([
-    sql`i.workspace_id = ${workspaceId} and i.wave_id = any(${frame.waveIds}::uuid[])`,
+    sql`i.workspace_id = ${scope.workspaceId} and i.wave_id = any(${frame.waveIds}::uuid[])`,
+    figuring(scope, 'i.contact_id'),
     frame.from && sql`m.sent_at >= ${frame.from}`,
     frame.until && sql`m.sent_at < ${frame.until}`,
   ])

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { AttributeValue } from '#domain/listen/import/attribute.ts'
 import { allOf, inSelection, type Selected } from '#server/learn/selection/selection.ts'
 import { DELIVERED } from '#server/listen/delivery/delivery.ts'
+import { figuring } from '#server/listen/erased/erased.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -22,12 +23,13 @@ export async function factsOfAccounts(
 
 /** Those of the accounts that a mail reached which asks for these answers. */
 export async function askedAmong(
-  { db, workspaceId }: Scope,
+  scope: Scope,
   { programId, waveId, from, until }: Selected,
   ids: readonly string[],
 ): Promise<Set<string>> {
   if (!ids.length) return new Set()
-  const asks = sql`i.workspace_id = ${workspaceId} and i.account_id = any(${ids}::uuid[])`
+  const { db, workspaceId } = scope
+  const asks = sql`i.workspace_id = ${workspaceId} and i.account_id = any(${ids}::uuid[]) and ${figuring(scope, 'i.contact_id')}`
   const { rows } = await (waveId
     ? sql<{ id: string }>`select distinct i.account_id as id from invitations i
         where ${asks} and i.wave_id = ${waveId}
@@ -44,11 +46,12 @@ export async function askedAmong(
 }
 
 /** Those of the accounts that were asked or heard in a program at any time. */
-export async function everAmong({ db, workspaceId }: Scope, programId: string, ids: readonly string[]): Promise<Set<string>> {
+export async function everAmong(scope: Scope, programId: string, ids: readonly string[]): Promise<Set<string>> {
   if (!ids.length) return new Set()
+  const { db, workspaceId } = scope
   const { rows } = await sql<{ id: string }>`
     select account_id as id from invitations i
-    where workspace_id = ${workspaceId} and program_id = ${programId} and account_id = any(${ids}::uuid[])
+    where workspace_id = ${workspaceId} and program_id = ${programId} and account_id = any(${ids}::uuid[]) and ${figuring(scope, 'contact_id')}
     union select account_id from responses r
     where workspace_id = ${workspaceId} and program_id = ${programId} and account_id = any(${ids}::uuid[]) and ${COUNTED}
   `.execute(db)

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
+import type { ErasedAnswers } from '#domain/listen/erasure.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import type { Erased } from './ledger.ts'
 import type { Person, Place } from './places.queries.ts'
@@ -76,10 +77,10 @@ export async function eraseAt({ db }: Scope, { table, of, erase }: Place) {
   await (erase === 'delete' ? sql`delete from ${at} x where ${of}` : sql`update ${at} x set ${erase} where ${of}`).execute(db)
 }
 
-export const markErased = ({ db, workspaceId, now }: Scope, id: string) =>
+export const markErased = ({ db, workspaceId, now }: Scope, id: string, answers: ErasedAnswers) =>
   db
     .updateTable('contacts')
-    .set({ erasedAt: now, updatedAt: now })
+    .set({ erasedAt: now, erasedAnswers: answers, updatedAt: now })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .execute()

@@ -78,7 +78,7 @@ async function forget(scope: Scope, id: string, answers: ErasedAnswers): Promise
   await forgetInMeasures(scope, known)
   const companies = await accountsTouchedBy(scope, id)
   for (const place of placesOf(scope.workspaceId, person, { erased, answers, now: scope.now })) await eraseAt(scope, place)
-  await markErased(scope, id)
+  await markErased(scope, id, answers)
   if (companies.length) await enqueue(scope, recountAccounts, { ids: companies })
   await audit(scope, { action: 'contact.erased', subject: id, contactId: id })
   return person

@@ -3,6 +3,7 @@ import type { AskLocale } from '#domain/listen/ask-locale.ts'
 import type { Cadence } from '#domain/listen/cadence.ts'
 import type { DoubtPolicy } from '#domain/listen/message.ts'
 import type { Design, Template } from '#domain/listen/program-design.ts'
+import { figuring } from '#server/listen/erased/erased.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { LOOK } from './looks.queries.ts'
@@ -23,10 +24,10 @@ const line = ['id', 'name', 'brand', 'locale', 'senderName', 'senderEmail', 'cre
 const whole = [...line, 'postalAddress', 'quietDays', 'senderId', 'doubtPolicy', 'template', ...LOOK] as const
 type Narrow = { locale: AskLocale; doubtPolicy: DoubtPolicy; template: Template | null }
 
-export const listPrograms = ({ db, workspaceId }: Scope, { archived = false }: { archived?: boolean }) =>
-  db
+export const listPrograms = (scope: Scope, { archived = false }: { archived?: boolean }) =>
+  scope.db
     .selectFrom('programs as p')
-    .where('p.workspaceId', '=', workspaceId)
+    .where('p.workspaceId', '=', scope.workspaceId)
     .$if(!archived, (programs) => programs.where('p.archivedAt', 'is', null))
     .select(line.map((column) => `p.${column}` as const))
     .select([
@@ -35,7 +36,7 @@ export const listPrograms = ({ db, workspaceId }: Scope, { archived = false }: {
         'lastStartedAt',
       ),
       sql<number>`(select count(*)::int from waves w join invitations i on i.workspace_id = w.workspace_id and i.wave_id = w.id
-        where w.workspace_id = p.workspace_id and w.program_id = p.id)`.as('invitations'),
+        where w.workspace_id = p.workspace_id and w.program_id = p.id and ${figuring(scope, 'i.contact_id')})`.as('invitations'),
       sql<number>`(select count(*)::int from responses r where r.workspace_id = p.workspace_id and r.program_id = p.id
         and ${COUNTED})`.as('answers'),
     ])

@@ -3,6 +3,7 @@ import type { Evidence } from '#domain/listen/evidence.ts'
 import type { ReminderPlan } from '#domain/listen/reminder.ts'
 import type { VariantKey } from '#domain/listen/variant.ts'
 import type { StoredPlan } from '#domain/listen/wave-plan.ts'
+import { figuring } from '#server/listen/erased/erased.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -54,10 +55,11 @@ export async function listSilent(
 type Reminded = { sent: number; answers: number; noRoom: number }
 
 /** Reminders of a wave that left, counted answers that came after one, and reminders of people still silent that no day had room for. */
-export async function countReminded({ db, workspaceId }: Scope, waveId: string): Promise<Reminded> {
+export async function countReminded(scope: Scope, waveId: string): Promise<Reminded> {
+  const { db, workspaceId } = scope
   const { rows } = await sql<Reminded>`
     select (select count(*)::int from invitations i join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id and m.number > 1
-        where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and m.sent_at is not null) as sent,
+        where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and m.sent_at is not null and ${figuring(scope, 'i.contact_id')}) as sent,
       (select count(*)::int ${WITHOUT_PLACE} and i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and m.problem = 'no_room') as no_room,
       (select count(*)::int from responses r where r.workspace_id = ${workspaceId} and r.wave_id = ${waveId} and ${COUNTED}
         and exists (select from messages m where m.workspace_id = r.workspace_id and m.invitation_id = r.invitation_id and m.number > 1

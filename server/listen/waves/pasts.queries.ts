@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { attributeOf } from '#domain/listen/wave-plan.ts'
 import { DELIVERED } from '#server/listen/delivery/delivery.ts'
+import { figuring } from '#server/listen/erased/erased.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -18,11 +19,8 @@ const stratumOf = (by: string | undefined): RawBuilder<string> => {
 export type PastRow = { stratum: string; rating: number | null; invited: number; delivered: number }
 
 /** How often each rating was given in the last waves of a program, and how many mails arrived, by stratum. */
-export async function pastAnswers(
-  { db, workspaceId, now }: Scope,
-  programId: string,
-  by: string | undefined,
-): Promise<PastRow[]> {
+export async function pastAnswers(scope: Scope, programId: string, by: string | undefined): Promise<PastRow[]> {
+  const { db, workspaceId, now } = scope
   const { rows } = await sql<PastRow>`
     select ${stratumOf(by)} as stratum, r.rating, count(*)::int as invited,
       (count(*) filter (where ${DELIVERED}))::int as delivered
@@ -32,6 +30,7 @@ export async function pastAnswers(
     join messages m on m.workspace_id = ${workspaceId} and m.invitation_id = i.id and m.number = 1
     join contacts c on c.workspace_id = ${workspaceId} and c.id = i.contact_id
     left join responses r on r.workspace_id = ${workspaceId} and r.invitation_id = i.id and ${COUNTED}
+    where ${figuring(scope, 'i.contact_id')}
     group by 1, 2
   `.execute(db)
   return rows

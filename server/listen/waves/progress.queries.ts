@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { PolicyReason } from '#domain/listen/contact-policy.ts'
 import type { Evidence } from '#domain/listen/evidence.ts'
 import type { MessageState } from '#domain/listen/message.ts'
 import { DELIVERED } from '#server/listen/delivery/delivery.ts'
+import { figuring } from '#server/listen/erased/erased.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { containing } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -12,16 +13,17 @@ const WAITS = sql<boolean>`m.state = 'planned' and i.variant_key is null
 
 /** The first mail of each ask by state; waiting: for the choice of a variant, however the wave stands. */
 export const countMails = (
-  { db, workspaceId }: Scope,
+  scope: Scope,
   waveId: string,
 ): Promise<{ state: MessageState | 'waiting'; mails: number; kept: number; delivered: number }[]> =>
-  db
+  scope.db
     .selectFrom('invitations as i')
     .innerJoin('messages as m', (on) =>
       on.onRef('m.workspaceId', '=', 'i.workspaceId').onRef('m.invitationId', '=', 'i.id').on('m.number', '=', 1),
     )
-    .where('i.workspaceId', '=', workspaceId)
+    .where('i.workspaceId', '=', scope.workspaceId)
     .where('i.waveId', '=', waveId)
+    .where(figuring(scope, 'i.contact_id'))
     .select([
       sql<MessageState | 'waiting'>`case when ${WAITS} then 'waiting' else m.state end`.as('state'),
       sql<number>`count(*)::int`.as('mails'),
@@ -32,11 +34,12 @@ export const countMails = (
     .execute()
 
 /** Asks, those of which a link was opened (a machine's trap apart), and those that ended in "do not ask me again". */
-export const countInvitations = ({ db, workspaceId }: Scope, waveId: string) =>
-  db
+export const countInvitations = (scope: Scope, waveId: string) =>
+  scope.db
     .selectFrom('invitations as i')
-    .where('i.workspaceId', '=', workspaceId)
+    .where('i.workspaceId', '=', scope.workspaceId)
     .where('i.waveId', '=', waveId)
+    .where(figuring(scope, 'i.contact_id'))
     .select([
       sql<number>`count(*)::int`.as('invited'),
       sql<number>`count(i.declined_at)::int`.as('unsubscribed'),
@@ -45,25 +48,25 @@ export const countInvitations = ({ db, workspaceId }: Scope, waveId: string) =>
     ])
     .executeTakeFirstOrThrow()
 
-export const countAnswers = ({ db, workspaceId }: Scope, waveId: string): Promise<{ evidence: Evidence; answers: number }[]> =>
-  db
+export const countAnswers = (scope: Scope, waveId: string): Promise<{ evidence: Evidence; answers: number }[]> =>
+  scope.db
     .selectFrom('invitations as i')
     .innerJoin('responses as r', (on) => on.onRef('r.workspaceId', '=', 'i.workspaceId').onRef('r.invitationId', '=', 'i.id'))
-    .where('i.workspaceId', '=', workspaceId)
+    .where('i.workspaceId', '=', scope.workspaceId)
     .where('i.waveId', '=', waveId)
+    .where(figuring(scope, 'i.contact_id'))
     .select(['r.evidence', sql<number>`count(*)::int`.as('answers')])
     .groupBy('r.evidence')
     .$narrowType<{ evidence: Evidence }>()
     .execute()
 
-export const countDecisions = (
-  { db, workspaceId }: Scope,
-  waveId: string,
-): Promise<{ because: PolicyReason | null; people: number }[]> =>
-  db
+/** Who was erased after the wave had decided is not told of any more; who was before stands here as such. */
+export const countDecisions = (scope: Scope, waveId: string): Promise<{ because: PolicyReason | null; people: number }[]> =>
+  scope.db
     .selectFrom('decisions')
-    .where('workspaceId', '=', workspaceId)
+    .where('workspaceId', '=', scope.workspaceId)
     .where('waveId', '=', waveId)
+    .where(sql<SqlBool>`(because = 'erased' or ${figuring(scope, 'contact_id')})`)
     .select(['because', sql<number>`count(*)::int`.as('people')])
     .groupBy('because')
     .$narrowType<{ because: PolicyReason | null }>()
@@ -76,7 +79,8 @@ export async function restJudgedBy({ db, workspaceId }: Scope, waveId: string): 
 }
 
 /** From ask to answer, by stratum; none where a wave has no strata. */
-export async function countStrata({ db, workspaceId }: Scope, waveId: string) {
+export async function countStrata(scope: Scope, waveId: string) {
+  const { db, workspaceId } = scope
   const { rows } = await sql<{ stratum: string; invited: number; delivered: number; clicked: number; answered: number }>`
     select coalesce(i.stratum, '') as stratum, count(*)::int as invited,
       (count(*) filter (where ${DELIVERED}))::int as delivered,
@@ -86,7 +90,7 @@ export async function countStrata({ db, workspaceId }: Scope, waveId: string) {
     from invitations i
     join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id and m.number = 1
     left join responses r on r.workspace_id = i.workspace_id and r.invitation_id = i.id and ${COUNTED}
-    where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId}
+    where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and ${figuring(scope, 'i.contact_id')}
     group by 1 order by 1
   `.execute(db)
   return rows
@@ -116,8 +120,9 @@ type Wanted = {
   limit: number
 }
 
-/** "Why was X not asked?": the ledger of one wave, found by name, address or company. */
-export async function listDecisions({ db, workspaceId }: Scope, { id, search, because, asked, after, limit }: Wanted) {
+/** "Why was X not asked?": the ledger of one wave, found by name, address or company; of whom `countDecisions` counts. */
+export async function listDecisions(scope: Scope, { id, search, because, asked, after, limit }: Wanted) {
+  const { db, workspaceId } = scope
   const like = containing(search ?? '')
   const of = db
     .selectFrom('decisions as d')
@@ -125,6 +130,7 @@ export async function listDecisions({ db, workspaceId }: Scope, { id, search, be
     .leftJoin('accounts as a', (on) => on.onRef('a.workspaceId', '=', 'c.workspaceId').onRef('a.id', '=', 'c.accountId'))
     .where('d.workspaceId', '=', workspaceId)
     .where('d.waveId', '=', id)
+    .where(sql<SqlBool>`(d.because = 'erased' or ${figuring(scope, 'd.contact_id')})`)
     .$if(like !== '%%', (rows) =>
       rows.where((where) =>
         where.or([where('c.name', 'ilike', like), where('c.email', 'ilike', like), where('a.name', 'ilike', like)]),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Drawn } from '#domain/listen/precision.ts'
+import { figuring } from '#server/listen/erased/erased.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
@@ -9,7 +10,8 @@ const DAYS_TO_ANSWER = 7
 export type SegmentRow = { stratum: string; rating: number | null; invited: number; open: number }
 
 /** How often each rating was given in a wave, by segment, and of how many an answer may still come. */
-export async function segmentAnswers({ db, workspaceId, now }: Scope, waveId: string): Promise<SegmentRow[]> {
+export async function segmentAnswers(scope: Scope, waveId: string): Promise<SegmentRow[]> {
+  const { db, workspaceId, now } = scope
   const { rows } = await sql<SegmentRow>`
     select coalesce(i.stratum, '') as stratum, r.rating, count(*)::int as invited,
       (count(*) filter (where r.id is null and i.declined_at is null and (m.state in ('planned', 'queued', 'sending', 'deferred')
@@ -17,7 +19,7 @@ export async function segmentAnswers({ db, workspaceId, now }: Scope, waveId: st
     from invitations i
     join messages m on m.workspace_id = i.workspace_id and m.invitation_id = i.id and m.number = 1
     left join responses r on r.workspace_id = i.workspace_id and r.invitation_id = i.id and ${COUNTED}
-    where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId}
+    where i.workspace_id = ${workspaceId} and i.wave_id = ${waveId} and ${figuring(scope, 'i.contact_id')}
     group by 1, 2
   `.execute(db)
   return rows

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import { readPlan, type StoredPlan, type WavePlan } from '#domain/listen/wave-plan.ts'
+import { figuring } from '#server/listen/erased/erased.ts'
 import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import { cursorOf, readCursor } from '#server/platform/cursor.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -62,7 +63,8 @@ const UNSTARTED = '9999-12-31T00:00:00.000Z'
 const start = sql<Date>`coalesce(w.started_at, ${sql.lit(UNSTARTED)}::timestamptz)`
 
 /** Planned ones first, then by their start, the newest first. */
-export async function listWaves({ db, workspaceId }: Scope, { programId, after, limit }: Listed) {
+export async function listWaves(scope: Scope, { programId, after, limit }: Listed) {
+  const { db, workspaceId } = scope
   const [startedAt = '', lastId = ''] = after ? readCursor(after, ['instant', 'id']) : []
   const of = db
     .selectFrom('waves as w')
@@ -77,9 +79,8 @@ export async function listWaves({ db, workspaceId }: Scope, { programId, after, 
     .select(columns.map((column) => `w.${column}` as const))
     .select([
       'p.name as programName',
-      sql<number>`(select count(*)::int from invitations i where i.workspace_id = w.workspace_id and i.wave_id = w.id)`.as(
-        'invited',
-      ),
+      sql<number>`(select count(*)::int from invitations i where i.workspace_id = w.workspace_id and i.wave_id = w.id
+        and ${figuring(scope, 'i.contact_id')})`.as('invited'),
       sql<number>`(select count(*)::int from invitations i join responses r on r.workspace_id = i.workspace_id and r.invitation_id = i.id
         where i.workspace_id = w.workspace_id and i.wave_id = w.id and ${COUNTED})`.as('answered'),
     ])
