@@ -45,6 +45,11 @@ export const foresight = words({
     'zh-Hans': '样本还不够：至少要有五个推荐者和五个贬损者已满 {months, number} 个月。',
     'zh-Hant': '樣本還不夠：至少要有五個推薦者和五個批評者已滿 {months, number} 個月。',
   },
+  'foresight.says.withheld': {
+    en: 'What fewer than five did, here or outside this selection, is for members who may read contacts.',
+    'zh-Hans': '所选范围之内或之外不足五个的，其后续行为只有可查看联系人的成员才能看到。',
+    'zh-Hant': '所選範圍之內或之外不足五個的，其後續行為只有可查看聯絡人的成員才能看到。',
+  },
   'foresight.says.not_cause': {
     en: 'That it foretells does not mean that it causes: what makes customers content may also make them stay.',
     'zh-Hans': '能预示并不等于是原因：让客户满意的因素，可能也让他们留下。',
@@ -140,6 +145,7 @@ export const foresight = words({
   'foresight.col.range': { en: 'Interval', 'zh-Hans': '区间', 'zh-Hant': '區間' },
   'foresight.col.of': { en: 'Happened', 'zh-Hans': '发生数', 'zh-Hant': '發生數' },
   'foresight.col.pending': { en: 'Not over yet', 'zh-Hans': '未到期', 'zh-Hant': '未到期' },
+  'foresight.withheld': { en: 'Not shown', 'zh-Hans': '不显示', 'zh-Hant': '不顯示' },
   'foresight.of': {
     en: '{n, number} of {of, number}',
     'zh-Hans': '{n, number} / {of, number}',

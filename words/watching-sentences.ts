@@ -82,19 +82,23 @@ export function foresightSentences(sheet: Foresight, { say, format, locale }: Te
     return share ? format.percent(share.share) : '–'
   }
   const pending = outcomes.reduce((sum, each) => sum + each.pending, 0)
+  const withheld = outcomes.some(({ happened }) => happened === null)
+  const unsaid = outcomes.some(({ group, happened }) => group !== 'passive' && happened === null)
+  const verdictOf =
+    today && against.verdict !== 'too_few'
+      ? (`foresight.today.${against.verdict}` as const)
+      : (`foresight.says.${against.verdict}` as const)
   const figures = { low: format.percent(against.low ?? 0), high: format.percent(against.high ?? 0) }
   const shares = { promoter: shareOf('promoter'), detractor: shareOf('detractor') }
   return [
     ...(sheet.date?.coming ? [say('foresight.says.coming', { label: sheet.date.label })] : []),
-    say(today && against.verdict !== 'too_few' ? `foresight.today.${against.verdict}` : `foresight.says.${against.verdict}`, {
-      event: sheet.event ?? sheet.date?.label ?? today ?? '',
-      months: within,
-      ...shares,
-      ...figures,
-    }),
+    ...(unsaid
+      ? []
+      : [say(verdictOf, { event: sheet.event ?? sheet.date?.label ?? today ?? '', months: within, ...shares, ...figures })]),
     ...(!today && (against.verdict === 'higher' || against.verdict === 'lower') ? [say('foresight.says.not_cause')] : []),
     ...(today ? [say('foresight.says.today')] : []),
     ...(sheet.date ? [say('foresight.says.date', { label: sheet.date.label, months: within })] : []),
+    ...(withheld ? [say('foresight.says.withheld')] : []),
     ...(pending ? [say('foresight.says.pending', { n: pending, months: within })] : []),
     ...(before ? [say('foresight.says.before', { n: before })] : []),
   ].map((text) => spacedIn(locale, text))

@@ -30,7 +30,8 @@ const Foresight = Exact({
     Exact({
       group: Type.Enum(GROUPS),
       followed: Count,
-      happened: Count,
+      /** Null where it would tell of single people or companies to whoever may not read contacts. */
+      happened: OrNull(Count),
       pending: Count,
       share: OrNull(Exact({ share: Share, low: Share, high: Share })),
     }),
@@ -56,7 +57,7 @@ export type ForesightInput = Static<typeof Input>
 export const foresight = endpoints({
   'GET /api/foresight': {
     needs: 'score.read',
-    says: 'Whether the score foretells: of promoters, passives and detractors, how many had the event within 6 or 12 months after their answer. Instead of an event `date`, such as `company.churned_on`: a date attribute of their record that lies from the day after the answer to the last day of that time; or `today`: a condition on what is known now of people or companies, which knows nothing of when. Without any of them: an event or a date that tells of renewal or leaving, else the first event, else `sheet` is null; never a date of renewal, which moves on. Both are for those who may read contacts, and so are `dates`, which lists the attributes. Each company or person counts once, by the latest answer whose time is over; whose time is not over yet is left out and counted.',
+    says: 'Whether the score foretells: of promoters, passives and detractors, how many had the event within 6 or 12 months after their answer. Instead of an event `date`, such as `company.churned_on`: a date attribute of their record that lies from the day after the answer to the last day of that time; or `today`: a condition on what is known now of people or companies, which knows nothing of when. Without any of them: an event or a date that tells of renewal or leaving, else the first event, else `sheet` is null; never a date of renewal, which moves on. Both are for those who may read contacts, and so are `dates`, which lists the attributes. Each company or person counts once, by the latest answer whose time is over; whose time is not over yet is left out and counted. To whoever may not read contacts `happened` and `share` are null of a group of which fewer than five were followed, or fewer than five are left out by `where`.',
     input: Input,
     reply: Exact({
       programs: Programs,

@@ -44,6 +44,13 @@ export function foretellingOf(people: Record<Group, Followed>, confidence = 0.95
   return { outcomes, promotersAgainstDetractors: against(people.promoter, people.detractor, confidence) }
 }
 
+/**
+ * Whether what happened to a group tells of nobody by themselves: at least five of it were followed, and so were at least five of the same
+ * group of all whom it leaves out, since two looks that differ by one person tell of that one. Nobody followed, or nobody left out, is as well.
+ */
+export const tellsOfNobody = (chosen: Followed, all: Followed): boolean =>
+  [chosen.followed, Math.abs(all.followed - chosen.followed)].every((n) => n === 0 || n >= FEWEST_ANSWERS)
+
 function against(promoters: Followed, detractors: Followed, confidence: number): Foretelling['promotersAgainstDetractors'] {
   if (Math.min(promoters.followed, detractors.followed) < FEWEST_ANSWERS) return { verdict: 'too_few' }
   const { difference, low, high, p } = compareProportions(proportion(detractors), proportion(promoters), confidence)

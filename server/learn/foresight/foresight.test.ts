@@ -34,7 +34,7 @@ async function company(answeredAgo = 300) {
   const ask = async (input = {}) => (await workspace.call('GET /api/foresight', { ...input })).sheet ?? expect.fail()
   return { workspace, program, ask }
 }
-const counts = ({ outcomes }: { outcomes: { group: string; followed: number; happened: number; pending: number }[] }) =>
+const counts = ({ outcomes }: { outcomes: { group: string; followed: number; happened: number | null; pending: number }[] }) =>
   outcomes.map(({ group, followed, happened, pending }) => [group, followed, happened, pending])
 
 describe('whether the score foretells', () => {
@@ -177,6 +177,39 @@ describe('whether the score foretells', () => {
     })
     expect(counts(await ask({ event: 'Renewed' }))[0]).toEqual(['promoter', 21, 19, 0])
     expect(counts(await ask({ event: 'Renewed', unit: 'person' }))[0]).toEqual(['promoter', 1, 1, 0])
+  })
+
+  test('tells whoever may not read contacts of no single one, neither chosen nor left out', async () => {
+    const { workspace, program } = await company()
+    await workspace.inside(async (scope) => {
+      const at = new Date(scope.now.getTime() - 300 * DAY)
+      const accountId = await makeAccount(scope, 'Alone')
+      await makeAnswers(scope, program, [{ rating: 10, accountId, at, attributes: { plan: 'Only' } }])
+      const event = { workspaceId: scope.workspaceId, id: newId(), accountId, name: 'Renewed', messageId: newId() }
+      await scope.db
+        .insertInto('activities')
+        .values({ ...event, at: new Date(at.getTime() + DAY) })
+        .execute()
+      await defineAttribute(scope, 'contact', 'plan', 'Plan')
+    })
+    const viewer = await workspace.as('viewer')
+    const of = async (as: Pick<typeof viewer, 'call'>, where: string) => {
+      const { sheet } = await as.call('GET /api/foresight', { event: 'Renewed', ...(where && { where }) })
+      const [promoter] = sheet?.outcomes ?? []
+      return [promoter?.followed, promoter?.happened, promoter?.share?.share ?? null, sheet?.against.verdict]
+    }
+    const [one, others] = ['asked.plan is "Only"', 'asked.plan is unknown']
+    expect(await of(viewer, '')).toEqual([21, 19, 19 / 21, 'higher'])
+    expect(await of(viewer, one)).toEqual([1, null, null, 'too_few'])
+    expect(await of(viewer, others)).toEqual([20, null, null, 'too_few'])
+    expect(String(await viewer.call('GET /api/foresight.csv', { event: 'Renewed', where: one }))).toMatch(
+      /\r\npromoter,Renewed,6,company,1,,,,,0/,
+    )
+    const analyst = await workspace.as('analyst')
+    expect([await of(analyst, one), await of(analyst, others)]).toMatchObject([
+      [1, 1, null, 'too_few'],
+      [20, 18, 0.9, 'higher'],
+    ])
   })
 
   test('opens with the event that renewal goes by, and comes as a file', async () => {

@@ -1,7 +1,7 @@
 import type { DateAttribute, Foresight, ForesightInput } from '#contract/learn/foresight.ts'
-import { type Followed, foretellingOf } from '#domain/learn/foretelling.ts'
+import { type Followed, foretellingOf, tellsOfNobody } from '#domain/learn/foretelling.ts'
 import { isComing, preferredOutcome } from '#domain/learn/preferred-outcome.ts'
-import { type Group, groupOf } from '#domain/learn/score.ts'
+import { GROUPS, type Group, groupOf } from '#domain/learn/score.ts'
 import { placesIn } from '#domain/listen/segment/bind.ts'
 import { isOfToday, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
 import { listPrograms } from '#server/learn/scores/scores.ts'
@@ -44,16 +44,29 @@ async function sheetOf(
 ): Promise<Foresight> {
   const common = { programId: id, condition: await readWhere(scope, where), unit, months: within }
   const dated = date ? await dateNamed(scope, date) : null
-  const rows = await countFollowed(scope, await soughtOf(scope, common, { event, today, dated }))
-  const { outcomes, promotersAgainstDetractors: against } = foretellingOf(byGroup(rows))
+  const sought = await soughtOf(scope, common, { event, today, dated })
+  const rows = await countFollowed(scope, sought)
+  const { outcomes, promotersAgainstDetractors } = foretellingOf(byGroup(rows))
+  const withheld = await withheldFrom(scope, rows, sought)
+  const against = withheld.has('promoter') || withheld.has('detractor') ? TOO_FEW : promotersAgainstDetractors
   const figures = against.verdict === 'too_few' ? { difference: null, low: null, high: null } : against
   return {
     program: { id, name },
     ...{ event: event ?? null, date: dated, today: event || dated ? null : (today ?? null), within, unit },
-    outcomes,
+    outcomes: outcomes.map((each) => (withheld.has(each.group) ? { ...each, happened: null, share: null } : each)),
     against: { verdict: against.verdict, difference: figures.difference, low: figures.low, high: figures.high },
     before: rows.reduce((sum, { state, units }) => sum + (state === 'before' ? units : 0), 0),
   }
+}
+
+const TOO_FEW = { verdict: 'too_few' } as const
+
+/** The groups of whom only those may know what they did who may read what single people do. */
+async function withheldFrom(scope: Scope, rows: readonly FollowedRow[], sought: Sought): Promise<Set<Group>> {
+  if (await mayHere(scope, 'contact.read')) return new Set()
+  const chosen = byGroup(rows)
+  const all = sought.condition ? byGroup(await countFollowed(scope, { ...sought, condition: null })) : chosen
+  return new Set(GROUPS.filter((group) => !tellsOfNobody(chosen[group], all[group])))
 }
 
 async function soughtOf(

@@ -63,7 +63,7 @@ function Outcomes({ sheet: { outcomes } }: { sheet: Foresight }) {
       ...each,
       name,
       title,
-      figure: share ? format.percent(share.share) : say('ui.verdict.few'),
+      figure: share ? format.percent(share.share) : say(each.happened === null ? 'foresight.withheld' : 'ui.verdict.few'),
       range: share ? `${low} – ${high}` : '–',
     }
   })
@@ -81,7 +81,7 @@ function Outcomes({ sheet: { outcomes } }: { sheet: Foresight }) {
           name,
           figure,
           range,
-          say('foresight.of', { n: happened, of: followed }),
+          happened === null ? '–' : say('foresight.of', { n: happened, of: followed }),
           format.number(pending),
         ])}
       />
