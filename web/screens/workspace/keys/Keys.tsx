@@ -66,7 +66,7 @@ function KeyTable({ keys }: { keys: ApiKey[] }) {
           cell: ({ kind, role, unknownEvents }) => (
             <>
               {say(kind === 'full' ? `role.${role}` : 'api_keys.kind.write_only')}
-              {unknownEvents > 0 && <small className="dim">{say('api_keys.unknown', { n: unknownEvents })}</small>}
+              {unknownEvents > 0 && <span className="block text-12 dim">{say('api_keys.unknown', { n: unknownEvents })}</span>}
             </>
           ),
         },
