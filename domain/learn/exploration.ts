@@ -50,7 +50,7 @@ export function explore(cells: readonly Cell[], axes: readonly Axis[]): Explorat
   const place = axes.findIndex(({ kind }) => kind === 'time')
   const time = axes[place]
   return time?.kind === 'time'
-    ? { ...common, ...againstBefore(groups, place, (before, now) => barBetween(before, now, time)) }
+    ? { ...common, ...againstBefore(groups, place, barsOf(time)) }
     : { ...common, ...againstRest(groups) }
 }
 
@@ -60,9 +60,9 @@ function againstRest(groups: readonly Group[]): Pick<Exploration, 'held' | 'rows
     held: 'rest',
     looks,
     p: differ?.p ?? null,
-    rows: rows.map(({ value, counted, verdict, against }, at) => ({
+    rows: rows.map(({ value, answers, counted, sample, score, echo, verdict, against }, at) => ({
       keys: value,
-      standing: standingOf(counted),
+      standing: { answers, counted, sample, score, echo },
       ratings: groups[at]?.counts ?? [],
       verdict,
       against,
@@ -97,13 +97,21 @@ function againstBefore(
   return { held: 'before', rows, looks: tested.length, p: null }
 }
 
-/** Why two stretches that follow each other among those that have answers are not compared; null where they may be. */
-function barBetween(before: number, now: number, { grain, breaks }: Axis & { kind: 'time' }): ExploredRow['barred'] {
-  const [was, is] = [before, now].map((stretch) =>
-    sideOf({ from: firstDayOf(grain, stretch), until: firstDayOf(grain, stretch + 1) }, breaks),
-  )
-  if (was === null || was !== is) return 'break'
-  return now > before + 1 ? 'gap' : null
+/** Says of two stretches that follow each other among those that have answers why they are not compared; null where they may be. */
+function barsOf({ grain, breaks }: Axis & { kind: 'time' }) {
+  const sides = new Map<number, number | null>()
+  const sideAt = (stretch: number): number | null => {
+    const known = sides.get(stretch)
+    if (known !== undefined) return known
+    const side = sideOf({ from: firstDayOf(grain, stretch), until: firstDayOf(grain, stretch + 1) }, breaks)
+    sides.set(stretch, side)
+    return side
+  }
+  return (before: number, now: number): ExploredRow['barred'] => {
+    const side = sideAt(before)
+    if (side === null || side !== sideAt(now)) return 'break'
+    return now > before + 1 ? 'gap' : null
+  }
 }
 
 function stretchIn({ keys }: Group, time: number): number {

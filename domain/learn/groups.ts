@@ -19,14 +19,12 @@ export type Group = { keys: Key[]; counts: number[]; answers: number }
  * rise, all others last. `others`: for each axis of words how many of them stand together.
  */
 export function groupsOf(cells: readonly Cell[], axes: readonly Axis[]): { groups: Group[]; others: number[] } {
-  const told = cells.flatMap((cell) =>
-    cell.keys.includes(null) ? [] : [{ ...cell, keys: cell.keys.map((key, at) => wordOf(key, axes[at])) }],
-  )
-  const kept = axes.map((axis, at) => (axis.kind === 'words' ? mostFrequent(told, at, axis.most) : null))
-  return {
-    groups: gather(told, kept).toSorted(inOrder(axes, kept)),
-    others: axes.map((axis, at) => (axis.kind === 'words' ? othersIn(told, at, axis, kept[at]) : 0)),
-  }
+  const told: Told[] = []
+  for (const { keys, rating, answers } of cells)
+    if (!keys.includes(null)) told.push({ keys: keys.map((key, at) => wordOf(key, axes[at])), rating, answers })
+  const words = axes.map((axis, at) => (axis.kind === 'words' ? mostFrequent(told, at, axis) : null))
+  const kept = words.map((found) => found?.kept ?? null)
+  return { groups: gather(told, kept).toSorted(inOrder(axes, kept)), others: words.map((found) => found?.others ?? 0) }
 }
 
 /** All words beyond those that stand by themselves. */
@@ -39,26 +37,20 @@ function wordOf(key: string | number | null, axis: Axis | undefined): Value {
   return axis.among.values[Number(key) - 1] ?? OTHERS
 }
 
-function othersIn(
+/** The values with most answers; of those with as many, the first in the order of their letters. */
+function mostFrequent(
   told: readonly Told[],
   at: number,
-  { among }: Axis & { kind: 'words' },
-  kept: ReadonlySet<Value> | null | undefined,
-) {
-  const known = new Set(told.map(({ keys }) => keys[at]))
-  known.delete(OTHERS)
-  return known.size - (kept?.size ?? 0) + (among?.others ?? 0)
-}
-
-/** The values with most answers; of those with as many, the first in the order of their letters. */
-function mostFrequent(told: readonly Told[], axis: number, most: number): Set<Value> {
+  { most, among }: Axis & { kind: 'words' },
+): { kept: Set<Value>; others: number } {
   const totals = new Map<string | number, number>()
   for (const { keys, answers } of told) {
-    const key = keys[axis]
+    const key = keys[at]
     if (typeof key === 'string' || typeof key === 'number') totals.set(key, (totals.get(key) ?? 0) + answers)
   }
   const byAnswers = [...totals].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return new Set(byAnswers.slice(0, most).map(([key]) => key))
+  const kept = new Set<Value>(byAnswers.slice(0, most).map(([key]) => key))
+  return { kept, others: totals.size - kept.size + (among?.others ?? 0) }
 }
 
 /** Cells alike in every key together: each value has a number, since to write keys out for each cell costs ten times as much. */
