@@ -540,6 +540,16 @@ export interface Notices {
   workspaceId: string;
 }
 
+export interface Overrulings {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: string;
+  kind: string;
+  onDay: Timestamp;
+  programId: string | null;
+  workspaceId: string;
+}
+
 export interface Programs {
   archivedAt: Timestamp | null;
   brand: string;
@@ -764,6 +774,7 @@ export interface Studies {
   about: Generated<Json>;
   askedAt: Timestamp;
   askedBy: string | null;
+  asks: Generated<number>;
   beatAt: Timestamp | null;
   begunAt: Timestamp | null;
   cancelledAt: Timestamp | null;
@@ -918,6 +929,7 @@ export interface DB {
   messages: Messages;
   migrations: Migrations;
   notices: Notices;
+  overrulings: Overrulings;
   programs: Programs;
   readModels: ReadModels;
   releases: Releases;

@@ -252,6 +252,7 @@ async function makeWatching({ db, workspaceId, now }: Scope, watchId: string, pr
     .insertInto('annotations')
     .values({ workspaceId, id: newId(), onDay: day, kind: 'note', words: 'Moved', breaks: false, ...stamps })
     .execute()
+  await db.insertInto('overrulings').values({ workspaceId, id: newId(), onDay: day, kind: 'policy', createdAt: now }).execute()
   await db
     .insertInto('savedViews')
     .values({ workspaceId, id: newId(), ...named })

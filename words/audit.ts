@@ -130,6 +130,16 @@ export const audit = words({
   },
   'audit.does.annotation.added': { en: 'added a note over time', 'zh-Hans': '新增走势标注', 'zh-Hant': '新增走勢標註' },
   'audit.does.annotation.changed': { en: 'changed a note over time', 'zh-Hans': '修改走势标注', 'zh-Hant': '修改走勢標註' },
+  'audit.does.annotation.overruled': {
+    en: 'said that a change is no break',
+    'zh-Hans': '声明某项变更不是断点',
+    'zh-Hant': '聲明某項變更不是斷點',
+  },
+  'audit.does.annotation.restored': {
+    en: 'made a change a break again',
+    'zh-Hans': '恢复某项变更为断点',
+    'zh-Hant': '恢復某項變更為斷點',
+  },
   'audit.does.annotation.removed': { en: 'removed a note over time', 'zh-Hans': '移除走势标注', 'zh-Hant': '移除走勢標註' },
   'audit.does.watch.added': { en: 'added a watch', 'zh-Hans': '新增监测', 'zh-Hant': '新增監測' },
   'audit.does.watch.changed': { en: 'changed a watch', 'zh-Hans': '修改监测', 'zh-Hant': '修改監測' },

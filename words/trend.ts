@@ -217,6 +217,23 @@ export const trend = words({
   'annotation.removed': { en: 'Removed.', 'zh-Hans': '已移除。', 'zh-Hant': '已移除。' },
   'annotation.known': { en: 'noted by itself', 'zh-Hans': '自动记录', 'zh-Hant': '自動記錄' },
   'annotation.break': { en: 'Break', 'zh-Hans': '断点', 'zh-Hant': '斷點' },
+  'annotation.overrule': { en: 'Not a break', 'zh-Hans': '不是断点', 'zh-Hant': '不是斷點' },
+  'annotation.overruled': {
+    en: 'not a break{by, select, none {} other {, says {by}}}',
+    'zh-Hans': '{by, select, none {已声明} other {{by} 声明}}不是断点',
+    'zh-Hant': '{by, select, none {已聲明} other {{by} 聲明}}不是斷點',
+  },
+  'annotation.overruled.now': {
+    en: 'Scores before and after it are compared again, on every screen.',
+    'zh-Hans': '前后的分数重新比较，所有页面都适用。',
+    'zh-Hant': '前後的分數重新比較，所有頁面都適用。',
+  },
+  'annotation.restore': { en: 'A break after all', 'zh-Hans': '恢复为断点', 'zh-Hant': '恢復為斷點' },
+  'annotation.restored': {
+    en: 'Scores before and after it are not compared.',
+    'zh-Hans': '前后的分数不再比较。',
+    'zh-Hant': '前後的分數不再比較。',
+  },
   'annotation.known.policy': {
     en: 'Contact policy changed (version {about})',
     'zh-Hans': '联系规则变更（第 {about} 版）',

@@ -35,6 +35,11 @@ export const why = words({
   },
   'why.cancel': { en: 'Cancel', 'zh-Hans': '取消', 'zh-Hant': '取消' },
   'why.again': { en: 'Compute again', 'zh-Hans': '重新计算', 'zh-Hant': '重新計算' },
+  'why.goes_on': {
+    en: 'Somebody else is waiting for it, too, so it goes on.',
+    'zh-Hans': '还有其他人在等这项分析，将继续进行。',
+    'zh-Hant': '還有其他人在等這項分析，將繼續進行。',
+  },
   'why.cancelled': {
     en: 'This was cancelled. What was found until then stands below.',
     'zh-Hans': '计算已取消，以下是取消前得到的结果。',

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Nothing, OrNull } from '#contract/endpoint.ts'
-import { ANNOTATION_KINDS, NOTED_KINDS } from '#domain/learn/annotation.ts'
+import { ANNOTATION_KINDS, NOTED_KINDS, OVERRULED_KINDS } from '#domain/learn/annotation.ts'
 
 export const Day = Type.String({ format: 'date' })
 const Words = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' })
@@ -20,6 +20,8 @@ export const Annotation = Exact({
   became: OrNull(Type.String()),
   /** Scores before and after it are not compared. */
   breaks: Type.Boolean(),
+  /** Of what is known by itself: somebody said that it is no break. */
+  overruled: OrNull(Exact({ id: Id, by: OrNull(Type.String()) })),
   /** Null where it concerns every program. */
   program: OrNull(Id),
   by: OrNull(Type.String()),
@@ -37,13 +39,25 @@ export const annotations = endpoints({
   },
   'PUT /api/annotations/:id': {
     needs: 'program.manage',
-    says: 'Changes a note. What the product knows by itself cannot be changed.',
+    says: 'Changes a note. What the product knows by itself cannot be changed, but be overruled.',
     input: Exact({ id: Id, ...given }),
     reply: Nothing,
   },
   'DELETE /api/annotations/:id': {
     needs: 'program.manage',
     says: 'Removes a note; its line goes from every chart.',
+    input: Exact({ id: Id }),
+    reply: Nothing,
+  },
+  'POST /api/annotations/overrulings': {
+    needs: 'program.manage',
+    says: 'Says that a change which the product knows by itself (of policy, wording or main channel, on this day) is no break: scores before and after it are compared again, everywhere. `program` as the annotation has it.',
+    input: Exact({ kind: Type.Enum(OVERRULED_KINDS), on: Day, program: OrNull(Id) }),
+    reply: Exact({ id: Id }),
+  },
+  'DELETE /api/annotations/overrulings/:id': {
+    needs: 'program.manage',
+    says: 'Takes that back: the change is a break again.',
     input: Exact({ id: Id }),
     reply: Nothing,
   },

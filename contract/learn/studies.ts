@@ -93,7 +93,7 @@ export const studies = endpoints({
   },
   'DELETE /api/studies/:id': {
     needs: 'score.read',
-    says: 'Stops computing. What was found until then stays.',
+    says: 'Stops computing, unless somebody has asked for the same study since; its state says whether it goes on. What was found until then stays.',
     input: Exact({ id: Id }),
     reply: Study,
   },

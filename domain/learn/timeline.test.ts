@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { breaksByNature, channelChanges } from './annotation.ts'
+import { breaksByNature } from './annotation.ts'
 import { firstDayOf, GRAINS } from './question.ts'
 import type { Tally } from './score.ts'
 import { stretchOf } from './stretch.ts'
@@ -81,18 +81,7 @@ describe('what a line says', () => {
   })
 })
 
-describe('channels', () => {
-  test('the main channel changes where most answers come by another', () => {
-    const changes = channelChanges([
-      { from: '2026-01-01', answers: { import: 40 } },
-      { from: '2026-02-01', answers: { email: 4 } },
-      { from: '2026-03-01', answers: { email: 30, import: 30 } },
-      { from: '2026-04-01', answers: { email: 31, import: 9 } },
-      { from: '2026-05-01', answers: { email: 20 } },
-    ])
-    expect(changes).toEqual([{ on: '2026-04-01', before: 'import', after: 'email' }])
-  })
-
+describe('by nature', () => {
   test('policy, wording and channel break by nature; a release does not', () => {
     expect((['policy', 'wording', 'channel', 'release', 'note', 'import_undone'] as const).map(breaksByNature)).toEqual([
       true,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DEFAULT_POLICY } from '#domain/listen/contact-policy.ts'
 import { newId } from '#server/platform/scope.ts'
 import { crowd, defineAttribute, makeAccount, makeAnswers, makeDatedWave } from '#test/answers.ts'
 import { makeAsks } from '#test/asks.ts'
@@ -114,6 +115,25 @@ test('scores on both sides of a break are not compared', async () => {
   expect(await desk.getByText('that is real').count()).toBe(0)
   await desk.getByRole('button', { name: 'Remove: Asked in other words' }).click()
   await desk.getByText('Removed.').waitFor()
+})
+
+test('a change that is known by itself parts the line until somebody says that it is none', async () => {
+  const { workspace } = await (await desk.request.get(`${site.url}/api/session`)).json()
+  const createdAt = new Date(now.getTime() - 3 * DAY)
+  await site.within({ workspaceId: workspace.id, actorId: null }, ({ db, workspaceId }) =>
+    db
+      .insertInto('contactPolicies')
+      .values({ workspaceId, version: 1, policy: JSON.stringify(DEFAULT_POLICY), createdAt })
+      .execute(),
+  )
+  await desk.reload()
+  await desk.getByText('Contact policy changed (version 1). Scores before and after that day are not compared.').waitFor()
+  await desk.getByRole('button', { name: 'Not a break: Contact policy changed (version 1)' }).click()
+  await desk.getByText('Scores before and after it are compared again, on every screen.').waitFor()
+  await desk.getByText(/not a break, says Mo Okafor/).waitFor()
+  expect(await desk.getByText('Contact policy changed (version 1). Scores before').count()).toBe(0)
+  await desk.getByRole('button', { name: 'A break after all: Contact policy changed (version 1)' }).waitFor()
+  await expectFit('trend with a change that parts nothing', /Mo Okafor 声明不是断点/)
 })
 
 test('a watch is set, judged at once, and shows that it fired', async () => {

@@ -1,8 +1,4 @@
 import type { Annotation } from '#contract/learn/annotations.ts'
-import { breaksByNature, channelChanges, type NotedKind } from '#domain/learn/annotation.ts'
-import { firstDayOf } from '#domain/learn/question.ts'
-import { countAnswers } from '#server/learn/counts/counts.ts'
-import { timeZoneHere } from '#server/learn/selection/selection.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit, auditDifference } from '#server/workspace/audit/audit.ts'
@@ -10,69 +6,59 @@ import {
   countAnnotations,
   deleteAnnotation,
   type GivenAnnotation,
-  importsUndone,
   insertAnnotation,
   listEntered,
   lockAnnotation,
-  policyChanges,
   programHere,
   updateAnnotation,
-  wordingChanges,
 } from './annotations.queries.ts'
+import { knownOf, knownOfAll } from './known.ts'
+import { deleteOverruling, insertOverruling, listOverrulings, type Overruled } from './overruling.queries.ts'
 
 /** More than anybody reads in a chart. */
 const MOST = 1000
 
-/** All that happened to a program by day: what was entered, and what is known without. */
+/** All that happened to a program by day: what was entered, and what is known without, as far as nobody said otherwise. */
 export async function annotationsOf(scope: Scope, programId: string): Promise<Annotation[]> {
-  const timeZone = await timeZoneHere(scope)
   const entered = await listEntered(scope, programId)
-  const policies = await policyChanges(scope, timeZone)
-  const wordings = await wordingChanges(scope, programId, timeZone)
-  const undone = await importsUndone(scope, timeZone)
-  const channels = await channelsOf(scope, programId)
-  const known =
-    (kind: NotedKind, program: string | null) => (one: Omit<Annotation, 'id' | 'kind' | 'words' | 'breaks' | 'program'>) => ({
-      id: null,
-      kind,
-      words: null,
-      breaks: breaksByNature(kind),
-      program,
-      ...one,
-    })
+  const known = [...(await knownOfAll(scope)), ...(await knownOf(scope, programId))]
+  const said = await listOverrulings(scope, programId)
   return [
-    ...entered.map((one) => ({ ...one, about: null, became: null })),
-    ...policies.map(known('policy', null)),
-    ...wordings.map(known('wording', programId)),
-    ...undone.map(known('import_undone', null)),
-    ...channels.map(known('channel', programId)),
+    ...entered.map((one) => ({ ...one, about: null, became: null, overruled: null })),
+    ...known.map((one) => overruledBy(said, one)),
   ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+function overruledBy(said: Awaited<ReturnType<typeof listOverrulings>>, one: Annotation): Annotation {
+  const found = said.find(({ kind, on, program }) => kind === one.kind && on === one.on && program === one.program)
+  return found ? { ...one, breaks: false, overruled: { id: found.id, by: found.by } } : one
 }
 
 /** The days on which a program's score came to stand on another footing: what lies before is not compared with what comes after. */
 export const breaksOf = async (scope: Scope, programId: string): Promise<string[]> =>
   (await annotationsOf(scope, programId)).flatMap(({ breaks, on }) => (breaks ? [on] : []))
 
-/** By month: what came by one channel among the answers of another is no change. */
-async function channelsOf(scope: Scope, programId: string) {
-  const trait = { place: { field: 'channel' }, as: 'words' } as const
-  const cells = await countAnswers(scope, {
-    ...{ programId, waveIds: null, from: null, until: null, condition: null, weight: null },
-    by: [{ grain: 'month' }, { trait }],
-  })
-  const months = [...Map.groupBy(cells, ({ keys }) => Number(keys[0]))].toSorted(([a], [b]) => a - b)
-  const changes = channelChanges(
-    months.map(([month, of]) => ({
-      from: firstDayOf('month', month),
-      answers: Object.fromEntries(
-        [...Map.groupBy(of, ({ keys }) => String(keys[1]))].map(([channel, by]) => [
-          channel,
-          by.reduce((sum, { answers }) => sum + answers, 0),
-        ]),
-      ),
-    })),
+/** Says that a change which is known by itself is no break. */
+export async function overrule(scope: Scope, said: Overruled): Promise<{ id: string }> {
+  if (said.program) found(await programHere(scope, said.program))
+  const known = said.program ? await knownOf(scope, said.program) : await knownOfAll(scope)
+  found(known.find(({ kind, on, breaks }) => breaks && kind === said.kind && on === said.on))
+  const id = await insertOverruling(scope, said)
+  if (id === undefined) return { id: found(await saidAlready(scope, said)).id }
+  await audit(scope, { action: 'annotation.overruled', subject: id, after: said })
+  return { id }
+}
+
+const saidAlready = async (scope: Scope, said: Overruled) =>
+  (await listOverrulings(scope, said.program)).find(
+    ({ kind, on, program }) => kind === said.kind && on === said.on && program === said.program,
   )
-  return changes.map(({ on, before, after }) => ({ on, about: before, became: after, by: null }))
+
+/** It is a break again. */
+export async function restoreBreak(scope: Scope, id: string): Promise<Record<string, never>> {
+  const before = found(await deleteOverruling(scope, id))
+  await audit(scope, { action: 'annotation.restored', subject: id, before })
+  return {}
 }
 
 export async function addAnnotation(scope: Scope, given: GivenAnnotation): Promise<{ id: string }> {

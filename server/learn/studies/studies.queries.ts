@@ -40,6 +40,11 @@ export async function findByKey({ db, workspaceId }: Scope, key: string): Promis
 /** A wave or a period of a program, by what a study was found to be about: what was asked may have left it to be chosen. */
 export type Whole = { program: string; wave?: string | null; period?: string | null }
 
+/** Somebody else waits for it, too; what is over takes no notice. */
+export const countAsk = ({ db, workspaceId }: Scope, id: string) =>
+  sql`update studies set asks = asks + 1
+    where workspace_id = ${workspaceId} and id = ${id} and finished_at is null and cancelled_at is null`.execute(db)
+
 /** The newest finished study of all answers of a wave or a period, held against those before, of the attributes that are studied unasked. */
 export async function findOfWhole(
   { db, workspaceId }: Scope,
@@ -115,9 +120,10 @@ export const finishStudy = ({ db, workspaceId, now }: Scope, id: string, problem
 export const layDown = ({ db, workspaceId }: Scope, id: string) =>
   sql`update studies set begun_at = null, beat_at = null where workspace_id = ${workspaceId} and id = ${id}`.execute(db)
 
+/** Unless it was asked for more than once: whoever leaves then leaves it to the others. */
 export const cancelStudyAt = ({ db, workspaceId, now }: Scope, id: string) =>
   sql`update studies set cancelled_at = ${now}
-    where workspace_id = ${workspaceId} and id = ${id} and finished_at is null and cancelled_at is null`.execute(db)
+    where workspace_id = ${workspaceId} and id = ${id} and finished_at is null and cancelled_at is null and asks = 1`.execute(db)
 
 /** Studies that somebody waits for and nobody computes. */
 export async function listStranded({ db, workspaceId }: Scope, silentSince: Date): Promise<string[]> {

@@ -175,6 +175,20 @@ describe('while it is computed', () => {
     expect(after.findings.profiles).toBeUndefined()
   })
 
+  test('nobody stops what somebody else has asked for since', async () => {
+    const { app, workspace, answer } = await company()
+    await answer(crowdOf('two readers', 300))
+    const viewer = await workspace.as('viewer')
+    // Two who may ask the same, and neither of whom knows of the other.
+    const { id } = await workspace.call('POST /api/studies', { period: 'all' })
+    expect((await viewer.call('POST /api/studies', { period: 'all' })).id).toBe(id)
+    expect(['waiting', 'running']).toContain((await workspace.call('DELETE /api/studies/:id', { id })).state)
+    await app.settle()
+    const done = await viewer.call('GET /api/studies/:id', { id })
+    expect(done.state).toBe('done')
+    expect(done.findings.profiles).toBeDefined()
+  })
+
   test('a few wait at once; whoever wants more is told to wait or cancel', async () => {
     const { workspace } = await company()
     await workspace.inside(({ db, workspaceId, now }) =>

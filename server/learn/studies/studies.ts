@@ -12,6 +12,7 @@ import { mayHere } from '#server/workspace/permission/permission.ts'
 import { type About, readAsked, wholeToday } from './asked.ts'
 import {
   cancelStudyAt,
+  countAsk,
   countUnfinished,
   findByKey,
   findOfWhole,
@@ -42,7 +43,11 @@ export async function startStudy(scope: Scope, input: StudyInput): Promise<Senda
   const day = [today.year, today.month, today.day]
   const key = hashOf({ place, where: about.now.where, counted, day, attributes: about.attributes })
   const known = await findByKey(scope, key)
-  if (known) return shown(scope, known)
+  if (known) {
+    const study = await shown(scope, known)
+    await countAsk(scope, known.id)
+    return study
+  }
   if ((await countUnfinished(scope)) >= MOST_AT_ONCE)
     return refuse('too_many', 'study.too_many', { limit: MOST_AT_ONCE, seconds: 10 })
   const id = await insertStudy(scope, { key, seed: randomBytes(6).toString('hex'), question: input, ofToday, about })
@@ -67,6 +72,7 @@ export async function latestStudy(scope: Scope, whole: Whole): Promise<Sendable<
   return shown(scope, { ...row, about: { ...row.about, parted: today.parted } })
 }
 
+/** Stops it, unless others have asked for it since; the reply says whether it goes on. */
 export async function cancelStudy(scope: Scope, id: string): Promise<Sendable<Study>> {
   await readStudy(scope, id)
   await cancelStudyAt(scope, id)

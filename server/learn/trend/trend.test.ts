@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_POLICY } from '#domain/listen/contact-policy.ts'
 import { newId } from '#server/platform/scope.ts'
-import { crowd, defineAttribute, makeAnswers } from '#test/answers.ts'
+import { crowd, defineAttribute, makeAnswers, makeDatedWave } from '#test/answers.ts'
 import { testApp } from '#test/app.ts'
 import { makeProgram } from '#test/make.ts'
 
@@ -106,6 +106,35 @@ describe('a break', () => {
     const sheet = await trend()
     expect(sheet).toMatchObject({ change: null, barred: true, direction: { verdict: 'too_few' }, breaks: [{ words: 'SMS' }] })
     expect(new Set(sheet.stretches.map(({ side }) => side))).toEqual(new Set([0, 1]))
+  })
+
+  test('that is known by itself can be said to be none, for every screen, and that can be taken back', async () => {
+    const { workspace, program, answer, trend, at, month } = await company()
+    const waveId = await workspace.inside((scope) => makeDatedWave(scope, program, 'Q1', at(2)))
+    await answer([...high(at(4)), ...high(at(3)), ...low(at(2)).map((one) => ({ ...one, waveId }))])
+    const channel = { kind: 'channel', on: month(2), program } as const
+    expect(await trend()).toMatchObject({ breaks: [{ kind: 'channel', about: 'import', became: 'email', overruled: null }] })
+    const score = async () => {
+      const { sheet } = await workspace.call('GET /api/scores', { period: month(2).slice(0, 7) })
+      return sheet?.comparisons.find(({ against }) => against === 'previous')?.verdict
+    }
+    expect(await score()).toBe('barred')
+
+    const wrong = { ...channel, on: month(3) }
+    expect((await workspace.refusal('POST /api/annotations/overrulings', wrong)).status).toBe(404)
+    const analyst = await workspace.as('analyst')
+    expect((await analyst.refusal('POST /api/annotations/overrulings', channel)).status).toBe(403)
+    const { id } = await workspace.call('POST /api/annotations/overrulings', channel)
+    expect(await workspace.call('POST /api/annotations/overrulings', channel)).toEqual({ id })
+    const sheet = await trend()
+    expect(sheet).toMatchObject({ breaks: [], change: { verdict: 'lower' } })
+    expect(sheet.annotations).toMatchObject([{ kind: 'channel', breaks: false, overruled: { id } }])
+    expect(await score()).toBe('lower')
+
+    await workspace.call('DELETE /api/annotations/overrulings/:id', { id })
+    expect(await trend()).toMatchObject({ breaks: [{ kind: 'channel' }], change: null })
+    const { items } = await workspace.call('GET /api/audit', { subject: id })
+    expect(items.map(({ action }) => action)).toEqual(['annotation.restored', 'annotation.overruled'])
   })
 
   test('is known by itself: a change of the policy, of words that people were asked with, and of the channel', async () => {

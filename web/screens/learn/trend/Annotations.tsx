@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Annotation } from '#contract/learn/annotations.ts'
 import type { TrendSheet } from '#contract/learn/trend.ts'
+import { OVERRULED_KINDS } from '#domain/learn/annotation.ts'
 import { useActing } from '#web/queries.ts'
 import { useMay } from '#web/session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -76,11 +77,17 @@ function Line({ one, may, onEdit }: { one: Annotation; may: boolean; onEdit: (id
       <span className="annotation-words">
         <span>{annotationWords(one, reader)}</span>
         <span className="dim">
-          {[say(`annotation.kind.${kind}`), breaks && say('annotation.break'), id === null ? say('annotation.known') : by]
+          {[
+            say(`annotation.kind.${kind}`),
+            breaks && say('annotation.break'),
+            one.overruled && say('annotation.overruled', { by: one.overruled.by ?? 'none' }),
+            id === null ? say('annotation.known') : by,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>
       </span>
+      {may && id === null && <Overruling one={one} name={annotationWords(one, reader)} />}
       {may && id !== null && (
         <span className="annotation-acts">
           <EntryActs
@@ -94,3 +101,27 @@ function Line({ one, may, onEdit }: { one: Annotation; may: boolean; onEdit: (id
     </div>
   )
 }
+
+/** What the product takes for a break by itself can be said to be none, and that be taken back. */
+function Overruling({ one: { kind, on, program, breaks, overruled }, name }: { one: Annotation; name: string }) {
+  const say = useSay()
+  const overrule = useActing('POST /api/annotations/overrulings', COMPARING)
+  const restore = useActing('DELETE /api/annotations/overrulings/:id', COMPARING)
+  const known = OVERRULED_KINDS.find((each) => each === kind)
+  if (!known || !(breaks || overruled)) return null
+  const does = say(overruled ? 'annotation.restore' : 'annotation.overrule')
+  const run = () =>
+    overruled
+      ? restore.mutate({ id: overruled.id }, { onSuccess: () => toast(say('annotation.restored')) })
+      : overrule.mutate({ kind: known, on, program }, { onSuccess: () => toast(say('annotation.overruled.now')) })
+  return (
+    <span className="annotation-acts">
+      <Button look="bare" busy={overrule.isPending || restore.isPending} onClick={run} aria-label={`${does}: ${name}`}>
+        {does}
+      </Button>
+    </span>
+  )
+}
+
+/** What compares across days, and has been read before. */
+const COMPARING = [...RENEWS, 'GET /api/scores', 'GET /api/goals', 'GET /api/watches'] as const

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react'
 import type { Study, StudyInput } from '#contract/learn/studies.ts'
 import { call } from '#web/api.ts'
 import { asking } from '#web/queries.ts'
+import { toast } from '#web/ui/toast.ts'
+import { useSay } from '#web/words.ts'
 
 const AGAIN_MS = 500
 
@@ -12,6 +14,7 @@ export const isUnderWay = ({ state }: Pick<Study, 'state'>) =>
 /** The study of a question, begun where there is none, and followed until it is over. Whoever asks something else waits for it no more. */
 export function useStudy(input: StudyInput, given: string | null) {
   const queries = useQueryClient()
+  const say = useSay()
   const key = ['POST /api/studies', input] as const
   const begun = useQuery({
     queryKey: key,
@@ -31,7 +34,10 @@ export function useStudy(input: StudyInput, given: string | null) {
   const study = followed.data ?? (given === null ? begun.data : undefined)
   const cancel = useMutation({
     mutationFn: (wanted: string) => call('DELETE /api/studies/:id', { id: wanted }),
-    onSuccess: (after) => queries.setQueryData(['GET /api/studies/:id', { id: after.id }], after),
+    onSuccess: (after) => {
+      queries.setQueryData(['GET /api/studies/:id', { id: after.id }], after)
+      if (isUnderWay(after)) toast(say('why.goes_on'))
+    },
   })
   useLeaving(study, given === null)
   return {
@@ -42,7 +48,7 @@ export function useStudy(input: StudyInput, given: string | null) {
   }
 }
 
-/** What was begun here and is not looked at any more is not computed to its end. */
+/** What was begun here and is not looked at any more is not computed to its end, unless others have asked for it since. */
 function useLeaving(study: Study | undefined, isOurs: boolean) {
   const last = useRef<Study | undefined>(undefined)
   const id = study?.id

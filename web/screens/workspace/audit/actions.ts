@@ -26,6 +26,8 @@ export const ACTIONS = [
   'annotation.added',
   'annotation.changed',
   'annotation.removed',
+  'annotation.overruled',
+  'annotation.restored',
   'watch.added',
   'watch.changed',
   'watch.removed',
