@@ -114,7 +114,7 @@ describe('a report that is sent regularly', () => {
     expect(sendings).toEqual([{ mails: 1 }])
   }, 120_000)
 
-  test('is made anew where somebody is erased while it is printed, also what one sends to oneself', async () => {
+  test('is made anew where somebody is erased while it is printed', async () => {
     const { workspace, program, outside, add } = await company()
     const people = await workspace.inside(async (scope) => {
       const { db, workspaceId, now } = scope
