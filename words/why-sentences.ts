@@ -54,7 +54,8 @@ function changeSays(change: Change | null, held: Held, { say, ...told }: Telling
     before: told.before,
   }
   const parted = held.parted ? [say('why.says.change.parted', { day: told.day(held.parted) })] : []
-  const said = [say('why.says.change.is', figures), ...parted, say(`why.says.change.${verdict}`)]
+  const is = verdict === 'no_evidence' ? 'why.says.change.is_chance' : 'why.says.change.is'
+  const said = [say(is, figures), ...parted, say(`why.says.change.${verdict}`)]
   const main = change.attributes.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0]
   const kind = main?.kinds.toSorted((a, b) => Math.abs(b.first - b.second) - Math.abs(a.first - a.second))[0]
   if (!(verdict === 'mix' || verdict === 'both') || !main || !kind) return said

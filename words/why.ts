@@ -244,6 +244,11 @@ export const whySays = words({
     'zh-Hans': '与{before}相比 {difference} 分：其中 {mix} 分来自回答者构成，{rate} 分来自同类客户的评分。',
     'zh-Hant': '與{before}相比 {difference} 分：其中 {mix} 分來自回答者構成，{rate} 分來自同類客戶的評分。',
   },
+  'why.says.change.is_chance': {
+    en: '{difference} points against {before}, which could be chance: {mix} lie in who answered, {rate} in how the same kinds of customers score.',
+    'zh-Hans': '与{before}相比 {difference} 分，可能只是偶然：其中 {mix} 分来自回答者构成，{rate} 分来自同类客户的评分。',
+    'zh-Hant': '與{before}相比 {difference} 分，可能只是偶然：其中 {mix} 分來自回答者構成，{rate} 分來自同類客戶的評分。',
+  },
   'why.says.change.mix': {
     en: 'Only who answered differs beyond chance; there is no evidence that the same kinds of customers score differently.',
     'zh-Hans': '只有回答者构成的差异超出偶然；没有证据表明同类客户的评分有变化。',
