@@ -75,11 +75,3 @@ function datedSql(
   return sql`exists (select from contacts c ${companies} where c.workspace_id = ${workspaceId}
     and ${unit === 'company' ? sql`c.account_id` : sql`c.id`} = one.unit and ${within})`
 }
-
-/** When the first event that is kept happened. */
-export async function firstEventAt({ db, workspaceId }: Scope): Promise<Date | null> {
-  const { rows } = await sql<{
-    at: Date | null
-  }>`select min(at) as at from activities where workspace_id = ${workspaceId}`.execute(db)
-  return rows[0]?.at ?? null
-}

@@ -7,12 +7,12 @@ import { isOfToday, readWhere, traitNamed } from '#server/learn/counts/counts.ts
 import { listPrograms } from '#server/learn/scores/scores.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
 import { settledAttributes } from '#server/learn/stakes/stakes.ts'
-import { listEventNames, termsOf } from '#server/listen/activities/activities.ts'
+import { firstEventAt, listEventNames, termsOf } from '#server/listen/activities/activities.ts'
 import { listDefinitions } from '#server/listen/attributes/attributes.ts'
 import { found, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { mayHere } from '#server/workspace/permission/permission.ts'
-import { countFollowed, type FollowedRow, firstEventAt, type Sought } from './foresight.queries.ts'
+import { countFollowed, type FollowedRow, type Sought } from './foresight.queries.ts'
 
 /** Whether the score foretells what people and companies do. Without a choice what tells most by its name; null where nothing does. */
 export async function readForesight(scope: Scope, input: ForesightInput) {

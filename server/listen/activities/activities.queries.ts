@@ -62,6 +62,14 @@ export async function listEventNames({ db, workspaceId }: Scope): Promise<{ name
   return rows
 }
 
+/** When the first event that is kept happened: a step of the index for each name, however many events there are. */
+export async function firstEventAt({ db, workspaceId }: Scope): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select min(first.at) as at from (${namesOf(workspaceId)}) n cross join lateral (
+      select at from activities where workspace_id = ${workspaceId} and name = n.name order by at limit 1) first`.execute(db)
+  return rows[0]?.at ?? null
+}
+
 export async function listNames({ db, workspaceId }: Scope) {
   const { rows } = await sql<{ name: string; events: number; lastAt: Date }>`
     select n.name, t.events, t.last_at from (${namesOf(workspaceId)} limit ${NAMES}) n cross join lateral (

@@ -6,7 +6,7 @@ import { insertActivities, monthsKept } from './activities.queries.ts'
 import { type Named, nameOf, whomTheyName } from './marks.ts'
 import type { createPace } from './pace.ts'
 
-export { knownMessageIds, listEventNames } from './activities.queries.ts'
+export { firstEventAt, knownMessageIds, listEventNames } from './activities.queries.ts'
 export { forgetActivities } from './forgetting.ts'
 export { nameOf, whomTheyName } from './marks.ts'
 
