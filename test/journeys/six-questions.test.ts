@@ -9,7 +9,10 @@ const QUESTIONS = {
     ['Score', /^(Up|Down) \d+ since Q\d \d{4}, (and that is real|but that could be chance)\.$|^No evidence/],
     ['Over time', /^No evidence of a change from|, and that is real: the difference lies between/],
     ['Explore', /^Scores differ by|^No evidence that scores differ|^Above the rest|^Below the rest/],
-    ['Why', /points against the 12 months before(?:, which could be chance)?: .+ lie in who answered, .+ in how the same kinds of customers score\.$/],
+    [
+      'Why',
+      /points against the 12 months before(?:, which could be chance)?: .+ lie in who answered, .+ in how the same kinds of customers score\.$/,
+    ],
     ['Silence', /^[\d,]+ of [\d,]+ people answered \([\d.]+%\); [\d,]+ stayed silent\.$/],
     ['At stake', /^\d+ companies worth \$[\d.]+M together renew within 90 days and have a detractor\.$/],
   ],
