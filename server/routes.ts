@@ -69,7 +69,7 @@ export function bindRoutes(http: Http<Contract>, site: Site, signIn: SignIn) {
   contactRoutes(http)
   accountRoutes(http)
   attributeRoutes(http.route)
-  activityRoutes(http.route)
+  activityRoutes(http.route, site)
   measureRoutes(http.route)
   segmentRoutes(http.route)
   suppressionRoutes(http.route)

@@ -1,4 +1,5 @@
 import type { Bound } from '#domain/listen/segment/bind.ts'
+import { dayAfter } from '#domain/zoned-time.ts'
 import { dayOf } from './calendar-day.ts'
 import type { Days } from './parting.ts'
 
@@ -28,7 +29,7 @@ function daysIn(condition: Bound | null, within: Bounds, timeZone: string): Days
   const spans = [within, ...momentsOf(condition)]
   const starts = spans.flatMap(({ from }) => (from ? [dayOf(from, timeZone)] : []))
   // The last instant that belongs to it lies on the day before the one that follows.
-  const ends = spans.flatMap(({ until }) => (until ? [nextDay(dayOf(new Date(until.getTime() - 1), timeZone))] : []))
+  const ends = spans.flatMap(({ until }) => (until ? [dayAfter(dayOf(new Date(until.getTime() - 1), timeZone), 1)] : []))
   return {
     from: [ALWAYS.from, ...starts].toSorted().at(-1) ?? ALWAYS.from,
     until: [ALWAYS.until, ...ends].toSorted()[0] ?? ALWAYS.until,
@@ -41,5 +42,3 @@ function momentsOf(condition: Bound | null): Bounds[] {
   if (!('place' in condition) || !('field' in condition.place) || condition.place.field !== 'answered') return []
   return 'moments' in condition.test ? [{ from: condition.test.moments.from, until: condition.test.moments.before }] : []
 }
-
-const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

@@ -17,6 +17,13 @@ test('a few at once, then one for every two seconds, however often it was asked 
   expect([take('a'), take('a')]).toEqual([0, 2])
 })
 
+test('several are taken together or not at all', () => {
+  const { time, take } = turns()
+  expect([take('a', 2), take('a', 2), take('a')]).toEqual([0, 2, 0])
+  time.now = 4_000
+  expect([take('a', 3), take('a', 2)]).toEqual([2, 0])
+})
+
 test('one key never waits for another', () => {
   const { take } = turns()
   for (let i = 0; i < 9; i++) take('a')

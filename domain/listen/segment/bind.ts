@@ -1,5 +1,5 @@
 import { GROUPS, RATINGS_OF } from '#domain/learn/score.ts'
-import { instantIn, wallTimeIn } from '#domain/zoned-time.ts'
+import { dayAfter, instantIn, wallTimeIn } from '#domain/zoned-time.ts'
 import { type Amount, type Clause, type Condition, type Literal, SegmentError, type Test } from './condition.ts'
 import { type AttributeDefinition, type FieldType, findField, type Place, type Subject } from './field.ts'
 
@@ -161,9 +161,6 @@ function momentsOf(test: Test, { now, timeZone }: Terms): Span<Date> | null {
 }
 
 const DAY = 24 * 60 * 60 * 1000
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
 function today({ now, timeZone }: Terms): string {
   const { year, month, day } = wallTimeIn(timeZone, now)

@@ -1,14 +1,18 @@
 import { type Activity, type ActivityRefusal, keptSince, readActivity } from '#domain/listen/activity.ts'
 import { countSoon } from '#server/listen/measures/measures.ts'
+import { refuse } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'
+import type { createTurns } from '#server/platform/turns.ts'
 import { addUnknown, kindOf } from '#server/workspace/keys/keys.ts'
 import { insertActivities, monthsKept } from './activities.queries.ts'
 import { type Named, nameOf, whomTheyName } from './marks.ts'
-import type { createPace } from './pace.ts'
 
 export { firstEventAt, knownMessageIds, listEventNames } from './activities.queries.ts'
 export { forgetActivities } from './forgetting.ts'
 export { nameOf, whomTheyName } from './marks.ts'
+
+/** Of one write-only key, which may be in anybody's hands; the systems of a company send with a full one. */
+export const MOST_A_MINUTE = 10_000
 
 type Refused = ActivityRefusal & { index: number }
 type Taken = { accepted: number; known: number; refused: Refused[] }
@@ -17,17 +21,18 @@ type Taken = { accepted: number; known: number; refused: Refused[] }
  * A write-only key may be in anybody's hands: it is told what is wrong with an event, never who is here or what came before. Its messageIds
  * are its own, so that it cannot use up those of others.
  */
-export async function takeEventsOf(scope: Scope, input: { events: readonly unknown[] }, pace: Pace): Promise<Taken> {
+export async function takeEventsOf(scope: Scope, input: { events: readonly unknown[] }, turn: Turn): Promise<Taken> {
   const key = scope.actorId
   if (!key || (await kindOf(scope, key)) !== 'write-only') return takeEvents(scope, input)
-  pace(key, input.events.length, scope.now)
+  const seconds = turn(key, input.events.length)
+  if (seconds) refuse('too_many', 'refusal.too_many_events', { limit: MOST_A_MINUTE, seconds })
   const { refused, ...taken } = await takeEvents(scope, input, `${key} `)
   const told = refused.filter(({ because }) => !UNKNOWN.has(because))
   const unknown = refused.length - told.length
   if (unknown) await addUnknown(scope, key, unknown)
   return { accepted: taken.accepted + taken.known + unknown, known: 0, refused: told }
 }
-type Pace = ReturnType<typeof createPace>
+type Turn = ReturnType<typeof createTurns>
 const UNKNOWN: ReadonlySet<string> = new Set(['unknown_person', 'unknown_company'] satisfies ActivityRefusal['because'][])
 
 /** Keeps a batch of events. Each is judged by itself: what is wrong with one is told of that one, and the others are kept. `before`: what their messageIds begin with here. */
