@@ -11,7 +11,7 @@ import { type Copy, copies, failures, makings } from './copies.ts'
 import { ColumnFile } from './file.ts'
 import { layoutOf } from './layout.ts'
 import { copyIn, makeInTurn, serve, untilNoneIsMade } from './making.ts'
-import { allOf, folderOf, placesOf } from './places.ts'
+import { filesOf, folderOf, placesOf } from './places.ts'
 import { findWish, listWanted } from './read-model.queries.ts'
 
 export type Pace = { followMs: number; lookMs: number }
@@ -72,7 +72,7 @@ async function follow(site: Site, workspaceId: string, copy: Copy) {
 async function clearAway(site: Site, wanted: ReadonlySet<string>) {
   for (const workspaceId of copies.keys()) if (!wanted.has(workspaceId)) await putAway(workspaceId)
   if (!fs.existsSync(folderOf(site))) return
-  const known = new Set([...wanted, ...makings.keys()].flatMap((each) => placesOf(site, each).flatMap(allOf)))
+  const known = new Set([...wanted, ...makings.keys()].flatMap((each) => placesOf(site, each).flatMap(filesOf)))
   for (const name of fs.readdirSync(folderOf(site))) {
     const left = path.join(folderOf(site), name)
     if (!known.has(left)) fs.rmSync(left, { force: true })

@@ -1,6 +1,7 @@
-/** So many answers to questions are kept, each of at most so many rows. */
+/** So many answers to questions are kept, each of at most so many rows (a table of 500 cells by rating has 5,500), all of them together of so many. */
 const MOST_ANSWERS = 200
-const MOST_ROWS = 2000
+const MOST_ROWS = 10_000
+const MOST_ROWS_TOGETHER = 100_000
 /** A condition that thousands of words meet names each of them: such a question costs more to keep than to ask. */
 const LONGEST = 20_000
 
@@ -11,6 +12,7 @@ const LONGEST = 20_000
 export class Memory<Row> {
   private readonly answers = new Map<string, readonly Row[]>()
   private version = 0
+  private rows = 0
 
   async recall(question: string, ask: () => Promise<Row[]>): Promise<readonly Row[]> {
     const known = this.answers.get(question)
@@ -23,15 +25,24 @@ export class Memory<Row> {
     const asked = this.version
     const rows = await ask()
     if (asked !== this.version || rows.length > MOST_ROWS || question.length > LONGEST) return rows
-    this.answers.set(question, rows)
-    const [oldest] = this.answers.keys()
-    if (oldest !== undefined && this.answers.size > MOST_ANSWERS) this.answers.delete(oldest)
+    this.keep(question, rows)
     return rows
+  }
+
+  private keep(question: string, rows: readonly Row[]) {
+    this.rows += rows.length - (this.answers.get(question)?.length ?? 0)
+    this.answers.set(question, rows)
+    for (const [oldest, { length }] of this.answers) {
+      if (this.answers.size <= MOST_ANSWERS && this.rows <= MOST_ROWS_TOGETHER) return
+      this.answers.delete(oldest)
+      this.rows -= length
+    }
   }
 
   /** The file has changed; what is being asked at this moment is of before. */
   forget() {
     this.version++
     this.answers.clear()
+    this.rows = 0
   }
 }

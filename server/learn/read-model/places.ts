@@ -10,8 +10,8 @@ export const placesOf = (site: Site, workspaceId: string) =>
   ['a', 'b'].map((letter) => path.join(folderOf(site), `${workspaceId}.${letter}.duckdb`))
 
 /** A file and what DuckDB lays beside it. */
-export const allOf = (place: string) => [place, `${place}.wal`]
+export const filesOf = (place: string) => [place, `${place}.wal`]
 
 export function throwAway(place: string) {
-  for (const each of allOf(place)) fs.rmSync(each, { force: true })
+  for (const each of filesOf(place)) fs.rmSync(each, { force: true })
 }
