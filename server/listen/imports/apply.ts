@@ -10,6 +10,7 @@ import { type Chosen, type LockedImport, lockImport, updateImport } from './impo
 import { countIn, type Importer, noCounts, type Outcome, PORTION } from './outcome.ts'
 import { importerFor } from './settle.ts'
 import { inBatches, openSheet, type SheetRow } from './sheet.ts'
+import { type ImportSite, refreshStatistics } from './statistics.ts'
 import { insertRejects, keepBefore } from './write.queries.ts'
 
 /** What an import came to: all its rows are in, it is to be taken back, or we are told to stop and it goes on later. */
@@ -19,21 +20,26 @@ export type Applied = 'done' | 'cancelled' | 'failing' | 'undoing' | 'interrupte
  * Takes the rows in, portion by portion, each in a transaction of its own, so that others get their turn in between. It may be
  * interrupted anywhere: the portions that are in are counted with their rows, and who goes on reads past them.
  */
-export async function applyImport(visit: Visit, id: string, stopping: AbortSignal): Promise<Applied> {
+export async function applyImport(visit: Visit, id: string, site: ImportSite): Promise<Applied> {
   const begun = await visit((scope) => begin(scope, id))
   if (typeof begun === 'string') return begun
   const { fileId, encoding, delimiter, counts, mapping, startedAt, importer } = begun
   const work: Work = { id, importer, startedAt, accounts: counts.counts?.accounts ?? 0 }
   const sheet = await openSheet(bytesOf(visit, fileId), { encoding, delimiter })
   let [done, place] = [counts.done ?? 0, 0]
+  let counted = Math.max(PORTION.rows / 2, done)
   for await (const rows of inBatches(sheet, PORTION)) {
-    if (stopping.aborted) return 'interrupted'
+    if (site.stopping.aborted) return 'interrupted'
     place += rows.length
     if (place <= done) await visit((scope) => importer.take(at(scope, startedAt), rows, true))
     else {
       const from = done
       const portion = await visit((scope) => takePortion(scope, work, rows, from))
       if (portion !== 'taken') return portion
+      if (place >= 2 * counted) {
+        await refreshStatistics(site)
+        counted = place
+      }
       done = place
     }
   }

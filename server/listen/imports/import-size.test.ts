@@ -6,7 +6,6 @@ import { cancelImport, startImport, undoImport } from './imports.ts'
 
 const people = (many: number, from = 0) =>
   `email,name,company\n${Array.from({ length: many }, (_, at) => `p${from + at}@b.example,Person ${at},Company ${at % 7}\n`).join('')}`
-const never = new AbortController().signal
 const chunksOf = (workspace: Awaited<ReturnType<typeof importing>>['workspace']) =>
   workspace.inside(({ db }) => db.selectFrom('fileChunks').select('number').execute())
 
@@ -27,7 +26,7 @@ test('an import that was interrupted between two portions goes on where it stood
   await workspace.inside(async (scope) => {
     await startImport({ ...scope, queue: { woken: new Set(), send: async () => undefined } }, { id: file.id, mapping })
   })
-  expect(await applyImport(visit, file.id, stop.signal)).toBe('interrupted')
+  expect(await applyImport(visit, file.id, { ...app, stopping: stop.signal })).toBe('interrupted')
   const between = await workspace.call('GET /api/imports/:id', { id: file.id })
   expect(between).toMatchObject({ state: 'running', rows: 1201, done: expect.any(Number), counts: null })
   expect(between.done).toBeLessThan(1201)
@@ -61,14 +60,14 @@ test('an import that is cancelled halfway leaves everything as it was', async ()
       return result
     },
     file.id,
-    stop.signal,
+    { ...app, stopping: stop.signal },
   )
   await workspace.inside((scope) => cancelImport(scope, { id: file.id }))
   await app.settle()
   expect(await workspace.call('GET /api/imports/:id', { id: file.id })).toMatchObject({ state: 'undone', committedAt: null })
   const { items } = await workspace.call('GET /api/contacts', {})
   expect(items.map(({ name }) => name)).toEqual(['Before'])
-  expect(await applyImport(workspace.inside, file.id, never)).toBe('done')
+  expect(await applyImport(workspace.inside, file.id, app)).toBe('done')
   expect(await chunksOf(workspace)).toEqual([])
 })
 

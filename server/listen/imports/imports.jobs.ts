@@ -7,19 +7,16 @@ import { listStranded } from './imports.queries.ts'
 import { forgetOld } from './imports.ts'
 import { commitTicket, forgetTicket, resumeTicket } from './tickets.ts'
 
-/** What an import writes into; fresh statistics keep the next wave and the next score quick. */
-const WRITTEN = ['accounts', 'activities', 'contacts', 'responses']
 /** No portion takes so long: whoever had the work is gone. */
 const SILENCE = 120_000
 
 export function importJobs(site: Site) {
-  const { jobs, database } = site
+  const { jobs } = site
 
   jobs.workOutside(commitTicket, async (within, workspaceId, { id, actorId }) => {
     const visit: Visit = (work) => within({ workspaceId, actorId }, work)
     const carried = await frugally(() => carryOut(visit, id, site))
     if (carried === 'interrupted') await visit((scope) => enqueue(scope, commitTicket, { id, actorId }))
-    if (carried === 'done') await database.analyze(WRITTEN)
   })
   jobs.work(resumeTicket, async (scope) => {
     const since = new Date(scope.now.getTime() - SILENCE)

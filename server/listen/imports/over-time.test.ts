@@ -6,7 +6,7 @@ import { updateImport } from './imports.queries.ts'
 import { carryOut } from './imports.ts'
 
 test('a portion that is over time again and again is given up after the third time, and taken back', async () => {
-  const { workspace, bring } = await importing()
+  const { app, workspace, bring } = await importing()
   const { id, sheet } = await bring('contacts', 'email\nines@fjord.example\n')
   const mapping = sheet?.mapping ?? expect.fail()
   await workspace.inside((scope) =>
@@ -24,7 +24,7 @@ test('a portion that is over time again and again is given up after the third ti
       if (contact) throw Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' })
       return value
     })
-  const site = { stopping: new AbortController().signal, log: createLog('silent') }
+  const site = { stopping: new AbortController().signal, log: createLog('silent'), database: app.database }
   const read = () => workspace.call('GET /api/imports/:id', { id })
   for (const _ of [1, 2]) {
     await expect(carryOut(visit, id, site)).rejects.toMatchObject({ code: '57014' })
