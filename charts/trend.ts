@@ -51,7 +51,7 @@ export function trend(given: {
   const x = (place: number) => (points.length > 1 ? left + place * column : (left + right) / 2)
   const poles = placeFlags(flags, x, 34, right + 16)
   const levels = poles.reduce((most, { level }) => Math.max(most, level + 1), 0)
-  const axisY = 254 + Math.max(0, levels - 1) * FLAG_HEIGHT
+  const axisY = (width < 480 ? 214 : 254) + Math.max(0, levels - 1) * FLAG_HEIGHT
   const height = axisY + 26 + second
   const [top, bottom] = [40, axisY - 8 - levels * FLAG_HEIGHT]
   const plot: Plot = { x, y: along(axis, bottom, top), top, bottom, column: column || 60 }

@@ -103,6 +103,21 @@ test('the line over time is asked by the month, and what happened is noted and t
   await expectFit('trend', '期间发生了什么')
 })
 
+test('on a phone in Chinese the answer and the whole chart stand on the first screen, the newest end in sight', async () => {
+  await phone.setViewportSize({ width: 375, height: 812 })
+  for (const grain of ['quarter', 'month', 'week']) {
+    await phone.goto(`${site.url}/learn/trend?grain=${grain}`)
+    const chart = await phone.locator('.trend svg.chart').boundingBox()
+    const wings = await phone.getByRole('navigation').last().boundingBox()
+    expect(await phone.locator('.time-says p').count(), grain).toBe(1)
+    expect((chart?.y ?? 0) + (chart?.height ?? 812), grain).toBeLessThanOrEqual(wings?.y ?? 0)
+    const newest = await phone.locator('.trend .point').last().boundingBox()
+    expect(newest?.x, grain).toBeGreaterThan(0)
+    expect((newest?.x ?? 0) + (newest?.width ?? 375), grain).toBeLessThanOrEqual(375)
+  }
+  await phone.setViewportSize(PHONE.viewport as { width: number; height: number })
+})
+
 test('scores on both sides of a break are not compared', async () => {
   await desk.getByRole('button', { name: 'Note something' }).click()
   const form = desk.getByRole('form', { name: 'Note something' })

@@ -1,6 +1,6 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 
-/** Tells a drawing the width it has, so that its text keeps its size. */
+/** Tells a drawing the width it has, so that its text keeps its size, and whether it must scroll because it needs more. */
 export function Sized({
   least = 280,
   most = 1_200,
@@ -8,7 +8,7 @@ export function Sized({
 }: {
   least?: number
   most?: number
-  children: (width: number) => ReactNode
+  children: (width: number, scrolls: boolean) => ReactNode
 }) {
   const box = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
@@ -21,5 +21,10 @@ export function Sized({
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  return <div ref={box}>{width > 0 && children(Math.max(least, Math.min(most, width)))}</div>
+  const drawn = Math.max(least, Math.min(most, width))
+  return (
+    <div ref={box} style={{ '--drawn': `${drawn}px` } as CSSProperties}>
+      {width > 0 && children(drawn, drawn > width)}
+    </div>
+  )
 }

@@ -12,7 +12,7 @@ import { pointOf, rangeOf } from '#words/score-figures.ts'
 import { annotationWords, type TimeReader } from '#words/trend-sentences.ts'
 import { useTimeReader } from './asked.ts'
 
-/** The line with its bands, and a pole for all that happened; or its figures. */
+/** The line with its bands, and a pole for all that happened; or its figures. It scrolls only where its points would stand too close. */
 export function TrendLine({ sheet }: { sheet: TrendSheet }) {
   const say = useSay()
   const reader = useTimeReader()
@@ -28,10 +28,10 @@ export function TrendLine({ sheet }: { sheet: TrendSheet }) {
       {numbers ? (
         <Figures sheet={sheet} reader={reader} />
       ) : (
-        <Sized least={640}>
-          {(width) => (
+        <Sized least={Math.min(640, 100 + 20 * sheet.stretches.length)}>
+          {(width, scrolls) => (
             <Pictured
-              scrolls
+              scrolls={scrolls}
               title={say('trend.title')}
               answers={sheet.stretches.reduce((sum, { answers }) => sum + answers, 0)}
               chart={trend({

@@ -59,10 +59,18 @@ export function TrendScreen() {
 
 function Sheet({ sheet, programs }: { sheet: TrendSheet; programs: readonly { id: string; name: string }[] }) {
   const reader = useTimeReader()
+  const [answer = '', ...more] = trendSentences(sheet, reader)
   return (
     <>
-      <Says sentences={trendSentences(sheet, reader)} />
+      <Says sentences={[answer]} />
       <TrendLine sheet={sheet} />
+      {more.length > 0 && (
+        <div className="time-more">
+          {more.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       <Annotations sheet={sheet} programs={programs} />
       <HowComputed page="trend" />
     </>
