@@ -101,6 +101,14 @@ test('a press on a value asks for it alone, and a number is cut at edges that ar
   await desk.getByText('Only: plan is "Pro" and calls >= 20000').waitFor()
 })
 
+test('the table of two attributes is taken along as a picture', async () => {
+  await desk.goto(`${site.url}/learn/explorer?period=all&by=plan&by2=region`)
+  await desk.getByRole('button', { name: /^Save as picture: / }).click()
+  const [file] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('menuitem', { name: /^PNG/ }).click()])
+  expect(file.suggestedFilename()).toBe('Score by Plan and Region.png')
+  expect((await fs.readFile(await file.path())).subarray(1, 4).toString()).toBe('PNG')
+})
+
 test('one group is held against another, unless they share answers', async () => {
   await desk.goto(`${site.url}/learn/explorer?period=all&by=region`)
   await desk.getByRole('button', { name: 'Only answers where' }).click()

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { curve } from '#charts/curve.ts'
 import { distribution } from '#charts/distribution.ts'
+import { heat } from '#charts/heat.ts'
 import { spans } from '#charts/spans.ts'
 import { trend } from '#charts/trend.ts'
 import { standingOf } from '#domain/learn/standing.ts'
 import { testApp } from '#test/app.ts'
 
+const CELL = { title: '', figure: '35', beside: '±9', small: false, answers: '120', tint: 0 } as const
 const CHARTS = {
   trend: trend({
     points: [20, 35, 50].map((promoter, at) => {
@@ -34,6 +36,27 @@ const CHARTS = {
     print: String,
     width: 480,
   }),
+  heat: heat({
+    label: '套餐与地区',
+    columns: ['华东地区和华南地区', '华北'],
+    rows: [
+      {
+        label: '专业版',
+        cells: [
+          { ...CELL, mark: 'up', tint: 3 },
+          { ...CELL, mark: 'noise', small: true },
+        ],
+      },
+      { label: '免费版', cells: [{ ...CELL, mark: 'few', figure: null }, null] },
+      {
+        label: '企业版',
+        cells: [
+          { ...CELL, mark: 'down', tint: 1 },
+          { ...CELL, mark: 'few' },
+        ],
+      },
+    ],
+  }),
   curve: curve({ bins: [], label: '曲线', print: String, cut: 3, width: 400 }),
 }
 const WORDS = { title: '净推荐值走势', source: '回音 · 截至 2026年11月23日 · 120 份回答', locale: 'zh-Hans' } as const
@@ -51,6 +74,15 @@ test.each(Object.entries(CHARTS))(
     expect(bytes.readUInt32BE(16)).toBe(2 * width)
   },
 )
+
+test('what is said of a comparison goes along with its picture', async () => {
+  const workspace = await (await testApp()).newWorkspace()
+  const height = async (says: string[]) => {
+    const { svg } = await workspace.call('POST /api/pictures', { svg: CHARTS.heat.text, ...WORDS, says })
+    return Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1])
+  }
+  expect(await height(['真实差异。', '比去年同期高 9 分。'])).toBeGreaterThan((await height([])) + 30)
+})
 
 test('what is no chart of ours, or larger than any, is refused', async () => {
   const workspace = await (await testApp()).newWorkspace()

@@ -6,21 +6,32 @@ import { type Page, penOn } from './pen.ts'
 import { pngOf } from './png.ts'
 import { typefaceFor } from './typeface.ts'
 
-/** `svg`: a drawing of charts/, of this size. */
-export type Picture = { svg: string; width: number; height: number; title: string; source: string; locale: Locale }
+/** `svg`: a drawing of charts/, of this size. `says`: sentences that belong to it. */
+export type Picture = {
+  svg: string
+  width: number
+  height: number
+  title: string
+  says?: readonly string[]
+  source: string
+  locale: Locale
+}
 export type Taken = { svg: string; png: Uint8Array }
 
 const EDGE = 24
 const FINE = 2
 
-/** A chart by itself, as a page would have it: title, drawing, source. Null where the drawing is none of ours. */
-export async function takePicture({ svg, width, height, title, source, locale }: Picture): Promise<Taken | null> {
+/** A chart by itself, as a page would have it: title, what it says, drawing, source. Null where the drawing is none of ours. */
+export async function takePicture(given: Picture): Promise<Taken | null> {
+  const { svg, width, height, title, says = [], source, locale } = given
   const marks = marksOfAny(svg)
   if (!marks) return null
-  const typeface = await typefaceFor(locale, `${title}${source}${svg}`)
+  const typeface = await typefaceFor(locale, `${title}${says.join('')}${source}${svg}`)
   const page: Page = { name: null, marks: [], pieces: [] }
   const pen = penOn(page, typeface)
-  const top = pen.write(title, { x: EDGE, y: EDGE, width }, { size: 16, strong: true }) + EDGE / 2
+  const titled = pen.write(title, { x: EDGE, y: EDGE, width }, { size: 16, strong: true })
+  const said = says.reduce((y, one) => pen.write(one, { x: EDGE, y, width }, { size: 13, tint: 'ink-2' }), titled)
+  const top = said + EDGE / 2
   pen.draw(marks, { x: EDGE, y: top, width, height }, title)
   const foot = pen.write(source, { x: EDGE, y: top + height + EDGE / 2, width }, { size: 11, tint: 'ink-3' }) + EDGE
   const all = { x: 0, y: 0, width: width + 2 * EDGE, height: foot }

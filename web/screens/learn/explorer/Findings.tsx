@@ -75,6 +75,7 @@ function Versus({ found, versus, options }: VersusProps) {
   const say = useSay()
   const format = useFormat()
   const { input } = useAsked(options)
+  const verdict = versusSentence(versus, useNames(), say, format)
   const rows = [
     { label: input.where ?? say('explorer.versus.all'), standing: found.all },
     { label: input.versus ?? '', standing: versus.standing },
@@ -90,8 +91,8 @@ function Versus({ found, versus, options }: VersusProps) {
         )}
       </header>
       <div className="explorer-versus">
-        <ComparedChart label={say('explorer.versus.block')} most={640} rows={rows} />
-        <p className="explorer-verdict">{versusSentence(versus, useNames(), say, format)}</p>
+        <ComparedChart label={say('explorer.versus.block')} most={640} rows={rows} says={[verdict]} />
+        <p className="explorer-verdict">{verdict}</p>
       </div>
     </section>
   )

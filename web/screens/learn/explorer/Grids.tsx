@@ -1,9 +1,11 @@
 import type { Exploration } from '#contract/learn/explorer.ts'
+import { useFormat } from '#web/format.ts'
 import { useSay } from '#web/words.ts'
+import { sentencesOf } from '#words/explorer-sentences.ts'
 import type { AxisOption } from './asked.ts'
 import { gridsOf, placesFor } from './grid.ts'
 import { HeatTable } from './HeatTable.tsx'
-import { useKeyNames } from './named.ts'
+import { type Row, useKeyNames } from './named.ts'
 import { useNarrow } from './narrow.ts'
 import { Narrowing } from './RowList.tsx'
 
@@ -13,6 +15,9 @@ export function Grids({ found, options }: { found: Exploration; options: AxisOpt
   const names = useKeyNames(options)
   const narrow = useNarrow(found, options)
   const places = placesFor(found.axes)
+  const format = useFormat()
+  const naming = { ...names, by: names.list(found.axes.map(names.axis)), row: (row: Row) => names.row(found.axes, row) }
+  const [finding] = sentencesOf(found, naming, say, format).map(names.spaced)
   const third = places.each === null ? undefined : found.axes[places.each]
   return (
     <>
@@ -26,7 +31,15 @@ export function Grids({ found, options }: { found: Exploration; options: AxisOpt
                   <Narrowing picked={[[places.each, of]]} name={name} narrow={narrow} />
                 </h3>
               )}
-              <HeatTable found={found} options={options} grid={grid} places={places} of={of} name={name} />
+              <HeatTable
+                found={found}
+                options={options}
+                grid={grid}
+                places={places}
+                of={of}
+                name={name}
+                finding={third ? undefined : finding}
+              />
             </div>
           )
         })}

@@ -1,11 +1,14 @@
+import { isHeatDrawable } from '#charts/heat.ts'
 import type { Exploration } from '#contract/learn/explorer.ts'
 import { useFormat } from '#web/format.ts'
+import { SavePicture } from '#web/screens/learn/pictures/SavePicture.tsx'
 import { judge } from '#web/screens/learn/score/Compared.tsx'
 import { rangeOf, sentenceOf } from '#web/screens/learn/score/figures.ts'
 import { VerdictMark } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
 import type { AxisOption } from './asked.ts'
 import { type Grid, type Places, tintOf } from './grid.ts'
+import { heatPicture } from './heat-picture.ts'
 import { type Key, type Row, useKeyNames } from './named.ts'
 import { type Picked, useNarrow } from './narrow.ts'
 import { Narrowing } from './RowList.tsx'
@@ -18,11 +21,14 @@ type Props = {
   /** The value of the third attribute that this table is of, and what it is called. */
   of: Key | null
   name: string | null
+  /** What the whole result says, where this table is all of it. */
+  finding?: string | undefined
 }
 
 /** The score in each cell, with its answers and its verdict; colour only where a difference is real. */
-export function HeatTable({ found, options, grid, places: { down, across, each }, of, name }: Props) {
+export function HeatTable({ found, options, grid, places: { down, across, each }, of, name, finding }: Props) {
   const say = useSay()
+  const format = useFormat()
   const names = useKeyNames(options)
   const narrow = useNarrow(found, options)
   const [rowAxis, columnAxis] = [found.axes[down], found.axes[across]]
@@ -31,40 +37,51 @@ export function HeatTable({ found, options, grid, places: { down, across, each }
     by: names.list([...(name === null ? [] : [name]), names.axis(rowAxis), names.axis(columnAxis)]),
   })
   const within: Picked = of && each !== null ? [[each, of]] : []
+  const answers = grid.rows.flatMap((row) => grid.columns.map((column) => grid.cell(row, column)?.standing.answers ?? 0))
   return (
-    <div className="table-wrap">
-      <table className={`table heat${of ? '' : ' heat-wide'}`} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{names.axis(rowAxis)}</th>
-            {grid.columns.map((column) => (
-              <th key={String(column.value)} scope="col">
-                <Narrowing picked={[...within, [across, column]]} name={names.key(columnAxis, column)} narrow={narrow} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {grid.rows.map((row) => (
-            <tr key={String(row.value)}>
-              <th scope="row">
-                <Narrowing picked={[...within, [down, row]]} name={names.key(rowAxis, row)} narrow={narrow} />
-              </th>
+    <>
+      <div className="table-wrap">
+        <table className={`table heat${of ? '' : ' heat-wide'}`} aria-label={label}>
+          <thead>
+            <tr>
+              <th scope="col">{names.axis(rowAxis)}</th>
               {grid.columns.map((column) => (
-                <HeatCell
-                  key={String(column.value)}
-                  cell={grid.cell(row, column)}
-                  held={found.held}
-                  name={`${names.key(rowAxis, row)} · ${names.key(columnAxis, column)}`}
-                  narrow={narrow}
-                  picked={[[down, row], [across, column], ...within]}
-                />
+                <th key={String(column.value)} scope="col">
+                  <Narrowing picked={[...within, [across, column]]} name={names.key(columnAxis, column)} narrow={narrow} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {grid.rows.map((row) => (
+              <tr key={String(row.value)}>
+                <th scope="row">
+                  <Narrowing picked={[...within, [down, row]]} name={names.key(rowAxis, row)} narrow={narrow} />
+                </th>
+                {grid.columns.map((column) => (
+                  <HeatCell
+                    key={String(column.value)}
+                    cell={grid.cell(row, column)}
+                    held={found.held}
+                    name={`${names.key(rowAxis, row)} · ${names.key(columnAxis, column)}`}
+                    narrow={narrow}
+                    picked={[[down, row], [across, column], ...within]}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {isHeatDrawable(grid.columns.length, grid.rows.length) && (
+        <SavePicture
+          title={label.slice(0, 200)}
+          says={[...(finding ? [finding] : []), say('explorer.key')]}
+          answers={answers.reduce((sum, n) => sum + n, 0)}
+          draw={() => heatPicture(grid, { label, rowAxis, columnAxis, key: names.key }, { say, format })}
+        />
+      )}
+    </>
   )
 }
 

@@ -1,50 +1,16 @@
 import type { Html } from '#html/html.ts'
-import { keepAs } from '#web/api.ts'
-import { useFormat } from '#web/format.ts'
-import { useActing } from '#web/queries.ts'
-import { useSession } from '#web/session.ts'
-import { Menu, MenuItem } from '#web/ui/Menu.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
-import { toast } from '#web/ui/toast.ts'
-import { useLocale, useSay } from '#web/words.ts'
+import { type PictureWords, SavePicture } from './SavePicture.tsx'
 
-/** `answers`: how many it stands on. `scrolls`: it keeps its width on a phone. */
-type Props = { chart: Html; title: string; answers: number; scrolls?: boolean }
+/** `scrolls`: it keeps its width on a phone. */
+type Props = PictureWords & { chart: Html; scrolls?: boolean }
 
-/** A chart, and a way to take it along: the same drawing with its title and what it is of, on white. */
-export function Pictured({ chart, title, answers, scrolls = false }: Props) {
-  const say = useSay()
-  const locale = useLocale()
-  const format = useFormat()
-  const workspace = useSession()?.workspace?.name ?? ''
-  const take = useActing('POST /api/pictures', [])
-  const save = (kind: 'png' | 'svg') => {
-    const source = say('pictures.source', { workspace, when: format.moment(new Date()), n: answers })
-    take.mutate(
-      { svg: chart.text, title, source, locale },
-      {
-        onSuccess: ({ svg, png }) =>
-          keepAs(
-            `${title}.${kind}`,
-            kind === 'svg'
-              ? new Blob([svg], { type: 'image/svg+xml' })
-              : new Blob([Uint8Array.from(atob(png), (byte) => byte.charCodeAt(0))], { type: 'image/png' }),
-          ),
-        onError: (error) => toast(error.message || say('ui.problem.broken')),
-      },
-    )
-  }
+/** A chart, and a way to take it along. */
+export function Pictured({ chart, scrolls = false, ...words }: Props) {
   return (
     <>
-      <Svg chart={chart} {...(scrolls && { wide: title })} />
-      <Menu
-        label={say('pictures.save.of', { title })}
-        className="link-hit note underline underline-offset-2"
-        button={say('pictures.save')}
-      >
-        <MenuItem onPick={() => save('png')}>{say('pictures.png')}</MenuItem>
-        <MenuItem onPick={() => save('svg')}>{say('pictures.svg')}</MenuItem>
-      </Menu>
+      <Svg chart={chart} {...(scrolls && { wide: words.title })} />
+      <SavePicture draw={() => chart} {...words} />
     </>
   )
 }

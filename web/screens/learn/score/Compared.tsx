@@ -2,6 +2,7 @@ import type { Comparison, ScoreSheet } from '#contract/learn/scores.ts'
 import { type Format, useFormat } from '#web/format.ts'
 import { type Judgement, Verdict } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
+import { sentencesOf } from '#words/score-sentences.ts'
 import { ComparedChart } from './ComparedChart.tsx'
 import { rangeOf } from './figures.ts'
 import { Numbers, useNumbers } from './Numbers.tsx'
@@ -47,6 +48,7 @@ export function Compared({ sheet }: { sheet: ScoreSheet }) {
         label={say('score.compared')}
         most={460}
         rows={rows.map(({ name, standing }) => ({ label: name, standing }))}
+        says={sentencesOf(sheet, say, format, names)}
       />
       <ul className="verdicts">
         {sheet.comparisons.map((comparison) => (

@@ -1,11 +1,11 @@
 import { spans } from '#charts/spans.ts'
 import type { Change } from '#contract/learn/findings.ts'
 import type { Study } from '#contract/learn/studies.ts'
+import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Section } from '#web/ui/Page.tsx'
-import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
-import { kindName, type Telling } from '#words/why-sentences.ts'
+import { kindName, saysByPart, type Telling } from '#words/why-sentences.ts'
 import { Lead } from './Lead.tsx'
 import { StudyFile } from './StudyFile.tsx'
 
@@ -30,12 +30,22 @@ export function ChangePart({ change, study, telling, says }: Props) {
     row(say('why.change.mix'), change.mix, first),
     row(say('why.change.rate'), change.rate, whole - first),
   ]
+  const said = [...saysByPart(study, telling).change.map(telling.spaced), say('why.says.causal')]
   const attributes = change.attributes.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
   return (
     <Section title={title} acts={<StudyFile study={study} table="change" />}>
       <Lead says={says} />
       <div className="why-chart">
-        <Sized most={720}>{(width) => <Svg chart={spans({ rows, label: title, print: telling.change, width })} />}</Sized>
+        <Sized most={720}>
+          {(width) => (
+            <Pictured
+              title={title}
+              says={said}
+              answers={study.now.answers + (study.before?.answers ?? 0)}
+              chart={spans({ rows, label: title, print: telling.change, width })}
+            />
+          )}
+        </Sized>
       </div>
       <details className="fold">
         <summary>{say('why.change.table')}</summary>

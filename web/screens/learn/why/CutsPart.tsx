@@ -1,8 +1,8 @@
 import { curve } from '#charts/curve.ts'
 import type { Cuts } from '#contract/learn/findings.ts'
+import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Section } from '#web/ui/Page.tsx'
-import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { cutSays, type Telling } from '#words/why-sentences.ts'
 import { StudyFile } from './StudyFile.tsx'
@@ -40,10 +40,20 @@ function Edge({ cut, telling }: { cut: Cut; telling: Telling }) {
       : ''
     return { from, to, score, title: `${telling.number(from)}–${telling.number(to)}: ${range}` }
   })
+  const says = telling.spaced(cutSays(cut, telling))
   return (
     <figure className="why-cut">
-      <figcaption>{telling.spaced(cutSays(cut, telling))}</figcaption>
-      <Sized most={560}>{(width) => <Svg chart={curve({ bins, label, print: telling.number, cut: cut.cut, width })} />}</Sized>
+      <figcaption>{says}</figcaption>
+      <Sized most={560}>
+        {(width) => (
+          <Pictured
+            title={label}
+            says={[says]}
+            answers={cut.bins.reduce((sum, { answers }) => sum + answers, 0)}
+            chart={curve({ bins, label, print: telling.number, cut: cut.cut, width })}
+          />
+        )}
+      </Sized>
     </figure>
   )
 }

@@ -1,10 +1,11 @@
 import { spans } from '#charts/spans.ts'
 import type { Drivers } from '#contract/learn/findings.ts'
+import type { Study } from '#contract/learn/studies.ts'
 import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { useSay } from '#web/words.ts'
-import { effectSays, type Telling } from '#words/why-sentences.ts'
+import { effectSays, saysByPart, type Telling } from '#words/why-sentences.ts'
 import { Lead } from './Lead.tsx'
 import { StudyFile } from './StudyFile.tsx'
 
@@ -16,7 +17,7 @@ export function DriversPart({
   says,
 }: {
   drivers: Drivers
-  study: { id: string }
+  study: Study
   telling: Telling
   says: readonly string[]
 }) {
@@ -37,6 +38,7 @@ export function DriversPart({
           {(width) => (
             <Pictured
               title={say('why.drivers')}
+              says={[label, ...saysByPart(study, telling).drivers.map(telling.spaced), say('why.says.causal')]}
               answers={drivers.answers}
               chart={spans({ rows, label, print: (value) => `${telling.number(value)} %`, width })}
             />
