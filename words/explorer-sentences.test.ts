@@ -136,6 +136,20 @@ describe('what an exploration says', () => {
       { ...PARTED, looks: 0, rows: [month(24_312, 'too_few'), month(24_313, 'too_few', 'break')] },
       ['Whom you ask, what or where changed on 5 Feb 2026: nothing is compared across.'],
     ],
+    [
+      'waves on two sides of a change in what is asked',
+      { axes: [{ ...AXIS, breaks: ['2026-02-05'] }], rows: [row('A', 'higher', 9)], p: 0.01 },
+      [
+        'Scores differ by Plan.',
+        'Above the rest: A.',
+        'Whom you ask, what or where changed on 5 Feb 2026: nothing is compared across.',
+      ],
+    ],
+    [
+      'waves that are each alone on their side',
+      { axes: [{ ...AXIS, breaks: ['2026-02-05'] }], rows: [row('A', 'too_few', 0)], looks: 0, p: null },
+      ['Whom you ask, what or where changed on 5 Feb 2026: nothing is compared across.'],
+    ],
     ['steps', { held: 'before', rows: [row('May', 'lower', -9)], p: null }, ['Down on the step before, and real: May.']],
     [
       'no steps',

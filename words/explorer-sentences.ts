@@ -3,6 +3,7 @@ import { firstDayOf } from '#domain/learn/question.ts'
 import { isBeyondChance } from '#domain/learn/searched.ts'
 import type { Row } from './explorer-names.ts'
 import type { Format } from './format.ts'
+import { partedDays } from './parted-days.ts'
 import type { SayOf } from './say.ts'
 
 type Say = SayOf<'explorer'>
@@ -60,14 +61,21 @@ function rowsSay(found: Exploration, naming: Naming, say: Say): string[] {
     if (!higher.length && !lower.length) return [say('explorer.says.steady'), ...parted]
     return [...named('rose', higher), ...named('fell', lower), ...parted]
   }
-  if (found.p === null || found.looks < 2) return [say('explorer.says.too_few')]
+  const parted = wavesSay(found, naming, say)
+  if (found.p === null || found.looks < 2) return parted.length ? parted : [say('explorer.says.too_few')]
   const differs = found.p <= NOTHING ? 'differ' : higher.length || lower.length ? 'single' : 'no_evidence'
   const says = [say(`explorer.says.${differs}`, { by: naming.by }), ...named('above', higher), ...named('below', lower)]
-  return [...says, ...searched]
+  return [...says, ...parted, ...searched]
+}
+
+/** On which days what is asked changed between waves, so that each is held only against those on its side. */
+function wavesSay({ axes }: Exploration, naming: Naming, say: Say): string[] {
+  const days = axes.flatMap(({ grain, breaks }) => (grain ? [] : (breaks ?? [])))
+  return days.length ? [say('explorer.says.parted', partedDays(days, naming))] : []
 }
 
 /** On which days what is asked changed so that steps are not compared. */
-function partedSays({ axes, rows }: Exploration, { day, list }: Naming, say: Say): string[] {
+function partedSays({ axes, rows }: Exploration, naming: Naming, say: Say): string[] {
   if (!rows.some(({ barred }) => barred === 'break')) return []
   const time = axes.findIndex(({ grain }) => grain)
   const { grain, breaks } = axes[time] ?? {}
@@ -75,8 +83,7 @@ function partedSays({ axes, rows }: Exploration, { day, list }: Naming, say: Say
   const [first, last] = [Math.min(...stretches), Math.max(...stretches)]
   const within = grain ? { from: firstDayOf(grain, first), until: firstDayOf(grain, last + 1) } : null
   const days = [...new Set(breaks)].filter((each) => within && within.from < each && each < within.until).toSorted()
-  const names = list(days.slice(-MOST_NAMES).map(day))
-  return [say('explorer.says.parted', { days: names, more: Math.max(0, days.length - MOST_NAMES) })]
+  return [say('explorer.says.parted', partedDays(days, naming))]
 }
 
 /** Two groups of answers in one sentence. */

@@ -242,11 +242,11 @@ export const explorer = words({
   'explorer.view.list': { en: 'List', 'zh-Hans': '列表', 'zh-Hant': '列表' },
   'explorer.view.turn': { en: 'Table or list', 'zh-Hans': '切换交叉表和列表', 'zh-Hant': '切換交叉表和列表' },
   'explorer.cell': {
-    en: '{verdict, select, higher {Real: {by} above the rest.} lower {Real: {by} below the rest.} no_evidence {Could be chance.} other {Not enough to compare.}}',
+    en: '{verdict, select, higher {Real: {by} above the rest.} lower {Real: {by} below the rest.} no_evidence {Could be chance.} break {Not compared: the others were asked otherwise.} other {Not enough to compare.}}',
     'zh-Hans':
-      '{verdict, select, higher {真实差异：比其余高 {by} 分。} lower {真实差异：比其余低 {by} 分。} no_evidence {可能是偶然。} other {样本不足，无法比较。}}',
+      '{verdict, select, higher {真实差异：比其余高 {by} 分。} lower {真实差异：比其余低 {by} 分。} no_evidence {可能是偶然。} break {不作比较：其余各组的询问对象、措辞或渠道不同。} other {样本不足，无法比较。}}',
     'zh-Hant':
-      '{verdict, select, higher {真實差異：比其餘高 {by} 分。} lower {真實差異：比其餘低 {by} 分。} no_evidence {可能是偶然。} other {樣本不足，無法比較。}}',
+      '{verdict, select, higher {真實差異：比其餘高 {by} 分。} lower {真實差異：比其餘低 {by} 分。} no_evidence {可能是偶然。} break {不作比較：其餘各組的詢問對象、措辭或管道不同。} other {樣本不足，無法比較。}}',
   },
   'explorer.cell.before': {
     en: '{verdict, select, higher {Real: up {by} on the one before.} lower {Real: down {by} on the one before.} no_evidence {Could be chance.} gap {Nobody answered in the one before.} break {Not compared: whom you ask, what or where has changed since.} other {Not enough to compare.}}',

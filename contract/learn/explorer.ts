@@ -18,7 +18,10 @@ const Axis = Exact({
   label: OrNull(Text),
   kind: Type.Enum(['words', 'number', 'bins', 'time'] as const),
   grain: OrNull(Type.Enum(GRAINS)),
-  /** Of time: the days on which who is asked, what, or by which channel changed. Steps on two sides of one are not compared. */
+  /**
+   * Of time: the days on which who is asked, what, or by which channel changed; of waves those of them that lie between the days on which these
+   * asked. What one parts is not compared.
+   */
   breaks: OrNull(Type.Array(Text)),
   /** Of bins, rising: bin i holds what is at least edges[i-1] and below edges[i]. */
   edges: OrNull(Type.Array(Type.Number())),
@@ -54,7 +57,7 @@ const Row = Exact({
   standing: Standing,
   verdict: Type.Enum(VERDICTS),
   against: OrNull(Held),
-  /** Why a step in time is not held against the one before: nobody answered then, or a break lies between or inside them. */
+  /** Why a row is not held against the step before or the rest: nobody answered then, or a break lies between or inside them. */
   barred: OrNull(Type.Enum(['gap', 'break'] as const)),
   /** Of those whom the wave invited in this cell; null unless it is asked. */
   population: OrNull(CellPopulation),
@@ -62,7 +65,7 @@ const Row = Exact({
 
 export const Exploration = Exact({
   axes: Type.Array(Axis),
-  /** What each row is held against: all other rows together, or the one before it in time. */
+  /** What each row is held against: all other rows together (of waves those on its side of every break), or the one before it in time. */
   held: Type.Enum(['rest', 'before'] as const),
   rows: Type.Array(Row),
   all: Standing,

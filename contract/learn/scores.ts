@@ -149,6 +149,8 @@ const Row = Exact({
   verdict: Verdict,
   restAnswers: Count,
   against: OrNull(Exact({ difference: Points, low: Points, high: Points, p: Type.Number(), q: Type.Number() })),
+  /** A wave that all others are parted from by a break. */
+  barred: Type.Boolean(),
 })
 export const Breakdown = Exact({
   by: AttributeName,
@@ -163,6 +165,8 @@ export const Breakdown = Exact({
   unknown: Count,
   /** Values beyond the limit, held together in the last row. */
   leftOut: Count,
+  /** Of waves: the days between them (YYYY-MM-DD) on which who is asked, what or where changed. A wave is held only against those on its side. */
+  breaks: Type.Array(Text),
 })
 export type Breakdown = Static<typeof Breakdown>
 export type BreakdownRow = Static<typeof Row>
@@ -193,7 +197,7 @@ export const scores = endpoints({
   },
   'GET /api/scores/breakdown': {
     needs: 'score.read',
-    says: 'The score by the values of an attribute: each value against all others together, corrected for the number of looks (Benjamini-Hochberg, 10 %). Below five answers only counts. Values come by number of answers; those beyond the limit stand together in the last row.',
+    says: 'The score by the values of an attribute: each value against all others together, corrected for the number of looks (Benjamini-Hochberg, 10 %). Below five answers only counts. Values come by number of answers; those beyond the limit stand together in the last row. Waves are held only against those on the same side of every change of whom, what or where is asked.',
     input: Exact({ ...Selection, by: AttributeName, limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })) }),
     reply: Breakdown,
   },

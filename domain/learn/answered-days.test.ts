@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bindCondition } from '#domain/listen/segment/bind.ts'
 import { parseCondition } from '#domain/listen/segment/parse.ts'
-import { oneBeforeOther } from './answered-days.ts'
+import { oneAskedBeforeOther, oneBeforeOther } from './answered-days.ts'
 
 const ZONE = 'Asia/Shanghai'
 const ALL = { from: null, until: null }
@@ -26,6 +26,19 @@ test('two groups of which one answered wholly before the other are known by thei
     { from: '2026-01-01', until: '2026-04-01' },
     { from: '2026-04-01', until: '2027-01-01' },
   ])
+})
+
+test('groups of waves are known by the days on which these asked, unless they overlap or some answers came without one', () => {
+  const [winter, spring, summer] = ['2026-01-05', '2026-04-07', '2026-07-01']
+  const apart = [
+    { from: winter, until: '2026-04-08' },
+    { from: summer, until: '2026-07-02' },
+  ]
+  expect(oneAskedBeforeOther([winter, spring], [summer])).toEqual(apart)
+  expect(oneAskedBeforeOther([summer], [spring, winter])).toEqual(apart)
+  expect(oneAskedBeforeOther([winter, summer], [spring])).toBeNull()
+  expect(oneAskedBeforeOther([winter, null], [summer])).toBeNull()
+  expect(oneAskedBeforeOther([winter], [])).toBeNull()
 })
 
 test('groups that overlap in time, or that tell it by no condition of their own, are not', () => {

@@ -1,7 +1,7 @@
 import type { Bound } from '#domain/listen/segment/bind.ts'
 import { dayAfter } from '#domain/zoned-time.ts'
 import { dayOf } from './calendar-day.ts'
-import type { Days } from './parting.ts'
+import { type Days, dayAlone } from './parting.ts'
 
 /** Days that no answer lies before, or after. */
 const ALWAYS: Days = { from: '0000-01-01', until: '9999-12-31' }
@@ -23,6 +23,26 @@ export function oneBeforeOther(
   const [a, b] = [daysIn(one, within, timeZone), daysIn(other, within, timeZone)]
   if (a.until <= b.from) return [a, b]
   return b.until <= a.from ? [b, a] : null
+}
+
+/**
+ * The same by the days on which the waves asked that two groups of answers came with (YYYY-MM-DD); null for answers without a wave, of which no such
+ * day is known, and then nothing is said. @throws RangeError for text that is no day
+ */
+export function oneAskedBeforeOther(
+  one: readonly (string | null)[],
+  other: readonly (string | null)[],
+): [earlier: Days, later: Days] | null {
+  const [a, b] = [spanOf(one), spanOf(other)]
+  if (!a || !b) return null
+  if (a.until <= b.from) return [a, b]
+  return b.until <= a.from ? [b, a] : null
+}
+
+function spanOf(days: readonly (string | null)[]): Days | null {
+  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)]
+  if (days.includes(null) || !first || !last) return null
+  return { from: first, until: dayAlone(last).until }
 }
 
 function daysIn(condition: Bound | null, within: Bounds, timeZone: string): Days {

@@ -63,6 +63,31 @@ describe('the score by an attribute', () => {
     expect(breakdownOf([])).toEqual({ rows: [], answers: 0, looks: 0, differ: null })
   })
 
+  test('what was asked otherwise is in no rest: each stands against those on its side of every break, and differences are sought within sides', () => {
+    const [high, low] = [counts(5, 10, 85), counts(60, 20, 20)]
+    const sides = [high, high, low, low, counts(30, 20, 50)].map((each, at) => ({
+      value: at,
+      counts: each,
+      side: [0, 0, 1, 1, 2][at] ?? 0,
+    }))
+    const found = breakdownOf(sides)
+    expect(breakdownOf(sides.map(({ value, counts }) => ({ value, counts }))).rows.map(({ verdict }) => verdict)).toEqual([
+      ...['higher', 'higher', 'lower', 'lower', 'no_evidence'],
+    ])
+    expect(found.rows.map(({ verdict, barred, restAnswers }) => [verdict, barred, restAnswers])).toEqual([
+      ...[0, 1, 2, 3].map(() => ['no_evidence', false, 100]),
+      ['too_few', true, 0],
+    ])
+    expect(found).toMatchObject({ answers: 500, looks: 4, differ: { q: 0, df: 2, p: 1 } })
+    const together = breakdownOf([...sides.slice(0, 2), { value: 9, counts: low, side: null }])
+    expect(together.rows.map(({ verdict, barred }) => [verdict, barred])).toEqual([
+      ['no_evidence', false],
+      ['no_evidence', false],
+      ['too_few', true],
+    ])
+    expect(breakdownOf(sides.slice(1, 3))).toMatchObject({ looks: 0, differ: null, rows: [{ barred: true }, { barred: true }] })
+  })
+
   test('every row keeps its answers, whatever the counts', () => {
     const eleven = fc.array(fc.nat(30), { minLength: 11, maxLength: 11 })
     fc.assert(

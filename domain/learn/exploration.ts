@@ -18,7 +18,7 @@ export type ExploredRow = {
   ratings: RatingCounts
   verdict: Verdict
   against: HeldAgainst | null
-  /** Why a step is not held against the one before: nobody answered then, or a break lies between or inside them. */
+  /** Why a row is not held against what it would be: nobody answered in the step before, or a break lies between or inside them. */
   barred: 'gap' | 'break' | null
 }
 /**
@@ -38,7 +38,7 @@ export type Exploration = {
 
 /**
  * Cells as a table that may be believed: each row with its interval, and a verdict corrected for the number of looks taken
- * (Benjamini-Hochberg, 10 %; method.md 2.3). Without time each row is held against all others together; along time each against
+ * (Benjamini-Hochberg, 10 %; method.md 2.3). Without time each row is held against all others together, those of waves on its own side of every break; along time each against
  * the step right before it with the same other keys, and never across a break (2.4). Rows of words come by number of answers, those of
  * numbers and of time in their order.
  */
@@ -51,24 +51,34 @@ export function explore(cells: readonly Cell[], axes: readonly Axis[]): Explorat
   const time = axes[place]
   return time?.kind === 'time'
     ? { ...common, ...againstBefore(groups, place, barsOf(time)) }
-    : { ...common, ...againstRest(groups) }
+    : { ...common, ...againstRest(groups, axes) }
 }
 
-function againstRest(groups: readonly Group[]): Pick<Exploration, 'held' | 'rows' | 'looks' | 'p'> {
-  const { rows, looks, differ } = breakdownOf(groups.map(({ keys, counts }) => ({ value: keys, counts })))
+function againstRest(groups: readonly Group[], axes: readonly Axis[]): Pick<Exploration, 'held' | 'rows' | 'looks' | 'p'> {
+  const { rows, looks, differ } = breakdownOf(
+    groups.map(({ keys, counts }) => ({ value: keys, counts, side: sideIn(keys, axes) })),
+  )
   return {
     held: 'rest',
     looks,
     p: differ?.p ?? null,
-    rows: rows.map(({ value, answers, counted, sample, score, echo, verdict, against }, at) => ({
+    rows: rows.map(({ value, answers, counted, sample, score, echo, verdict, against, barred }, at) => ({
       keys: value,
       standing: { answers, counted, sample, score, echo },
       ratings: groups[at]?.counts ?? [],
       verdict,
       against,
-      barred: null,
+      barred: barred ? 'break' : null,
     })),
   }
+}
+
+/** Waves that stand together may have been asked on several sides. */
+function sideIn(keys: readonly Key[], axes: readonly Axis[]): number | null {
+  const waves = axes.findIndex((axis) => axis.kind === 'words' && axis.waves)
+  const [axis, key] = [axes[waves], keys[waves]]
+  if (axis?.kind !== 'words' || !axis.waves || !key) return 0
+  return 'value' in key ? (axis.waves.sides.get(String(key.value)) ?? null) : null
 }
 
 function againstBefore(

@@ -1,12 +1,19 @@
+import type { WaveSides } from './parting.ts'
 import type { Cell, Grain } from './question.ts'
 
 /**
  * What one column of a table tells answers apart by. `words` are cut to the `most` frequent; the others stand together. Where they were cut before,
  * `among` are the words whose places stand in the keys, counted from 1, and 0 stands for `others` more words. `breaks`: days, YYYY-MM-DD, on which
- * who is asked, what, or by which channel changed.
+ * who is asked, what, or by which channel changed. `waves`: of
+ * waves, on which side of the breaks each asked.
  */
 export type Axis =
-  | { kind: 'words'; most: number; among?: { values: readonly string[]; others: number } | null | undefined }
+  | {
+      kind: 'words'
+      most: number
+      among?: { values: readonly string[]; others: number } | null | undefined
+      waves?: WaveSides | null
+    }
   | { kind: 'number' | 'bins' }
   | { kind: 'time'; grain: Grain; breaks: readonly string[] }
 /** One key of a row. `others`: all values beyond the most frequent. */

@@ -21,5 +21,17 @@ export function heterogeneity(figures: readonly Measured[]): Heterogeneity | nul
   return { mean, q, df, p: chiSquareUpperTail(q, df) }
 }
 
+/**
+ * The same of figures that are compared only within their own part: whether those of any part differ. Independent chi-squares add up, and so do their
+ * degrees of freedom. Null where no part has two figures.
+ * @throws RangeError for a variance that is not above 0
+ */
+export function heterogeneityWithin(parts: readonly (readonly Measured[])[]): Pick<Heterogeneity, 'q' | 'df' | 'p'> | null {
+  const found = parts.flatMap((figures) => heterogeneity(figures) ?? [])
+  if (found.length === 0) return null
+  const [q, df] = [found.reduce((sum, part) => sum + part.q, 0), found.reduce((sum, part) => sum + part.df, 0)]
+  return { q, df, p: chiSquareUpperTail(q, df) }
+}
+
 const sumOf = (figures: readonly Measured[], of: (figure: Measured) => number) =>
   figures.reduce((sum, figure) => sum + of(figure), 0)

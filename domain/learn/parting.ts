@@ -13,6 +13,16 @@ export const dayAlone = (day: string): Days => ({ from: day, until: new Date(Dat
 export const sideOf = ({ from, until }: Days, breaks: readonly string[]): number | null =>
   breaks.some((day) => from < day && day < until) ? null : breaks.filter((day) => day <= from).length
 
+/** The breaks of a program, and by the id of a wave how many of them lie before the day on which it asked. */
+export type WaveSides = { breaks: readonly string[]; sides: ReadonlyMap<string, number> }
+
+/** The breaks that part some waves, in their order. @param waves by their ids; null for any others together, which may be all */
+export function breaksAmong({ breaks, sides }: WaveSides, waves: readonly (string | null)[]): string[] {
+  const found = waves.includes(null) ? [...sides.values()] : waves.flatMap((wave) => sides.get(wave ?? '') ?? [])
+  const apart = found.length ? breaks.toSorted().slice(Math.min(...found), Math.max(...found)) : []
+  return [...new Set(apart)]
+}
+
 /** The last break that lies between the answers of two stretches or inside one of them, so that they must not be compared; null where none does. */
 export const partedOn = (breaks: readonly string[], earlier: Days, later: Days): string | null =>
   breaks

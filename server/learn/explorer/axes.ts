@@ -4,6 +4,7 @@ import { type Cell, type Grain, type Grouping, MOST_CELLS, type Question } from 
 import type { FoundCut } from '#domain/learn/searched.ts'
 import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import { edgesOf, traitNamed } from '#server/learn/counts/counts.ts'
+import { sidesOfWaves } from '#server/learn/scores/scores.ts'
 import { refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { cutIn, readCutTable } from './found-cut.ts'
@@ -83,5 +84,13 @@ async function axisOf(scope: Scope, question: Question, { field, text, most, cut
   }
   if (type === 'list' || type === 'moment') refuseField(field, 'explorer.not_apart', { name: written.by })
   const names = 'id' in trait && trait.id !== 'program' ? trait.id : null
-  return { ...none, by: text, label, axis: isNumber ? { kind: 'number' } : { kind: 'words', most }, grouping: { trait }, names }
+  const waves = names === 'wave' && question.programId !== null ? await sidesOfWaves(scope, question.programId) : null
+  return {
+    ...none,
+    by: text,
+    label,
+    axis: isNumber ? { kind: 'number' } : { kind: 'words', most, waves },
+    grouping: { trait },
+    names,
+  }
 }

@@ -164,6 +164,39 @@ describe('answers told apart', () => {
     expect(found.rows.map(({ keys }) => keys.map(({ label }) => label))).toEqual([['Big & <Co>', 'Spring']])
   })
 
+  test('by wave: each stands only against those that were asked alike, alone or with something else beside, and so do two groups of waves', async () => {
+    const { workspace, program, ask, answer } = await company()
+    const [happy, unhappy] = [crowd(5, 10, 85), crowd(60, 20, 20)]
+    for (const [at, answers] of [happy, happy, unhappy, unhappy].entries()) {
+      const asked = new Date(`2025-0${at + 1}-02T09:00:00Z`)
+      const waveId = await workspace.inside((scope) => makeDatedWave(scope, program, 'ABCD'.charAt(at), asked))
+      await answer(answers.map((one) => ({ ...one, ...like('Pro', 1, `2025-0${at + 1}-09T09:00:00Z`), waveId })))
+    }
+    const shown = async (input: object) =>
+      (await ask(input)).rows
+        .map(({ keys, verdict, barred }) => [keys.at(-1)?.label, verdict, barred])
+        .toSorted(([a], [b]) => String(a).localeCompare(String(b)))
+    expect((await shown({ by: 'wave' })).map(([, verdict]) => verdict)).toEqual(['higher', 'higher', 'lower', 'lower'])
+    const [first, second] = [{ where: 'wave is "A" or wave is "B"' }, { versus: 'wave is "C"' }]
+    expect((await ask({ ...first, ...second })).versus).toMatchObject({ verdict: 'higher', parted: null })
+
+    const note = { kind: 'channel', words: 'Asked in the app', program: null, breaks: true } as const
+    for (const on of ['2025-02-20', '2025-04-01']) await workspace.call('POST /api/annotations', { ...note, on })
+    const told = [
+      ['A', 'no_evidence', null],
+      ['B', 'no_evidence', null],
+      ['C', 'too_few', 'break'],
+      ['D', 'too_few', 'break'],
+    ]
+    expect(await shown({ by: 'wave' })).toEqual(told)
+    expect(await shown({ by: 'plan', by2: 'wave' })).toEqual(told)
+    expect(await ask({ by: 'wave' })).toMatchObject({ looks: 2, p: 1, axes: [{ breaks: ['2025-02-20', '2025-04-01'] }] })
+    expect(await ask({ by: 'wave', ...first })).toMatchObject({ looks: 2, axes: [{ breaks: [] }] })
+    expect((await ask({ ...first, ...second })).versus).toMatchObject({ verdict: null, parted: '2025-02-20', difference: null })
+    expect((await ask({ where: 'wave is "A"', versus: 'wave is "B"' })).versus).toMatchObject({ verdict: 'no_evidence' })
+    expect((await ask({ by: 'plan' })).axes[0]?.breaks).toBeNull()
+  })
+
   test('many values are cut to the most frequent; the others stand together', async () => {
     const { ask, answer } = await company()
     await answer(Array.from({ length: 40 }, (_, at) => crowd(2, 2, 40 - at, like(`Plan ${at}`))).flat())

@@ -2,6 +2,7 @@ import type { Exploration, ExplorerInput as Input } from '#contract/learn/explor
 import { explore } from '#domain/learn/exploration.ts'
 import { readGrouping } from '#domain/learn/grouping-text.ts'
 import type { Key } from '#domain/learn/groups.ts'
+import { breaksAmong } from '#domain/learn/parting.ts'
 import { firstDayOf, type Question } from '#domain/learn/question.ts'
 import { type FoundCut, judgedBySearch } from '#domain/learn/searched.ts'
 import { countFolded, labelsOf, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
@@ -41,7 +42,10 @@ export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts
       label,
       kind: axis.kind,
       grain,
-      breaks: axis.kind === 'time' ? [...axis.breaks] : null,
+      breaks: breaksOn(
+        axis,
+        explored.rows.map(({ keys }) => keys[at]),
+      ),
       edges,
       found: found && { p: found.p, estimate: found.estimate },
       others: explored.others[at] ?? 0,
@@ -96,6 +100,16 @@ async function questionOf(scope: Scope, input: Input): Promise<Question> {
     by: [],
     weight: null,
   }
+}
+
+/** Of time all breaks; of waves those that part the ones in the rows. */
+function breaksOn(axis: AskedAxis['axis'], keys: readonly (Key | undefined)[]): string[] | null {
+  if (axis.kind === 'time') return [...axis.breaks]
+  if (axis.kind !== 'words' || !axis.waves) return null
+  return breaksAmong(
+    axis.waves,
+    keys.map((key) => (key && 'value' in key ? String(key.value) : null)),
+  )
 }
 
 /** Names of the companies and waves that stand in the rows. */

@@ -1,14 +1,10 @@
 import type { Exploration, ExplorerInput } from '#contract/learn/explorer.ts'
-import { oneBeforeOther } from '#domain/learn/answered-days.ts'
 import { compare } from '#domain/learn/comparison.ts'
-import { partedOn } from '#domain/learn/parting.ts'
 import type { Cell, Question } from '#domain/learn/question.ts'
 import { answersIn, countsOf, tally } from '#domain/learn/score.ts'
 import { standingOf } from '#domain/learn/standing.ts'
-import type { Bound } from '#domain/listen/segment/bind.ts'
-import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import { countAnswers, readWhere } from '#server/learn/counts/counts.ts'
-import { timeZoneHere } from '#server/learn/selection/selection.ts'
+import { partedGroups } from '#server/learn/scores/scores.ts'
 import type { Scope } from '#server/platform/scope.ts'
 
 /** The answers counted in these cells, held against those of a second condition; null where there is none. */
@@ -24,7 +20,7 @@ export async function versusOf(
   const second = tally(countsOf(await countAnswers(scope, { ...question, condition })))
   const both = question.condition ? { all: [question.condition, condition] } : condition
   const shared = answersIn(tally(countsOf(await countAnswers(scope, { ...question, condition: both }))))
-  const parted = shared === 0 ? await partedBetween(scope, question, condition) : null
+  const parted = shared === 0 ? await partedGroups(scope, question, condition) : null
   // Groups that share people are not independent, and the comparison would promise too much.
   const comparison = shared === 0 && !parted ? compare(first, second) : null
   const figures = comparison && comparison.verdict !== 'too_few' ? comparison : null
@@ -38,14 +34,4 @@ export async function versusOf(
     high: figures?.high ?? null,
     smallestVisible: figures ? Math.ceil(figures.smallestVisible) : null,
   }
-}
-
-/** The day on which the footing changed, where one group answered wholly before the other. Answers of one wave were asked alike. */
-async function partedBetween(
-  scope: Scope,
-  { programId, condition, from, until }: Question,
-  other: Bound,
-): Promise<string | null> {
-  const days = oneBeforeOther(condition, other, { from, until }, await timeZoneHere(scope))
-  return days && programId ? partedOn(await breaksOf(scope, programId), ...days) : null
 }

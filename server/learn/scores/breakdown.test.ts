@@ -87,6 +87,48 @@ describe('where it differs', () => {
     expect((await read('account.size', { attribute: 'contact.seat', value: 'admin' })).rows).toHaveLength(1)
   })
 
+  test('a wave stands only against waves that were asked alike, and the days on which that changed are told', async () => {
+    const { workspace, program, read } = await company()
+    const months = ['01', '03', '05', '07', '09']
+    const waves = await workspace.inside(async (scope) => {
+      const made: string[] = []
+      for (const [at, month] of months.entries())
+        made.push(await makeDatedWave(scope, program, `W${at + 1}`, new Date(`2025-${month}-01T09:00:00Z`)))
+      return made
+    })
+    const given = [
+      [5, 10, 85],
+      [5, 10, 85],
+      [60, 20, 20],
+      [60, 20, 20],
+      [30, 20, 50],
+    ] as const
+    await workspace.inside((scope) =>
+      makeAnswers(
+        scope,
+        program,
+        given.flatMap(([d, p, r], at) =>
+          crowd(d, p, r, { waveId: waves[at] ?? '', at: new Date(`2025-${months[at]}-20T09:00:00Z`) }),
+        ),
+      ),
+    )
+    const shown = async () =>
+      (await read('wave')).rows
+        .toSorted((a, b) => String(a.label).localeCompare(String(b.label)))
+        .map(({ label, verdict, barred }) => [label, verdict, barred])
+    expect((await shown()).map(([, verdict]) => verdict)).toEqual(['higher', 'higher', 'lower', 'lower', 'no_evidence'])
+
+    for (const on of ['2025-04-15', '2025-09-01', '2026-06-01'])
+      await workspace.call('POST /api/annotations', { on, kind: 'policy', words: 'Asked otherwise', program: null, breaks: true })
+    expect(await shown()).toEqual([
+      ...['W1', 'W2', 'W3', 'W4'].map((label) => [label, 'no_evidence', false]),
+      ['W5', 'too_few', true],
+    ])
+    expect(await read('wave')).toMatchObject({ looks: 4, p: 1, breaks: ['2025-04-15', '2025-09-01'] })
+    expect(await read('wave', { limit: 1 })).toMatchObject({ rows: [{}, { value: null, barred: true }], breaks: { length: 2 } })
+    expect(await read('locale')).toMatchObject({ breaks: [] })
+  })
+
   test('shows nothing of people and companies to who may not read them, neither as a row nor as a filter', async () => {
     const { workspace, answer } = await company()
     await workspace.inside(async (scope) => {

@@ -1,12 +1,15 @@
 import type { Breakdown } from '#contract/learn/scores.ts'
 import { type BreakdownRow, breakdownOf } from '#domain/learn/breakdown.ts'
+import { breaksAmong } from '#domain/learn/parting.ts'
 import { countsOf, type RatingCounts, tally } from '#domain/learn/score.ts'
 import { standingOf } from '#domain/learn/standing.ts'
+import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import { requireReadable, type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type BreakdownCell, countByValue, namesOf } from './breakdown.queries.ts'
 import { choose } from './choice.ts'
+import { sidesIn } from './parting.ts'
 import { answersOf } from './tallies.ts'
 
 /** As many rows as one looks through without searching. */
@@ -17,7 +20,8 @@ export async function readBreakdown(
   { by, limit = ROWS, ...input }: SelectionInput & { by: string; limit?: number },
 ): Promise<Breakdown> {
   await requireReadable(scope, by)
-  const { program, wave, months, timeZone, attribute } = found(await choose(scope, input))
+  const chosen = found(await choose(scope, input))
+  const { program, wave, months, timeZone, attribute } = chosen
   const selected = {
     programId: wave ? null : program.id,
     waveId: wave?.id ?? null,
@@ -36,7 +40,10 @@ export async function readBreakdown(
     value,
     counts: ratingsOf(of),
   }))
-  const { rows, answers, looks, differ } = breakdownOf(groups)
+  const waves = by === 'wave' ? sidesIn(chosen, await breaksOf(scope, program.id)) : null
+  const { rows, answers, looks, differ } = breakdownOf(
+    waves ? groups.map((group) => ({ ...group, side: waves.sides.get(group.value ?? '') ?? null })) : groups,
+  )
   const names =
     by === 'account' || by === 'wave'
       ? await namesOf(
@@ -55,13 +62,19 @@ export async function readBreakdown(
     overall: standingOf(tally(all)).score,
     unknown: answersOf(unknown),
     leftOut: others,
+    breaks: waves
+      ? breaksAmong(
+          waves,
+          groups.map(({ value }) => value),
+        )
+      : [],
   }
 }
 
 const ratingsOf = (cells: readonly BreakdownCell[]) => countsOf(cells)
 
 function rowOf(row: BreakdownRow<string | null>, names: Map<string, string> | null): Breakdown['rows'][number] {
-  const { value, answers, counted, sample, score, echo, verdict, restAnswers, against } = row
+  const { value, answers, counted, sample, score, echo, verdict, restAnswers, against, barred } = row
   return {
     value,
     label: value === null ? null : names ? (names.get(value) ?? null) : value,
@@ -69,5 +82,6 @@ function rowOf(row: BreakdownRow<string | null>, names: Map<string, string> | nu
     verdict,
     restAnswers,
     against: against && { difference: against.difference, low: against.low, high: against.high, p: against.p, q: against.q },
+    barred,
   }
 }

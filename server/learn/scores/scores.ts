@@ -29,6 +29,7 @@ export { chosenAnswers, chosenPair, type Side } from './chosen.ts'
 export { type ChosenPart, chosenParts } from './chosen-parts.ts'
 export { scoreNow } from './now.ts'
 export { openChosen, readChoices } from './opening.ts'
+export { partedGroups, sidesOfWaves } from './parting.ts'
 export { listPrograms, listWaves } from './scores.queries.ts'
 
 /** All that the score screen shows. Everything but mails and companies comes from one pass over the program's answers. */

@@ -6,7 +6,7 @@ import { answersIn, countsOf, type Tally, tally } from '#domain/learn/score.ts'
 import { type Bound, placesIn } from '#domain/listen/segment/bind.ts'
 import { findField, namesOfAnswers } from '#domain/listen/segment/field.ts'
 import { countAnswers, isOfToday, type NamedTrait, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
-import { chosenPair, type Side } from '#server/learn/scores/scores.ts'
+import { chosenPair, partedGroups, type Side } from '#server/learn/scores/scores.ts'
 import { listDefinitions } from '#server/listen/attributes/attributes.ts'
 import { namesAPerson } from '#server/listen/segments/segments.ts'
 import type { Sendable } from '#server/platform/http.ts'
@@ -77,7 +77,7 @@ export async function readAsked(scope: Scope, input: StudyInput): Promise<Asked>
           }
         : null,
     nothingBefore: shares ? 'shared' : against ? null : 'nothing_earlier',
-    parted: versus ? null : pair.parted,
+    parted: versus ? await partedGroups(scope, now, versus) : pair.parted,
     attributes: traits.map(({ name, label, type }) => ({ name, label, type })),
     others,
   }

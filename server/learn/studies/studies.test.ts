@@ -113,6 +113,8 @@ describe('a study', () => {
     const on = new Date(+now - 200 * DAY).toISOString().slice(0, 10)
     await workspace.call('POST /api/annotations', { on, kind: 'wording', words: 'Asked anew', program: null, breaks: true })
     expect((await study({ period: 'year', attributes: 'plan' })).parted).toBe(on)
+    const groups = { where: `answered before ${on}`, versus: `answered after ${on}` }
+    expect((await study({ period: 'all', attributes: 'plan', ...groups })).parted).toBe(on)
   })
 
   test('holds one group against another, unless they share answers', async () => {

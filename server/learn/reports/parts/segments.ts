@@ -4,6 +4,7 @@ import type { Breakdown, BreakdownRow } from '#contract/learn/scores.ts'
 import type { Cell, Section, Table } from '#server/learn/reports/print/document.ts'
 import { labelOf, type Told } from '#server/learn/reports/told.ts'
 import { listAttributes, readBreakdown } from '#server/learn/scores/scores.ts'
+import { partedDays } from '#words/parted-days.ts'
 import { exact, figureOf } from '#words/score-figures.ts'
 import { verdictWord } from './score.ts'
 
@@ -71,9 +72,13 @@ function tableOf({ label, breakdown: found }: Found, told: Told): Table {
       { title: say('score.differs.col.verdict'), share: 0.15 },
     ],
     rows: found.rows.map((row) => rowOf(row, found, axis, told)),
-    notes: notes.length ? [notes.join(told.spec.locale === 'en' ? '; ' : '；')] : [],
+    notes: [...(notes.length ? [notes.join(told.spec.locale === 'en' ? '; ' : '；')] : []), ...partedNote(found, told)],
   }
 }
+
+/** Waves are held only against those on their side. */
+const partedNote = ({ breaks }: Breakdown, { say, format: { list }, names: { day } }: Told): string[] =>
+  breaks.length ? [say('explorer.says.parted', partedDays(breaks, { day, list }))] : []
 
 /** The first attribute that differs has the headline; of one that does not, it is said that it does not. */
 function verdictsOf(shown: readonly Found[], told: Told): string[] {
@@ -84,7 +89,10 @@ function verdictsOf(shown: readonly Found[], told: Told): string[] {
 
 function verdictOf(found: Breakdown, told: Told): { differs: boolean; sentences: string[] } {
   const { say } = told
-  if (found.looks < 1 || found.p === null) return { differs: false, sentences: [say('report.segments.too_few')] }
+  if (found.looks < 1 || found.p === null) {
+    const parted = partedNote(found, told)
+    return { differs: false, sentences: parted.length ? parted : [say('report.segments.too_few')] }
+  }
   const named = (verdict: 'higher' | 'lower', word: 'above' | 'below') => {
     const rows = found.rows
       .filter((row) => row.verdict === verdict && row.value !== null)
@@ -120,7 +128,7 @@ function rowOf(row: BreakdownRow, found: Breakdown, axis: ReturnType<typeof axis
     { text: format.number(answers), value: answers },
     { text: against ? format.change(against.difference) : '–', value: against?.difference ?? null, strong: real },
     {
-      text: `${arrow}${verdictWord(verdict, say)}`,
+      text: row.barred ? say('explorer.before_break') : `${arrow}${verdictWord(verdict, say)}`,
       ...(real
         ? { strong: true, tint: verdict === 'higher' ? ('promoter-text' as const) : ('detractor-text' as const) }
         : { tint: 'ink-3' as const }),

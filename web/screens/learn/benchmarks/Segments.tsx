@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { BenchmarkSheet } from '#contract/learn/benchmarks.ts'
-import { labelOf } from '#web/screens/learn/score/Differs.tsx'
+import { labelOf, Notes } from '#web/screens/learn/score/Differs.tsx'
 import { useNames } from '#web/screens/learn/score/names.ts'
 import { StandingTable } from '#web/screens/learn/score/StandingTable.tsx'
 import { Select } from '#web/ui/Field.tsx'
@@ -33,25 +33,28 @@ export function Segments({ sheet: { segments, attributes } }: { sheet: Benchmark
       {segments.rows.length === 0 ? (
         <p className="dim">{say('score.differs.none')}</p>
       ) : (
-        <StandingTable
-          label={say('benchmarks.segments')}
-          head={head ? labelOf(head, say) : segments.by}
-          against={say('score.differs.col.against')}
-          all={segments.overall?.score ?? null}
-          rows={segments.rows.map((row) => ({
-            id: row.value ?? '',
-            name:
-              row.value === null
-                ? say('score.differs.others', { n: segments.leftOut })
-                : row.label === row.value
-                  ? names.value(segments.by, row.value)
-                  : row.label,
-            standing: row.standing,
-            verdict: row.verdict,
-            difference: row.against?.difference ?? null,
-            few: say('score.differs.rest_few', { n: row.restAnswers }),
-          }))}
-        />
+        <>
+          <StandingTable
+            label={say('benchmarks.segments')}
+            head={head ? labelOf(head, say) : segments.by}
+            against={say('score.differs.col.against')}
+            all={segments.overall?.score ?? null}
+            rows={segments.rows.map((row) => ({
+              id: row.value ?? '',
+              name:
+                row.value === null
+                  ? say('score.differs.others', { n: segments.leftOut })
+                  : row.label === row.value
+                    ? names.value(segments.by, row.value)
+                    : row.label,
+              standing: row.standing,
+              verdict: row.verdict,
+              difference: row.against?.difference ?? null,
+              few: row.barred ? say('explorer.before_break') : say('score.differs.rest_few', { n: row.restAnswers }),
+            }))}
+          />
+          <Notes breakdown={segments} />
+        </>
       )}
     </Section>
   )

@@ -11,7 +11,7 @@ export function RowList({ found, options, label }: { found: Exploration; options
   const names = useKeyNames(options)
   const narrow = useNarrow(found, options)
   const few = ({ standing, barred }: Row) =>
-    found.held === 'before'
+    found.held === 'before' || barred
       ? say(`explorer.before_${barred ?? 'few'}`)
       : say('score.differs.rest_few', { n: found.answers - standing.answers })
   return (

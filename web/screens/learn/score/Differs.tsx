@@ -1,11 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Attribute, Breakdown, ScoreSheet } from '#contract/learn/scores.ts'
+import { useFormat } from '#web/format.ts'
 import { asking } from '#web/queries.ts'
 import { Select } from '#web/ui/Field.tsx'
 import { Read } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
+import { partedDays } from '#words/parted-days.ts'
 import { DiffersTable } from './DiffersTable.tsx'
+import { useNames } from './names.ts'
 
 /** Above this chance that nothing differs, an order means nothing (method.md 2.3). */
 const NOTHING = 0.05
@@ -66,11 +69,14 @@ export function Differs({ sheet }: { sheet: ScoreSheet }) {
   )
 }
 
-function Notes({ breakdown: { p, looks, unknown } }: { breakdown: Breakdown }) {
+export function Notes({ breakdown: { p, looks, unknown, breaks } }: { breakdown: Breakdown }) {
   const say = useSay()
+  const { list } = useFormat()
+  const { day } = useNames()
   return (
     <div className="chart-foot">
       {p !== null && looks > 1 && p > NOTHING && <span>{say('score.differs.no_evidence')}</span>}
+      {breaks.length > 0 && <span>{say('explorer.says.parted', partedDays(breaks, { day, list }))}</span>}
       {unknown > 0 && <span>{say('score.differs.unknown', { n: unknown })}</span>}
     </div>
   )

@@ -22,7 +22,7 @@ export function DiffersTable({ breakdown }: { breakdown: Breakdown }) {
         standing: row.standing,
         verdict: row.verdict,
         difference: row.against?.difference ?? null,
-        few: say('score.differs.rest_few', { n: row.restAnswers }),
+        few: row.barred ? say('explorer.before_break') : say('score.differs.rest_few', { n: row.restAnswers }),
       }))}
     />
   )
