@@ -52,8 +52,9 @@ export function difference(a: Tally, b: Tally, confidence = 0.95): Difference | 
   const [first, second] = [estimate(a), estimate(b)]
   if (first === null || second === null) return null
 
-  const adjusted = padded(a).centre - padded(b).centre
-  const se = Math.hypot(padded(a).se, padded(b).se)
+  const [one, other] = [padded(a), padded(b)]
+  const adjusted = one.centre - other.centre
+  const se = Math.sqrt(one.variance / one.size + other.variance / other.size)
   const half = criticalValue(confidence) * se
   const low = Math.max(-2, adjusted - half)
   const high = Math.min(2, adjusted + half)

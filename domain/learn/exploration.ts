@@ -86,18 +86,19 @@ function againstBefore(
   time: number,
   bar: (before: number, now: number) => ExploredRow['barred'],
 ): Pick<Exploration, 'held' | 'rows' | 'looks' | 'p'> {
-  const series = Map.groupBy(groups, ({ keys }) => JSON.stringify(keys.toSpliced(time, 1)))
+  const counted = groups.map((group) => ({ group, answers: tally(group.counts), stretch: stretchIn(group, time) }))
+  const series = Map.groupBy(counted, ({ group: { keys } }) => JSON.stringify(keys.toSpliced(time, 1)))
   const compared = [...series.values()].flatMap((one) =>
-    one.map((group, at) => {
+    one.map(({ group, answers, stretch }, at) => {
       const before = one[at - 1]
-      const barred = before ? bar(stretchIn(before, time), stretchIn(group, time)) : null
-      return { group, barred, comparison: before && !barred ? compare(tally(group.counts), tally(before.counts)) : null }
+      const barred = before ? bar(before.stretch, stretch) : null
+      return { group, answers, barred, comparison: before && !barred ? compare(answers, before.answers) : null }
     }),
   )
   const tested = compared.flatMap(({ comparison }) => (comparison && comparison.verdict !== 'too_few' ? [comparison] : []))
   const corrected = new Map(benjaminiHochberg(tested.map(({ p }) => p)).map((q, look) => [tested[look], q]))
-  const rows = compared.map(({ group: { keys, counts }, comparison, barred }): ExploredRow => {
-    const row = { keys, standing: standingOf(tally(counts)), ratings: counts, barred }
+  const rows = compared.map(({ group: { keys, counts }, answers, comparison, barred }): ExploredRow => {
+    const row = { keys, standing: standingOf(answers), ratings: counts, barred }
     if (!comparison || comparison.verdict === 'too_few') return { ...row, verdict: 'too_few', against: null }
     const { verdict: _alone, ...against } = comparison
     const q = corrected.get(comparison) ?? 1

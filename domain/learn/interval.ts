@@ -25,8 +25,9 @@ export function padded({ promoter, passive, detractor }: Tally): Padded {
  * everything that is possible.
  * @throws RangeError unless 0 < confidence < 1
  */
-export function plusTwo(counted: Tally, confidence = 0.95): Limits {
-  const { centre, se } = padded(counted)
+export const plusTwo = (counted: Tally, confidence = 0.95): Limits => around(padded(counted), confidence)
+
+function around({ centre, se }: Padded, confidence: number): Limits {
   const half = criticalValue(confidence) * se
   return { low: centre - half, high: centre + half }
 }
@@ -35,11 +36,14 @@ export function plusTwo(counted: Tally, confidence = 0.95): Limits {
  * The 50, 80 and 95 % ranges in points, clipped to -100..100. At a unanimous extreme the score itself lies outside the inner
  * range: the padded sample holds that the next answer may differ.
  */
-export const echoOf = (counted: Tally): Echo => ({
-  50: clipToPoints(plusTwo(counted, 0.5)),
-  80: clipToPoints(plusTwo(counted, 0.8)),
-  95: clipToPoints(plusTwo(counted, 0.95)),
-})
+export function echoOf(counted: Tally): Echo {
+  const sample = padded(counted)
+  return {
+    50: clipToPoints(around(sample, 0.5)),
+    80: clipToPoints(around(sample, 0.8)),
+    95: clipToPoints(around(sample, 0.95)),
+  }
+}
 
 /** From the [-1, 1] scale to points, kept within what a score can be: -100..100. */
 export const clipToPoints = ({ low, high }: Limits): Limits => ({ low: points(low), high: points(high) })

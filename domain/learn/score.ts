@@ -40,12 +40,9 @@ export function countsOf(rows: Iterable<{ rating: number; answers: number }>): R
  */
 export function tally(counts: RatingCounts): Tally {
   if (counts.length !== 11) throw new RangeError(`Counts of ratings are eleven numbers (0..10), got ${counts.length}.`)
-  const total: Tally = { promoter: 0, passive: 0, detractor: 0 }
-  counts.forEach((answers, rating) => {
-    requireCount(answers)
-    total[groupOf(rating)] += answers
-  })
-  return total
+  counts.forEach(requireCount)
+  const among = (group: Group) => RATINGS_OF[group].reduce((sum, rating) => sum + (counts[rating] ?? 0), 0)
+  return { promoter: among('promoter'), passive: among('passive'), detractor: among('detractor') }
 }
 
 /** How many people answered. */

@@ -97,7 +97,8 @@ async function answerAtRandom(times: number) {
         Array.from({ length: times / 2 }, () => ({
           rating: random.below(11),
           at: new Date(Date.UTC(2024, 10, 1) + random.below(400 * 86_400) * 1000),
-          evidence: random.pick(['confirmed', 'auto', 'weak', 'provisional', 'discarded'] as const),
+          // None that is provisional: those are judged by the clock, in the middle of a question.
+          evidence: random.pick(['confirmed', 'auto', 'weak', 'auto', 'discarded'] as const),
           ...(random.chance(0.7) && { contactId: random.pick(people) }),
           ...(random.chance(0.7) && { accountId: random.pick(accounts) }),
           ...(random.chance(0.5) && { waveId: random.pick(waves) }),
