@@ -52,7 +52,7 @@ export const widthOf = (text: string, size: number): number => [...text].reduce(
 
 const emsOf = (char: string) => {
   if (char >= '\u2e80') return 1
-  if ("iljtfrI.,:;'| ()".includes(char)) return 0.32
+  if ("iljtfrI.,:;'| \u00a0()".includes(char)) return 0.32
   return char >= 'A' && char <= 'Z' ? 0.7 : 0.57
 }
 
@@ -75,7 +75,7 @@ export function inTwo(text: string, size: number, width: number): string[] {
   return best.map((line) => fitted(line, size, width))
 }
 
-const PARTING = / |(?<=\p{sc=Han})(?=\p{sc=Han})/gu
+const PARTING = /[ \u00a0]|(?<=\p{sc=Han})(?=\p{sc=Han})/gu
 
 /** The name of a row at its left edge, its lines about the middle of the row. */
 export const rowName = (given: { text: string; middle: number; width: number; color: string; strong: boolean }): Html[] => {

@@ -3,6 +3,7 @@ import { readGrouping } from '#domain/learn/grouping-text.ts'
 import type { Grain } from '#domain/learn/question.ts'
 import type { AttributeType } from '#domain/listen/import/attribute.ts'
 import { FIELD_NAMES, type FieldName } from '#domain/listen/segment/field.ts'
+import { datesIn } from './dates.ts'
 import type { Format } from './format.ts'
 import type { Locale } from './locale.ts'
 import type { SayOf } from './say.ts'
@@ -69,8 +70,7 @@ function binName(edges: readonly number[], bin: number, say: Say, format: Format
 /** A day of the workspace's calendar is the same day everywhere. */
 export function stretchName(grain: Grain, from: string, locale: Locale, say: SayOf<'explorer' | 'score'>): string {
   const [year = '', month = ''] = from.split('-')
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' }).format(new Date(from))
+  const dates = (options: Intl.DateTimeFormatOptions) => datesIn(locale, { ...options, timeZone: 'UTC' })(new Date(from))
   switch (grain) {
     case 'day':
       return dates({ dateStyle: 'medium' })

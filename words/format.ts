@@ -1,3 +1,4 @@
+import { datesIn } from './dates.ts'
 import type { Locale } from './locale.ts'
 
 export type Format = ReturnType<typeof formatIn>
@@ -9,10 +10,9 @@ export function formatIn(locale: Locale, timeZone: string) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const change = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const dates = locale === 'en' ? 'en-GB' : locale // 4 Jan 2027, 11:42: no reader has to guess which number is the month.
-  const day = new Intl.DateTimeFormat(dates, { timeZone, dateStyle: 'medium' })
-  const moment = new Intl.DateTimeFormat(dates, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
-  const clock = new Intl.DateTimeFormat(dates, { timeZone, timeStyle: 'short' })
+  const day = datesIn(locale, { timeZone, dateStyle: 'medium' })
+  const moment = datesIn(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const clock = datesIn(locale, { timeZone, timeStyle: 'short' })
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' })
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const list = new Intl.ListFormat(locale)
@@ -30,14 +30,16 @@ export function formatIn(locale: Locale, timeZone: string) {
     margin: (value: number) => (value > 0 && value < 0.5 ? '±<1' : `±${whole.format(value)}`),
     /** 0.22 is 22.0%. */
     percent: (share: number) => minus(percent.format(share)),
-    day: (at: string | Date) => unbroken(day.format(new Date(at))),
-    moment: (at: string | Date) => unbroken(moment.format(new Date(at))),
-    clock: (at: string | Date) => clock.format(new Date(at)),
+    /** 4 Jan 2027 */
+    day: (at: string | Date) => day(new Date(at)),
+    /** 4 Jan 2027, 11:42 */
+    moment: (at: string | Date) => moment(new Date(at)),
+    clock: (at: string | Date) => clock(new Date(at)),
     /** "3 hours ago", "in 2 days", measured from `now`. */
     ago: (at: string | Date, now: Date = new Date()) => {
       const seconds = (new Date(at).getTime() - now.getTime()) / 1000
       const [unit, size] = STEPS.find(([, each]) => Math.abs(seconds) >= each) ?? ['second', 1]
-      return ago.format(Math.trunc(seconds / size), unit)
+      return ago.format(Math.trunc(seconds / size), unit).replace(BEFORE_HAN, '\u00a0')
     },
     /** 1 is Monday. */
     weekday: (number: number) => weekday.format(new Date(Date.UTC(2024, 0, number))),
@@ -47,7 +49,7 @@ export function formatIn(locale: Locale, timeZone: string) {
 
 /** A day of the workspace's calendar, YYYY-MM-DD, as it stands in no time zone. */
 export const dayName = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+  datesIn(locale, { dateStyle: 'medium', timeZone: 'UTC' })(new Date(day))
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600],
@@ -57,8 +59,8 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ]
 
+/** As beside the digits of a date. */
+const BEFORE_HAN = /(?<=\d)(?=\p{sc=Han})/u
+
 /** Intl writes a hyphen; a number deserves a minus. */
 const minus = (text: string) => text.replace('-', '−')
-
-/** Chinese may break a line anywhere, but nobody reads a date in two halves: a word joiner keeps digits beside 年月日. */
-const unbroken = (text: string) => text.replace(/(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g, '\u2060')

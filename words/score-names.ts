@@ -1,5 +1,6 @@
 import type { Stretch } from '#contract/learn/scores.ts'
 import { monthOf, startOf } from '#domain/learn/months.ts'
+import { datesIn } from './dates.ts'
 import { dayName } from './format.ts'
 import type { Locale } from './locale.ts'
 import type { SayOf } from './say.ts'
@@ -8,11 +9,9 @@ export type Names = ReturnType<typeof namesIn>
 
 /** What a reader of this language calls a period or a stretch of time; months are those of the zone. */
 export function namesIn(say: SayOf<'score'>, locale: Locale, zone: string) {
-  const dates = (month: 'long' | 'short') =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month, year: 'numeric', timeZone: zone })
-
   const quarter = (year: number, quarter: number) => say('score.period.quarter', { year: String(year), quarter: String(quarter) })
-  const month = (at: Date, size: 'long' | 'short' = 'long') => dates(size).format(at)
+  const month = (at: Date, size: 'long' | 'short' = 'long') =>
+    datesIn(locale, { month: size, year: 'numeric', timeZone: zone })(at)
 
   const period = (name: string): string => {
     if (name === 'all' || name === 'year') return say(`score.period.${name}`)

@@ -5,6 +5,7 @@ import { ticket } from '#server/platform/jobs.ts'
 import type { Scope, Within } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { localesOfPersons } from '#server/workspace/me/me.ts'
+import { datesIn } from '#words/dates.ts'
 import { type Locale, localeOf } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { listUntold, lockForAlert, type Untold } from './alerts.queries.ts'
@@ -32,7 +33,7 @@ export async function tellOwners(site: Site, within: Within, workspaceId: string
 
 const tell = (scope: Scope, untold: Untold, locale: Locale, baseUrl: string) => {
   const { id, memberId, memberName, memberEmail, senderEmail, workspace, contactName, email, account, rating, verbatim } = untold
-  const due = new Intl.DateTimeFormat(locale, {
+  const due = datesIn(locale, {
     weekday: 'long',
     month: 'long',
     day: 'numeric',
@@ -40,7 +41,7 @@ const tell = (scope: Scope, untold: Untold, locale: Locale, baseUrl: string) => 
     minute: '2-digit',
     timeZone: untold.timeZone,
     timeZoneName: 'short',
-  }).format(untold.dueAt)
+  })(untold.dueAt)
   return queueMessage(
     scope,
     {

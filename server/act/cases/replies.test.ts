@@ -67,7 +67,9 @@ describe('a reply from a case', () => {
     await workspace.inside(({ db }) => db.updateTable('contacts').set({ locale: 'zh-TW' }).where('id', '=', contactId).execute())
     await reply('您好')
     const [mail] = await mailsOf(workspace, 'reply')
-    expect(replyMail(mail?.content.view as ReplyView).text).toMatch(/\d+年\d+月\d+日，您給了我們 2 分。$/)
+    expect(replyMail(mail?.content.view as ReplyView).text).toMatch(
+      /\d+\u00a0年\u00a0\d+\u00a0月\u00a0\d+\u00a0日，您給了我們 2 分。$/,
+    )
   })
 
   test('carries hostile words as words, and no header grows from them', async () => {

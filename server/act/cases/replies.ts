@@ -5,6 +5,7 @@ import { queueMessage, threadOf } from '#server/listen/delivery/delivery.ts'
 import { found, refuse, refuseField } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
+import { datesIn } from '#words/dates.ts'
 import { findColleague, lockCase } from './moves.queries.ts'
 import { writeMove } from './moves.ts'
 import { findRecipient } from './replies.queries.ts'
@@ -42,7 +43,7 @@ export async function replyToCase(scope: Scope, { id, body: typed }: { id: strin
         answer: {
           rating: to.rating,
           verbatim: to.verbatim ?? '',
-          date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: to.timeZone }).format(to.answeredAt),
+          date: datesIn(locale, { dateStyle: 'long', timeZone: to.timeZone })(to.answeredAt),
         },
         inReplyToSubject: thread?.subject ?? null,
       },

@@ -1,6 +1,7 @@
 import { messageId } from '#server/listen/delivery/delivery.ts'
 import { newId } from '#server/platform/scope.ts'
 import type { Sample, SampleCase } from '#server/workspace/sample/sample.ts'
+import { datesIn } from '#words/dates.ts'
 import type { Place } from './rows.ts'
 import type { Row } from './sample.queries.ts'
 
@@ -66,7 +67,7 @@ export function actRows(sample: Sample, place: Place, idOf: (key: string) => str
               answer: {
                 rating: response?.rating ?? 0,
                 verbatim: response?.verbatim ?? '',
-                date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(response?.answeredAt),
+                date: datesIn(locale, { dateStyle: 'long' })(response?.answeredAt ?? at),
               },
               inReplyToSubject: null,
             },

@@ -101,7 +101,7 @@ async function write(scope: Scope, sample: ReturnType<typeof makeSample>, place:
   await insertAll(scope, 'measures', lived.measures)
   await insertAll(scope, 'activities', lived.activities)
   await beginRounds(scope)
-  await insertAll(scope, 'activities', renewals(sample, SEED, place.now, idOf))
+  await insertAll(scope, 'activities', renewals(sample, SEED, place, idOf))
   await insertAll(scope, 'annotations', noted(sample, place))
   const { watches, goals, savedViews } = watched(sample, place, asked.programs[0]?.id ?? '', idOf)
   await insertAll(scope, 'watches', watches)

@@ -59,7 +59,7 @@ const CHARTS = {
   }),
   curve: curve({ bins: [], label: '曲线', print: String, cut: 3, width: 400 }),
 }
-const WORDS = { title: '净推荐值走势', source: '回音 · 截至 2026年11月23日 · 120 份回答', locale: 'zh-Hans' } as const
+const WORDS = { title: '净推荐值走势', source: '回音 · 截至 2026 年 11 月 23 日 · 120 份回答', locale: 'zh-Hans' } as const
 
 test.each(Object.entries(CHARTS))(
   'a chart is taken along as a picture with its title and source, letters as outlines: %s',

@@ -10,6 +10,7 @@ import { askLetter } from '#server/listen/delivery/delivery.ts'
 import { restOf } from '#server/listen/policy/policy.ts'
 import { type findProgram, lookOf, policyOf } from '#server/listen/programs/programs.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { datesIn } from '#words/dates.ts'
 import { localeOf } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { type Asked, type Picked, type Proof, proofOf, proofsOf } from './proofs.ts'
@@ -95,7 +96,7 @@ async function pageOf(
     // Shown to everyone here, whatever the share.
     links: chosen === null ? [] : offeredLinks({ ...links, reviewPercent: 100 }, { invitationId: id, group: groupOf(chosen) }),
     answered: null,
-    until: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(until),
+    until: datesIn(locale, { dateStyle: 'long', timeZone })(until),
     script: null,
   }).text
 }

@@ -5,6 +5,7 @@ import { testApp } from '#test/app.ts'
 import { mailsOf, makeMember } from '#test/cases.ts'
 import { makeProgram } from '#test/make.ts'
 import { planWave } from '#test/wave.ts'
+import { datesIn } from '#words/dates.ts'
 
 const DAY = 86_400_000
 
@@ -48,7 +49,7 @@ test('whoever may change waves is told once, ahead of time and in their own lang
   const { next } = await workspace.call('GET /api/programs/:id/cadence', program)
   const mails = await mailsOf(workspace, 'alert')
   expect(mails.map(({ toAddress }) => toAddress).toSorted()).toEqual(['lin@isletdocs.example', 'mo@isletdocs.example'])
-  const spoken = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(startsAt)
+  const spoken = (locale: string) => datesIn(locale, { dateStyle: 'long', timeZone: 'UTC' })(startsAt)
   const shown = (address: string) =>
     workspace.call('GET /api/messages/:id', { id: mails.find(({ toAddress }) => toAddress === address)?.id ?? '' })
   const [owner, manager] = [await shown('mo@isletdocs.example'), await shown('lin@isletdocs.example')]

@@ -7,6 +7,7 @@ import { Refusal } from '#server/platform/refusal.ts'
 import type { Scope, Within } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { localesOfPersons } from '#server/workspace/me/me.ts'
+import { datesIn } from '#words/dates.ts'
 import { type Locale, localeOf } from '#words/locale.ts'
 import { listUntold, type Untold } from './ahead.queries.ts'
 import { showPlan } from './simulation.ts'
@@ -55,7 +56,7 @@ async function foretell(scope: Scope, waveId: string): Promise<Foretold> {
 type Around = Foretold & { locale: Locale; timeZone: string; baseUrl: string }
 
 function tell(scope: Scope, wave: WaveRow, member: Untold, { locale, timeZone, baseUrl, asked, people }: Around) {
-  const spoken = (at: Date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at)
+  const spoken = datesIn(locale, { dateStyle: 'long', timeZone })
   const { memberId, name, email, senderEmail, workspace, program } = member
   return queueMessage(
     scope,

@@ -1,8 +1,10 @@
 import type { Formula } from '#domain/listen/measure.ts'
 import type { Random } from '#domain/random.ts'
 import { bell, type Company } from './accounts.ts'
+import { EVENT_NAMES } from './event-names.ts'
 import type { Person } from './people.ts'
 import type { SampleActivity, SampleAttributes, SampleMeasure } from './sample.ts'
+import type { SampleLocale } from './verbatims.ts'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
@@ -21,24 +23,24 @@ const formula = (given: Partial<Formula> & Pick<Formula, 'event' | 'calculation'
   ...given,
 })
 
-export const MEASURES: SampleMeasure[] = [
+export const measuresIn = (locale: SampleLocale): SampleMeasure[] => [
   {
     of: 'account',
     key: 'api_calls_30_days',
     label: { en: 'API calls in 30 days', 'zh-Hans': '近 30 天 API 调用次数', 'zh-Hant': '近 30 天 API 呼叫次數' },
-    formula: formula({ event: 'api_usage', calculation: 'sum', property: 'calls', days: 30 }),
+    formula: formula({ event: EVENT_NAMES.usage[locale], calculation: 'sum', property: 'calls', days: 30 }),
   },
   {
     of: 'account',
     key: 'tickets_90_days',
     label: { en: 'Tickets in 90 days', 'zh-Hans': '近 90 天工单数', 'zh-Hant': '近 90 天客服單數' },
-    formula: formula({ event: 'ticket_opened', calculation: 'count', days: 90 }),
+    formula: formula({ event: EVENT_NAMES.ticket[locale], calculation: 'count', days: 90 }),
   },
   {
     of: 'contact',
     key: 'days_since_sign_in',
     label: { en: 'Days since last sign-in', 'zh-Hans': '距上次登录天数', 'zh-Hant': '距上次登入天數' },
-    formula: formula({ event: 'signed_in', calculation: 'days_since' }),
+    formula: formula({ event: EVENT_NAMES.visit[locale], calculation: 'days_since' }),
   },
 ]
 
@@ -80,14 +82,14 @@ export function actedLately(
   habits: Habits,
   companies: readonly Company[],
   people: readonly Person[],
-  now: Date,
+  { now, locale }: { now: Date; locale: SampleLocale },
 ): SampleActivity[] {
   const ago = (days: number) => new Date(Math.round(now.getTime() - days * DAY))
   const usage = companies.flatMap(({ id, createdAt }) => {
     const rate = ((habits.calls.get(id) ?? 0) * 7) / 30
     return Array.from({ length: WEEKS }, (_, week): SampleActivity => {
       const calls = Math.round(rate * Math.exp(0.12 * bell(random)))
-      return { contactId: null, accountId: id, name: 'api_usage', properties: { calls }, at: ago(0.3 + 7 * week) }
+      return { contactId: null, accountId: id, name: EVENT_NAMES.usage[locale], properties: { calls }, at: ago(0.3 + 7 * week) }
     }).filter(({ at }) => at > createdAt)
   })
   const colleagues = Map.groupBy(people, ({ accountId }) => accountId)
@@ -96,7 +98,9 @@ export function actedLately(
       const [at, urgent] = [ago(88 * random.share()), random.chance(0.2)]
       const person = random.pick(colleagues.get(id) ?? people)
       const properties = { urgent, hours_to_answer: Math.ceil(1 + 30 * random.share() ** 2) }
-      return at > person.createdAt ? [{ contactId: person.id, accountId: null, name: 'ticket_opened', properties, at }] : []
+      return at > person.createdAt
+        ? [{ contactId: person.id, accountId: null, name: EVENT_NAMES.ticket[locale], properties, at }]
+        : []
     }).flat(),
   )
   const visits = people.flatMap(({ id, createdAt }) => {
@@ -105,7 +109,7 @@ export function actedLately(
     return (often ? [last, before] : [last])
       .map((days): SampleActivity => {
         const at = new Date(ago(Math.min(days, 400)).getTime() - HOUR)
-        return { contactId: id, accountId: null, name: 'signed_in', properties: {}, at }
+        return { contactId: id, accountId: null, name: EVENT_NAMES.visit[locale], properties: {}, at }
       })
       .filter(({ at }) => at > createdAt)
   })

@@ -129,6 +129,13 @@ describe('the sample workspace', () => {
     for (const { formula } of sample.measures) expect(names).toContain(formula.event)
   })
 
+  test('events read as words in the language of the sample', () => {
+    const named = (locale: 'en' | 'zh-Hans') =>
+      [...new Set(makeSample({ seed: 'events', now, locale }).activities.map(({ name }) => name))].toSorted()
+    expect(named('en')).toEqual(['API usage', 'signed in', 'ticket opened'])
+    expect(named('zh-Hans')).toEqual(['API 用量', '提交工单', '登录'])
+  })
+
   test('every rating occurs, tens most often', () => {
     const counts = Array.from(
       { length: 11 },

@@ -1,7 +1,7 @@
 import { type Random, randomFrom } from '#domain/random.ts'
 import { ATTRIBUTES, foundCompanies } from './accounts.ts'
 import { answerOf, putIntoWords, type Wordless } from './answers.ts'
-import { actedLately, behaviourAt, formHabits, MEASURES } from './behaviour.ts'
+import { actedLately, behaviourAt, formHabits, measuresIn } from './behaviour.ts'
 import { callsForCase, openSampleCase } from './cases.ts'
 import { MEMBERS, meetPeople, type Person } from './people.ts'
 import type { Sample, SampleAccount, SampleContact, SampleInvitation } from './sample.ts'
@@ -65,7 +65,7 @@ export function makeSample({ seed, now, locale }: { seed: string | number; now: 
     quietDays: QUIET_DAYS,
     members: MEMBERS,
     attributes: ATTRIBUTES,
-    measures: MEASURES,
+    measures: measuresIn(locale),
     accounts: companies.map(accountRow),
     contacts: people.map(contactRow),
     suppressions: [...ledger.suppressed.values()],
@@ -73,7 +73,7 @@ export function makeSample({ seed, now, locale }: { seed: string | number; now: 
     ...rows,
     responses,
     cases,
-    activities: actedLately(chance('lately'), habits, companies, people, now),
+    activities: actedLately(chance('lately'), habits, companies, people, { now, locale }),
   }
 }
 

@@ -45,7 +45,6 @@ const piecesOf = (text: string): string[] => text.match(PIECE) ?? []
 const CLOSING = '，。、；：？！）》〉」』】〕”’…—％%·\\u2060'
 const OPENING = '（《〈「『【〔“‘'
 const WIDE = '\\u2e80-\\u2fff\\u3003-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff00-\\uffef'
-const PIECE = new RegExp(
-  `[${OPENING}]*(?:[${WIDE}]|[^\\s${WIDE}${OPENING}${CLOSING}]+|[${CLOSING}])[${CLOSING}]*(?:\\u2060[^\\s]?)*\\s*|[${OPENING}]+|\\s+`,
-  'gu',
-)
+const CORE = `(?:[${WIDE}]|[^\\s${WIDE}${OPENING}${CLOSING}]+|[${CLOSING}])[${CLOSING}]*`
+// A space that no line breaks at and a word joiner hold what stands on both sides together.
+const PIECE = new RegExp(`[${OPENING}]*${CORE}(?:[\\u2060\\u00a0](?:${CORE})?)*\\s*|[${OPENING}]+|\\s+`, 'gu')

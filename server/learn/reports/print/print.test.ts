@@ -63,6 +63,15 @@ describe('a line of text', () => {
     expect(width('\u2060')).toBe(0)
   })
 
+  test('holds a Chinese date together', () => {
+    const day = '2026 年 11 月 22 日'.replaceAll(' ', '\u00a0')
+    for (let size = 90; size <= 200; size += 5)
+      expect(
+        linesOf(`截至 ${day}，共收到一百二十份回答`, size, 10, typeface).some((line) => line.includes(day)),
+        `${size}`,
+      ).toBe(true)
+  })
+
   test('breaks between any two Chinese characters, but never before a stop or behind an opening bracket', () => {
     for (let size = 70; size <= 200; size += 7) {
       const lines = linesOf(SAMPLE, size, 10, typeface)

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useFormat } from '#web/format.ts'
 import { asking } from '#web/queries.ts'
 import { useLocale, useSay } from '#web/words.ts'
+import { dayName } from '#words/format.ts'
 
 type Value = string | number | boolean | string[] | { amount: number; currency: string | null }
 
@@ -24,10 +25,8 @@ export function useValueWords(): (value: Value) => string {
     if (typeof value === 'number') return format.number(value)
     if (Array.isArray(value)) return format.list(value)
     if (typeof value === 'object') return [format.number(value.amount), value.currency].filter(Boolean).join('\u00a0')
-    return DAY.test(value) ? dayIn(locale).format(new Date(value)) : value
+    return DAY.test(value) ? dayName(value, locale) : value
   }
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/
-const dayIn = (locale: string) =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' })

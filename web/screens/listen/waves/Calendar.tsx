@@ -1,3 +1,4 @@
+import { datesIn } from '#words/dates.ts'
 import './waves.css'
 import './calendar.css'
 import { useFormat } from '#web/format.ts'
@@ -83,9 +84,7 @@ export function Calendar({ days }: { days: Days }) {
 /** The number of a day, with its month where one begins. */
 const dayName = (day: string, locale: Locale, first: boolean) =>
   first || day.endsWith('-01')
-    ? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-        new Date(day),
-      )
+    ? datesIn(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })(new Date(day))
     : Number(day.slice(8))
 
 type Cell = { day: string; mails: number | null; reminders?: number }
