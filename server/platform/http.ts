@@ -4,13 +4,13 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import type { Endpoint, Input, Reply } from '#contract/endpoint.ts'
 import type { Permission } from '#domain/permission.ts'
 import { closing } from './http/closing.ts'
+import { serializers, validators } from './http/compilers.ts'
 import { headersFor, limits, previewPolicy } from './http/headers.ts'
 import { once } from './http/idempotency.ts'
 import { readInput, schemaOf } from './http/input.ts'
 import { explain } from './http/problems.ts'
 import { createReaders } from './http/readers.ts'
 import { openUpload, UPLOAD_TYPES } from './http/upload.ts'
-import { validators } from './http/validators.ts'
 import { page, serveWeb, wantsPage } from './http/web.ts'
 import type { createLog } from './log.ts'
 import { refuse } from './refusal.ts'
@@ -114,6 +114,7 @@ export async function createHttp<C extends Record<string, Endpoint>>(options: Op
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
   server.setValidatorCompiler(validators())
+  server.setSerializerCompiler(serializers())
   server.setErrorHandler((error, request, reply) => explain(error, request, reply, log))
   server.setNotFoundHandler((request, reply) =>
     web && wantsPage(request) ? page(reply.code(404), web) : explain({ statusCode: 404 }, request, reply, log),

@@ -121,7 +121,7 @@ export function createJobs(database: Database, log: Log): Jobs {
     },
     start: async (within) => {
       for (const { ticket, perform } of bound) {
-        const options = { pollingIntervalSeconds: embedded ? 0.5 : 2, batchSize: 10, burstWhenBatchFull: true }
+        const options = { pollingIntervalSeconds: 2, batchSize: 10, burstWhenBatchFull: true }
         const take = (jobs: Job<Carried>[]) =>
           each(boss, log, ticket, jobs, (workspaceId, payload) => perform(within, workspaceId, payload as never))
         workers.set(ticket.name, await boss.work<Carried>(ticket.name, options, take))
