@@ -138,3 +138,33 @@ test('whoever is erased is gone from every kept condition, however long; who is 
     ['Odd', 'rep is "…"'],
   ])
 })
+
+test('names that members gave lose the name and the address of who was erased, and stay apart; longer words and namesakes keep theirs', async () => {
+  const { workspace } = await importing()
+  const ada = await workspace.call('POST /api/contacts', { email: 'ada@fjord.example', name: 'Ada' })
+  const wang = await workspace.call('POST /api/contacts', { email: 'wang@fjord.example', name: '王小明' })
+  const twin = await workspace.call('POST /api/contacts', { email: 'bo@fjord.example', name: 'Bo' })
+  await workspace.call('POST /api/contacts', { email: 'bo@else.example', name: 'bo' })
+  const program = await workspace.inside(async (scope) => (await makeProgram(scope)).id)
+  const rule = { condition: 'rating > 6' }
+  await workspace.call('POST /api/watches', { name: 'Accounts of ADA', program, where: null, grain: 'week', since: '2026-01-01' })
+  await workspace.call('POST /api/goals', { ...GOAL, program, where: null, name: 'Win back ada@fjord.example, Bo' })
+  await workspace.call('POST /api/questions', { name: 'Canada (Ada)', asked: {}, ofTeam: true })
+  const report = await workspace.call('POST /api/reports', {
+    name: '王小明的报告',
+    spec: { locale: 'en', program, title: 'For Ada', parts: ['score'] },
+  })
+  for (const name of ['Ada', 'ada@fjord.example', 'Adamant']) await workspace.call('POST /api/views', { name, ...rule })
+  await workspace.call('POST /api/segments', { name: "Ada's people", condition: 'role is "buyer"' })
+
+  for (const { id } of [ada, wang, twin]) await workspace.call('POST /api/contacts/:id/erasure', { id })
+  expect((await workspace.call('GET /api/watches', {})).watches).toMatchObject([{ name: 'Accounts of …' }])
+  expect((await workspace.call('GET /api/goals', {})).goals).toMatchObject([{ name: 'Win back …, Bo' }])
+  expect(await workspace.call('GET /api/questions', {})).toMatchObject([{ name: 'Canada (…)' }])
+  expect(await workspace.call('GET /api/reports', {})).toMatchObject([
+    { id: report.id, name: '…的报告', spec: { title: 'For …' } },
+  ])
+  const named = (await workspace.call('GET /api/views', {})).views.map(({ name }) => name).toSorted()
+  expect(named).toEqual(['Adamant', expect.stringMatching(/^… \w{6}$/), expect.stringMatching(/^… \w{6}$/)])
+  expect(await workspace.call('GET /api/segments', {})).toMatchObject([{ name: expect.stringMatching(/^…'s people \w{6}$/) }])
+})

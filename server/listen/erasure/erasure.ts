@@ -77,7 +77,7 @@ async function forget(scope: Scope, id: string, answers: ErasedAnswers): Promise
   await forgetInSegments(scope, known)
   await forgetInMeasures(scope, known)
   const companies = await accountsTouchedBy(scope, id)
-  for (const place of placesOf(scope.workspaceId, person, { erased, answers, now: scope.now })) await eraseAt(scope, place)
+  for (const place of placesOf(scope.workspaceId, person, { erased, answers, now: scope.now, known })) await eraseAt(scope, place)
   await markErased(scope, id, answers)
   if (companies.length) await enqueue(scope, recountAccounts, { ids: companies })
   await audit(scope, { action: 'contact.erased', subject: id, contactId: id })

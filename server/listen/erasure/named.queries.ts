@@ -51,6 +51,27 @@ export function mayName(cells: RawBuilder<unknown>, { email, phone, name }: Know
     from jsonb_array_elements_text(${cells}) cell) r where ${sql.join(ways, sql` or `)})`
 }
 
+/** Whether a text that somebody chose, such as the name of a watch, holds the person's name, address or phone number as words of their own. */
+export function inWords(text: RawBuilder<unknown>, person: Known): RawBuilder<unknown> {
+  const pattern = wordsOf(person)
+  return pattern === null ? sql`false` : sql`${text} ~* ${pattern}`
+}
+
+/** The text without them, as conditions lose them. */
+export const withoutWords = (text: RawBuilder<unknown>, person: Known): RawBuilder<unknown> =>
+  sql`regexp_replace(${text}, ${wordsOf(person) ?? '(?!)'}, '…', 'gi')`
+
+/** Between Chinese characters no space tells words apart. */
+function wordsOf({ email, phone, name }: Known): string | null {
+  const alone = (mark: string) => (/\p{Script=Han}/u.test(mark) ? quoted(mark) : `(?<![[:alnum:]])${quoted(mark)}(?![[:alnum:]])`)
+  const ways = [
+    ...(email ? [addressIn(email)] : []),
+    ...[phone, name].flatMap((mark) => (mark?.trim() ? [alone(mark.trim())] : [])),
+  ]
+  return ways.length ? ways.join('|') : null
+}
+
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** The address by itself, and not as a part of a longer one. */
-const addressIn = (email: string) =>
-  `(?<![a-z0-9._%+-])${email.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9-]|\\.[a-z0-9])`
+const addressIn = (email: string) => `(?<![a-z0-9._%+-])${quoted(email.toLowerCase())}(?![a-z0-9-]|\\.[a-z0-9])`

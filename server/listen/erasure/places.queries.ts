@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ErasedAnswers } from '#domain/listen/erasure.ts'
-import { mayName, names, namesIn, withoutNames } from './named.queries.ts'
+import { inWords, mayName, names, namesIn, withoutNames, withoutWords } from './named.queries.ts'
 
 /**
  * One place where something about a person stands. `of`: its rows about the person `p`, who has been gathered by `PERSON`; `erase`: what
@@ -27,11 +27,17 @@ export type Person = {
   addressHash: string | null
 }
 
-/** `erased`: what stands where a name stood. */
-type Leaving = { erased: string; answers: ErasedAnswers; now: Date }
+/** `erased`: what stands where a name stood. `known`: without a name that others here have, too. */
+type Leaving = { erased: string; answers: ErasedAnswers; now: Date; known?: Person }
 const UNCOUNTED = sql`, evidence = 'discarded', evidence_because = 'erased'`
 
-export function placesOf(workspaceId: string, person: Person, { erased, answers, now }: Leaving): Place[] {
+/** What members give a name to; a report's is that of its schedules. */
+const NAMED: { table: string; isUnique?: true }[] = [
+  ...['watches', 'goals', 'saved_questions', 'saved_reports', 'share_links'].map((table) => ({ table })),
+  ...['segments', 'saved_views'].map((table) => ({ table, isUnique: true as const })),
+]
+
+export function placesOf(workspaceId: string, person: Person, { erased, answers, now, known = person }: Leaving): Place[] {
   const { id, email, addressHash } = person
   const mine = sql`x.workspace_id = ${workspaceId}`
   const invitations = sql`select i.id from invitations i where i.workspace_id = ${workspaceId} and i.contact_id = ${id}`
@@ -59,6 +65,21 @@ export function placesOf(workspaceId: string, person: Person, { erased, answers,
       table: 'saved_questions',
       of: sql`${mine} and ${mayName(sql`jsonb_build_array(x.name, coalesce(x.asked ->> 'where', ''), coalesce(x.asked ->> 'versus', ''))`, person)}`,
       erase: 'delete',
+      doubtful: true,
+    },
+    ...NAMED.map(({ table, isUnique }): Place => {
+      const left = withoutWords(sql`x.name`, known)
+      return {
+        table,
+        of: sql`${mine} and ${inWords(sql`x.name`, known)}`,
+        erase: sql`name = ${isUnique ? sql`left(${left}, 110) || ' ' || right(x.id::text, 6)` : sql`left(${left}, 120)`}`,
+        doubtful: true,
+      }
+    }),
+    {
+      table: 'saved_reports',
+      of: sql`${mine} and ${inWords(sql`x.spec ->> 'title'`, known)}`,
+      erase: sql`spec = jsonb_set(spec, '{title}', to_jsonb(left(${withoutWords(sql`x.spec ->> 'title'`, known)}, 120)))`,
       doubtful: true,
     },
     { table: 'attribute_changes', of: sql`${mine} and x.subject_id = ${id}`, erase: 'delete' },
