@@ -196,9 +196,19 @@ export const reportScreen = words({
   'reports.part.segments': { en: 'For whom', 'zh-Hans': '分组比较', 'zh-Hant': '分組比較' },
   'reports.part.why': { en: 'What goes with it', 'zh-Hans': '与什么有关', 'zh-Hant': '與什麼有關' },
   'reports.part.why.hint': {
-    en: 'Of the latest study under Why; left out where there is none.',
-    'zh-Hans': '取最近一次“为什么”分析；没有则略去。',
-    'zh-Hant': '取最近一次「為什麼」分析；沒有則略去。',
+    en: 'Of the latest study under Why; where there is none, it is made.',
+    'zh-Hans': '取最近一次“为什么”分析；没有时会先做分析。',
+    'zh-Hant': '取最近一次「為什麼」分析；沒有時會先做分析。',
+  },
+  'reports.study': {
+    en: 'What goes with the score is being reckoned; its page comes here by itself.',
+    'zh-Hans': '正在分析分数与什么有关，完成后该页会自动出现。',
+    'zh-Hant': '正在分析分數與什麼有關，完成後該頁會自動出現。',
+  },
+  'reports.study.none': {
+    en: 'What goes with the score could not be reckoned, so its page is left out. Open Why to try again.',
+    'zh-Hans': '未能分析分数与什么有关，因此略去该页。可打开“为什么”重试。',
+    'zh-Hant': '未能分析分數與什麼有關，因此略去該頁。可開啟「為什麼」重試。',
   },
   'reports.part.silence': { en: 'What silence could hide', 'zh-Hans': '沉默里可能藏着什么', 'zh-Hant': '沉默裡可能藏著什麼' },
   'reports.part.stakes': { en: 'At stake', 'zh-Hans': '客户风险', 'zh-Hant': '客戶風險' },

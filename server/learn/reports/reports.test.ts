@@ -1,10 +1,11 @@
-import { inflateRawSync, inflateSync } from 'node:zlib'
+import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { REPORT_PARTS, type ReportFormat } from '#contract/learn/reports.ts'
 import { crowd, defineAttribute, makeAnswers } from '#test/answers.ts'
 import { testApp } from '#test/app.ts'
 import { makeProgram } from '#test/make.ts'
 import { makePeople } from '#test/people.ts'
+import { unzip } from '#test/unzip.ts'
 import { LOCALES } from '#words/locale.ts'
 import { renderReport, writeReport } from './reports.ts'
 
@@ -119,6 +120,8 @@ describe('a report', () => {
       const spec = { locale: 'en' as const, program, period: 'all', parts: ['why' as const] }
       return JSON.stringify((await workspace.inside((scope) => writeReport(scope, spec))).sections)
     }
+    const lackedBy = async (program: string) =>
+      (await workspace.call('GET /api/reports/pages', { locale: 'en', program, period: 'all', parts: 'why,method' })).study
     const study = async (input: object) => {
       const begun = await workspace.call('POST /api/studies', { period: 'all', ...input })
       await app.settle()
@@ -127,6 +130,8 @@ describe('a report', () => {
     // Whoever names no program studies the one that the screen opens with.
     const opened = await study({})
     const [studied, unstudied] = opened === first ? [first, other] : [other, first]
+    expect(await lackedBy(studied)).toBeNull()
+    expect(await lackedBy(unstudied)).toEqual({ program: unstudied, wave: null, period: 'all' })
     expect(await whyOf(studied)).toMatch(/Plan.*Found on [^"]+ among 220 answers\./)
     expect(await whyOf(unstudied)).toBe('[]')
     for (const input of [
@@ -196,21 +201,6 @@ test('there is nothing to report before there is a program', async () => {
 })
 
 /** The parts of a zip file, by its central directory. */
-function unzip(bytes: Buffer): Map<string, Buffer> {
-  const parts = new Map<string, Buffer>()
-  let at = bytes.readUInt32LE(bytes.lastIndexOf('PK\u0005\u0006') + 16)
-  while (bytes.readUInt32LE(at) === 0x02014b50) {
-    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)]
-    const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [number, number, number] // Three offsets, three lengths.
-    const local = bytes.readUInt32LE(at + 42)
-    const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
-    const packed = bytes.subarray(from, from + size)
-    parts.set(bytes.toString('utf8', at + 46, at + 46 + name), method === 8 ? inflateRawSync(packed) : packed)
-    at += 46 + name + extra + comment
-  }
-  return parts
-}
-
 /** The letters that a PDF's own tables give to its glyphs: what a reader finds when they search or copy. */
 function textsOf(pdf: Buffer): string {
   const streams: string[] = []

@@ -13,11 +13,13 @@ import { verbatimsPart } from './parts/verbatims.ts'
 import { whyPart } from './parts/why.ts'
 import type { ReportDocument, Section } from './print/document.ts'
 import { printPages, printReport } from './print/press.ts'
+import { lackingIn } from './studied.ts'
 import { type Told, toldOf } from './told.ts'
 
 export type { Picture } from './print/picture.ts'
 export { printPages, printPicture } from './print/press.ts'
 export { findReport } from './reports.queries.ts'
+export { awaitWhy } from './studied.ts'
 
 export type ReportFile = { bytes: Buffer; name: string; mediaType: string; pages: number }
 
@@ -40,9 +42,13 @@ export async function printFile(
 /** The same report as drawings, for whoever looks before they print. */
 export async function previewReport(visit: Visit, spec: ReportSpec) {
   const began = performance.now()
-  const { document, of } = await visit((scope) => writeHere(scope, spec))
+  const { document, of, lacking } = await visit(async (scope) => ({
+    ...(await writeHere(scope, spec)),
+    lacking: await lackingIn(scope, spec),
+  }))
   const pages = await printPages(of, document)
-  return { title: document.title, subject: document.subject, pages, tookMs: Math.round(performance.now() - began) }
+  const study = lacking && { program: lacking.program, wave: lacking.wave ?? null, period: lacking.period ?? null }
+  return { title: document.title, subject: document.subject, pages, study, tookMs: Math.round(performance.now() - began) }
 }
 
 const writeHere = async (scope: Scope, spec: ReportSpec) => ({

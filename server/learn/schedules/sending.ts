@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ReportSpec } from '#contract/learn/reports.ts'
 import { dueAfterWave, isLate, LATE_DAYS, lastDue } from '#domain/learn/report-schedule.ts'
-import { printFile, tellReport } from '#server/learn/reports/reports.ts'
+import { awaitWhy, printFile, tellReport } from '#server/learn/reports/reports.ts'
 import { countErased } from '#server/listen/erasure/erasure.ts'
 import type { Visit } from '#server/platform/http.ts'
 import { enqueueMany } from '#server/platform/jobs.ts'
@@ -31,6 +31,10 @@ import { sendReport } from './tickets.ts'
 const DAY_MS = 86_400_000
 /** Where people are erased all the time, it goes out at the next look. */
 const MOST_TIMES = 3
+/** A study takes seconds; behind others, or where it is stopped for taking too long, it is not waited for any more. */
+const STUDY_MS = 150_000
+/** Somebody looks on. */
+const STUDY_BY_HAND_MS = 20_000
 
 /** `due`: the day, or the wave. `spec`: what it is a report of this time. */
 type Turn = { row: ScheduleRow; due: string; spec: ReportSpec }
@@ -72,7 +76,11 @@ export async function sendDueReport(site: Site, within: Within, workspaceId: str
 /** Made anew where somebody was erased while it was printed. */
 async function printAndSend(site: Site, within: Within, workspaceId: string, turn: Turn): Promise<void> {
   for (let times = 0; times < MOST_TIMES && !site.stopping.aborted; times++) {
-    const made = await make(within, { workspaceId, actorId: turn.row.makerId }, turn.spec, turn.row.format)
+    const maker = { workspaceId, actorId: turn.row.makerId }
+    const patience = AbortSignal.any([site.stopping, AbortSignal.timeout(STUDY_MS)])
+    await awaitWhy((work) => within(maker, work), turn.spec, patience)
+    if (site.stopping.aborted) return
+    const made = await make(within, maker, turn.spec, turn.row.format)
     const readers = await readersOf(site, within, workspaceId, turn.row)
     const work = (scope: Scope) => sendOnce(scope, turn, made, readers, site.settings.baseUrl)
     if ((await within({ workspaceId, actorId: null }, work)) !== 'outdated') return
@@ -87,6 +95,7 @@ export async function sendToMe(site: Site, visit: Visit, id: string): Promise<Re
   })
   const locales = await localesOfPersons(site, reader.personId ? [reader.personId] : [])
   const locale = localeOf((reader.personId && locales.get(reader.personId)) ?? row.spec.locale)
+  await awaitWhy(visit, row.spec, AbortSignal.any([site.stopping, AbortSignal.timeout(STUDY_BY_HAND_MS)]))
   const to = { memberId: reader.id, personId: reader.personId, name: reader.name, address: reader.email, locale }
   for (let times = 0; times < MOST_TIMES; times++) {
     const { told, workspaceId, now } = await visit(async (scope) => ({ told: await tell(scope, row.spec), ...stamp(scope) }))

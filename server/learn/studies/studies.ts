@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { setTimeout as rest } from 'node:timers/promises'
 import { Exact, Id } from '#contract/endpoint.ts'
 import type { Study, StudyInput } from '#contract/learn/studies.ts'
 import { isStillOf, type Studied } from '#domain/learn/drivers/still-of.ts'
+import { FEWEST_ANSWERS } from '#domain/learn/sample.ts'
 import { wallTimeIn } from '#domain/zoned-time.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
-import type { Sendable } from '#server/platform/http.ts'
+import type { Sendable, Visit } from '#server/platform/http.ts'
 import { enqueue, ticket } from '#server/platform/jobs.ts'
-import { found, refuse } from '#server/platform/refusal.ts'
+import { found, Refusal, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { mayHere } from '#server/workspace/permission/permission.ts'
 import { type About, readAsked, wholeToday } from './asked.ts'
@@ -25,12 +27,14 @@ import {
 } from './studies.queries.ts'
 
 export { compute } from './computing.ts'
+export type { Whole } from './studies.queries.ts'
 
 export const runStudy = ticket('study.run', Exact({ id: Id }), { singleById: true })
 export const resumeStudies = ticket('study.resume', Exact({}), { single: true })
 
 /** Nobody is silent for so long while computing. */
 export const SILENCE_MS = 15_000
+const LOOK_MS = 400
 const MOST_AT_ONCE = 3
 const KEPT_MS = 90 * 86_400_000
 const MOST_KEPT = 200
@@ -70,6 +74,45 @@ export async function latestStudy(scope: Scope, whole: Whole): Promise<Sendable<
   const today = await wholeToday(scope, whole)
   if (!today || !isStillOf(studiedIn(row.about), today)) return null
   return shown(scope, { ...row, about: { ...row.about, parted: today.parted } })
+}
+
+/** Whether these answers could be studied, and no study of them is there that this reader may see. */
+export async function lacksStudy(scope: Scope, whole: Whole): Promise<boolean> {
+  const today = await wholeToday(scope, whole)
+  return today !== null && today.answers >= FEWEST_ANSWERS && (await latestStudy(scope, whole)) === null
+}
+
+/** Begins the study that is lacking and waits for its end, or until the signal. Whoever waits holds no transaction meanwhile. */
+export async function awaitStudy(
+  visit: Visit,
+  wholeOf: (scope: Scope) => Promise<Whole | null>,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let id: string | null = null; !signal.aborted; ) {
+    const begun: string | null = id
+    id = await visit((scope) => lookAfter(scope, begun, wholeOf)).catch(waitInLine)
+    if (id === OVER) return
+    await rest(LOOK_MS, null, { signal }).catch(() => {}) // Over: the loop ends.
+  }
+}
+
+const OVER = 'over'
+
+async function lookAfter(scope: Scope, id: string | null, wholeOf: (scope: Scope) => Promise<Whole | null>): Promise<string> {
+  if (id !== null) {
+    const { state } = await readStudy(scope, id)
+    return state === 'done' || state === 'failed' || state === 'cancelled' ? OVER : id
+  }
+  const whole = await wholeOf(scope)
+  if (!whole || !(await lacksStudy(scope, whole))) return OVER
+  const { program, wave, period } = whole
+  return String((await startStudy(scope, { program, ...(wave ? { wave } : { period: period ?? 'all' }) })).id)
+}
+
+/** Others are studied first; a study that an erasure has taken is not waited for. */
+function waitInLine(error: unknown): string | null {
+  if (!(error instanceof Refusal)) throw error
+  return error.reason === 'too_many' ? null : OVER
 }
 
 /** Stops it, unless others have asked for it since; the reply says whether it goes on. */

@@ -5,6 +5,7 @@ import { asking } from '#web/queries.ts'
 import { Problem, Skeleton } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 import { inAddress } from './asked.ts'
+import { Studying } from './Studying.tsx'
 
 /** The pages as they will be printed; each can be had as a picture. */
 export function Pages({ spec }: { spec: ReportSpec }) {
@@ -24,7 +25,7 @@ export function Pages({ spec }: { spec: ReportSpec }) {
         <Skeleton rows={8} />
       </div>
     )
-  const { pages, subject } = reading.data
+  const { pages, subject, study } = reading.data
   return (
     <section aria-busy={reading.isPlaceholderData} className={reading.isPlaceholderData ? 'report-stale' : undefined}>
       <header className="section-head">
@@ -33,6 +34,7 @@ export function Pages({ spec }: { spec: ReportSpec }) {
           {reading.isPlaceholderData ? say('reports.printing') : say('reports.pages', { n: pages.length })}
         </span>
       </header>
+      {study && !reading.isPlaceholderData && <Studying of={study} done={() => reading.refetch()} />}
       <ol className="report-pages">
         {pages.map(({ name, svg }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a page is what stands at its place.
