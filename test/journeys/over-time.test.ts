@@ -185,6 +185,18 @@ test('the score foretells who renews, and is not called its cause', async () => 
   await expectFit('foresight', /^推荐者此后出现“renewed”的比例高于贬损者/)
 })
 
+test('what the score foretells is asked of some answers alone', async () => {
+  await desk.goto(`${site.url}/learn/foresight?event=renewed&where=rating%20%3C%3D%206`)
+  await desk.getByText('Only: rating <= 6').waitFor()
+  await desk.getByText(/^Not enough yet: it takes five promoters/).waitFor()
+  await desk.getByRole('button', { name: 'Only answers where …' }).click()
+  await desk.getByRole('button', { name: 'Known today' }).click()
+  await expectFit('foresight of some answers', '只看：rating <= 6')
+  await desk.getByRole('button', { name: 'Known today' }).click()
+  await desk.getByRole('button', { name: /^Remove.*rating <= 6/ }).click()
+  await desk.getByText(/“renewed” came more often/).waitFor()
+})
+
 test('what became of them is asked by what is known today, which knows nothing of when', async () => {
   await desk.getByRole('button', { name: 'Known today' }).click()
   await desk.getByText('Today’s records know nothing of when').waitFor()

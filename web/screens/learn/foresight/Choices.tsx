@@ -10,15 +10,17 @@ import { useSay } from '#web/words.ts'
 
 type Offered = { events: readonly string[]; dates: readonly DateAttribute[]; sheet: Foresight | null }
 
-/** What is to come: an event, a date, or what is known today; within which time, and counted in what. */
+/** What is to come: an event, a date, or what is known today; within which time, counted in what, and of which answers. */
 export function Choices({ offered }: { offered: Offered | undefined }) {
   const say = useSay()
   const seesPeople = useMay()('contact.read')
   const navigate = useNavigate({ from: '/learn/foresight' })
-  const { today, within = '6', unit = 'company' } = useSearch({ from: '/learn/foresight' })
-  const [open, setOpen] = useState(false)
+  const { where, today, within = '6', unit = 'company' } = useSearch({ from: '/learn/foresight' })
+  const [open, setOpen] = useState<'where' | 'today' | null>(null)
+  const show = (which: 'where' | 'today') => (on: boolean) => setOpen(on ? which : null)
   const ask = (outcome: { event?: string; date?: string; today?: string | undefined }) =>
     navigate({ search: (old) => ({ ...old, event: undefined, date: undefined, today: undefined, ...outcome }) })
+  const narrow = (condition: string | undefined) => navigate({ search: (old) => ({ ...old, where: condition }) })
   return (
     <>
       <Filters>
@@ -43,26 +45,42 @@ export function Choices({ offered }: { offered: Offered | undefined }) {
           }
           options={(['company', 'person'] as const).map((value) => ({ value, label: say(`foresight.unit.${value}`) }))}
         />
+        <ConditionChips
+          words={{ open: 'explorer.where', on: 'explorer.where.on' }}
+          open={open === 'where'}
+          onOpen={show('where')}
+          condition={where}
+          onRemove={() => narrow(undefined)}
+        />
         {seesPeople && (
           <ConditionChips
             words={{ open: 'foresight.today', on: 'foresight.today.on' }}
-            open={open}
-            onOpen={setOpen}
+            open={open === 'today'}
+            onOpen={show('today')}
             condition={today}
             onRemove={() => ask({})}
           />
         )}
       </Filters>
-      {open && (
+      {open === 'where' && (
         <ConditionPanel
-          key={today}
+          key={`where ${where ?? ''}`}
+          about="answer"
+          condition={where ?? ''}
+          onShow={(condition) => narrow(condition || undefined)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'today' && (
+        <ConditionPanel
+          key={`today ${today ?? ''}`}
           about="answer"
           today
           title={say('foresight.today.title')}
           note={say('foresight.today.note')}
           condition={today ?? ''}
           onShow={(condition) => ask({ today: condition || undefined })}
-          onClose={() => setOpen(false)}
+          onClose={() => setOpen(null)}
         />
       )}
     </>
