@@ -5,7 +5,7 @@ import { hatch, inTwo, point, px, rowName, widthOf, words } from './marks.ts'
 export type HeatMark = 'up' | 'down' | 'noise' | 'few'
 /**
  * A score of a table. `figure` null: too few answers, hatched. `beside`: its margin, or its range where the sample is small. `tint` 0..3: how
- * strongly it is coloured, 0 where it is not known to differ. `title` is all of it in words.
+ * strongly it is coloured, 0 where it is not known to differ. `mark` null: not compared. `title` is all of it in words.
  */
 export type HeatCell = {
   title: string
@@ -13,7 +13,7 @@ export type HeatCell = {
   beside: string
   small: boolean
   answers: string
-  mark: HeatMark
+  mark: HeatMark | null
   tint: 0 | 1 | 2 | 3
 }
 /** The names of columns and rows, and what stands where they cross; null where nobody answered. */
@@ -72,8 +72,12 @@ function figureOf(one: HeatCell, figure: string, middle: number, y: number): Htm
   const { beside, small, answers, mark } = one
   const strong = !small && (mark === 'up' || mark === 'down')
   const feet = y + (small ? 49 : 44)
-  const foot = middle - (widthOf(answers, 12) + 18) / 2
-  const below = [...drawMark(mark, foot, feet - 11), words({ x: foot + 18, y: feet, text: answers, size: 12, anchor: 'start' })]
+  const room = mark ? 18 : 0
+  const foot = middle - (widthOf(answers, 12) + room) / 2
+  const below = [
+    ...(mark ? drawMark(mark, foot, feet - 11) : []),
+    words({ x: foot + room, y: feet, text: answers, size: 12, anchor: 'start' }),
+  ]
   if (small)
     return [
       words({ x: middle, y: y + 18, text: figure, size: 14, color: 'ink' }),

@@ -2,7 +2,7 @@ import { breakdownOf } from './breakdown.ts'
 import { compare, type Verdict } from './comparison.ts'
 import { benjaminiHochberg } from './correction.ts'
 import { type Axis, type Group, groupsOf, type Key } from './groups.ts'
-import { sideOf } from './parting.ts'
+import { sideAmong, sideOf } from './parting.ts'
 import { type Cell, firstDayOf } from './question.ts'
 import { countsOf, type RatingCounts, tally } from './score.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -55,8 +55,9 @@ export function explore(cells: readonly Cell[], axes: readonly Axis[]): Explorat
 }
 
 function againstRest(groups: readonly Group[], axes: readonly Axis[]): Pick<Exploration, 'held' | 'rows' | 'looks' | 'p'> {
+  const sides = sidesOf(groups, axes)
   const { rows, looks, differ } = breakdownOf(
-    groups.map(({ keys, counts }) => ({ value: keys, counts, side: sideIn(keys, axes) })),
+    groups.map(({ keys, counts }, at) => ({ value: keys, counts, side: sides[at] ?? null })),
   )
   return {
     held: 'rest',
@@ -73,12 +74,15 @@ function againstRest(groups: readonly Group[], axes: readonly Axis[]): Pick<Expl
   }
 }
 
-/** Waves that stand together may have been asked on several sides. */
-function sideIn(keys: readonly Key[], axes: readonly Axis[]): number | null {
-  const waves = axes.findIndex((axis) => axis.kind === 'words' && axis.waves)
-  const [axis, key] = [axes[waves], keys[waves]]
-  if (axis?.kind !== 'words' || !axis.waves || !key) return 0
-  return 'value' in key ? (axis.waves.sides.get(String(key.value)) ?? null) : null
+/** On which side of the breaks each group was asked. */
+function sidesOf(groups: readonly Group[], axes: readonly Axis[]): (number | null)[] {
+  const at = axes.findIndex((axis) => axis.kind === 'words' && axis.waves)
+  const axis = axes[at]
+  if (axis?.kind !== 'words' || !axis.waves) return groups.map(() => 0)
+  const { waves } = axis
+  const named = groups.map(({ keys }) => (keys[at] && 'value' in keys[at] ? String(keys[at].value) : null))
+  const shown = [...new Set(named)].filter((wave) => wave !== null)
+  return named.map((wave) => sideAmong(waves, wave, shown))
 }
 
 function againstBefore(

@@ -16,6 +16,18 @@ export const sideOf = ({ from, until }: Days, breaks: readonly string[]): number
 /** The breaks of a program, and by the id of a wave how many of them lie before the day on which it asked. */
 export type WaveSides = { breaks: readonly string[]; sides: ReadonlyMap<string, number> }
 
+/**
+ * On which side of the breaks a wave asked, or with null all waves beyond those shown together; null where that is not known, or where those asked on
+ * several sides.
+ * @param shown the waves that stand by themselves
+ */
+export function sideAmong({ breaks, sides }: WaveSides, wave: string | null, shown: readonly string[]): number | null {
+  if (breaks.length === 0) return 0
+  if (wave !== null) return sides.get(wave) ?? null
+  const [side = null, ...different] = new Set([...sides].flatMap(([id, each]) => (shown.includes(id) ? [] : [each])))
+  return different.length ? null : side
+}
+
 /** The breaks that part some waves, in their order. @param waves by their ids; null for any others together, which may be all */
 export function breaksAmong({ breaks, sides }: WaveSides, waves: readonly (string | null)[]): string[] {
   const found = waves.includes(null) ? [...sides.values()] : waves.flatMap((wave) => sides.get(wave ?? '') ?? [])

@@ -98,4 +98,6 @@ test('what is no chart of ours, or larger than any, is refused', async () => {
       status: 422,
       issues: [{ field: 'svg' }],
     })
+  const says = Array.from({ length: 6 }, () => '\n'.repeat(1000))
+  expect(await workspace.refusal('POST /api/pictures', { svg: CHARTS.heat.text, ...WORDS, says })).toMatchObject({ status: 422 })
 })

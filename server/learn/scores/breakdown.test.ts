@@ -118,6 +118,15 @@ describe('where it differs', () => {
         .map(({ label, verdict, barred }) => [label, verdict, barred])
     expect((await shown()).map(([, verdict]) => verdict)).toEqual(['higher', 'higher', 'lower', 'lower', 'no_evidence'])
 
+    const together = await read('wave', { limit: 1 })
+    expect(together).toMatchObject({
+      rows: [{ barred: false }, { value: null, barred: false, against: {} }],
+      looks: 2,
+      breaks: [],
+    })
+    const [first, others] = together.rows
+    expect([first?.restAnswers, others?.restAnswers]).toEqual([others?.standing.answers, first?.standing.answers])
+
     for (const on of ['2025-04-15', '2025-09-01', '2026-06-01'])
       await workspace.call('POST /api/annotations', { on, kind: 'policy', words: 'Asked otherwise', program: null, breaks: true })
     expect(await shown()).toEqual([

@@ -1,15 +1,14 @@
 import type { Breakdown } from '#contract/learn/scores.ts'
 import { type BreakdownRow, breakdownOf } from '#domain/learn/breakdown.ts'
-import { breaksAmong } from '#domain/learn/parting.ts'
+import { breaksAmong, sideAmong } from '#domain/learn/parting.ts'
 import { countsOf, type RatingCounts, tally } from '#domain/learn/score.ts'
 import { standingOf } from '#domain/learn/standing.ts'
-import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import { requireReadable, type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { type BreakdownCell, countByValue, namesOf } from './breakdown.queries.ts'
 import { choose } from './choice.ts'
-import { sidesIn } from './parting.ts'
+import { sidesOfWaves } from './parting.ts'
 import { answersOf } from './tallies.ts'
 
 /** As many rows as one looks through without searching. */
@@ -40,17 +39,14 @@ export async function readBreakdown(
     value,
     counts: ratingsOf(of),
   }))
-  const waves = by === 'wave' ? sidesIn(chosen, await breaksOf(scope, program.id)) : null
+  const waves = by === 'wave' ? await sidesOfWaves(scope, program.id) : null
+  const shown = groups.flatMap(({ value }) => value ?? [])
   const { rows, answers, looks, differ } = breakdownOf(
-    waves ? groups.map((group) => ({ ...group, side: waves.sides.get(group.value ?? '') ?? null })) : groups,
+    waves ? groups.map((group) => ({ ...group, side: sideAmong(waves, group.value, shown) })) : groups,
   )
   const names =
     by === 'account' || by === 'wave'
-      ? await namesOf(
-          scope,
-          by,
-          groups.flatMap(({ value }) => value ?? []),
-        )
+      ? await namesOf(scope, by, shown)
       : null
   const all = groups.reduce<RatingCounts>((sum, { counts }) => sum.map((n, at) => n + (counts[at] ?? 0)), ratingsOf([]))
   return {

@@ -8,7 +8,7 @@ import { countAnswers } from '#server/learn/counts/counts.ts'
 import { stretchOf, timeZoneHere } from '#server/learn/selection/selection.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import type { Chosen } from './choice.ts'
-import { listWaves } from './scores.queries.ts'
+import { startsOfWaves } from './scores.queries.ts'
 import type { Part } from './tallies.ts'
 
 /** The days of a part; of a wave the one on which it asked, whenever its answers came. Null for all time. */
@@ -21,15 +21,16 @@ export function daysOf({ waves, timeZone }: Pick<Chosen, 'waves' | 'timeZone'>, 
   return from && until ? { from: dayOf(from, timeZone), until: dayOf(until, timeZone) } : null
 }
 
-/** On which side of the breaks each wave asked. */
-export const sidesIn = ({ waves, timeZone }: Pick<Chosen, 'waves' | 'timeZone'>, breaks: readonly string[]): WaveSides => ({
-  breaks,
-  sides: new Map(waves.map(({ id, startedAt }) => [id, sideOf(dayAlone(dayOf(startedAt, timeZone)), breaks) ?? 0])),
-})
-
-/** The same of a program. */
-export const sidesOfWaves = async (scope: Scope, programId: string): Promise<WaveSides> =>
-  sidesIn({ waves: await listWaves(scope, programId), timeZone: await timeZoneHere(scope) }, await breaksOf(scope, programId))
+/** On which side of its breaks each wave of a program asked. */
+export async function sidesOfWaves(scope: Scope, programId: string): Promise<WaveSides> {
+  const breaks = await breaksOf(scope, programId)
+  const timeZone = await timeZoneHere(scope)
+  const waves = breaks.length ? await startsOfWaves(scope, programId) : []
+  return {
+    breaks,
+    sides: new Map(waves.map(({ id, startedAt }) => [id, sideOf(dayAlone(dayOf(startedAt, timeZone)), breaks) ?? 0])),
+  }
+}
 
 /**
  * The last day on which the footing changed between two groups of answers of which one lies wholly before the other: by when they were given, as
@@ -43,7 +44,7 @@ export async function partedGroups(scope: Scope, question: Question, other: Boun
   const timeZone = await timeZoneHere(scope)
   const days = oneBeforeOther(condition, other, { from, until }, timeZone)
   if (days) return partedOn(breaks, ...days)
-  const asked = new Map((await listWaves(scope, programId)).map(({ id, startedAt }) => [id, dayOf(startedAt, timeZone)]))
+  const asked = new Map((await startsOfWaves(scope, programId)).map(({ id, startedAt }) => [id, dayOf(startedAt, timeZone)]))
   const daysOfWaves = async (of: Question) => {
     const cells = await countAnswers(scope, { ...of, by: [{ trait: { id: 'wave' } }] })
     return cells.map(({ keys }) => asked.get(String(keys[0])) ?? null)

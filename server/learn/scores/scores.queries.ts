@@ -37,6 +37,17 @@ export const listWaves = ({ db, workspaceId }: Scope, programId: string): Promis
     .limit(100)
     .execute()
 
+/** When each wave of a program began to ask, however many there are. */
+export const startsOfWaves = ({ db, workspaceId }: Scope, programId: string): Promise<Pick<WaveRow, 'id' | 'startedAt'>[]> =>
+  db
+    .selectFrom('waves')
+    .where('workspaceId', '=', workspaceId)
+    .where('programId', '=', programId)
+    .where('startedAt', 'is not', null)
+    .select(['id', 'startedAt'])
+    .$narrowType<{ startedAt: Date }>()
+    .execute()
+
 /** Those of the waves that have at least so many answers that count. */
 export async function wavesWithAnswers({ db, workspaceId }: Scope, ids: readonly string[], least: number): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`

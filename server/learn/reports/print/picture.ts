@@ -20,8 +20,10 @@ export type Taken = { svg: string; png: Uint8Array }
 
 const EDGE = 24
 const FINE = 2
+/** A picture of this height and the greatest width takes 100 MB while it is made. */
+const TALLEST = 6000
 
-/** A chart by itself, as a page would have it: title, what it says, drawing, source. Null where the drawing is none of ours. */
+/** A chart by itself, as a page would have it: title, what it says, drawing, source. Null where the drawing is none of ours, or all of it together too tall. */
 export async function takePicture(given: Picture): Promise<Taken | null> {
   const { svg, width, height, title, says = [], source, locale } = given
   const marks = marksOfAny(svg)
@@ -34,6 +36,7 @@ export async function takePicture(given: Picture): Promise<Taken | null> {
   const top = said + EDGE / 2
   pen.draw(marks, { x: EDGE, y: top, width, height }, title)
   const foot = pen.write(source, { x: EDGE, y: top + height + EDGE / 2, width }, { size: 11, tint: 'ink-3' }) + EDGE
+  if (foot > TALLEST) return null
   const all = { x: 0, y: 0, width: width + 2 * EDGE, height: foot }
   const sheet = { is: 'shape', d: roundedBox(all, 0), fill: INK.sheet } as const
   const drawn = pageSvg([sheet, ...page.marks], typeface, all)

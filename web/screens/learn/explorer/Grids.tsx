@@ -9,6 +9,9 @@ import { type Row, useKeyNames } from './named.ts'
 import { useNarrow } from './narrow.ts'
 import { Narrowing } from './RowList.tsx'
 
+/** A picture carries six sentences, of which one is the key to it. */
+const MOST_SAID = 5
+
 /** A table of two attributes, or one for each value of the third, all drawn alike. */
 export function Grids({ found, options }: { found: Exploration; options: AxisOption[] }) {
   const say = useSay()
@@ -17,7 +20,7 @@ export function Grids({ found, options }: { found: Exploration; options: AxisOpt
   const places = placesFor(found.axes)
   const format = useFormat()
   const naming = { ...names, by: names.list(found.axes.map(names.axis)), row: (row: Row) => names.row(found.axes, row) }
-  const [finding] = sentencesOf(found, naming, say, format).map(names.spaced)
+  const findings = sentencesOf(found, naming, say, format).map(names.spaced).slice(0, MOST_SAID)
   const third = places.each === null ? undefined : found.axes[places.each]
   return (
     <>
@@ -38,7 +41,7 @@ export function Grids({ found, options }: { found: Exploration; options: AxisOpt
                 places={places}
                 of={of}
                 name={name}
-                finding={third ? undefined : finding}
+                findings={third ? [] : findings}
               />
             </div>
           )

@@ -22,11 +22,11 @@ type Props = {
   of: Key | null
   name: string | null
   /** What the whole result says, where this table is all of it. */
-  finding?: string | undefined
+  findings: readonly string[]
 }
 
 /** The score in each cell, with its answers and its verdict; colour only where a difference is real. */
-export function HeatTable({ found, options, grid, places: { down, across, each }, of, name, finding }: Props) {
+export function HeatTable({ found, options, grid, places: { down, across, each }, of, name, findings }: Props) {
   const say = useSay()
   const format = useFormat()
   const names = useKeyNames(options)
@@ -76,7 +76,7 @@ export function HeatTable({ found, options, grid, places: { down, across, each }
       {isHeatDrawable(grid.columns.length, grid.rows.length) && (
         <SavePicture
           title={label.slice(0, 200)}
-          says={[...(finding ? [finding] : []), say('explorer.key')]}
+          says={[...findings, say('explorer.key')]}
           answers={answers.reduce((sum, n) => sum + n, 0)}
           draw={() => heatPicture(grid, { label, rowAxis, columnAxis, key: names.key }, { say, format })}
         />
@@ -143,7 +143,7 @@ function Figures({ cell }: { cell: Row }) {
       <span className={isReal && sample === 'full' ? 'font-strong' : undefined}>{format.points(score.score)}</span>
       <span className="heat-margin">{sample === 'full' ? format.margin(score.margin) : rangeOf(standing, say, format)}</span>
       <span className="heat-foot">
-        <VerdictMark judgement={judge(cell)} />
+        {!cell.barred && <VerdictMark judgement={judge(cell)} />}
         {format.number(answers)}
       </span>
     </span>
