@@ -44,10 +44,7 @@ export async function readBreakdown(
   const { rows, answers, looks, differ } = breakdownOf(
     waves ? groups.map((group) => ({ ...group, side: sideAmong(waves, group.value, shown) })) : groups,
   )
-  const names =
-    by === 'account' || by === 'wave'
-      ? await namesOf(scope, by, shown)
-      : null
+  const names = by === 'account' || by === 'wave' ? await namesOf(scope, by, shown) : null
   const all = groups.reduce<RatingCounts>((sum, { counts }) => sum.map((n, at) => n + (counts[at] ?? 0)), ratingsOf([]))
   return {
     by,
