@@ -179,7 +179,7 @@ test('twenty thousand people (five thousand on the embedded database) come in', 
   // What the planner goes by: without it, the checks of the next wave's foreign keys read every contact for each contact.
   const known = async () => {
     const { rows } = await app.database.transact({ role: 'none' }, (client) =>
-      client.query<{ known: number }>(`select reltuples::int as known from pg_class where relname = 'contacts'`),
+      client.query<{ known: number }>(`select reltuples::int as known from pg_class where oid = 'public.contacts'::regclass`),
     )
     return rows[0]?.known ?? 0
   }
