@@ -168,3 +168,32 @@ test('names that members gave lose the name and the address of who was erased, a
   expect(named).toEqual(['Adamant', expect.stringMatching(/^… \w{6}$/), expect.stringMatching(/^… \w{6}$/)])
   expect(await workspace.call('GET /api/segments', {})).toMatchObject([{ name: expect.stringMatching(/^…'s people \w{6}$/) }])
 })
+
+test('a saved question whose name held a name of two words stays and says what it asked, and whole where a namesake may be meant', async () => {
+  const { workspace } = await importing()
+  const ada = await workspace.call('POST /api/contacts', { email: 'ada@fjord.example', name: 'Ada Lovelace' })
+  const twin = await workspace.call('POST /api/contacts', { email: 'bo@fjord.example', name: 'Bo Berg' })
+  await workspace.call('POST /api/contacts', { email: 'bo@else.example', name: 'Bo Berg' })
+  for (const name of ['Calls of Ada Lovelace', 'Calls of Bo Berg'])
+    await workspace.call('POST /api/questions', { name, asked: { where: 'rating > 6' }, ofTeam: true })
+
+  for (const { id } of [ada, twin]) await workspace.call('POST /api/contacts/:id/erasure', { id })
+  const left = await workspace.call('GET /api/questions', {})
+  expect(left.map(({ name, asked }) => [name, asked.where]).toSorted()).toEqual([
+    ['Calls of Bo Berg', 'rating > 6'],
+    ['Calls of …', 'rating > 6'],
+  ])
+})
+
+test('a name of one Chinese character is found by itself and never cut out of a word', async () => {
+  const { workspace } = await importing()
+  const { id } = await workspace.call('POST /api/contacts', { email: 'li@fjord.example', name: '李' })
+  const names = ['行李业务', '李子', '行李', '李', '客户 李', 'VIP李(上海)', '李, 王小明']
+  for (const name of names) await workspace.call('POST /api/questions', { name, asked: {}, ofTeam: true })
+  await workspace.call('POST /api/segments', { name: '行李业务', condition: 'role is "buyer"' })
+
+  await workspace.call('POST /api/contacts/:id/erasure', { id })
+  const left = (await workspace.call('GET /api/questions', {})).map(({ name }) => name)
+  expect(left.toSorted()).toEqual(['行李业务', '李子', '行李', '…', '客户 …', 'VIP…(上海)', '…, 王小明'].toSorted())
+  expect(await workspace.call('GET /api/segments', {})).toMatchObject([{ name: '行李业务' }])
+})

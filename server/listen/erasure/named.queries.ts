@@ -61,9 +61,7 @@ export function inWords(text: RawBuilder<unknown>, person: Known): RawBuilder<un
 export const withoutWords = (text: RawBuilder<unknown>, person: Known): RawBuilder<unknown> =>
   sql`regexp_replace(${text}, ${wordsOf(person) ?? '(?!)'}, '…', 'gi')`
 
-/** Between Chinese characters no space tells words apart. */
 function wordsOf({ email, phone, name }: Known): string | null {
-  const alone = (mark: string) => (/\p{Script=Han}/u.test(mark) ? quoted(mark) : `(?<![[:alnum:]])${quoted(mark)}(?![[:alnum:]])`)
   const ways = [
     ...(email ? [addressIn(email)] : []),
     ...[phone, name].flatMap((mark) => (mark?.trim() ? [alone(mark.trim())] : [])),
@@ -71,6 +69,13 @@ function wordsOf({ email, phone, name }: Known): string | null {
   return ways.length ? ways.join('|') : null
 }
 
+/** No space parts Chinese words: two characters are a name wherever they stand, one alone is a part of many words. */
+function alone(mark: string): string {
+  if (!HAN.test(mark)) return `(?<![[:alnum:]])${quoted(mark)}(?![[:alnum:]])`
+  return [...mark].length > 1 ? quoted(mark) : `(?<![㐀-鿿])${mark}(?![㐀-鿿])`
+}
+
+const HAN = /\p{Script=Han}/u
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The address by itself, and not as a part of a longer one. */

@@ -63,7 +63,7 @@ export function placesOf(workspaceId: string, person: Person, { erased, answers,
     },
     {
       table: 'saved_questions',
-      of: sql`${mine} and ${mayName(sql`jsonb_build_array(x.name, coalesce(x.asked ->> 'where', ''), coalesce(x.asked ->> 'versus', ''))`, person)}`,
+      of: sql`${mine} and ${mayName(sql`jsonb_build_array(coalesce(x.asked ->> 'where', ''), coalesce(x.asked ->> 'versus', ''))`, person)}`,
       erase: 'delete',
       doubtful: true,
     },
