@@ -6,5 +6,5 @@ export const EVENT_NAMES = {
   ticket: { en: 'ticket opened', 'zh-Hans': '提交工单', 'zh-Hant': '提交客服單' },
   visit: { en: 'signed in', 'zh-Hans': '登录', 'zh-Hant': '登入' },
   renewal: { en: 'renewed', 'zh-Hans': '续约', 'zh-Hant': '續約' },
-  leaving: { en: 'cancelled', 'zh-Hans': '取消合同', 'zh-Hant': '取消合約' },
+  leaving: { en: 'cancelled', 'zh-Hans': '解约', 'zh-Hant': '解約' },
 } satisfies Record<string, Record<SampleLocale, string>>

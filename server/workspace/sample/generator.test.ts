@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { canMove } from '#domain/act/case.ts'
+import { preferredOutcome } from '#domain/learn/preferred-outcome.ts'
 import { groupOf } from '#domain/learn/score.ts'
 import { opensCases } from '#domain/listen/evidence.ts'
 import { parseEmail } from '#domain/listen/import/person.ts'
 import { may } from '#domain/permission.ts'
+import { LOCALES } from '#words/locale.ts'
 import { STRAINED } from './behaviour.ts'
+import { EVENT_NAMES } from './event-names.ts'
 import { makeSample, SAMPLE_SIZES } from './generator.ts'
 import type { SampleResponse } from './sample.ts'
 import { VERBATIMS } from './verbatims.ts'
@@ -244,6 +247,13 @@ describe('what its customers write', () => {
     }
     expect(new Set(sample.responses.map(({ locale }) => locale)).size).toBe(3)
   })
+})
+
+test.each(LOCALES)('what the sample calls renewing and leaving in %s is known to what foretells them', (locale) => {
+  const { renewal, leaving, ...others } = EVENT_NAMES
+  const events = [...Object.values(others), leaving].map((name) => name[locale])
+  expect(preferredOutcome(events, [])).toEqual({ event: leaving[locale] })
+  expect(preferredOutcome([...events, renewal[locale]], [])).toEqual({ event: renewal[locale] })
 })
 
 describe('its cases', () => {
