@@ -200,7 +200,6 @@ test('there is nothing to report before there is a program', async () => {
   expect(refused).toMatchObject({ status: 404, message: expect.stringContaining('nothing to report') })
 })
 
-/** The parts of a zip file, by its central directory. */
 /** The letters that a PDF's own tables give to its glyphs: what a reader finds when they search or copy. */
 function textsOf(pdf: Buffer): string {
   const streams: string[] = []
