@@ -201,12 +201,12 @@ export const reportScreen = words({
     'zh-Hant': '取最近一次「為什麼」分析；沒有時會先做分析。',
   },
   'reports.study': {
-    en: 'What goes with the score is being reckoned; its page comes here by itself.',
+    en: 'What goes with the score is being worked out; its page will appear here by itself.',
     'zh-Hans': '正在分析分数与什么有关，完成后该页会自动出现。',
     'zh-Hant': '正在分析分數與什麼有關，完成後該頁會自動出現。',
   },
   'reports.study.none': {
-    en: 'What goes with the score could not be reckoned, so its page is left out. Open Why to try again.',
+    en: 'What goes with the score could not be worked out, so its page is left out. Open Why to try again.',
     'zh-Hans': '未能分析分数与什么有关，因此略去该页。可打开“为什么”重试。',
     'zh-Hant': '未能分析分數與什麼有關，因此略去該頁。可開啟「為什麼」重試。',
   },

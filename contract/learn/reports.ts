@@ -50,8 +50,8 @@ const asked = {
   verbatims: Type.Optional(Type.String({ maxLength: 1600, pattern: `^${UUID}(,${UUID})*$` })),
 }
 
-/** What has to be studied first, as POST /api/studies is asked for it. */
-const Study = Exact({ program: Id, wave: OrNull(Id), period: OrNull(Period) })
+/** What has to be studied first, as POST /api/studies is asked for it. `failed`: that has been tried within a day, and came to nothing. */
+const Study = Exact({ program: Id, wave: OrNull(Id), period: OrNull(Period), failed: Type.Boolean() })
 const Page = Exact({ name: OrNull(Text), svg: Text })
 const Saved = Exact({
   id: Id,
@@ -65,7 +65,7 @@ const Name = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' })
 export const reports = endpoints({
   'GET /api/reports/pages': {
     needs: 'score.read',
-    says: 'A report as it will be printed: its pages as drawings (SVG) whose letters are outlines, so that they look the same everywhere. `parts`: score, trend, distribution, segments, why (what the latest study of these answers found; left out where there is none, and `study` then says what to ask POST /api/studies for), silence (where people were asked by mail), stakes (for those who may read contacts), verbatims, method, in the order wished. All figures are of one moment. The words of people are in it for those who may read answers, names beside them for those who may read contacts and ask for them.',
+    says: 'A report as it will be printed: its pages as drawings (SVG) whose letters are outlines, so that they look the same everywhere. `parts`: score, trend, distribution, segments, why (what the latest study of these answers found; left out where there is none, and `study` then says what to ask POST /api/studies for, or that it was tried within a day and failed), silence (where people were asked by mail), stakes (for those who may read contacts), verbatims, method, in the order wished. All figures are of one moment. The words of people are in it for those who may read answers, names beside them for those who may read contacts and ask for them.',
     input: Exact(asked),
     reply: Exact({ title: Text, subject: Text, pages: Type.Array(Page), study: OrNull(Study), tookMs: Count }),
   },

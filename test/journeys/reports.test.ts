@@ -1,11 +1,13 @@
 import fs from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId, type Scope } from '#server/platform/scope.ts'
 import { crowd, defineAttribute, makeAnswers } from '#test/answers.ts'
 import { DESK, newPage, openBrowser, PHONE } from '#test/chromium.ts'
 import { becomeOwner, expectAccessible, type JourneySite, openSite } from '#test/journey.ts'
 import { makeProgram } from '#test/make.ts'
 
+const HOUR = 3_600_000
 let browser: Browser
 let site: JourneySite
 let desk: Page & { faults: string[] }
@@ -31,6 +33,7 @@ afterAll(async () => {
 })
 
 const asked = () => Object.fromEntries(new URL(desk.url()).searchParams)
+const isBegun = (reply: Response) => reply.request().method() === 'POST' && reply.url().endsWith('/api/studies')
 const page = (name: string) => desk.getByRole('img', { name })
 
 test('a report is put together from parts, seen page by page, and taken along as a file in another language', async () => {
@@ -128,6 +131,44 @@ test('a chart is taken along by itself, with its title and what it is of', async
   expect(file.suggestedFilename()).toMatch(/\.png$/)
   expect((await fs.readFile(await file.path())).subarray(1, 4).toString()).toBe('PNG')
   expect(desk.faults).toEqual([])
+})
+
+test('what it lacks is studied in its turn, also while the report is changed; its page comes by itself', async () => {
+  const others = ['a', 'b', 'c'].map((key) => ({ key, id: newId() }))
+  const { workspace } = await (await desk.request.get(`${site.url}/api/session`)).json()
+  const inside = <T>(work: (scope: Scope) => Promise<T>) => site.within({ workspaceId: workspace.id, actorId: null }, work)
+  await inside(({ db, workspaceId, now }) => {
+    const ahead = { askedAt: now, beatAt: new Date(now.getTime() + HOUR) }
+    const rows = others.map((one) => ({ workspaceId, ...one, seed: 's', question: '{}', ofToday: false, ...ahead }))
+    return db.insertInto('studies').values(rows).execute()
+  })
+  await desk.goto(`${site.url}/learn/reports?period=year&parts=score,why,method`)
+  const refused = await desk.waitForResponse(isBegun)
+  expect(refused.status()).toBe(429)
+  await desk.getByText('What goes with the score is being worked out').waitFor()
+
+  const stops: string[] = []
+  desk.on('request', (request) => {
+    if (request.method() === 'DELETE') stops.push(request.url())
+  })
+  const looked = Promise.withResolvers<void>()
+  await desk.route('**/api/studies/*', async (route) => {
+    await looked.promise
+    await route.continue()
+  })
+  const begun = desk.waitForResponse((reply) => isBegun(reply) && reply.ok())
+  await inside(({ db, workspaceId, now }) =>
+    db.updateTable('studies').set({ finishedAt: now }).where('workspaceId', '=', workspaceId).where('seed', '=', 's').execute(),
+  )
+  await begun
+  await desk.getByRole('checkbox', { name: 'Every answer, 0 to 10' }).check()
+  await desk.getByRole('img', { name: /: Every answer, 0 to 10$/ }).waitFor()
+  await desk.getByText('What goes with the score is being worked out').waitFor()
+  looked.resolve()
+  await desk.getByRole('img', { name: /: What goes with it$/ }).waitFor()
+  expect(stops).toEqual([])
+  await desk.unroute('**/api/studies/*')
+  expect(desk.faults.splice(0).filter((fault) => !fault.includes('429'))).toEqual([])
 })
 
 async function inBothThemes(page: Page, where: string) {

@@ -131,7 +131,7 @@ describe('a report', () => {
     const opened = await study({})
     const [studied, unstudied] = opened === first ? [first, other] : [other, first]
     expect(await lackedBy(studied)).toBeNull()
-    expect(await lackedBy(unstudied)).toEqual({ program: unstudied, wave: null, period: 'all' })
+    expect(await lackedBy(unstudied)).toEqual({ program: unstudied, wave: null, period: 'all', failed: false })
     expect(await whyOf(studied)).toMatch(/Plan.*Found on [^"]+ among 220 answers\./)
     expect(await whyOf(unstudied)).toBe('[]')
     for (const input of [

@@ -19,7 +19,7 @@ import { type Told, toldOf } from './told.ts'
 export type { Picture } from './print/picture.ts'
 export { printPages, printPicture } from './print/press.ts'
 export { findReport } from './reports.queries.ts'
-export { awaitWhy } from './studied.ts'
+export { awaitWhy, beginWhy } from './studied.ts'
 
 export type ReportFile = { bytes: Buffer; name: string; mediaType: string; pages: number }
 
@@ -47,7 +47,10 @@ export async function previewReport(visit: Visit, spec: ReportSpec) {
     lacking: await lackingIn(scope, spec),
   }))
   const pages = await printPages(of, document)
-  const study = lacking && { program: lacking.program, wave: lacking.wave ?? null, period: lacking.period ?? null }
+  const study = lacking && {
+    ...{ program: lacking.whole.program, wave: lacking.whole.wave ?? null, period: lacking.whole.period ?? null },
+    failed: lacking.lack === 'failed',
+  }
   return { title: document.title, subject: document.subject, pages, study, tookMs: Math.round(performance.now() - began) }
 }
 

@@ -4,5 +4,5 @@ import { sendReport, sendReports } from './tickets.ts'
 
 export function scheduleJobs(site: Site) {
   site.jobs.work(sendReports, (scope) => callForDue(scope))
-  site.jobs.workOutside(sendReport, (within, workspaceId, { id }) => sendDueReport(site, within, workspaceId, id))
+  site.jobs.workOutside(sendReport, (within, workspaceId, { id, looks }) => sendDueReport(site, within, workspaceId, id, looks))
 }

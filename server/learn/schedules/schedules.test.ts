@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { GivenSchedule } from '#contract/learn/report-schedules.ts'
 import { newId, type Within } from '#server/platform/scope.ts'
 import { createWorkspace } from '#server/workspace/workspaces/workspaces.ts'
-import { crowd, defineAttribute, makeAnswers, makeDatedWave } from '#test/answers.ts'
+import { crowd, makeAnswers, makeDatedWave } from '#test/answers.ts'
 import type { TestWorkspace } from '#test/app.ts'
 import { makeMember } from '#test/cases.ts'
 import { mailing } from '#test/mailing.ts'
 import { makeProgram } from '#test/make.ts'
-import { unzip } from '#test/unzip.ts'
 import { sendDueReport } from './sending.ts'
 
 const DAY = 86_400_000
@@ -99,28 +98,6 @@ describe('a report that is sent regularly', () => {
     app.pass(7 * DAY)
     await tick()
     expect(sink.to(outside)).toHaveLength(2)
-  }, 120_000)
-
-  test('says why, though nobody asked for a study of these answers: it begins the one that it lacks and waits for it', async () => {
-    const { workspace, program, outside, add } = await company()
-    await workspace.inside(async (scope) => {
-      await defineAttribute(scope, 'account', 'plan', 'Plan')
-      const at = new Date(scope.now.getTime() - 20 * DAY)
-      await makeAnswers(scope, program, crowd(60, 20, 20, { at, attributes: { plan: 'Free' } }))
-      await makeAnswers(scope, program, crowd(10, 20, 90, { at, attributes: { plan: 'Pro' } }))
-    })
-    const spec = { locale: 'en' as const, program, period: 'year', parts: ['score' as const, 'why' as const] }
-    const report = await workspace.call('POST /api/reports', { name: 'Year', spec })
-    const { id } = await add({ report: report.id, members: [], format: 'xlsx' } as object)
-    toMonday()
-    await Promise.all([tick(), sendDueReport(app, app.within, workspace.workspaceId, id)])
-    await app.settle()
-    const [mail, ...more] = sink.to(outside)
-    expect(more).toEqual([])
-    const book = [...unzip(mail?.parsed.attachments[0]?.content ?? Buffer.alloc(0)).values()].map(String).join('')
-    expect(book).toContain('What goes with it')
-    expect(book).toContain('Plan')
-    expect(await workspace.inside(({ db }) => db.selectFrom('studies').select('finishedAt').execute())).toHaveLength(1)
   }, 120_000)
 
   test('is one mail each when two workers send it at once, and after one was killed before it had written anything', async () => {

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ReportSpec } from '#contract/learn/reports.ts'
 import { dueAfterWave, isLate, LATE_DAYS, lastDue } from '#domain/learn/report-schedule.ts'
-import { awaitWhy, printFile, tellReport } from '#server/learn/reports/reports.ts'
+import { awaitWhy, beginWhy, printFile, tellReport } from '#server/learn/reports/reports.ts'
 import { countErased } from '#server/listen/erasure/erasure.ts'
 import type { Visit } from '#server/platform/http.ts'
-import { enqueueMany } from '#server/platform/jobs.ts'
+import { enqueue, enqueueMany } from '#server/platform/jobs.ts'
 import { Refusal, refuse } from '#server/platform/refusal.ts'
 import type { Scope, Within } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
@@ -31,8 +31,8 @@ import { sendReport } from './tickets.ts'
 const DAY_MS = 86_400_000
 /** Where people are erased all the time, it goes out at the next look. */
 const MOST_TIMES = 3
-/** A study takes seconds; behind others, or where it is stopped for taking too long, it is not waited for any more. */
-const STUDY_MS = 150_000
+/** A study takes seconds; what is not there at the last look, behind others or for taking too long, the report goes without. */
+const LOOK_AGAIN_MS = [5000, 35_000, 110_000]
 /** Somebody looks on. */
 const STUDY_BY_HAND_MS = 20_000
 
@@ -49,12 +49,17 @@ export async function callForDue(scope: Scope): Promise<void> {
   )
 }
 
-/** Sends a report that is due, once, however many processes look and wherever one of them is killed. */
-export async function sendDueReport(site: Site, within: Within, workspaceId: string, id: string): Promise<void> {
+/**
+ * Sends a report that is due, once, however many processes look and wherever one of them is killed. One that lacks its study has it begun
+ * and is looked at again.
+ */
+export async function sendDueReport(site: Site, within: Within, workspaceId: string, id: string, looks = 0): Promise<void> {
   const caller = { workspaceId, actorId: null }
   const turns = await within(caller, async (scope) => dueTurns(scope, [(await findSchedule(scope, id)) ?? []].flat()), {
     readOnly: true,
   })
+  const again = LOOK_AGAIN_MS[looks]
+  let waits = false
   for (const turn of turns) {
     const { reportName } = turn.row
     if (site.stopping.aborted) return
@@ -64,27 +69,35 @@ export async function sendDueReport(site: Site, within: Within, workspaceId: str
       continue
     }
     try {
-      await printAndSend(site, within, workspaceId, turn)
+      if ((await printAndSend(site, within, workspaceId, turn, again !== undefined)) === 'studied') waits = true
     } catch (error) {
       site.log.warn({ err: error, schedule: id }, 'a report could not be sent when it was due')
       const problem = error instanceof Refusal && error.reason === 'not_found' ? 'nothing_to_report' : 'not_printed'
       await within(caller, (scope) => setProblem(scope, id, problem))
     }
   }
+  // The queue goes by the real clock.
+  const after = new Date(Date.now() + (again ?? 0))
+  if (waits) await within(caller, (scope) => enqueue(scope, sendReport, { id, looks: looks + 1 }, { after }))
 }
 
-/** Made anew where somebody was erased while it was printed. */
-async function printAndSend(site: Site, within: Within, workspaceId: string, turn: Turn): Promise<void> {
+/** Made anew where somebody was erased while it was printed; an erasure takes all studies along. */
+async function printAndSend(
+  site: Site,
+  within: Within,
+  workspaceId: string,
+  turn: Turn,
+  mayWait: boolean,
+): Promise<'studied' | undefined> {
   for (let times = 0; times < MOST_TIMES && !site.stopping.aborted; times++) {
     const maker = { workspaceId, actorId: turn.row.makerId }
-    const patience = AbortSignal.any([site.stopping, AbortSignal.timeout(STUDY_MS)])
-    await awaitWhy((work) => within(maker, work), turn.spec, patience)
-    if (site.stopping.aborted) return
+    if (mayWait && (await beginWhy((work) => within(maker, work), turn.spec))) return 'studied'
     const made = await make(within, maker, turn.spec, turn.row.format)
     const readers = await readersOf(site, within, workspaceId, turn.row)
     const work = (scope: Scope) => sendOnce(scope, turn, made, readers, site.settings.baseUrl)
-    if ((await within({ workspaceId, actorId: null }, work)) !== 'outdated') return
+    if ((await within({ workspaceId, actorId: null }, work)) !== 'outdated') return undefined
   }
+  return undefined
 }
 
 /** To whoever asks, and to nobody else, with what they may read. */

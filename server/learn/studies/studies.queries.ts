@@ -46,12 +46,19 @@ export const countAsk = ({ db, workspaceId }: Scope, id: string) =>
     where workspace_id = ${workspaceId} and id = ${id} and finished_at is null and cancelled_at is null`.execute(db)
 
 /** The newest finished study of all answers of a wave or a period, held against those before, of the attributes that are studied unasked. */
-export async function findOfWhole(
+export const findOfWhole = (scope: Scope, whole: Whole) => newestOfWhole(scope, whole, sql`problem is null`)
+
+/** The newest such study that was asked for since a moment and has come to nothing. */
+export const findFailedOfWhole = (scope: Scope, whole: Whole, since: Date) =>
+  newestOfWhole(scope, whole, sql`problem is not null and asked_at > ${since}`)
+
+async function newestOfWhole(
   { db, workspaceId }: Scope,
   { program, wave = null, period = null }: Whole,
+  ended: ReturnType<typeof sql>,
 ): Promise<StudyRow | undefined> {
   const { rows } = await sql<StudyRow>`
-    select ${COLUMNS} from studies where workspace_id = ${workspaceId} and finished_at is not null and cancelled_at is null and problem is null
+    select ${COLUMNS} from studies where workspace_id = ${workspaceId} and finished_at is not null and cancelled_at is null and ${ended}
       and about->'program'->>'id' = ${program}::text
       and about->>'wave' is not distinct from ${wave}::text and about->>'period' is not distinct from ${period}::text
       and coalesce(question->>'against', 'previous') = 'previous' and ${allBlank(['where', 'versus', 'attributes'])}

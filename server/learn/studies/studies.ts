@@ -17,6 +17,7 @@ import {
   countAsk,
   countUnfinished,
   findByKey,
+  findFailedOfWhole,
   findOfWhole,
   findStudy,
   forgetStudies,
@@ -35,8 +36,10 @@ export const resumeStudies = ticket('study.resume', Exact({}), { single: true })
 /** Nobody is silent for so long while computing. */
 export const SILENCE_MS = 15_000
 const LOOK_MS = 400
+const IN_LINE_MS = 3000
 const MOST_AT_ONCE = 3
-const KEPT_MS = 90 * 86_400_000
+const DAY_MS = 86_400_000
+const KEPT_MS = 90 * DAY_MS
 const MOST_KEPT = 200
 
 /** Begins a study, or shows the one that has been begun about the same answers today. */
@@ -76,43 +79,55 @@ export async function latestStudy(scope: Scope, whole: Whole): Promise<Sendable<
   return shown(scope, { ...row, about: { ...row.about, parted: today.parted } })
 }
 
-/** Whether these answers could be studied, and no study of them is there that this reader may see. */
-export async function lacksStudy(scope: Scope, whole: Whole): Promise<boolean> {
+/** `failed`: tried within a day of the answers that are there today, and come to nothing; only whoever asks for it tries again. */
+export type Lack = 'lacking' | 'failed'
+
+/** How these answers lack a study that this reader may see; null where they have one, or are too few for any. */
+export async function lackOfStudy(scope: Scope, whole: Whole): Promise<Lack | null> {
   const today = await wholeToday(scope, whole)
-  return today !== null && today.answers >= FEWEST_ANSWERS && (await latestStudy(scope, whole)) === null
+  if (!today || today.answers < FEWEST_ANSWERS || (await latestStudy(scope, whole))) return null
+  const failed = await findFailedOfWhole(scope, whole, new Date(scope.now.getTime() - DAY_MS))
+  return failed && isStillOf(studiedIn(failed.about), today) ? 'failed' : 'lacking'
 }
+
+type WholeOf = (scope: Scope) => Promise<Whole | null>
 
 /** Begins the study that is lacking and waits for its end, or until the signal. Whoever waits holds no transaction meanwhile. */
-export async function awaitStudy(
-  visit: Visit,
-  wholeOf: (scope: Scope) => Promise<Whole | null>,
-  signal: AbortSignal,
-): Promise<void> {
-  for (let id: string | null = null; !signal.aborted; ) {
-    const begun: string | null = id
-    id = await visit((scope) => lookAfter(scope, begun, wholeOf)).catch(waitInLine)
-    if (id === OVER) return
-    await rest(LOOK_MS, null, { signal }).catch(() => {}) // Over: the loop ends.
+export async function awaitStudy(visit: Visit, wholeOf: WholeOf, signal: AbortSignal): Promise<void> {
+  for (let seen: string | null = null; !signal.aborted; ) {
+    seen = await look(visit, wholeOf, seen)
+    if (seen === OVER) return
+    await rest(seen === IN_LINE ? IN_LINE_MS : LOOK_MS, null, { signal }).catch(() => {}) // Over: the loop ends.
   }
 }
 
-const OVER = 'over'
+/** Begins the study that is lacking, for whoever looks again later; false where there is nothing to wait for. */
+export const beginLacking = async (visit: Visit, wholeOf: WholeOf): Promise<boolean> =>
+  (await look(visit, wholeOf, null)) !== OVER
 
-async function lookAfter(scope: Scope, id: string | null, wholeOf: (scope: Scope) => Promise<Whole | null>): Promise<string> {
-  if (id !== null) {
-    const { state } = await readStudy(scope, id)
-    return state === 'done' || state === 'failed' || state === 'cancelled' ? OVER : id
+const OVER = 'over'
+const IN_LINE = 'in line'
+
+const look = (visit: Visit, wholeOf: WholeOf, seen: string | null): Promise<string> =>
+  visit((scope) => lookAfter(scope, wholeOf, seen)).catch(waitInLine)
+
+async function lookAfter(scope: Scope, wholeOf: WholeOf, seen: string | null): Promise<string> {
+  // In line only this is asked: what else a look counts is dear, and changes nothing.
+  if (seen === IN_LINE && (await countUnfinished(scope)) >= MOST_AT_ONCE) return IN_LINE
+  if (seen !== null && seen !== IN_LINE) {
+    const { state } = await readStudy(scope, seen)
+    return state === 'done' || state === 'failed' || state === 'cancelled' ? OVER : seen
   }
   const whole = await wholeOf(scope)
-  if (!whole || !(await lacksStudy(scope, whole))) return OVER
+  if (!whole || (await lackOfStudy(scope, whole)) !== 'lacking') return OVER
   const { program, wave, period } = whole
   return String((await startStudy(scope, { program, ...(wave ? { wave } : { period: period ?? 'all' }) })).id)
 }
 
 /** Others are studied first; a study that an erasure has taken is not waited for. */
-function waitInLine(error: unknown): string | null {
+function waitInLine(error: unknown): string {
   if (!(error instanceof Refusal)) throw error
-  return error.reason === 'too_many' ? null : OVER
+  return error.reason === 'too_many' ? IN_LINE : OVER
 }
 
 /** Stops it, unless others have asked for it since; the reply says whether it goes on. */

@@ -5,7 +5,7 @@ import { asking } from '#web/queries.ts'
 import { Problem, Skeleton } from '#web/ui/State.tsx'
 import { useSay } from '#web/words.ts'
 import { inAddress } from './asked.ts'
-import { Studying } from './Studying.tsx'
+import { NotStudied, Studying } from './Studying.tsx'
 
 /** The pages as they will be printed; each can be had as a picture. */
 export function Pages({ spec }: { spec: ReportSpec }) {
@@ -34,7 +34,8 @@ export function Pages({ spec }: { spec: ReportSpec }) {
           {reading.isPlaceholderData ? say('reports.printing') : say('reports.pages', { n: pages.length })}
         </span>
       </header>
-      {study && !reading.isPlaceholderData && <Studying of={study} done={() => reading.refetch()} />}
+      {study?.failed && <NotStudied />}
+      {study && !study.failed && <Studying key={`${study.program} ${study.wave} ${study.period}`} of={study} />}
       <ol className="report-pages">
         {pages.map(({ name, svg }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a page is what stands at its place.

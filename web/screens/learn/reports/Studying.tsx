@@ -1,24 +1,34 @@
 import { useEffect, useRef } from 'react'
-import { isUnderWay, useStudy } from '#web/screens/learn/why/study.ts'
+import { renew } from '#web/queries.ts'
+import { useStudy } from '#web/screens/learn/why/study.ts'
 import { useSay } from '#web/words.ts'
 
-type Props = { of: { program: string; wave: string | null; period: string | null }; done(): void }
+type Whole = { program: string; wave: string | null; period: string | null }
 
 /** The study that a report lacks is begun, and its page comes when it is over. */
-export function Studying({ of: { program, wave, period }, done }: Props) {
-  const say = useSay()
-  const { study, error } = useStudy({ program, ...(wave ? { wave } : { period: period ?? 'all' }) }, null)
-  const isDone = study?.state === 'done'
-  const seen = useRef(false)
-  useEffect(() => {
-    if (!isDone || seen.current) return
-    seen.current = true
-    done()
+export function Studying({ of: { program, wave, period } }: { of: Whole }) {
+  const { study, error, again } = useStudy({ program, ...(wave ? { wave } : { period: period ?? 'all' }) }, null, {
+    isAside: true,
   })
-  if (isDone) return null
+  const heard = useRef<string>(undefined)
+  const { id, state } = study ?? {}
+  useEffect(() => {
+    if (heard.current === id || (state !== 'done' && state !== 'cancelled')) return
+    heard.current = id
+    if (state === 'done') void renew('GET /api/reports/pages')
+    else void again()
+  })
+  if (state === 'done') return null
+  return error || state === 'failed' ? <NotStudied /> : <Note id="reports.study" />
+}
+
+export const NotStudied = () => <Note id="reports.study.none" />
+
+function Note({ id }: { id: 'reports.study' | 'reports.study.none' }) {
+  const say = useSay()
   return (
     <p className="note" role="status">
-      {say(error || (study && !isUnderWay(study)) ? 'reports.study.none' : 'reports.study')}
+      {say(id)}
     </p>
   )
 }

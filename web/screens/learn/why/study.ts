@@ -1,18 +1,22 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { Study, StudyInput } from '#contract/learn/studies.ts'
-import { call } from '#web/api.ts'
+import { ApiError, call } from '#web/api.ts'
 import { asking } from '#web/queries.ts'
 import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 
 const AGAIN_MS = 500
+const IN_LINE_MS = 5000
 
 export const isUnderWay = ({ state }: Pick<Study, 'state'>) =>
   state === 'waiting' || state === 'running' || state === 'interrupted'
 
-/** The study of a question, begun where there is none, and followed until it is over. Whoever asks something else waits for it no more. */
-export function useStudy(input: StudyInput, given: string | null) {
+/**
+ * The study of a question, begun where there is none, and followed until it is over. Whoever asks something else waits for it no more.
+ * `isAside`: for something else that is looked at; it waits for its turn and goes on when that is left.
+ */
+export function useStudy(input: StudyInput, given: string | null, { isAside = false } = {}) {
   const queries = useQueryClient()
   const say = useSay()
   const key = ['POST /api/studies', input] as const
@@ -21,7 +25,9 @@ export function useStudy(input: StudyInput, given: string | null) {
     queryFn: () => call('POST /api/studies', input),
     enabled: given === null,
     refetchOnWindowFocus: false,
-    retry: false,
+    retry: (_, error) => isAside && error instanceof ApiError && error.reason === 'too_many',
+    retryDelay: IN_LINE_MS,
+    ...(isAside && { staleTime: 0 }),
   })
   const id = given ?? begun.data?.id ?? null
   const follows = given !== null || (begun.data !== undefined && isUnderWay(begun.data))
@@ -31,7 +37,7 @@ export function useStudy(input: StudyInput, given: string | null) {
     refetchInterval: ({ state }) => (!state.data || isUnderWay(state.data) ? AGAIN_MS : false),
     staleTime: 0,
   })
-  const study = followed.data ?? (given === null ? begun.data : undefined)
+  const study = (follows ? followed.data : undefined) ?? (given === null ? begun.data : undefined)
   const cancel = useMutation({
     mutationFn: (wanted: string) => call('DELETE /api/studies/:id', { id: wanted }),
     onSuccess: (after) => {
@@ -39,7 +45,7 @@ export function useStudy(input: StudyInput, given: string | null) {
       if (isUnderWay(after)) toast(say('why.goes_on'))
     },
   })
-  useLeaving(study, given === null)
+  useLeaving(study, given === null && !isAside)
   return {
     study,
     error: begun.error ?? followed.error,
