@@ -1,11 +1,11 @@
 import { type Html, html } from '#html/html.ts'
 import { hatch, inTwo, point, px, rowName, widthOf, words } from './marks.ts'
 
-/** What may be said of a cell: real and which way, could be chance, too few to say. */
-export type HeatMark = 'up' | 'down' | 'noise' | 'few'
+/** What may be said of a cell: real and which way, or could be chance. */
+export type HeatMark = 'up' | 'down' | 'noise'
 /**
  * A score of a table. `figure` null: too few answers, hatched. `beside`: its margin, or its range where the sample is small. `tint` 0..3: how
- * strongly it is coloured, 0 where it is not known to differ. `mark` null: not compared. `title` is all of it in words.
+ * strongly it is coloured, 0 where it is not known to differ. `mark` null: held against nothing. `title` is all of it in words.
  */
 export type HeatCell = {
   title: string
@@ -92,18 +92,13 @@ function figureOf(one: HeatCell, figure: string, middle: number, y: number): Htm
   ]
 }
 
-/** As beside a verdict on a screen, 14 wide and high: a tile with an arrow, a wave, a hatched box. */
+/** As beside a verdict on a screen, 14 wide and high: a tile with an arrow, or a wave. */
 function drawMark(mark: HeatMark, x: number, y: number): Html[] {
   const [left, top] = [px(x), px(y)]
   const ink = (d: string, color: string, width: number) =>
     html`<path d="${d}" stroke="var(--${color})" stroke-width="${width}" fill="none" stroke-linejoin="round"/>`
   if (mark === 'noise')
     return [ink(`M${left + 1} ${top + 8.5}c1.5 -3.5 3 -3.5 4.2 -1.3s2.8 2.6 4 .1s2.3 -2.8 3.8 -1.8`, 'ink-3', 1.5)]
-  if (mark === 'few')
-    return [
-      html`<rect x="${left + 0.7}" y="${top + 0.7}" width="12.6" height="12.6" rx="3.5" fill="none" stroke="var(--ink-3)" stroke-width="1.2" stroke-dasharray="2.2 1.8"/>`,
-      ink(`M${left + 3.5} ${top + 10.5}l7 -7`, 'ink-3', 1),
-    ]
   const arrow =
     mark === 'up'
       ? `M${left + 7} ${top + 10.5}v-7M${left + 4} ${top + 6.5}l3 -3l3 3`

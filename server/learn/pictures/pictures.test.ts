@@ -47,12 +47,12 @@ const CHARTS = {
           { ...CELL, mark: 'noise', small: true },
         ],
       },
-      { label: '免费版', cells: [{ ...CELL, mark: 'few', figure: null }, null] },
+      { label: '免费版', cells: [{ ...CELL, mark: null, figure: null }, null] },
       {
         label: '企业版',
         cells: [
           { ...CELL, mark: 'down', tint: 1 },
-          { ...CELL, mark: 'few' },
+          { ...CELL, mark: null },
         ],
       },
     ],

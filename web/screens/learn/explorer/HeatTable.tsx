@@ -143,7 +143,7 @@ function Figures({ cell }: { cell: Row }) {
       <span className={isReal && sample === 'full' ? 'font-strong' : undefined}>{format.points(score.score)}</span>
       <span className="heat-margin">{sample === 'full' ? format.margin(score.margin) : rangeOf(standing, say, format)}</span>
       <span className="heat-foot">
-        {!cell.barred && <VerdictMark judgement={judge(cell)} />}
+        {cell.against && <VerdictMark judgement={judge(cell)} />}
         {format.number(answers)}
       </span>
     </span>

@@ -24,7 +24,7 @@ export function heatPicture(grid: Grid, { label, rowAxis, columnAxis, key }: Nam
 
 function cellOf(cell: Row | undefined, { say, format }: Reader): HeatCell | null {
   if (!cell) return null
-  const { standing, verdict, barred } = cell
+  const { standing, verdict, against } = cell
   const { score, sample, answers } = standing
   const small = sample !== 'full'
   return {
@@ -33,7 +33,7 @@ function cellOf(cell: Row | undefined, { say, format }: Reader): HeatCell | null
     beside: score ? (small ? rangeOf(standing, say, format) : format.margin(score.margin)) : '',
     small,
     answers: score ? format.number(answers) : say('ui.score.answers', { n: answers }),
-    mark: barred ? null : (MARKS[verdict ?? 'too_few'] ?? 'few'),
+    mark: (against && verdict && MARKS[verdict]) ?? null,
     tint: tintOf(cell),
   }
 }
