@@ -10,7 +10,8 @@ import { copies, copyOf, makings, stateOfCopy } from './copies.ts'
 import { ColumnFile } from './file.ts'
 import { followAnswers } from './follower.ts'
 import { placesOf } from './places.ts'
-import { want, wantAnew } from './read-model.queries.ts'
+import { findWish, want, wantAnew } from './read-model.queries.ts'
+import { fitToSize } from './read-model.ts'
 
 const SOON = { timeout: 20_000, interval: 10 }
 const ALL: Question = { programId: null, waveIds: null, from: null, until: null, condition: null, by: [], weight: null }
@@ -59,6 +60,14 @@ describe('a copy', () => {
     await answer(5)
     await untilInCopy(55)
     await vi.waitUntil(() => placesOf(app, workspace.workspaceId).filter((each) => fs.existsSync(each)).length === 1, SOON)
+  })
+
+  test('of few answers is kept for an hour after it was wanted, and then goes', async () => {
+    const later = (ms: number) =>
+      workspace.inside((scope) => fitToSize({ ...scope, now: new Date(scope.now.getTime() + ms) }).then(() => findWish(scope)))
+    expect(await later(0)).not.toBeNull()
+    expect(await later(3_700_000)).toBeNull()
+    await vi.waitUntil(() => copyOf(workspace.workspaceId) === null, SOON)
   })
 
   test('that cannot be read is made anew, and the others are looked after meanwhile', async () => {

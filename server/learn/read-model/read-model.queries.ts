@@ -36,8 +36,8 @@ export const wantAnew = ({ db, workspaceId }: Scope) =>
     .where('workspaceId', '=', workspaceId)
     .executeTakeFirst()
 
-export const wantNoMore = ({ db, workspaceId }: Scope) =>
-  db.deleteFrom('readModels').where('workspaceId', '=', workspaceId).execute()
+export const wantNoMore = ({ db, workspaceId }: Scope, wantedBefore: Date) =>
+  db.deleteFrom('readModels').where('workspaceId', '=', workspaceId).where('wantedAt', '<', wantedBefore).execute()
 
 /** Whether there are more answers than this, of whatever evidence. */
 export async function hasMoreAnswersThan({ db, workspaceId }: Scope, most: number): Promise<boolean> {

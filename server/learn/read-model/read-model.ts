@@ -14,6 +14,8 @@ export { NOBODY } from './staging.ts'
 
 /** From here on counting by columns is worth a copy; below, the database counts as quickly where the answers lie. */
 const MANY_ANSWERS = 30_000
+/** A copy that was made lately is not thrown away for an import that is undone and corrected. */
+const KEPT_MS = 3_600_000
 /** Changes are kept for longer than a copy may be away. */
 const CHANGES_KEPT_MS = 2 * 86_400_000
 
@@ -21,9 +23,10 @@ export const lookAtSize = ticket('read_model.look', Exact({}), { single: true })
 
 /** Wants a copy of a workspace that has grown, none of one that has shrunk by half, and forgets what every copy has heard of. */
 export async function fitToSize(scope: Scope): Promise<void> {
+  const now = scope.now.getTime()
   if (await hasMoreAnswersThan(scope, MANY_ANSWERS)) await want(scope)
-  else if (!(await hasMoreAnswersThan(scope, MANY_ANSWERS / 2))) await wantNoMore(scope)
-  await forgetChanges(scope, new Date(scope.now.getTime() - CHANGES_KEPT_MS))
+  else if (!(await hasMoreAnswersThan(scope, MANY_ANSWERS / 2))) await wantNoMore(scope, new Date(now - KEPT_MS))
+  await forgetChanges(scope, new Date(now - CHANGES_KEPT_MS))
 }
 
 export async function makeAnew(scope: Scope): Promise<Record<string, never>> {
