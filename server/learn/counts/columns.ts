@@ -17,17 +17,17 @@ export async function countByColumns(file: ColumnFile, question: Question, names
     ? `count(w)::integer, coalesce(sum(w), 0)::double, coalesce(sum(w * w), 0)::double`
     : `0::integer, 0::double, 0::double`
   const places = [...by.map((_, at) => `k${at}`), 'rating']
-  const rows = await file.recall(`
+  const columns = await file.recallColumns(`
     select ${places.join(', ')}, count(*)::integer, ${weights} from (
       select ${[...keys.map((key, at) => `${key} as k${at}`), 'rating', ...(weight ? [`${aboveZero(file, weight)} as w`] : [])].join(', ')}
       from answers where ${whereSql(file, question, names)})
     group by ${places.join(', ')} limit ${MOST_CELLS + 1}`)
   const readers = by.map((grouping) => once(readerOf(file, grouping, names)))
-  const cells = rows.map((row): Cell => {
-    const at = by.length
-    const keys = readers.map(({ read }, place) => read(row[place]))
-    const [rating, answers, weighed] = [Number(row[at]), Number(row[at + 1]), Number(row[at + 2])]
-    return { keys, rating, answers, weighed, weight: Number(row[at + 3]), squares: Number(row[at + 4]) }
+  const number = (column: number, row: number) => Number(columns[by.length + column]?.[row])
+  const cells = Array.from({ length: columns[0]?.length ?? 0 }, (_, row): Cell => {
+    const keys = readers.map(({ read }, place) => read(columns[place]?.[row]))
+    const [rating, answers, weighed] = [number(0, row), number(1, row), number(2, row)]
+    return { keys, rating, answers, weighed, weight: number(3, row), squares: number(4, row) }
   })
   return readers.every(({ isOneToOne }) => isOneToOne()) ? cells : merged(cells)
 }

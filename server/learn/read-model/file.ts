@@ -120,6 +120,7 @@ export class ColumnFile {
       const unused = await this.unusedOf(before)
       await this.writer.run('commit')
       this.memory.forget()
+      this.tables.forget()
       for (const { column, code } of unused) column.words.forget(code)
     } catch (error) {
       await this.writer.run('rollback')
@@ -233,6 +234,12 @@ export class ColumnFile {
   private turn = 0
   private readonly asked = new Set<Promise<unknown>>()
   private readonly memory = new Memory<DuckDBValue[]>()
+  private readonly tables = new Memory<DuckDBValue[]>(([first]) => first?.length ?? 0)
+  /** As `recall`, column by column: thousands of rows that are remembered one by one are thousands of things to look after. */
+  recallColumns(question: string): Promise<readonly DuckDBValue[][]> {
+    return this.tables.recall(question, async () => (await this.run(question)).getColumns())
+  }
+
   /** Answers one question, from memory where nothing has changed since it was asked last. */
   recall(question: string): Promise<readonly DuckDBValue[][]> {
     return this.memory.recall(question, () => this.ask(question))
@@ -240,9 +247,13 @@ export class ColumnFile {
 
   /** Runs one question; several run side by side. */
   async ask(question: string): Promise<DuckDBValue[][]> {
+    return (await this.run(question)).getRows()
+  }
+
+  private run(question: string) {
     Atomics.add(asked, 0, 1)
     const reader = this.readers[this.turn++ % this.readers.length] ?? this.writer
-    return (await this.heldBy(reader.runAndReadAll(question))).getRows()
+    return this.heldBy(reader.runAndReadAll(question))
   }
 
   /** It is not closed before this has ended. */

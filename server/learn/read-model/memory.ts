@@ -11,8 +11,13 @@ const LONGEST = 20_000
  */
 export class Memory<Row> {
   private readonly answers = new Map<string, readonly Row[]>()
+  private readonly rowsIn: (answer: readonly Row[]) => number
   private version = 0
   private rows = 0
+
+  constructor(rowsIn: (answer: readonly Row[]) => number = ({ length }) => length) {
+    this.rowsIn = rowsIn
+  }
 
   async recall(question: string, ask: () => Promise<Row[]>): Promise<readonly Row[]> {
     const known = this.answers.get(question)
@@ -24,18 +29,18 @@ export class Memory<Row> {
     }
     const asked = this.version
     const rows = await ask()
-    if (asked !== this.version || rows.length > MOST_ROWS || question.length > LONGEST) return rows
+    if (asked !== this.version || this.rowsIn(rows) > MOST_ROWS || question.length > LONGEST) return rows
     this.keep(question, rows)
     return rows
   }
 
   private keep(question: string, rows: readonly Row[]) {
-    this.rows += rows.length - (this.answers.get(question)?.length ?? 0)
+    this.rows += this.rowsIn(rows) - this.rowsIn(this.answers.get(question) ?? [])
     this.answers.set(question, rows)
-    for (const [oldest, { length }] of this.answers) {
+    for (const [oldest, answer] of this.answers) {
       if (this.answers.size <= MOST_ANSWERS && this.rows <= MOST_ROWS_TOGETHER) return
       this.answers.delete(oldest)
-      this.rows -= length
+      this.rows -= this.rowsIn(answer)
     }
   }
 
