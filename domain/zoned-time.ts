@@ -73,9 +73,9 @@ function utcMillis({ year, month, day, hour, minute, second }: WallTime): number
   return at.setUTCHours(hour, minute, second, 0)
 }
 
-/** The day (YYYY-MM-DD) so many days after another. Throws RangeError for what is no day. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+/** So many days later (before, where negative), on the calendar (YYYY-MM-DD). @throws RangeError for what is no day */
+export const dayLater = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 

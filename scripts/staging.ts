@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { dayLater } from '#domain/listen/cadence.ts'
+import { dayLater } from '#domain/zoned-time.ts'
 
 /** What the pictures show that a sample does not hold: a wave being planned, subjects on trial, a file half imported, figures of others. */
 export async function stage(

@@ -1,5 +1,5 @@
 import type { Bound } from '#domain/listen/segment/bind.ts'
-import { dayAfter } from '#domain/zoned-time.ts'
+import { dayLater } from '#domain/zoned-time.ts'
 import { dayOf } from './calendar-day.ts'
 import { type Days, dayAlone } from './parting.ts'
 
@@ -49,7 +49,7 @@ function daysIn(condition: Bound | null, within: Bounds, timeZone: string): Days
   const spans = [within, ...momentsOf(condition)]
   const starts = spans.flatMap(({ from }) => (from ? [dayOf(from, timeZone)] : []))
   // The last instant that belongs to it lies on the day before the one that follows.
-  const ends = spans.flatMap(({ until }) => (until ? [dayAfter(dayOf(new Date(until.getTime() - 1), timeZone), 1)] : []))
+  const ends = spans.flatMap(({ until }) => (until ? [dayLater(dayOf(new Date(until.getTime() - 1), timeZone), 1)] : []))
   return {
     from: [ALWAYS.from, ...starts].toSorted().at(-1) ?? ALWAYS.from,
     until: [ALWAYS.until, ...ends].toSorted()[0] ?? ALWAYS.until,

@@ -1,8 +1,8 @@
-import { dayLater } from '#domain/listen/cadence.ts'
 import { type Clause, type Condition, type Literal, SegmentError } from '#domain/listen/segment/condition.ts'
 import type { FieldType } from '#domain/listen/segment/field.ts'
 import { parseCondition } from '#domain/listen/segment/parse.ts'
 import { printCondition } from '#domain/listen/segment/print.ts'
+import { dayLater } from '#domain/zoned-time.ts'
 import { readGrouping } from './grouping-text.ts'
 import { firstDayOf } from './question.ts'
 

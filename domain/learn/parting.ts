@@ -1,10 +1,10 @@
+import { dayLater } from '#domain/zoned-time.ts'
+
 /** Days of the workspace's calendar, YYYY-MM-DD: the first, and the first one after them. */
 export type Days = { from: string; until: string }
 
-const DAY = 86_400_000
-
 /** One day as a stretch (YYYY-MM-DD). A wave is parted by the day on which it asked, whenever its answers came. @throws RangeError for text that is no day */
-export const dayAlone = (day: string): Days => ({ from: day, until: new Date(Date.parse(day) + DAY).toISOString().slice(0, 10) })
+export const dayAlone = (day: string): Days => ({ from: day, until: dayLater(day, 1) })
 
 /**
  * How many breaks (days on which who is asked, what, or by which channel changed) lie before a stretch; null where one falls inside, so that

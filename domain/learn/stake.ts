@@ -1,3 +1,4 @@
+import { dayLater } from '#domain/zoned-time.ts'
 import { GROUPS, groupOf } from './score.ts'
 
 /** How a company stands, the most worrying first: by the lowest rating of its people, or that nobody answered or was asked. */
@@ -43,7 +44,7 @@ export function stakesOf(accounts: readonly AccountAtStake[], { today, days }: {
 
 /** Whether a company renews from today on within so many days; one whose day has passed or is unknown does not. */
 export function nearRenewal(today: string, days: number): (account: Pick<AccountAtStake, 'renewal'>) => boolean {
-  const last = new Date(Date.parse(today) + days * DAY).toISOString().slice(0, 10)
+  const last = dayLater(today, days)
   return ({ renewal }) => renewal !== null && renewal >= today && renewal <= last
 }
 
@@ -62,7 +63,6 @@ export function byRevenue(
 /** Whether anybody answered there. */
 export const hasAnswered = (stake: Stake): boolean => (GROUPS as readonly string[]).includes(stake)
 
-const DAY = 86_400_000
 const none = (): Holding => ({ accounts: 0, revenue: 0, unknown: 0 })
 
 function hold(into: Holding, { revenue }: AccountAtStake): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { CADENCES, type Cadence, dayLater, nextStart, outpacesRest } from './cadence.ts'
+import { dayLater } from '#domain/zoned-time.ts'
+import { CADENCES, type Cadence, nextStart, outpacesRest } from './cadence.ts'
 
 const now = new Date('2026-02-01T00:00:00Z')
 const next = (cadence: Cadence, last: string, zone = 'UTC', at = now) =>

@@ -7,7 +7,6 @@ export type Cadence = (typeof CADENCES)[number]
 const MONTHS: Record<Cadence, number> = { monthly: 1, quarterly: 3, half_yearly: 6, yearly: 12 }
 /** From one start to the next there may be as few: February is short. */
 const FEWEST_DAYS: Record<Cadence, number> = { monthly: 28, quarterly: 89, half_yearly: 181, yearly: 365 }
-const DAY = 24 * 60 * 60 * 1000
 
 /**
  * The same day of the month and the same hour, so many months later by the zone's clock, and again until it lies ahead of `now`; the
@@ -27,7 +26,3 @@ export function nextStart(cadence: Cadence, last: Date, timeZone: string, now: D
 export const outpacesRest = (cadence: Cadence, quietDays: number): boolean => quietDays > FEWEST_DAYS[cadence]
 
 const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
-
-/** So many days later, on the calendar (2026-10-01). */
-export const dayLater = (day: string, days: number): string =>
-  new Date(new Date(`${day}T00:00:00Z`).getTime() + days * DAY).toISOString().slice(0, 10)

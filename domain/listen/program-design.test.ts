@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayLater, nextStart } from './cadence.ts'
+import { dayLater } from '#domain/zoned-time.ts'
+import { nextStart } from './cadence.ts'
 import { firstPlan, proposalOf, TEMPLATES, type Template } from './program-design.ts'
 import { planProblem } from './wave-plan.ts'
 

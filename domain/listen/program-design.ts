@@ -1,4 +1,5 @@
-import { type Cadence, dayLater } from './cadence.ts'
+import { dayLater } from '#domain/zoned-time.ts'
+import type { Cadence } from './cadence.ts'
 import type { ReminderPlan } from './reminder.ts'
 import type { AccountPlan, DripPlan, Sampling, WavePlan } from './wave-plan.ts'
 

@@ -1,10 +1,9 @@
+import { dayLater } from '#domain/zoned-time.ts'
 import type { DripDay } from './drip.ts'
 import { type ReminderPlan, requireReminders } from './reminder.ts'
 
 /** What one local day sends: first mails, and the reminders that are to be expected. */
 export type MailDay = DripDay & { reminders: number }
-
-const DAY = 24 * 60 * 60 * 1000
 
 /**
  * The reminders of a wave beside its first mails, day by day, as far as the past tells: whoever will not have answered gets each of them,
@@ -27,7 +26,7 @@ export function withReminders(asks: readonly DripDay[], room: readonly DripDay[]
     const { mails, most } = asked.get(day) ?? { mails: 0, most: open.get(day)?.most ?? null }
     const sent = open.has(day) ? take(waiting, day, most === null ? Infinity : Math.max(0, most - mails)) : []
     for (const { number, people } of [{ number: 0, people: silent(mails) }, ...sent])
-      if (number < plan.count && people > 0) waiting.push({ due: later(day, plan.afterDays), number: number + 1, people })
+      if (number < plan.count && people > 0) waiting.push({ due: dayLater(day, plan.afterDays), number: number + 1, people })
     const reminders = sent.reduce((sum, { people }) => sum + people, 0)
     return asked.has(day) || reminders > 0 ? [{ day, mails, most, reminders }] : []
   })
@@ -59,5 +58,3 @@ function silentOf(rate: number): (mails: number) => number {
     return silent
   }
 }
-
-const later = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)

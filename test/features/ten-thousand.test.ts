@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openTestApp, type TestApp, type TestWorkspace } from '#test/app.ts'
 import { fileOf, generatePeople } from '#test/generated.ts'
+import { toMonday } from '#test/monday.ts'
 import { openPostOffice } from '#test/postman.ts'
 import { openReaders } from '#test/readers.ts'
 
@@ -31,14 +32,6 @@ afterAll(async () => {
   await post?.close()
 })
 
-/** The next Monday at six in the morning, UTC: a wave that starts then has five whole days. */
-function untilMonday() {
-  const now = app.clock()
-  const monday = new Date(
-    Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + ((8 - now.getUTCDay()) % 7 || 7), 6),
-  )
-  app.pass(monday.getTime() - now.getTime())
-}
 const dayFromNow = (days: number) => new Date(app.clock().getTime() + days * DAY).toISOString().slice(0, 10)
 
 /** So many days of the product's time from six in the morning, three hours at a step by day, with everybody reading their mail in between. */
@@ -59,7 +52,8 @@ const wave = (id: string) => workspace.call('GET /api/waves/:id', { id })
 test(
   'a wave over ten thousand people: what was foretold comes true, and every count agrees with the mail that left',
   async () => {
-    untilMonday()
+    // The next Monday at six in the morning: a wave that starts then has five whole days.
+    toMonday(app, 6)
     await bringPeople()
     const program = await workspace.call('POST /api/programs', {
       name: 'Relationship',

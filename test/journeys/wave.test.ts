@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dayLater } from '#domain/listen/cadence.ts'
+import { dayLater } from '#domain/zoned-time.ts'
 import { defineAttribute } from '#test/answers.ts'
 import { DESK, newPage, openBrowser, PHONE } from '#test/chromium.ts'
 import { becomeOwner, expectAccessible, type JourneySite, OWNER, openSite } from '#test/journey.ts'

@@ -1,5 +1,5 @@
 import { GROUPS, RATINGS_OF } from '#domain/learn/score.ts'
-import { dayAfter, instantIn, wallTimeIn } from '#domain/zoned-time.ts'
+import { dayLater, instantIn, wallTimeIn } from '#domain/zoned-time.ts'
 import { type Amount, type Clause, type Condition, type Literal, SegmentError, type Test } from './condition.ts'
 import { type AttributeDefinition, type FieldType, findField, type Place, type Subject } from './field.ts'
 
@@ -131,18 +131,18 @@ function daysOf(test: Test, now: string): Span<string> | null {
     case 'before':
       return { from: null, before: test.day }
     case 'after':
-      return { from: dayAfter(test.day, 1), before: null }
+      return { from: dayLater(test.day, 1), before: null }
     case 'on':
-      return { from: test.day, before: dayAfter(test.day, 1) }
+      return { from: test.day, before: dayLater(test.day, 1) }
     case 'over':
-      return { from: null, before: dayAfter(now, -test.days) }
+      return { from: null, before: dayLater(now, -test.days) }
     case 'last':
-      return { from: dayAfter(now, -test.days), before: dayAfter(now, 1) }
+      return { from: dayLater(now, -test.days), before: dayLater(now, 1) }
     case 'next':
-      return { from: now, before: dayAfter(now, test.days + 1) }
+      return { from: now, before: dayLater(now, test.days + 1) }
     case 'is': {
       const [only, ...others] = test.values
-      return only && 'day' in only && !others.length ? { from: only.day, before: dayAfter(only.day, 1) } : null
+      return only && 'day' in only && !others.length ? { from: only.day, before: dayLater(only.day, 1) } : null
     }
     default:
       return null

@@ -6,18 +6,13 @@ import { crowd, makeAnswers } from '#test/answers.ts'
 import { mailsOf, makeAccount, makeAnswer, makeMember } from '#test/cases.ts'
 import { mailing } from '#test/mailing.ts'
 import { makeProgram } from '#test/make.ts'
+import { toMonday } from '#test/monday.ts'
 import { tellOfWeek } from './digest.ts'
 
 const DAY = 86_400_000
 const { sink, app } = await mailing()
 let count = 0
 
-/** Goes on to the next Monday, nine o'clock in the workspaces of these tests. */
-function toMonday() {
-  const now = app.clock()
-  const days = (8 - now.getUTCDay()) % 7 || 7
-  app.pass(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + days, 9) - now.getTime())
-}
 async function tick() {
   await app.tick('digest.send')
   await app.settle()
@@ -41,7 +36,7 @@ async function company() {
   )
   const agent = await workspace.inside((scope) => makeMember(scope, lin, 'agent', personId))
   await workspace.inside((scope) => makeMember(scope, 'Vee', 'viewer'))
-  toMonday()
+  toMonday(app)
   const program = await workspace.inside(async (scope) => {
     const { id } = await makeProgram(scope)
     const ago = (days: number) => new Date(scope.now.getTime() - days * DAY)
@@ -140,7 +135,7 @@ test('a person who is erased while the mails are made is in none of them', async
 test('nothing new is no mail, and neither is any other day', async () => {
   const workspace = await app.newWorkspace()
   await workspace.inside((scope) => makeProgram(scope))
-  toMonday()
+  toMonday(app)
   await tick()
   expect(await digestsOf(workspace)).toEqual([])
   const made = await workspace.inside(({ db }) => db.selectFrom('digests').select('sent').execute())

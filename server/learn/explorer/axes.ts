@@ -84,7 +84,7 @@ async function axisOf(scope: Scope, question: Question, { field, text, most, cut
   }
   if (type === 'list' || type === 'moment') refuseField(field, 'explorer.not_apart', { name: written.by })
   const names = 'id' in trait && trait.id !== 'program' ? trait.id : null
-  const waves = names === 'wave' && question.programId !== null ? await sidesOfWaves(scope, question.programId) : null
+  const waves = names === 'wave' && question.programId !== null ? await sidesOfWaves(scope, question.programId, question) : null
   return {
     ...none,
     by: text,

@@ -6,6 +6,7 @@ import type { Question } from '#domain/learn/question.ts'
 import { FEWEST_ANSWERS } from '#domain/learn/sample.ts'
 import { answersIn, countsOf, type Tally, tally } from '#domain/learn/score.ts'
 import { standingOf } from '#domain/learn/standing.ts'
+import { dayLater } from '#domain/zoned-time.ts'
 import { annotationsOf } from '#server/learn/annotations/annotations.ts'
 import { countAnswers, readWhere } from '#server/learn/counts/counts.ts'
 import { listWaves } from '#server/learn/scores/scores.ts'
@@ -120,16 +121,14 @@ async function daysOf(
   const count = (first: string, end: string) =>
     countIn(reader, { from: startOfDay(first, timeZone), until: startOfDay(end, timeZone) })
   const baseline = { wave: null, from, until, counted: await count(from, until) }
-  const tomorrow = later(dayOf(scope.now, timeZone), 1)
+  const tomorrow = dayLater(dayOf(scope.now, timeZone), 1)
   const length = Math.round((Date.parse(until) - Date.parse(from)) / DAY)
-  const begun = later(tomorrow, -length) > until ? later(tomorrow, -length) : until
+  const begun = dayLater(tomorrow, -length) > until ? dayLater(tomorrow, -length) : until
   return {
     baseline,
     now: begun < tomorrow ? { wave: null, from: begun, until: tomorrow, counted: await count(begun, tomorrow) } : null,
   }
 }
-
-const later = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 
 async function countIn(
   { scope, programId, condition }: Reader,

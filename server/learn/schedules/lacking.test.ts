@@ -5,6 +5,7 @@ import { crowd, defineAttribute, makeAnswers } from '#test/answers.ts'
 import type { TestWorkspace } from '#test/app.ts'
 import { mailing } from '#test/mailing.ts'
 import { makeProgram } from '#test/make.ts'
+import { toMonday } from '#test/monday.ts'
 import { unzip } from '#test/unzip.ts'
 import { sendDueReport } from './sending.ts'
 
@@ -12,12 +13,6 @@ const DAY = 86_400_000
 const { sink, app, later } = await mailing()
 let count = 0
 
-/** Goes on to the next Monday, nine o'clock in the workspaces of these tests. */
-function toMonday() {
-  const now = app.clock()
-  const days = (8 - now.getUTCDay()) % 7 || 7
-  app.pass(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + days, 9) - now.getTime())
-}
 async function tick() {
   await app.tick('report.send')
   await app.settle()
@@ -44,7 +39,7 @@ async function company() {
   }
   const id = await add(outside, ['score', 'why'])
   await add(second, ['score'])
-  toMonday()
+  toMonday(app)
   const due = (looks = 0) => sendDueReport(app, app.within, workspace.workspaceId, id, looks)
   const sent = () => [sink.to(outside).length, sink.to(second).length]
   const book = () =>

@@ -7,6 +7,7 @@ import type { TestWorkspace } from '#test/app.ts'
 import { makeMember } from '#test/cases.ts'
 import { mailing } from '#test/mailing.ts'
 import { makeProgram } from '#test/make.ts'
+import { toMonday } from '#test/monday.ts'
 import { sendDueReport } from './sending.ts'
 
 const DAY = 86_400_000
@@ -16,12 +17,6 @@ let count = 0
 
 const WEEKLY = { plan: { every: 'week', weekday: 1, hour: 8 }, format: 'pdf' } as const
 
-/** Goes on to the next Monday, nine o'clock in the workspaces of these tests. */
-function toMonday() {
-  const now = app.clock()
-  const days = (8 - now.getUTCDay()) % 7 || 7
-  app.pass(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + days, 9) - now.getTime())
-}
 async function tick() {
   await app.tick('report.send')
   await app.settle()
@@ -74,7 +69,7 @@ describe('a report that is sent regularly', () => {
     expect(new Date(made.nextAt ?? 0).getUTCHours()).toBe(8)
     await tick()
     expect(sink.to(lin)).toEqual([])
-    toMonday()
+    toMonday(app)
     await tick()
     await tick()
     expect([sink.to(lin), sink.to(outside)].map((mails) => mails.length)).toEqual([1, 1])
@@ -103,7 +98,7 @@ describe('a report that is sent regularly', () => {
   test('is one mail each when two workers send it at once, and after one was killed before it had written anything', async () => {
     const { workspace, lin, add } = await company()
     const { id } = await add({ addresses: [] })
-    toMonday()
+    toMonday(app)
     const killed: Within = (caller, work, options) =>
       options?.readOnly ? app.within(caller, work, options) : Promise.reject(new Error('killed'))
     await expect(sendDueReport(app, killed, workspace.workspaceId, id)).rejects.toThrow('killed')
@@ -129,7 +124,7 @@ describe('a report that is sent regularly', () => {
       return ids
     })
     const { id } = await add({ members: [] })
-    toMonday()
+    toMonday(app)
     const erase = async () => {
       const person = people.pop()
       if (person) await workspace.call('POST /api/contacts/:id/erasure', { id: person })
@@ -144,7 +139,7 @@ describe('a report that is sent regularly', () => {
   test('waits for the next look where it was set up otherwise while it was printed', async () => {
     const { workspace, lin, outside, saved, add } = await company()
     const { id } = await add()
-    toMonday()
+    toMonday(app)
     const leaveOut = () => workspace.call('PUT /api/report-schedules/:id', { id, ...WEEKLY, members: [], addresses: [outside] })
     await sendDueReport(app, between(leaveOut), workspace.workspaceId, id)
     app.pass(7 * DAY)
@@ -167,7 +162,7 @@ describe('a report that is sent regularly', () => {
     const first = await add({ members: [] })
     const second = `second-${outside}`
     await add({ members: [], addresses: [second] })
-    toMonday()
+    toMonday(app)
     await sendDueReport(app, app.within, workspace.workspaceId, first.id)
     await later(0)
     expect([sink.to(outside), sink.to(second)].map((mails) => mails.length)).toEqual([1, 0])
@@ -185,7 +180,7 @@ describe('a report that is sent regularly', () => {
   test('keeps its file while the mail server is away, and takes it along later', async () => {
     const { lin, add } = await company()
     await add({ addresses: [] })
-    toMonday()
+    toMonday(app)
     sink.behave({ rcpt: (address) => (address === lin ? 450 : undefined) })
     await tick()
     expect(sink.to(lin)).toEqual([])
@@ -200,7 +195,7 @@ describe('a report that is sent regularly', () => {
     const { workspace, agent, lin, outside, add, list } = await company()
     const { id } = await add()
     await workspace.inside(({ db }) => db.updateTable('reportSchedules').set({ makerId: agent }).where('id', '=', id).execute())
-    toMonday()
+    toMonday(app)
     await tick()
     expect(await list()).toMatchObject([{ paused: 'maker_may_not', nextAt: null, lastAt: null }])
     await workspace.call('POST /api/report-schedules/:id/moves', { id, move: 'resume' })
@@ -253,7 +248,7 @@ describe('a report that is sent regularly', () => {
 
   test('makes up for nothing that was due before it was set up, while it rested, or longer than two days ago', async () => {
     const { workspace, outside, add } = await company()
-    toMonday()
+    toMonday(app)
     const { id } = await add()
     await tick()
     app.pass(7 * DAY - 2 * HOUR)
@@ -272,7 +267,7 @@ describe('a report that is sent regularly', () => {
     const { workspace, outside, add } = await company()
     await add({ members: [] })
     const { id } = await workspace.call('POST /api/contacts', { email: `ada${count}@fjord.example` })
-    toMonday()
+    toMonday(app)
     sink.behave({ rcpt: (address) => (address === outside ? 450 : undefined) })
     await tick()
     await workspace.call('POST /api/contacts/:id/erasure', { id })
@@ -339,7 +334,7 @@ describe('who may have a report sent', () => {
         })
         .execute()
     })
-    toMonday()
+    toMonday(app)
     await tick()
     expect(await app.within(caller, ({ db }) => db.selectFrom('messages').select('id').execute())).toEqual([])
   })

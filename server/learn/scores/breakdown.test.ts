@@ -118,6 +118,11 @@ describe('where it differs', () => {
         .map(({ label, verdict, barred }) => [label, verdict, barred])
     expect((await shown()).map(([, verdict]) => verdict)).toEqual(['higher', 'higher', 'lower', 'lower', 'no_evidence'])
 
+    // A wave that nobody answered parts no others.
+    await workspace.inside((scope) => makeDatedWave(scope, program, 'W0', new Date('2024-06-01T09:00:00Z')))
+    const breaks = (on: string) =>
+      workspace.call('POST /api/annotations', { on, kind: 'policy', words: 'Asked otherwise', program: null, breaks: true })
+    await breaks('2024-12-01')
     const together = await read('wave', { limit: 1 })
     expect(together).toMatchObject({
       rows: [{ barred: false }, { value: null, barred: false, against: {} }],
@@ -127,8 +132,7 @@ describe('where it differs', () => {
     const [first, others] = together.rows
     expect([first?.restAnswers, others?.restAnswers]).toEqual([others?.standing.answers, first?.standing.answers])
 
-    for (const on of ['2025-04-15', '2025-09-01', '2026-06-01'])
-      await workspace.call('POST /api/annotations', { on, kind: 'policy', words: 'Asked otherwise', program: null, breaks: true })
+    for (const on of ['2025-04-15', '2025-09-01', '2026-06-01']) await breaks(on)
     expect(await shown()).toEqual([
       ...['W1', 'W2', 'W3', 'W4'].map((label) => [label, 'no_evidence', false]),
       ['W5', 'too_few', true],

@@ -39,7 +39,7 @@ export async function readBreakdown(
     value,
     counts: ratingsOf(of),
   }))
-  const waves = by === 'wave' ? await sidesOfWaves(scope, program.id) : null
+  const waves = by === 'wave' ? await sidesOfWaves(scope, program.id, selected) : null
   const shown = groups.flatMap(({ value }) => value ?? [])
   const { rows, answers, looks, differ } = breakdownOf(
     waves ? groups.map((group) => ({ ...group, side: sideAmong(waves, group.value, shown) })) : groups,

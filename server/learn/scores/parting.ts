@@ -21,11 +21,15 @@ export function daysOf({ waves, timeZone }: Pick<Chosen, 'waves' | 'timeZone'>, 
   return from && until ? { from: dayOf(from, timeZone), until: dayOf(until, timeZone) } : null
 }
 
-/** On which side of its breaks each wave of a program asked. */
-export async function sidesOfWaves(scope: Scope, programId: string): Promise<WaveSides> {
+/** On which side of its breaks each wave of a program asked that has answers from a time. */
+export async function sidesOfWaves(
+  scope: Scope,
+  programId: string,
+  within: { from: Date | null; until: Date | null },
+): Promise<WaveSides> {
   const breaks = await breaksOf(scope, programId)
   const timeZone = await timeZoneHere(scope)
-  const waves = breaks.length ? await startsOfWaves(scope, programId) : []
+  const waves = breaks.length ? await startsOfWaves(scope, programId, within) : []
   return {
     breaks,
     sides: new Map(waves.map(({ id, startedAt }) => [id, sideOf(dayAlone(dayOf(startedAt, timeZone)), breaks) ?? 0])),
@@ -44,7 +48,9 @@ export async function partedGroups(scope: Scope, question: Question, other: Boun
   const timeZone = await timeZoneHere(scope)
   const days = oneBeforeOther(condition, other, { from, until }, timeZone)
   if (days) return partedOn(breaks, ...days)
-  const asked = new Map((await startsOfWaves(scope, programId)).map(({ id, startedAt }) => [id, dayOf(startedAt, timeZone)]))
+  const asked = new Map(
+    (await startsOfWaves(scope, programId, { from, until })).map(({ id, startedAt }) => [id, dayOf(startedAt, timeZone)]),
+  )
   const daysOfWaves = async (of: Question) => {
     const cells = await countAnswers(scope, { ...of, by: [{ trait: { id: 'wave' } }] })
     return cells.map(({ keys }) => asked.get(String(keys[0])) ?? null)

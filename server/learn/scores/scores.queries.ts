@@ -37,16 +37,21 @@ export const listWaves = ({ db, workspaceId }: Scope, programId: string): Promis
     .limit(100)
     .execute()
 
-/** When each wave of a program began to ask, however many there are. */
-export const startsOfWaves = ({ db, workspaceId }: Scope, programId: string): Promise<Pick<WaveRow, 'id' | 'startedAt'>[]> =>
-  db
-    .selectFrom('waves')
-    .where('workspaceId', '=', workspaceId)
-    .where('programId', '=', programId)
-    .where('startedAt', 'is not', null)
-    .select(['id', 'startedAt'])
-    .$narrowType<{ startedAt: Date }>()
-    .execute()
+/** When each wave of a program began to ask that has answers from a time, however many there are. `until` exclusive; null does not narrow. */
+export async function startsOfWaves(
+  { db, workspaceId }: Scope,
+  programId: string,
+  { from, until }: { from: Date | null; until: Date | null },
+): Promise<Pick<WaveRow, 'id' | 'startedAt'>[]> {
+  const { rows } = await sql<Pick<WaveRow, 'id' | 'startedAt'>>`
+    select w.id, w.started_at from waves w
+    where w.workspace_id = ${workspaceId} and w.program_id = ${programId} and w.started_at is not null
+      and exists (select from responses r where r.workspace_id = w.workspace_id and r.wave_id = w.id and ${COUNTED}
+        and ${from ? sql`r.answered_at >= ${from}` : sql`true`} and ${until ? sql`r.answered_at < ${until}` : sql`true`})`.execute(
+    db,
+  )
+  return rows
+}
 
 /** Those of the waves that have at least so many answers that count. */
 export async function wavesWithAnswers({ db, workspaceId }: Scope, ids: readonly string[], least: number): Promise<Set<string>> {

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
-import { type Cadence, dayLater, nextStart } from '#domain/listen/cadence.ts'
+import { type Cadence, nextStart } from '#domain/listen/cadence.ts'
 import { EVERYONE, type WavePlan } from '#domain/listen/wave-plan.ts'
+import { dayLater } from '#domain/zoned-time.ts'
 import { findProgram, policyOf, proposeFirstPlan } from '#server/listen/programs/programs.ts'
 import { found, Refusal } from '#server/platform/refusal.ts'
 import { newId, type Scope } from '#server/platform/scope.ts'

@@ -8,21 +8,17 @@ import { rangeOf } from '#web/screens/learn/score/figures.ts'
 import { useNames } from '#web/screens/learn/score/names.ts'
 import { Score, Verdict } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
-import { sentencesOf, versusSentence } from '#words/explorer-sentences.ts'
+import { versusSentence } from '#words/explorer-sentences.ts'
 import { type AxisOption, useAsked } from './asked.ts'
-import { type Row, useKeyNames } from './named.ts'
+import { useFindings, useKeyNames } from './named.ts'
 
 type Props = { found: Exploration; options: AxisOption[]; sheet: Chosen }
 
 /** The score of the answers chosen, and what telling them apart says. */
 export function Findings({ found, options, sheet }: Props) {
   const say = useSay()
-  const names = useKeyNames(options)
   const periods = useNames()
-  const format = useFormat()
-  const by = names.list(found.axes.map(names.axis))
-  const naming = { ...names, by, row: (row: Row) => names.row(found.axes, row) }
-  const [first, ...others] = sentencesOf(found, naming, say, format).map(names.spaced)
+  const [first, ...others] = useFindings(found, options)
   const when = sheet.period ? periods.period(sheet.period) : periods.stretch(sheet.stretch)
   return (
     <>

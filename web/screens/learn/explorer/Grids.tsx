@@ -1,11 +1,9 @@
 import type { Exploration } from '#contract/learn/explorer.ts'
-import { useFormat } from '#web/format.ts'
 import { useSay } from '#web/words.ts'
-import { sentencesOf } from '#words/explorer-sentences.ts'
 import type { AxisOption } from './asked.ts'
 import { gridsOf, placesFor } from './grid.ts'
 import { HeatTable } from './HeatTable.tsx'
-import { type Row, useKeyNames } from './named.ts'
+import { useFindings, useKeyNames } from './named.ts'
 import { useNarrow } from './narrow.ts'
 import { Narrowing } from './RowList.tsx'
 
@@ -18,9 +16,7 @@ export function Grids({ found, options }: { found: Exploration; options: AxisOpt
   const names = useKeyNames(options)
   const narrow = useNarrow(found, options)
   const places = placesFor(found.axes)
-  const format = useFormat()
-  const naming = { ...names, by: names.list(found.axes.map(names.axis)), row: (row: Row) => names.row(found.axes, row) }
-  const findings = sentencesOf(found, naming, say, format).map(names.spaced).slice(0, MOST_SAID)
+  const findings = useFindings(found, options).slice(0, MOST_SAID)
   const third = places.each === null ? undefined : found.axes[places.each]
   return (
     <>

@@ -1,7 +1,9 @@
+import type { Exploration } from '#contract/learn/explorer.ts'
 import { useFormat } from '#web/format.ts'
 import { useNames } from '#web/screens/learn/score/names.ts'
 import { useLocale, useSay } from '#web/words.ts'
-import { keyNamesIn } from '#words/explorer-names.ts'
+import { keyNamesIn, type Row } from '#words/explorer-names.ts'
+import { sentencesOf } from '#words/explorer-sentences.ts'
 import type { AxisOption } from './asked.ts'
 
 export { type Key, nameIn, type Row } from '#words/explorer-names.ts'
@@ -10,4 +12,11 @@ export { type Key, nameIn, type Row } from '#words/explorer-names.ts'
 export function useKeyNames(options: readonly AxisOption[]) {
   const reader = { say: useSay(), format: useFormat(), names: useNames(), locale: useLocale() }
   return keyNamesIn(reader, options)
+}
+
+/** What a result says, in sentences, the first of which is the answer. */
+export function useFindings(found: Exploration, options: readonly AxisOption[]): string[] {
+  const [names, say, format] = [useKeyNames(options), useSay(), useFormat()]
+  const by = names.list(found.axes.map(names.axis))
+  return sentencesOf(found, { ...names, by, row: (row: Row) => names.row(found.axes, row) }, say, format).map(names.spaced)
 }
