@@ -3,7 +3,8 @@ import { COUNTED } from '#server/listen/evidence/evidence.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import type { OfAccount, OfAnswer, OfContact } from './answers.queries.ts'
 
-// Everything of a workspace in portions. A portion comes as one text: to take a million rows apart one by one costs more than to read them.
+// Everything of a workspace in portions. A portion comes as one text, column by column: to write or take apart a million rows one by one costs
+// more than to read them.
 export type Mark = { micros: number; id: string }
 export type StagedContact = OfContact & { id: string }
 export type StagedAccount = OfAccount & { id: string }
@@ -17,7 +18,7 @@ type WrittenAnswer = [
 export async function nextAnswers(scope: Scope, after: Mark | null, timeZone: string, portion: number): Promise<OfAnswer[]> {
   const written = await textOf<WrittenAnswer>(
     scope,
-    sql`id, micros, day, rating, program_id, wave_id, account_id, contact_id, channel, locale, attributes`,
+    ['id', 'micros', 'day', 'rating', 'program_id', 'wave_id', 'account_id', 'contact_id', 'channel', 'locale', 'attributes'],
     sql`select id, (extract(epoch from answered_at) * 1000000)::bigint as micros, ((answered_at at time zone ${timeZone}::text)::date - date '1970-01-01') as day,
         rating, program_id, wave_id, account_id, contact_id, channel, locale, attributes
       from responses r
@@ -34,7 +35,7 @@ export async function nextAnswers(scope: Scope, after: Mark | null, timeZone: st
 export async function nextContacts(scope: Scope, after: string | null, portion: number): Promise<StagedContact[]> {
   const written = await textOf<[string, string | null, Record<string, unknown>]>(
     scope,
-    sql`id, role, attributes`,
+    ['id', 'role', 'attributes'],
     sql`select id, role, attributes from contacts c
       where workspace_id = ${scope.workspaceId} and ${beyond(after)}
         and exists (select from responses r where r.workspace_id = c.workspace_id and r.contact_id = c.id and ${COUNTED})
@@ -46,7 +47,7 @@ export async function nextContacts(scope: Scope, after: string | null, portion: 
 export async function nextAccounts(scope: Scope, after: string | null, portion: number): Promise<StagedAccount[]> {
   const written = await textOf<[string, string | null, string | null, string | null, Record<string, unknown>]>(
     scope,
-    sql`id, owner_id, name, domain, attributes`,
+    ['id', 'owner_id', 'name', 'domain', 'attributes'],
     sql`select id, owner_id, name, domain, attributes from accounts
       where workspace_id = ${scope.workspaceId} and ${beyond(after)} order by id limit ${portion}`,
   )
@@ -55,10 +56,12 @@ export async function nextAccounts(scope: Scope, after: string | null, portion: 
 
 const beyond = (after: string | null) => (after ? sql`id > ${after}::uuid` : sql`true`)
 
-async function textOf<T>({ db }: Scope, columns: RawBuilder<unknown>, rows: RawBuilder<unknown>): Promise<T[]> {
-  const { rows: found } = await sql<{ text: string | null }>`
-    select json_agg(json_build_array(${columns}))::text as text from (${rows}) portion`.execute(db)
-  return JSON.parse(found[0]?.text ?? '[]')
+async function textOf<T extends unknown[]>({ db }: Scope, names: readonly string[], rows: RawBuilder<unknown>): Promise<T[]> {
+  const columns = sql.join(names.map((name) => sql`json_agg(${sql.ref(name)})`))
+  const { rows: found } = await sql<{ text: string }>`
+    select json_build_array(${columns})::text as text from (${rows}) portion`.execute(db)
+  const values: (unknown[] | null)[] = JSON.parse(found[0]?.text ?? '[]')
+  return values[0]?.map((_, at) => values.map((column) => column?.[at]) as T) ?? [] // In the order that the names have in `T`.
 }
 
 const months = new Map<number, number>()

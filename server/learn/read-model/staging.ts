@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { DuckDBAppender, DuckDBDataChunk, DuckDBType } from '@duckdb/node-api'
 import type { Duck } from './file.ts'
 
@@ -11,6 +12,7 @@ export type Part<Row> = {
 export const NO_CODE = 0xffffffff
 /** The person of an answer that nobody gave. */
 export const NOBODY = [NO_CODE, NO_CODE, NO_CODE, NO_CODE] as const
+export const NO_ID = 'f'.repeat(32)
 const CHUNK = 2048
 
 /** A table that lives as long as a copy is being made, written column by column from rows of which no value is missing. */
@@ -29,7 +31,8 @@ export class StagedTable<Row> {
     )
   }
 
-  append(rows: readonly Row[]) {
+  /** Between columns the loop turns: what is asked of the database meanwhile leaves, and is read there while this goes on. */
+  async append(rows: readonly Row[]) {
     for (let from = 0; from < rows.length; from += CHUNK) {
       const part = rows.slice(from, from + CHUNK)
       this.chunk.rowCount = part.length
@@ -37,6 +40,7 @@ export class StagedTable<Row> {
         const vector = this.chunk.getColumnVector(place)
         for (const [index, row] of part.entries()) vector.setItem(index, read(row, from + index))
         vector.flush()
+        await turn()
       }
       this.appender.appendDataChunk(this.chunk)
     }
