@@ -137,6 +137,16 @@ describe('what an exploration says', () => {
       ['Whom you ask, what or where changed on 5 Feb 2026: nothing is compared across.'],
     ],
     [
+      'one step alone, in several rows',
+      { ...PARTED, looks: 0, rows: [month(24_312, 'too_few'), month(24_312, 'too_few')] },
+      ['All of these answers came in one month: alone it shows no change.'],
+    ],
+    [
+      'steps of too few',
+      { ...PARTED, looks: 0, rows: [month(24_314, 'too_few'), month(24_315, 'too_few')] },
+      ['Not enough yet to see a change: it takes five answers in two steps that follow each other.'],
+    ],
+    [
       'waves on two sides of a change in what is asked',
       { axes: [{ ...AXIS, breaks: ['2026-02-05'] }], rows: [row('A', 'higher', 9)], p: 0.01 },
       [

@@ -57,7 +57,7 @@ function rowsSay(found: Exploration, naming: Naming, say: Say): string[] {
     rows.length ? [say(`explorer.says.${word}`, { ...namesOf(rows, naming) })] : []
   if (found.held === 'before') {
     const parted = partedSays(found, naming, say)
-    if (found.looks === 0) return parted.length ? parted : [say('explorer.says.time_few')]
+    if (found.looks === 0) return parted.length ? parted : [fewStepsSay(found, say)]
     if (!higher.length && !lower.length) return [say('explorer.says.steady'), ...parted]
     return [...named('rose', higher), ...named('fell', lower), ...parted]
   }
@@ -84,6 +84,14 @@ function partedSays({ axes, rows }: Exploration, naming: Naming, say: Say): stri
   const within = grain ? { from: firstDayOf(grain, first), until: firstDayOf(grain, last + 1) } : null
   const days = [...new Set(breaks)].filter((each) => within && within.from < each && each < within.until).toSorted()
   return [say('explorer.says.parted', partedDays(days, naming))]
+}
+
+/** Why no step can be held against the one before. */
+function fewStepsSay({ axes, rows }: Exploration, say: Say): string {
+  const time = axes.findIndex(({ grain }) => grain)
+  const grain = axes[time]?.grain
+  const steps = new Set(rows.map(({ keys }) => keys[time]?.value))
+  return grain && steps.size === 1 ? say('explorer.says.one_step', { grain }) : say('explorer.says.time_few')
 }
 
 /** Two groups of answers in one sentence. */

@@ -204,6 +204,16 @@ export const explorer = words({
     'zh-Hans': '样本还不够，看不出变化：相邻两期各要有五份回答。',
     'zh-Hant': '樣本還不夠，看不出變化：相鄰兩期各要有五份回答。',
   },
+  'explorer.says.one_step': {
+    en: 'All of these answers came in one {grain, select, day {day} week {week} month {month} quarter {quarter} other {year}}: alone it shows no change.',
+    'zh-Hans': '这些回答都在同一{grain, select, day {天} week {周} month {个月} quarter {个季度} other {年}}内，看不出前后变化。',
+    'zh-Hant': '這些回答都在同一{grain, select, day {天} week {週} month {個月} quarter {個季度} other {年}}內，看不出前後變化。',
+  },
+  'explorer.all_waves': {
+    en: 'Look at all waves',
+    'zh-Hans': '查看全部批次',
+    'zh-Hant': '查看全部批次',
+  },
   'explorer.says.parted': {
     en: 'Whom you ask, what or where changed on {days}{more, plural, =0 {} one { and # other day} other { and # other days}}: nothing is compared across.',
     'zh-Hans': '{days}{more, plural, =0 {} other {等，另有 # 天}}，询问的对象、措辞或渠道有变更，前后不作比较。',

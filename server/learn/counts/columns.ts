@@ -15,10 +15,12 @@ export async function countByColumns(file: ColumnFile, question: Question, names
   const keys = by.map((grouping) => ('among' in grouping ? placeSql(file, grouping, names) : keySql(file, grouping)))
   const weights = weight ? ', count(w)::integer, coalesce(sum(w), 0)::double, coalesce(sum(w * w), 0)::double' : ''
   const places = [...by.map((_, at) => `k${at}`), 'rating']
+  const isBinned = by.some((grouping) => 'edges' in grouping)
   const columns = await file.recallColumns(`
+    with given as ${isBinned ? together(question) : ''} (select * from answers where ${whereSql(file, question, names)})
     select ${places.join(', ')}, count(*)::integer${weights} from (
       select ${[...keys.map((key, at) => `${key} as k${at}`), 'rating', ...(weight ? [`${aboveZero(file, weight)} as w`] : [])].join(', ')}
-      from answers where ${whereSql(file, question, names)})
+      from given)
     group by ${places.join(', ')} limit ${MOST_CELLS + 1}`)
   const readers = by.map((grouping) => once(readerOf(file, grouping, names)))
   const number = (column: number, row: number) => Number(columns[by.length + column]?.[row] ?? 0)
@@ -29,6 +31,9 @@ export async function countByColumns(file: ColumnFile, question: Question, names
   })
   return readers.every(({ isOneToOne }) => isOneToOne()) ? cells : merged(cells)
 }
+
+/** What a condition leaves lies thinly: where much is reckoned of each answer, it is put together first, which takes a fifth less. */
+const together = ({ condition }: Question) => (condition ? 'materialized' : '')
 
 type Reader = (value: unknown) => string | number | null
 /** Each value is read once, however many rows have it; and whether each stood for something else. */
@@ -56,8 +61,9 @@ export async function edgesByColumns(
 ): Promise<number[]> {
   const value = numberSql(file, trait)
   const [row] = await file.recall(`
-    with ranked as (select v, sum(n) over (order by v) - n as below, sum(n) over () as known from (
-      select ${value} as v, count(*) as n from answers where ${value} is not null and ${whereSql(file, question, names)} group by 1))
+    with given as ${together(question)} (select * from answers where ${whereSql(file, question, names)}),
+    ranked as (select v, sum(n) over (order by v) - n as below, sum(n) over () as known from (
+      select ${value} as v, count(*) as n from given where ${value} is not null group by 1))
     select ${shares.map((share) => `min(v) filter (below >= ${share} * known)`).join(', ')} from ranked`)
   return (row ?? []).flatMap((one) => (one === null ? [] : [Number(one)]))
 }

@@ -6,11 +6,12 @@ import { judge } from '#web/screens/learn/score/Compared.tsx'
 import { ComparedChart } from '#web/screens/learn/score/ComparedChart.tsx'
 import { rangeOf } from '#web/screens/learn/score/figures.ts'
 import { useNames } from '#web/screens/learn/score/names.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { Score, Verdict } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
 import { versusSentence } from '#words/explorer-sentences.ts'
 import { type AxisOption, useAsked } from './asked.ts'
-import { useFindings, useKeyNames } from './named.ts'
+import { useFindings } from './named.ts'
 
 type Props = { found: Exploration; options: AxisOption[]; sheet: Chosen }
 
@@ -35,6 +36,7 @@ export function Findings({ found, options, sheet }: Props) {
           {others.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          <AllWaves found={found} options={options} />
           {found.looks > 1 && (
             <p className="visible">
               {say(`explorer.looks.${found.held}`, { looks: found.looks })}{' '}
@@ -47,6 +49,20 @@ export function Findings({ found, options, sheet }: Props) {
       </section>
       {found.versus && <Versus found={found} versus={found.versus} options={options} />}
     </>
+  )
+}
+
+/** One wave in time has mostly one step. */
+function AllWaves({ found, options }: Pick<Props, 'found' | 'options'>) {
+  const say = useSay()
+  const { input, set } = useAsked(options)
+  if (!input.wave || found.held !== 'before' || found.looks > 0) return null
+  return (
+    <p>
+      <Button look="line" onClick={() => set({ wave: undefined })}>
+        {say('explorer.all_waves')}
+      </Button>
+    </p>
   )
 }
 

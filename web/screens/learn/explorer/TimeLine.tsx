@@ -32,6 +32,7 @@ export function TimeLine({ found, options }: { found: Exploration; options: Axis
   if (!axis || !grain || !last) return null
   const byStretch = new Map(found.rows.map(({ keys, standing }) => [Number(keys[0]?.value), standing]))
   const [from, until] = [Math.min(...byStretch.keys()), Math.max(...byStretch.keys())]
+  if (from === until) return null
   const first = Math.max(from, until - MOST_POINTS + 1)
   const points = Array.from({ length: until - first + 1 }, (_, at) => {
     const value = first + at
