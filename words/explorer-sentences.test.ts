@@ -137,9 +137,14 @@ describe('what an exploration says', () => {
       ['Whom you ask, what or where changed on 5 Feb 2026: nothing is compared across.'],
     ],
     [
-      'one step alone, in several rows',
-      { ...PARTED, looks: 0, rows: [month(24_312, 'too_few'), month(24_312, 'too_few')] },
+      'one step alone',
+      { ...PARTED, looks: 0, rows: [month(24_312, 'too_few')] },
       ['All of these answers came in one month: alone it shows no change.'],
+    ],
+    [
+      'one step of the answers that have a value, of which others may have more',
+      { ...PARTED, looks: 0, rows: [month(24_312, 'too_few')], unknown: 9 },
+      ['Not enough yet to see a change: it takes five answers in two steps that follow each other.'],
     ],
     [
       'steps of too few',

@@ -87,11 +87,11 @@ function partedSays({ axes, rows }: Exploration, naming: Naming, say: Say): stri
 }
 
 /** Why no step can be held against the one before. */
-function fewStepsSay({ axes, rows }: Exploration, say: Say): string {
+function fewStepsSay({ axes, rows, unknown }: Exploration, say: Say): string {
   const time = axes.findIndex(({ grain }) => grain)
   const grain = axes[time]?.grain
   const steps = new Set(rows.map(({ keys }) => keys[time]?.value))
-  return grain && steps.size === 1 ? say('explorer.says.one_step', { grain }) : say('explorer.says.time_few')
+  return grain && steps.size === 1 && unknown === 0 ? say('explorer.says.one_step', { grain }) : say('explorer.says.time_few')
 }
 
 /** Two groups of answers in one sentence. */

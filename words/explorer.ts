@@ -206,8 +206,10 @@ export const explorer = words({
   },
   'explorer.says.one_step': {
     en: 'All of these answers came in one {grain, select, day {day} week {week} month {month} quarter {quarter} other {year}}: alone it shows no change.',
-    'zh-Hans': '这些回答都在同一{grain, select, day {天} week {周} month {个月} quarter {个季度} other {年}}内，看不出前后变化。',
-    'zh-Hant': '這些回答都在同一{grain, select, day {天} week {週} month {個月} quarter {個季度} other {年}}內，看不出前後變化。',
+    'zh-Hans':
+      '这些回答都是在同一{grain, select, day {天} week {周} month {个月} quarter {个季度} other {年}}内收到的，看不出前后变化。',
+    'zh-Hant':
+      '這些回答都是在同一{grain, select, day {天} week {週} month {個月} quarter {個季度} other {年}}內收到的，看不出前後變化。',
   },
   'explorer.all_waves': {
     en: 'Look at all waves',

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { crowd, defineAttribute, makeAnswers } from '#test/answers.ts'
+import { crowd, defineAttribute, makeAnswers, makeDatedWave } from '#test/answers.ts'
 import { DESK, newPage, openBrowser, PHONE } from '#test/chromium.ts'
 import { becomeOwner, expectAccessible, type JourneySite, openSite } from '#test/journey.ts'
 import { makeProgram } from '#test/make.ts'
@@ -138,4 +138,21 @@ test('time is a line with its table, and a third attribute makes a table for eac
   await desk.goto(`${site.url}/learn/explorer?period=all&where=rating%20%3E%2010`)
   await desk.getByText('No answer here meets the condition.').waitFor()
   expect(desk.faults).toEqual([])
+})
+
+test('one wave over time says that it is one step, and leads to all waves of its program', async () => {
+  const { workspace } = await (await desk.request.get(`${site.url}/api/session`)).json()
+  const wave = await site.within({ workspaceId: workspace.id, actorId: null }, async (scope) => {
+    const program = (await scope.db.selectFrom('programs').select('id').executeTakeFirstOrThrow()).id
+    const made = await makeDatedWave(scope, program, 'Spring', new Date(scope.now.getTime() - 86_400_000))
+    await makeAnswers(scope, program, crowd(5, 5, 20, { waveId: made }))
+    return made
+  })
+  await desk.goto(`${site.url}/learn/explorer?wave=${wave}&by=time.year`)
+  await desk.getByText('All of these answers came in one year: alone it shows no change.').waitFor()
+  await expectFit('one wave over time', '这些回答都是在同一年内收到的，看不出前后变化。')
+  await desk.getByRole('button', { name: 'Look at all waves' }).click()
+  await desk.waitForURL(/period=all/)
+  expect(asked()).toMatchObject({ by: 'time.year', period: 'all' })
+  expect(asked()).not.toHaveProperty('wave')
 })

@@ -149,6 +149,8 @@ const where = fc.oneof(
   clause,
   fc.tuple(clause, clause).map(([a, b]) => `${a} and ${b}`),
   fc.tuple(clause, clause, clause).map(([a, b, c]) => `(${a} or ${b}) and not (${c})`),
+  fc.tuple(clause, clause).map(([a, b]) => `not (${a} or ${b})`),
+  fc.tuple(clause, clause, clause).map(([a, b, c]) => `not (${a} and not (${b} or ${c}))`),
 )
 const WORDS = [
   'plan',
@@ -251,13 +253,15 @@ test('both engines count the same, whatever is asked', { timeout: 120_000 }, asy
 test('both engines cut a number at the same values', async () => {
   const copy = copyOf(workspace.workspaceId) ?? expect.fail('There is no copy.')
   await workspace.inside(async (scope) => {
-    const all = { programId: null, waveIds: null, from: null, until: null, condition: null, by: [], weight: null }
-    for (const name of NUMBERS) {
-      const { trait } = await traitNamed(scope, name)
-      const shares = [0.1, 0.25, 0.5, 0.75]
-      const lie = await edgesBySql(scope, all, trait, shares)
-      expect(lie).toHaveLength(4)
-      expect(await edgesByColumns(copy, all, await namesHere(scope), trait, shares)).toEqual(lie)
+    for (const condition of [null, await answersCondition(scope, 'rating > 2 and not (plan is "Pro" and rating > 6)')]) {
+      const some: Question = { programId: null, waveIds: null, from: null, until: null, condition, by: [], weight: null }
+      for (const name of NUMBERS) {
+        const { trait } = await traitNamed(scope, name)
+        const shares = [0.1, 0.25, 0.5, 0.75]
+        const lie = await edgesBySql(scope, some, trait, shares)
+        expect(lie).toHaveLength(4)
+        expect(await edgesByColumns(copy, some, await namesHere(scope), trait, shares)).toEqual(lie)
+      }
     }
   })
 })

@@ -12,6 +12,7 @@ export type Part<Row> = {
 export const NO_CODE = 0xffffffff
 /** The person of an answer that nobody gave. */
 export const NOBODY = [NO_CODE, NO_CODE, NO_CODE, NO_CODE] as const
+/** The same as an id is written. */
 export const NO_ID = 'f'.repeat(32)
 const CHUNK = 2048
 

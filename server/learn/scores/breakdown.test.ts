@@ -119,7 +119,7 @@ describe('where it differs', () => {
     expect((await shown()).map(([, verdict]) => verdict)).toEqual(['higher', 'higher', 'lower', 'lower', 'no_evidence'])
 
     // A wave that nobody answered parts no others.
-    await workspace.inside((scope) => makeDatedWave(scope, program, 'W0', new Date('2024-06-01T09:00:00Z')))
+    const early = await workspace.inside((scope) => makeDatedWave(scope, program, 'W0', new Date('2024-06-01T09:00:00Z')))
     const breaks = (on: string) =>
       workspace.call('POST /api/annotations', { on, kind: 'policy', words: 'Asked otherwise', program: null, breaks: true })
     await breaks('2024-12-01')
@@ -140,6 +140,12 @@ describe('where it differs', () => {
     expect(await read('wave')).toMatchObject({ looks: 4, p: 1, breaks: ['2025-04-15', '2025-09-01'] })
     expect(await read('wave', { limit: 1 })).toMatchObject({ rows: [{}, { value: null, barred: true }], breaks: { length: 2 } })
     expect(await read('locale')).toMatchObject({ breaks: [] })
+
+    // Nor does one whose answers came before the time asked about.
+    const at = new Date('2024-06-20T09:00:00Z')
+    await workspace.inside((scope) => makeAnswers(scope, program, crowd(1, 1, 1, { waveId: early, at })))
+    expect(await read('wave', { limit: 1 })).toMatchObject({ breaks: { length: 3 } })
+    expect(await read('wave', { limit: 1, period: '2025-Q1' })).toMatchObject({ breaks: [] })
   })
 
   test('shows nothing of people and companies to who may not read them, neither as a row nor as a filter', async () => {

@@ -1,4 +1,4 @@
-import { oneAskedBeforeOther, oneBeforeOther } from '#domain/learn/answered-days.ts'
+import { type Bounds, oneAskedBeforeOther, oneBeforeOther } from '#domain/learn/answered-days.ts'
 import { dayOf } from '#domain/learn/calendar-day.ts'
 import { type Days, dayAlone, partedOn, sideOf, type WaveSides } from '#domain/learn/parting.ts'
 import type { Question } from '#domain/learn/question.ts'
@@ -22,11 +22,7 @@ export function daysOf({ waves, timeZone }: Pick<Chosen, 'waves' | 'timeZone'>, 
 }
 
 /** On which side of its breaks each wave of a program asked that has answers from a time. */
-export async function sidesOfWaves(
-  scope: Scope,
-  programId: string,
-  within: { from: Date | null; until: Date | null },
-): Promise<WaveSides> {
+export async function sidesOfWaves(scope: Scope, programId: string, within: Bounds): Promise<WaveSides> {
   const breaks = await breaksOf(scope, programId)
   const timeZone = await timeZoneHere(scope)
   const waves = breaks.length ? await startsOfWaves(scope, programId, within) : []
@@ -49,7 +45,10 @@ export async function partedGroups(scope: Scope, question: Question, other: Boun
   const days = oneBeforeOther(condition, other, { from, until }, timeZone)
   if (days) return partedOn(breaks, ...days)
   const asked = new Map(
-    (await startsOfWaves(scope, programId, { from, until })).map(({ id, startedAt }) => [id, dayOf(startedAt, timeZone)]),
+    (await startsOfWaves(scope, programId, { from: null, until: null })).map(({ id, startedAt }) => [
+      id,
+      dayOf(startedAt, timeZone),
+    ]),
   )
   const daysOfWaves = async (of: Question) => {
     const cells = await countAnswers(scope, { ...of, by: [{ trait: { id: 'wave' } }] })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Bounds } from '#domain/learn/answered-days.ts'
 import type { Drawn } from '#domain/learn/weighted-score.ts'
 import type { StoredPlan } from '#domain/listen/wave-plan.ts'
 import { allOf, inSelection, joinsFor, type Selected, valueOf } from '#server/learn/selection/selection.ts'
@@ -41,12 +42,12 @@ export const listWaves = ({ db, workspaceId }: Scope, programId: string): Promis
 export async function startsOfWaves(
   { db, workspaceId }: Scope,
   programId: string,
-  { from, until }: { from: Date | null; until: Date | null },
+  { from, until }: Bounds,
 ): Promise<Pick<WaveRow, 'id' | 'startedAt'>[]> {
   const { rows } = await sql<Pick<WaveRow, 'id' | 'startedAt'>>`
     select w.id, w.started_at from waves w
     where w.workspace_id = ${workspaceId} and w.program_id = ${programId} and w.started_at is not null
-      and exists (select from responses r where r.workspace_id = w.workspace_id and r.wave_id = w.id and ${COUNTED}
+      and exists (select from responses r where r.workspace_id = w.workspace_id and r.program_id = w.program_id and r.wave_id = w.id and ${COUNTED}
         and ${from ? sql`r.answered_at >= ${from}` : sql`true`} and ${until ? sql`r.answered_at < ${until}` : sql`true`})`.execute(
     db,
   )

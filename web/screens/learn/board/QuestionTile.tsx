@@ -1,14 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { PinnedQuestion } from '#contract/learn/boards.ts'
 import type { Exploration } from '#contract/learn/explorer.ts'
-import { useFormat } from '#web/format.ts'
 import { type AxisOption, useAxisOptions } from '#web/screens/learn/explorer/asked.ts'
-import { type Row, useKeyNames } from '#web/screens/learn/explorer/named.ts'
+import { useFindings, useKeyNames } from '#web/screens/learn/explorer/named.ts'
 import { TimeLine } from '#web/screens/learn/explorer/TimeLine.tsx'
 import { StandingTable } from '#web/screens/learn/score/StandingTable.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { useSay } from '#web/words.ts'
-import { sentencesOf } from '#words/explorer-sentences.ts'
 import { StandingFigure } from './StandingFigure.tsx'
 
 /** As many rows as stand on a tile. */
@@ -38,8 +36,7 @@ function Answer({ found, options }: { found: Exploration; options: AxisOption[] 
   const say = useSay()
   const names = useKeyNames(options)
   const by = names.list(found.axes.map(names.axis))
-  const naming = { ...names, by, row: (row: Row) => names.row(found.axes, row) }
-  const said = sentencesOf(found, naming, say, useFormat()).map(names.spaced)
+  const said = useFindings(found, options)
   const overTime = found.held === 'before' && found.axes.length === 1
   const rows = overTime ? found.rows.slice(-MOST_ROWS) : found.rows.slice(0, MOST_ROWS)
   return (

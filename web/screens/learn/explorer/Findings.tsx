@@ -36,7 +36,7 @@ export function Findings({ found, options, sheet }: Props) {
           {others.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <AllWaves found={found} options={options} />
+          <AllWaves found={found} options={options} sheet={sheet} />
           {found.looks > 1 && (
             <p className="visible">
               {say(`explorer.looks.${found.held}`, { looks: found.looks })}{' '}
@@ -53,13 +53,13 @@ export function Findings({ found, options, sheet }: Props) {
 }
 
 /** One wave in time has mostly one step. */
-function AllWaves({ found, options }: Pick<Props, 'found' | 'options'>) {
+function AllWaves({ found, options, sheet }: Props) {
   const say = useSay()
-  const { input, set } = useAsked(options)
-  if (!input.wave || found.held !== 'before' || found.looks > 0) return null
+  const { set } = useAsked(options)
+  if (!sheet.wave || found.held !== 'before' || found.looks > 0) return null
   return (
     <p>
-      <Button look="line" onClick={() => set({ wave: undefined })}>
+      <Button look="line" onClick={() => set({ program: sheet.program.id, wave: undefined, period: 'all' })}>
         {say('explorer.all_waves')}
       </Button>
     </p>
