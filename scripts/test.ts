@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { runChecks } from './checks.ts'
 import { provide } from './packages.ts'
 
 const MOST_MINUTES = 60
 const LEFT_MS = 10_000
 const SUMMARY = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/
+// What says why a run took so long is said once more at its end, where it is looked for.
+const DELAY = /^(still at|stood still) /
 
 // npm test: the house's checks, then every test; the last line counts both, and a run that does not come back has failed.
 if (!provide()) {
@@ -33,26 +36,27 @@ type Tally = { passed: number; failed: number; skipped: number }
 
 /** Passes on what vitest prints, all but its own last line. */
 async function runTests(args: string[]): Promise<Tally> {
-  const vitest = spawn('node_modules/.bin/vitest', ['run', ...args], { stdio: ['ignore', 'pipe', 'inherit'], detached: true })
+  const vitest = spawn('node_modules/.bin/vitest', ['run', ...args], { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   const timer = setTimeout(() => {
     console.error(`The tests did not end within ${MOST_MINUTES} minutes.`)
     if (vitest.pid) endGroup(vitest.pid)
   }, MOST_MINUTES * 60_000)
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 }
+  const delays: string[] = []
   let seen = false
-  let rest = ''
-  vitest.stdout.setEncoding('utf8').on('data', (text: string) => {
-    const lines = (rest + text).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) {
-      const [, good, bad, left = '0'] = SUMMARY.exec(line) ?? []
-      if (!good || !bad) {
-        console.log(line)
-        continue
-      }
-      seen = true
-      Object.assign(tally, { passed: Number(good), failed: Number(bad), skipped: Number(left) })
+  createInterface(vitest.stderr).on('line', (line) => {
+    console.error(line)
+    if (DELAY.test(line)) delays.push(line)
+  })
+  createInterface(vitest.stdout).on('line', (line) => {
+    const [, good, bad, left = '0'] = SUMMARY.exec(line) ?? []
+    if (!good || !bad) {
+      console.log(line)
+      if (DELAY.test(line)) delays.push(line)
+      return
     }
+    seen = true
+    Object.assign(tally, { passed: Number(good), failed: Number(bad), skipped: Number(left) })
   })
   const closed = once(vitest, 'close')
   const [code] = await once(vitest, 'exit')
@@ -61,7 +65,7 @@ async function runTests(args: string[]): Promise<Tally> {
   const left = setTimeout(() => vitest.pid && endGroup(vitest.pid), LEFT_MS)
   await closed
   clearTimeout(left)
-  if (rest) console.log(rest)
+  for (const line of delays) console.log(line)
   // A run that broke before it could count, or that failed without a failed test, has failed.
   if (!seen || (code !== 0 && !tally.failed)) tally.failed++
   return tally

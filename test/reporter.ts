@@ -3,26 +3,23 @@ import { DefaultReporter } from 'vitest/node'
 
 const LONG_MS = 10 * 60_000
 
+/** Of a run that is ended from outside nobody would know what it waited for. */
+const tellLong = ({ relativeModuleId, project }: TestModule) =>
+  process.stdout.write(`still at ${relativeModuleId} (${project.name}) after ${LONG_MS / 60_000} minutes\n`)
+
 /** Counts every test and every file that could not run, and says so in one last line. */
 export default class Summary extends DefaultReporter implements Reporter {
-  private readonly begun = new Map<TestModule, number>()
+  private readonly running = new Map<TestModule, NodeJS.Timeout>()
 
   override onTestModuleQueued(module: TestModule) {
     super.onTestModuleQueued(module)
-    this.begun.set(module, Date.now())
-    setTimeout(() => this.tellLong(module), LONG_MS).unref()
+    this.running.set(module, setTimeout(() => tellLong(module), LONG_MS).unref())
   }
 
   override onTestModuleEnd(module: TestModule) {
     super.onTestModuleEnd(module)
-    this.begun.delete(module)
-  }
-
-  /** Of a run that is ended from outside nobody would know what it waited for. */
-  private tellLong(module: TestModule) {
-    const since = this.begun.get(module)
-    if (since === undefined) return
-    process.stdout.write(`still at ${module.relativeModuleId} (${module.project.name}) after ${LONG_MS / 60_000} minutes\n`)
+    clearTimeout(this.running.get(module))
+    this.running.delete(module)
   }
 
   override onTestRunEnd(

@@ -18,7 +18,7 @@ setInterval(async () => {
     since = Date.now()
   } else if (Date.now() - since > patience) {
     since = Number.POSITIVE_INFINITY
-    fs.writeSync(2, `A process of tests stood still for ${patience / 1000} s:\n${await whereItStands()}\n`)
+    fs.writeSync(2, `stood still for ${patience / 1000} s: ${await whereItStands()}\n`)
     process.kill(process.pid, 'SIGKILL')
   }
 }, LOOKS_MS)
@@ -30,7 +30,9 @@ async function whereItStands(): Promise<string> {
   const urls = new Map<string, string>()
   session.on('Debugger.scriptParsed', ({ params: { scriptId, url } }) => urls.set(scriptId, url))
   const paused = new Promise<string>((resolve) =>
-    session.on('Debugger.paused', ({ params: { callFrames } }) => resolve(callFrames.map((frame) => placeOf(frame, urls)).join('\n'))),
+    session.on('Debugger.paused', ({ params: { callFrames } }) =>
+      resolve(callFrames.map((frame) => placeOf(frame, urls)).join(' < ')),
+    ),
   )
   const native = setTimeout(LEAVE_MS).then(nativeCall)
   const asked = session.post('Debugger.enable').then(() => session.post('Debugger.pause'))
@@ -38,12 +40,12 @@ async function whereItStands(): Promise<string> {
 }
 
 const placeOf = ({ functionName, location: { scriptId, lineNumber } }: Debugger.CallFrame, urls: ReadonlyMap<string, string>) =>
-  `  ${functionName || '(anonymous)'} ${urls.get(scriptId)}:${lineNumber + 1}`
+  `${functionName || '(anonymous)'} ${urls.get(scriptId)}:${lineNumber + 1}`
 
 function nativeCall(): string {
   try {
-    return `  in no script; it waits in ${fs.readFileSync(`/proc/${process.pid}/wchan`, 'utf8')}`
+    return `in no script; it waits in ${fs.readFileSync(`/proc/${process.pid}/wchan`, 'utf8')}`
   } catch (error) {
-    return `  in no script (${error})`
+    return `in no script (${error})`
   }
 }
