@@ -20,6 +20,8 @@ export default defineConfig({
     reporters: ['./test/reporter.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // Where something all depend on has stopped, each test takes its whole patience to fail.
+    bail: 12,
     projects: [
       {
         test: {

@@ -7,8 +7,8 @@ import { provide } from './packages.ts'
 const MOST_MINUTES = 60
 const LEFT_MS = 10_000
 const SUMMARY = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/
-// What says why a run took so long is said once more at its end, where it is looked for.
-const DELAY = /^(still at|stood still) /
+// What failed, or says why a run took so long, is said once more at its end, where it is looked for.
+const TROUBLE = /^(failed:|still at|stood still) /
 
 // npm test: the house's checks, then every test; the last line counts both, and a run that does not come back has failed.
 if (!provide()) {
@@ -42,17 +42,17 @@ async function runTests(args: string[]): Promise<Tally> {
     if (vitest.pid) endGroup(vitest.pid)
   }, MOST_MINUTES * 60_000)
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 }
-  const delays: string[] = []
+  const troubles: string[] = []
   let seen = false
   createInterface(vitest.stderr).on('line', (line) => {
     console.error(line)
-    if (DELAY.test(line)) delays.push(line)
+    if (TROUBLE.test(line)) troubles.push(line)
   })
   createInterface(vitest.stdout).on('line', (line) => {
     const [, good, bad, left = '0'] = SUMMARY.exec(line) ?? []
     if (!good || !bad) {
       console.log(line)
-      if (DELAY.test(line)) delays.push(line)
+      if (TROUBLE.test(line)) troubles.push(line)
       return
     }
     seen = true
@@ -65,7 +65,7 @@ async function runTests(args: string[]): Promise<Tally> {
   const left = setTimeout(() => vitest.pid && endGroup(vitest.pid), LEFT_MS)
   await closed
   clearTimeout(left)
-  for (const line of delays) console.log(line)
+  for (const line of troubles) console.log(line)
   // A run that broke before it could count, or that failed without a failed test, has failed.
   if (!seen || (code !== 0 && !tally.failed)) tally.failed++
   return tally

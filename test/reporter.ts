@@ -1,7 +1,9 @@
-import type { Reporter, TestModule } from 'vitest/node'
+import type { Reporter, TestCase, TestModule } from 'vitest/node'
 import { DefaultReporter } from 'vitest/node'
 
 const LONG_MS = 10 * 60_000
+/** A run that broke off has skipped thousands. */
+const MOST_SKIPPED = 20
 
 /** Of a run that is ended from outside nobody would know what it waited for. */
 const tellLong = ({ relativeModuleId, project }: TestModule) =>
@@ -22,6 +24,17 @@ export default class Summary extends DefaultReporter implements Reporter {
     this.running.delete(module)
   }
 
+  override onTestCaseResult(test: TestCase) {
+    super.onTestCaseResult(test)
+    const { state, errors } = test.result()
+    if (state !== 'failed') return
+    const took = Math.round((test.diagnostic()?.duration ?? 0) / 1000)
+    const [problem] = (errors[0]?.message ?? '').split('\n')
+    process.stdout.write(
+      `failed: ${test.module.relativeModuleId} (${test.project.name}) > ${test.fullName}, after ${took} s: ${problem}\n`,
+    )
+  }
+
   override onTestRunEnd(
     modules: ReadonlyArray<TestModule>,
     errors: Parameters<DefaultReporter['onTestRunEnd']>[1],
@@ -30,7 +43,7 @@ export default class Summary extends DefaultReporter implements Reporter {
     super.onTestRunEnd(modules, errors, reason)
     let passed = 0
     let failed = errors.length
-    let skipped = 0
+    const skipped: string[] = []
     for (const module of modules) {
       let tests = 0
       for (const test of module.children.allTests()) {
@@ -38,16 +51,13 @@ export default class Summary extends DefaultReporter implements Reporter {
         tests++
         if (state === 'passed') passed++
         else if (state === 'failed') failed++
-        else {
-          skipped++
-          process.stdout.write(`skipped: ${test.fullName}\n`)
-        }
+        else skipped.push(test.fullName)
       }
       failed += module.errors().length
       if (!tests && module.state() === 'failed' && !module.errors().length) failed++
     }
-    process.once('exit', () =>
-      process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`),
-    )
+    for (const name of skipped.slice(0, MOST_SKIPPED)) process.stdout.write(`skipped: ${name}\n`)
+    const left = skipped.length ? `, ${skipped.length} skipped` : ''
+    process.once('exit', () => process.stdout.write(`${passed} passed, ${failed} failed${left}\n`))
   }
 }
