@@ -22,6 +22,7 @@ type Refused = { status: number; reason: string; message: string; issues: { fiel
 
 /** Every tick and every hour that passes visits all workspaces there are: after some hundreds that would be most of a test's time. */
 const MOST_WORKSPACES = 40
+const MOST_OPENING_MS = 100_000
 let common: { app: Promise<TestApp>; file: string | undefined } | undefined
 
 /** The app that the test files of one worker share until it is full; each test works in a workspace of its own, as customers do. */
@@ -32,7 +33,7 @@ export function testApp(): Promise<TestApp> {
 }
 
 async function unlessFull(app: Promise<TestApp> | undefined): Promise<TestApp> {
-  const before = await app
+  const before = await app?.catch(() => undefined) // The file that opened it in vain has said so.
   if (before && before.workspaces() <= MOST_WORKSPACES) return before
   await before?.close()
   return openTestApp()
@@ -43,13 +44,14 @@ export async function openTestApp(given: Partial<Config> & { engine?: Engine; up
   const { engine = inject('engine'), uploadLimit, ...settings } = given
   const time = { offset: 0 }
   let workspaces = 0
-  const app = await openApp(await freshConfig(engine, settings), {
+  const opened = openApp(await freshConfig(engine, settings), {
     durable: false,
     // A test that needs copies by columns follows at its own pace.
     follows: false,
     uploadLimit,
     clock: () => new Date(Date.now() + time.offset),
   })
+  const app = await withinLimit(opened)
   return {
     ...app,
     engine,
@@ -69,6 +71,15 @@ export async function openTestApp(given: Partial<Config> & { engine?: Engine; up
       { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
     ) => app.http.inject({ method, url, headers, ...(body === undefined ? {} : { payload: body as object }) }),
   }
+}
+
+/** One that never opens is to fail one file, not all that come after it in this worker. */
+async function withinLimit<T>(opened: Promise<T>): Promise<T> {
+  const over = new AbortController()
+  const late = sleep(MOST_OPENING_MS, null, { signal: over.signal }).then(() => {
+    throw new Error(`The app did not open within ${MOST_OPENING_MS / 1000} s.`)
+  })
+  return Promise.race([opened, late]).finally(() => over.abort())
 }
 
 export async function freshConfig(engine: Engine, settings: Partial<Config> = {}): Promise<Config> {

@@ -2,11 +2,14 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
+import { setTimeout as rest } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Log } from '#server/platform/log.ts'
 import { lockFolder } from './lock.ts'
 
 export type Embedded = { host: string; close(): Promise<void> }
+const SLOW_START_MS = 30_000
+const LEAVE_MS = 5_000
 type Options = { dataDir: string; log: Log; durable?: boolean; onCreate?: () => void; onDeath: () => void }
 type News = { ready?: true; closed?: true; died?: string }
 
@@ -60,7 +63,8 @@ async function serve(
       worker.once('error', reject)
       worker.once('exit', (code) => reject(new Error(`The embedded database stopped (exit ${code}).`)))
     })
-  await heard('ready')
+  const slow = setTimeout(() => log.warn({ dataDir }, 'the embedded database is still starting'), SLOW_START_MS).unref()
+  await heard('ready').finally(() => clearTimeout(slow))
 
   let closing = false
   worker.on('message', ({ died }: News) => died && log.fatal({ problem: died }, 'the embedded database died'))
@@ -74,8 +78,11 @@ async function serve(
     close: async () => {
       closing = true
       const closed = heard('closed')
+      const gone = once(worker, 'exit')
       worker.postMessage('close')
       await closed
+      // Its thread, too: a start beside an engine that was being taken down once never ended.
+      await Promise.race([gone, rest(LEAVE_MS, null, { ref: false })])
       unlock()
     },
   }
