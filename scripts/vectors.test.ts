@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { NOT_OFFERED } from './not-offered.ts'
+import { NOT_SHOWN } from './not-shown.ts'
 import { compareVectors } from './vectors.ts'
 
 type Vector = {
@@ -21,6 +22,11 @@ const owned = VECTORS.flatMap((vector) =>
 /** All of them: what is owned can only grow, and the list of what is not offered only shrink. */
 const FIELDS = VECTORS.reduce((sum, { expected }) => sum + Object.keys(expected).length, 0)
 const only = (vector: unknown) => compareVectors(JSON.stringify({ design36, vectors: [vector] }))
+/** The lines that begin so, taken apart into the vector's id and its field. */
+const told = (how: string) =>
+  compareVectors(TEXT)
+    .lines.filter((line) => line.startsWith(how))
+    .map((line) => new RegExp(`^${how} (.+)\\.(\\w+): `).exec(line) ?? expect.fail(line))
 const estimate = {
   id: 'E',
   kind: 'estimate',
@@ -116,9 +122,36 @@ describe('the reference vectors', () => {
       Object.keys(fields).map((field) => `${kind}.${field}`),
     )
     const kinds = new Map(VECTORS.map(({ id, kind }) => [id, kind]))
-    const told = compareVectors(TEXT).lines.map((line) => /^not offered (.+)\.(\w+): /.exec(line) ?? expect.fail(line))
-    const skipped = new Set(told.map(([, id = '', field]) => `${kinds.get(id)}.${field}`))
+    const skipped = new Set(told('not offered').map(([, id = '', field]) => `${kinds.get(id)}.${field}`))
     expect([...skipped].sort()).toEqual(declined.sort())
+  })
+
+  test('what agrees and no screen shows is named with the reason, and counted as passed', () => {
+    const listed = NOT_SHOWN.flatMap(({ figures }) =>
+      Object.entries(figures).flatMap(([kind, fields]) => fields.map((field) => `${kind}.${field}`)),
+    )
+    const kinds = new Map(VECTORS.map(({ id, kind }) => [id, kind]))
+    const named = new Set(told('passed, not shown').map(([, id = '', field]) => `${kinds.get(id)}.${field}`))
+    expect([...named].sort()).toEqual(listed.sort())
+  })
+
+  test('a function whose figures are called not shown is called by nothing else that the product runs', () => {
+    const listed = NOT_SHOWN.flatMap(({ functions }) => functions)
+    const files = globSync('{domain,contract,charts,pages,server,web}/**/*.{ts,tsx}').filter((path) => !path.includes('.test.'))
+    const texts = files.map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+    const isTheirs = (text: string) => listed.some((name) => new RegExp(`export (function|const) ${name}\\b`).test(text))
+    const callers = texts
+      .filter(({ text }) => !isTheirs(text))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/import \{([^}]*)\}/g)].flatMap(([, names = '']) =>
+          names
+            .split(',')
+            .map((name) => name.trim())
+            .filter((name) => listed.includes(name))
+            .map((name) => `${path}: ${name}`),
+        ),
+      )
+    expect(callers).toEqual([])
   })
 
   test.each([
