@@ -11,7 +11,7 @@ import { makeTwoYears, sizesFor } from './score-history.ts'
 import { makeRest } from './screens-rest.ts'
 import { type Engine, type Stage, setStage } from './stage.ts'
 
-// What each screen of the learn wing asks when it opens: one request each. Limits are printed and fail nothing, since machines differ.
+// What each screen of the learn wing asks for its figures when it opens: one request each. Limits are printed and fail nothing, since machines differ.
 const { values } = parseArgs({
   options: { rows: { type: 'string', default: '100000' }, only: { type: 'string' }, reads: { type: 'string', default: '15' } },
 })
@@ -23,10 +23,10 @@ const LIMIT_MS = 300
 
 const SCREENS = {
   'home board': '/api/board',
-  score: '/api/scores',
-  'score, last year': '/api/scores?period=year',
-  'score, all time': '/api/scores?period=all',
-  'score by an attribute, all time': '/api/scores/breakdown?period=all&by=asked.plan',
+  score: '/api/scores?by=first',
+  'score, last year': '/api/scores?period=year&by=first',
+  'score, all time': '/api/scores?period=all&by=asked.plan',
+  'score by another attribute, all time': '/api/scores/breakdown?period=all&by=asked.plan',
   trend: '/api/trend',
   explorer: '/api/explorer?by=plan',
   'explorer, all time, two attributes': '/api/explorer?period=all&by=plan&by2=region',

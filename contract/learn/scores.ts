@@ -179,15 +179,23 @@ export const Attribute = Exact({
 })
 export type Attribute = Static<typeof Attribute>
 
+/** What a score can be broken down by, and the breakdown by one of these. */
+const Differs = Exact({ attributes: Type.Array(Attribute), breakdown: Breakdown })
+export type Differs = Static<typeof Differs>
+
 const Chosen = Exact({ program: Exact({ id: Id, name: Text }), wave: OrNull(Id), period: OrNull(Period), stretch: Stretch })
 export type Chosen = Static<typeof Chosen>
 
 export const scores = endpoints({
   'GET /api/scores': {
     needs: 'score.read',
-    says: 'The score of a wave or a period with all that belongs to it. Without either: the latest wave with enough answers for a score, or else the latest; without waves the last twelve months, or all time when these are empty. Only confirmed, auto and weak evidence counts. `population`: the score of exactly so many people now, instead of people like these; `frame` counts those that the wave decided about. `sheet` is null while there is no program.',
-    input: Exact({ ...Selection, population: Type.Optional(Type.String({ pattern: '^(frame|[1-9]\\d{0,8})$' })) }),
-    reply: Exact({ choices: Choices, sheet: OrNull(ScoreSheet), population: OrNull(Population) }),
+    says: 'The score of a wave or a period with all that belongs to it. Without either: the latest wave with enough answers for a score, or else the latest; without waves the last twelve months, or all time when these are empty. Only confirmed, auto and weak evidence counts. `population`: the score of exactly so many people now, instead of people like these; `frame` counts those that the wave decided about. `by`: its breakdown comes along, by this attribute, or by the first there is where it is `first` or one that you may not see. `sheet` is null while there is no program.',
+    input: Exact({
+      ...Selection,
+      population: Type.Optional(Type.String({ pattern: '^(frame|[1-9]\\d{0,8})$' })),
+      by: Type.Optional(Type.Union([Type.Literal('first'), AttributeName])),
+    }),
+    reply: Exact({ choices: Choices, sheet: OrNull(ScoreSheet), population: OrNull(Population), differs: OrNull(Differs) }),
   },
   'GET /api/scores/choices': {
     needs: 'score.read',

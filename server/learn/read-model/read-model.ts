@@ -13,7 +13,7 @@ export { answersAsParquet, clearExports } from './parquet.ts'
 export { NOBODY } from './staging.ts'
 
 /** From here on counting by columns is worth a copy; below, the database counts as quickly where the answers lie. */
-const MANY_ANSWERS = 30_000
+export const MANY_ANSWERS = 30_000
 /** A copy that was made lately is not thrown away for an import that is undone and corrected. */
 const KEPT_MS = 3_600_000
 /** Changes are kept for longer than a copy may be away. */

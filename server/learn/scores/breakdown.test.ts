@@ -166,7 +166,14 @@ describe('where it differs', () => {
       'locale',
       'wave',
     ])
-    expect(await viewer.call('GET /api/scores/breakdown', { by: 'asked.plan' })).toMatchObject({ answers: 1, overall: null })
+    const plan = await viewer.call('GET /api/scores/breakdown', { by: 'asked.plan' })
+    expect(plan).toMatchObject({ answers: 1, overall: null })
+    // A screen opens with it in the same reply: by what it asks for, or by the first that may be seen.
+    const differs = async (by?: string) => (await viewer.call('GET /api/scores', by ? { by } : {})).differs
+    expect(await differs()).toBeNull()
+    expect((await differs('first'))?.breakdown).toEqual(plan)
+    expect((await differs('account.plan'))?.breakdown).toEqual(plan)
+    expect(await differs('locale')).toMatchObject({ attributes: { length: 3 }, breakdown: { by: 'locale' } })
   })
 
   test('keeps to the chosen wave and to answers that count', async () => {

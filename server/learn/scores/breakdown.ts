@@ -1,4 +1,4 @@
-import type { Breakdown } from '#contract/learn/scores.ts'
+import type { Breakdown, Differs } from '#contract/learn/scores.ts'
 import { type BreakdownRow, breakdownOf } from '#domain/learn/breakdown.ts'
 import { breaksAmong, sideAmong } from '#domain/learn/parting.ts'
 import { countsOf, type RatingCounts, tally } from '#domain/learn/score.ts'
@@ -6,6 +6,7 @@ import { standingOf } from '#domain/learn/standing.ts'
 import { requireReadable, type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { listAttributes } from './attributes.ts'
 import { type BreakdownCell, countByValue, namesOf } from './breakdown.queries.ts'
 import { choose } from './choice.ts'
 import { sidesOfWaves } from './parting.ts'
@@ -13,6 +14,13 @@ import { answersOf } from './tallies.ts'
 
 /** As many rows as one looks through without searching. */
 const ROWS = 12
+
+/** What a screen opens with: the breakdown by what it asks for, or by the first attribute that this member may see. */
+export async function openingBreakdown(scope: Scope, asked: string, input: SelectionInput): Promise<Differs> {
+  const attributes = await listAttributes(scope)
+  const { name } = found(attributes.find((each) => each.name === asked) ?? attributes[0])
+  return { attributes, breakdown: await readBreakdown(scope, { ...input, by: name }) }
+}
 
 export async function readBreakdown(
   scope: Scope,

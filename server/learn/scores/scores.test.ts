@@ -230,6 +230,7 @@ describe('what may be asked', () => {
       choices: { programs: [], waves: [], quarters: [], months: [] },
       sheet: null,
       population: null,
+      differs: null,
     })
   })
 

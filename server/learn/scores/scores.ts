@@ -12,6 +12,7 @@ import { breaksOf } from '#server/learn/annotations/annotations.ts'
 import type { Selected, SelectionInput } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
+import { openingBreakdown } from './breakdown.ts'
 import { type Chosen, choose, NOTHING_TO_CHOOSE } from './choice.ts'
 import { earlierParts, stretchFor } from './chosen.ts'
 import { accountsThatAnswered, countChosen } from './counting.ts'
@@ -33,14 +34,22 @@ export { partedGroups, sidesOfWaves } from './parting.ts'
 export { listPrograms, listWaves } from './scores.queries.ts'
 
 /** All that the score screen shows. Everything but mails and companies comes from one pass over the program's answers. */
-export async function readScore(scope: Scope, { population, ...input }: SelectionInput & { population?: string }) {
+export async function readScore(
+  scope: Scope,
+  { population, by, ...input }: SelectionInput & { population?: string; by?: string },
+) {
   const chosen = await choose(scope, input)
-  if (!chosen) return { choices: NOTHING_TO_CHOOSE, sheet: null, population: null }
+  if (!chosen) return { choices: NOTHING_TO_CHOOSE, sheet: null, population: null, differs: null }
 
   const counted = await countChosen(scope, chosen)
   const sheet = await sheetOf(scope, chosen, counted)
   const about = { counted: sheet.standing.counted, asked: population, unequal: sheet.weighted !== null }
-  return { choices: choicesIn(chosen, counted), sheet, population: await populationOf(scope, chosen, about) }
+  return {
+    choices: choicesIn(chosen, counted),
+    sheet,
+    population: await populationOf(scope, chosen, about),
+    differs: by && sheet.standing.answers ? await openingBreakdown(scope, by, input) : null,
+  }
 }
 
 async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<Sendable<ScoreSheet>> {

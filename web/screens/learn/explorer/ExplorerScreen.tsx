@@ -1,10 +1,10 @@
 import '#web/screens/learn/score/score.css'
 import './explorer.css'
 import '#charts/charts.css'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Chosen } from '#contract/learn/scores.ts'
-import { link } from '#web/api.ts'
+import { link, type ReplyOf } from '#web/api.ts'
 import { asking } from '#web/queries.ts'
 import { NoProgram } from '#web/screens/learn/score/NoProgram.tsx'
 import { ScoreChoices } from '#web/screens/learn/score/ScoreChoices.tsx'
@@ -35,6 +35,12 @@ export function ExplorerScreen() {
     ...asking('GET /api/scores/choices', present({ program, wave, period })),
     placeholderData: keepPreviousData,
   })
+  // Beside what may be chosen, not after it.
+  const found = useQuery({
+    ...asking('GET /api/explorer', input),
+    enabled: options !== undefined,
+    placeholderData: keepPreviousData,
+  })
   const { choices, chosen } = reading.data ?? {}
   const acts = choices && chosen && (
     <>
@@ -57,7 +63,7 @@ export function ExplorerScreen() {
       ) : !reading.data || !options ? (
         <Skeleton rows={8} />
       ) : chosen ? (
-        <Explored options={options} sheet={chosen} />
+        <Explored options={options} sheet={chosen} found={found} />
       ) : (
         <NoProgram />
       )}
@@ -65,9 +71,9 @@ export function ExplorerScreen() {
   )
 }
 
-function Explored({ options, sheet }: { options: AxisOption[]; sheet: Chosen }) {
-  const { input } = useAsked(options)
-  const found = useQuery({ ...asking('GET /api/explorer', input), placeholderData: keepPreviousData })
+type ExploredProps = { options: AxisOption[]; sheet: Chosen; found: UseQueryResult<ReplyOf<'GET /api/explorer'>> }
+
+function Explored({ options, sheet, found }: ExploredProps) {
   return (
     <>
       <AnswerFilters options={options} />

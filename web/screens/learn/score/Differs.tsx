@@ -1,6 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { Attribute, Breakdown, ScoreSheet } from '#contract/learn/scores.ts'
+import type { Attribute, Breakdown, Differs as Opening, ScoreSheet } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
 import { asking } from '#web/queries.ts'
 import { Select } from '#web/ui/Field.tsx'
@@ -14,58 +14,62 @@ import { useNames } from './names.ts'
 const NOTHING = 0.05
 
 /** The score by the values of one attribute, each against all the others. */
-export function Differs({ sheet }: { sheet: ScoreSheet }) {
+export function Differs({ sheet, opening }: { sheet: ScoreSheet; opening: Opening }) {
   const say = useSay()
   const search = useSearch({ from: '/learn/score' })
   const navigate = useNavigate({ from: '/learn/score' })
-  const attributes = useQuery(asking('GET /api/scores/attributes', {})).data
-  const by = search.by ?? attributes?.[0]?.name
+  const { attributes, breakdown: first } = opening
+  const by = search.by ?? first.by
   const selection = {
     program: sheet.program.id,
     ...(sheet.wave ? { wave: sheet.wave } : { period: sheet.period ?? 'all' }),
     ...(search.attribute !== undefined && search.value !== undefined && { attribute: search.attribute, value: search.value }),
   }
-  const found = useQuery({
-    ...asking('GET /api/scores/breakdown', { ...selection, by: by ?? 'locale' }),
-    enabled: by !== undefined,
-    placeholderData: keepPreviousData,
+  const isFirst = by === first.by
+  const other = useQuery({
+    ...asking('GET /api/scores/breakdown', { ...selection, by }),
+    enabled: !isFirst,
+    placeholderData: (before) => before ?? first,
   })
+  const looks = (isFirst ? first : other.data)?.looks ?? 0
 
   return (
     <section className="differs">
       <header className="section-head">
         <h2>{say('score.differs')}</h2>
-        {found.data && found.data.looks > 1 && (
-          <span className="note">{say('score.differs.note', { looks: found.data.looks })}</span>
-        )}
-        {attributes && by && (
-          <span className="acts">
-            <Select
-              quiet
-              label={say('score.differs.by')}
-              name="by"
-              value={by}
-              onChange={(event) =>
-                navigate({ search: (old) => ({ ...old, by: event.target.value }), replace: true, resetScroll: false })
-              }
-              options={attributes.map((each) => ({ value: each.name, label: labelOf(each, say) }))}
-            />
-          </span>
-        )}
+        {looks > 1 && <span className="note">{say('score.differs.note', { looks })}</span>}
+        <span className="acts">
+          <Select
+            quiet
+            label={say('score.differs.by')}
+            name="by"
+            value={by}
+            onChange={(event) =>
+              navigate({ search: (old) => ({ ...old, by: event.target.value }), replace: true, resetScroll: false })
+            }
+            options={attributes.map((each) => ({ value: each.name, label: labelOf(each, say) }))}
+          />
+        </span>
       </header>
-      <Read of={found} rows={5} list>
-        {(breakdown) =>
-          breakdown.rows.length === 0 ? (
-            <p className="dim">{say('score.differs.none')}</p>
-          ) : (
-            <>
-              <DiffersTable breakdown={breakdown} />
-              <Notes breakdown={breakdown} />
-            </>
-          )
-        }
-      </Read>
+      {isFirst ? (
+        <Rows breakdown={first} />
+      ) : (
+        <Read of={other} rows={5} list>
+          {(breakdown) => <Rows breakdown={breakdown} />}
+        </Read>
+      )}
     </section>
+  )
+}
+
+function Rows({ breakdown }: { breakdown: Breakdown }) {
+  const say = useSay()
+  if (breakdown.rows.length === 0) return <p className="dim">{say('score.differs.none')}</p>
+  return (
+    <>
+      <DiffersTable breakdown={breakdown} />
+      <Notes breakdown={breakdown} />
+    </>
   )
 }
 

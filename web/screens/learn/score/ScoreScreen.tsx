@@ -2,7 +2,8 @@ import './score.css'
 import '#charts/charts.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { Population as Asked, Choices, ScoreSheet } from '#contract/learn/scores.ts'
+import { useState } from 'react'
+import type { Population as Asked, Choices, Differs as Opening, ScoreSheet } from '#contract/learn/scores.ts'
 import { asking } from '#web/queries.ts'
 import { present } from '#web/search.ts'
 import { useKeys } from '#web/ui/keys.ts'
@@ -30,7 +31,9 @@ const AGAIN_MS = 30_000
 /** The score of a wave or a period: a sentence first, the figures that prove it below. */
 export function ScoreScreen() {
   const say = useSay()
-  const { program, wave, period, attribute, value, population } = useSearch({ from: '/learn/score' })
+  const { program, wave, period, attribute, value, population, by } = useSearch({ from: '/learn/score' })
+  // What the screen opens with comes along; another choice later is asked by itself.
+  const [opening] = useState(by ?? 'first')
   const navigate = useNavigate({ from: '/learn/score' })
   const [, turn] = useNumbers()
   useKeys([{ press: 't', does: say('score.numbers'), run: turn }])
@@ -38,14 +41,14 @@ export function ScoreScreen() {
     ...asking(
       'GET /api/scores',
       present({
-        ...{ program, wave, period: wave ? undefined : period, population },
+        ...{ program, wave, period: wave ? undefined : period, population, by: opening },
         ...{ attribute: value && attribute, value: attribute && value },
       }),
     ),
     placeholderData: keepPreviousData,
     refetchInterval: AGAIN_MS,
   })
-  const { choices, sheet } = reading.data ?? {}
+  const { choices, sheet, differs } = reading.data ?? {}
   /** What else was chosen is that of this program. */
   const pick = (chosen: { program: string; wave?: string; period?: string }) =>
     navigate({
@@ -62,7 +65,7 @@ export function ScoreScreen() {
       ) : !reading.data ? (
         <Waiting />
       ) : sheet && choices ? (
-        <Sheet sheet={sheet} choices={choices} population={reading.data.population} />
+        <Sheet sheet={sheet} choices={choices} population={reading.data.population} differs={differs ?? null} />
       ) : (
         <NoProgram />
       )}
@@ -70,9 +73,9 @@ export function ScoreScreen() {
   )
 }
 
-type SheetProps = { sheet: ScoreSheet; choices: Choices; population: Asked | null }
+type SheetProps = { sheet: ScoreSheet; choices: Choices; population: Asked | null; differs: Opening | null }
 
-function Sheet({ sheet, choices, population }: SheetProps) {
+function Sheet({ sheet, choices, population, differs }: SheetProps) {
   const say = useSay()
   const names = useNames()
   const { how } = useSearch({ from: '/learn/score' })
@@ -103,10 +106,10 @@ function Sheet({ sheet, choices, population }: SheetProps) {
         <Trend sheet={sheet} />
       </div>
       {how && <Method sheet={sheet} />}
-      {sheet.standing.answers > 0 && (
+      {differs && (
         <div className="score-mid">
           <Ratings sheet={sheet} />
-          <Differs sheet={sheet} />
+          <Differs sheet={sheet} opening={differs} />
         </div>
       )}
     </>
