@@ -7,6 +7,7 @@ import { importContacts, importEvents, importResponses } from './cli/commands/im
 import { keyCreate } from './cli/commands/key-create.ts'
 import { mailRelease } from './cli/commands/mail-release.ts'
 import { passwordReset } from './cli/commands/password-reset.ts'
+import { readModelAnew } from './cli/commands/read-model-anew.ts'
 import { readerCreate, readerRemove } from './cli/commands/reader.ts'
 import { restore } from './cli/commands/restore.ts'
 import { secretAccept } from './cli/commands/secret-accept.ts'
@@ -29,6 +30,7 @@ export const commands: Commands = {
   backup,
   restore,
   'mail release': mailRelease,
+  'read-model anew': readModelAnew,
   'secret accept': secretAccept,
   doctor,
 }

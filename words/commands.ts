@@ -290,6 +290,16 @@ export const commands = words({
     'zh-Hans': '“{name}”的邮件已放行。',
     'zh-Hant': '「{name}」的郵件已放行。',
   },
+  'command.read_model_anew': {
+    en: 'Make the copy by columns anew that large workspaces are counted from',
+    'zh-Hans': '重建大型工作区用于统计的列式副本',
+    'zh-Hant': '重建大型工作區用於統計的欄式副本',
+  },
+  'command.read_model_anew.done': {
+    en: 'The copy by columns of {name} is made anew: within seconds where Hearback runs, else when it starts. The explorer says how far it is.',
+    'zh-Hans': '将重建“{name}”的列式副本：Hearback 运行时几秒内开始，否则在启动时进行。进度可在“探索”页查看。',
+    'zh-Hant': '將重建「{name}」的欄式副本：Hearback 執行時幾秒內開始，否則在啟動時進行。進度可在「探索」頁查看。',
+  },
   'command.doctor': {
     en: 'Look at settings, database, mail, disk and clock, and say what to do',
     'zh-Hans': '检查设置、数据库、邮件、磁盘和时钟，并给出建议',

@@ -315,6 +315,27 @@ export const explorer = words({
     'zh-Hans': '正在生成列式副本，已完成 {percent}；完成之前统计会慢一些。',
     'zh-Hant': '正在產生欄式副本，已完成 {percent}；完成之前統計會慢一些。',
   },
+  'explorer.fresh.anew': {
+    en: 'The copy by columns is being made anew, {percent} done; until then the present one counts.',
+    'zh-Hans': '正在重建列式副本，已完成 {percent}；完成之前仍由现有副本统计。',
+    'zh-Hant': '正在重建欄式副本，已完成 {percent}；完成之前仍由現有副本統計。',
+  },
+  'explorer.fresh.not_renewed': {
+    en: 'It could not be made anew; the present one goes on.',
+    'zh-Hans': '副本未能重建，仍由现有副本统计。',
+    'zh-Hant': '副本未能重建，仍由現有副本統計。',
+  },
+  'explorer.fresh.again': { en: 'Make the copy anew', 'zh-Hans': '重建列式副本', 'zh-Hant': '重建欄式副本' },
+  'explorer.fresh.again.hint': {
+    en: 'Reads every answer once more. Of use only where a figure looks wrong; until the new copy is complete, the figures come as before.',
+    'zh-Hans': '重新读取全部回答。只有数字看起来不对时才需要；完成之前统计照常。',
+    'zh-Hant': '重新讀取全部回答。只有數字看起來不對時才需要；完成之前統計照常。',
+  },
+  'explorer.fresh.made': {
+    en: 'The copy by columns has been made anew.',
+    'zh-Hans': '列式副本已重建。',
+    'zh-Hant': '欄式副本已重建。',
+  },
   'explorer.fresh.failed': {
     en: 'The copy by columns could not be made, so answers are counted where they lie: right, but slower.',
     'zh-Hans': '列式副本未能生成，改为直接统计：结果正确，只是较慢。',

@@ -94,11 +94,14 @@ export const Exploration = Exact({
 })
 export type Exploration = Static<typeof Exploration>
 
-/** `none`: so few answers that they are counted where they lie. `lagMs`: how long ago everything there was to see was in it (ms). */
+/**
+ * `none`: so few answers that they are counted where they lie. `serves`: the copy before counts meanwhile. `lagMs`: how long ago everything
+ * there was to see was in it (ms). `notRenewed`: one was to be made anew and could not be.
+ */
 const ReadModel = Type.Union([
   Exact({ state: Type.Literal('none') }),
-  Exact({ state: Type.Literal('making'), done: Count, total: Count }),
-  Exact({ state: Type.Literal('ready'), answers: Count, lagMs: Count }),
+  Exact({ state: Type.Literal('making'), done: Count, total: Count, serves: Type.Boolean() }),
+  Exact({ state: Type.Literal('ready'), answers: Count, lagMs: Count, notRenewed: Type.Boolean() }),
   Exact({ state: Type.Literal('failed'), problem: Text }),
 ])
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { want } from '#server/learn/read-model/read-model.queries.ts'
 import { crowd, defineAttribute, makeAnswers, makeDatedWave } from '#test/answers.ts'
 import { DESK, newPage, openBrowser, PHONE } from '#test/chromium.ts'
 import { becomeOwner, expectAccessible, type JourneySite, openSite } from '#test/journey.ts'
@@ -155,4 +156,18 @@ test('one wave over time says that it is one step, and leads to all waves of its
   await desk.waitForURL(/period=all/)
   expect(asked()).toMatchObject({ by: 'time.year', period: 'all' })
   expect(asked()).not.toHaveProperty('wave')
+})
+
+test('the copy that counts is made anew by a press, and counts on meanwhile', async () => {
+  const { workspace } = await (await desk.request.get(`${site.url}/api/session`)).json()
+  await site.within({ workspaceId: workspace.id, actorId: null }, (scope) => want(scope))
+  await desk.goto(`${site.url}/learn/explorer?period=all&by=plan`)
+  await desk.getByText(/^Counted in a copy by columns of \d+ answers/).waitFor()
+  await expectFit('the copy that counts', '由列式副本统计')
+  await desk.getByRole('button', { name: 'Make the copy anew' }).press('Enter')
+  await desk.getByRole('progressbar', { name: /^The copy by columns is being made anew/ }).waitFor()
+  await expectAccessible(desk, 'a copy that is made anew')
+  await desk.getByText('The copy by columns has been made anew.').waitFor()
+  await desk.getByRole('button', { name: 'Make the copy anew' }).waitFor()
+  expect(desk.faults).toEqual([])
 })

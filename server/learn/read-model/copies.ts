@@ -17,8 +17,8 @@ export type Copy = {
 }
 export type CopyState =
   | { state: 'none' }
-  | { state: 'making'; done: number; total: number }
-  | { state: 'ready'; answers: number; lagMs: number }
+  | { state: 'making'; done: number; total: number; serves: boolean }
+  | { state: 'ready'; answers: number; lagMs: number; notRenewed: boolean }
   | { state: 'failed'; problem: string }
 
 /** What this process has of each workspace: a copy, one that is being made, or the reason why there is none. */
@@ -35,16 +35,24 @@ export function byCopy<T>(workspaceId: string, work: (file: ColumnFile) => Promi
   return file ? file.heldBy(work(file)) : null
 }
 
-/** What there is to say about a workspace's copy. `lagMs`: how long ago everything there was to see was in it. */
-export async function stateOfCopy({ workspaceId }: { workspaceId: string }): Promise<CopyState> {
-  const making = makings.get(workspaceId)
-  if (making) return { state: 'making', ...making }
+/**
+ * What there is to say about a workspace's copy. `wish`: which making of it is wanted; another one than there is will begin within seconds.
+ * `serves`: the one before counts meanwhile. `lagMs`: how long ago everything there was to see was in it. `notRenewed`: the wanted one could
+ * not be made.
+ */
+export async function stateOfCopy(workspaceId: string, wish: string | null): Promise<CopyState> {
   const copy = copies.get(workspaceId)
+  const failure = failures.get(workspaceId)
+  const isMade = copy?.file.about.made === wish
+  const hasFailed = failure?.made === wish
+  const isToCome = wish !== null && (copy ?? failure) !== undefined && !isMade && !hasFailed
+  const making = makings.get(workspaceId) ?? (isToCome ? { done: 0, total: 0 } : null)
+  if (making) return { state: 'making', ...making, serves: copy !== undefined }
   if (copy) {
     const count = await copy.file.ask('select count(*)::integer from answers')
-    return { state: 'ready', answers: Number(count[0]?.[0] ?? 0), lagMs: Math.round(performance.now() - copy.upToDateAt) }
+    const lagMs = Math.round(performance.now() - copy.upToDateAt)
+    return { state: 'ready', answers: Number(count[0]?.[0] ?? 0), lagMs, notRenewed: hasFailed }
   }
-  const failure = failures.get(workspaceId)
   return failure ? { state: 'failed', problem: failure.problem } : { state: 'none' }
 }
 

@@ -47,7 +47,8 @@ afterEach(halt)
 describe('a copy', () => {
   test('that is made anew serves until the other one does, and no question fails', async () => {
     const before = copyOf(workspace.workspaceId)
-    await workspace.inside((scope) => wantAnew(scope))
+    await workspace.call('POST /api/read-model/anew', {})
+    expect(await workspace.call('GET /api/read-model', {})).toMatchObject({ state: 'making', serves: true })
     let asked = 0
     while (copyOf(workspace.workspaceId) === before || makings.has(workspace.workspaceId)) {
       expect(copyOf(workspace.workspaceId)).not.toBeNull()
@@ -57,9 +58,25 @@ describe('a copy', () => {
       await rest(10)
     }
     expect(asked).toBeGreaterThan(3)
+    expect(await workspace.call('GET /api/read-model', {})).toMatchObject({ state: 'ready', answers: 50, notRenewed: false })
     await answer(5)
     await untilInCopy(55)
     await vi.waitUntil(() => placesOf(app, workspace.workspaceId).filter((each) => fs.existsSync(each)).length === 1, SOON)
+  })
+
+  test('that could not be made anew is said not to be, and the one before goes on; another try begins at once', async () => {
+    const [free = ''] = placesOf(app, workspace.workspaceId).filter((each) => !fs.existsSync(each))
+    fs.mkdirSync(free)
+    await workspace.call('POST /api/read-model/anew', {})
+    const isRenewed = async () => {
+      const copy = await workspace.call('GET /api/read-model', {})
+      return copy.state === 'ready' ? !copy.notRenewed : null
+    }
+    await vi.waitUntil(async () => (await isRenewed()) === false, SOON)
+    expect(await inCopy()).toBe(50)
+    fs.rmdirSync(free)
+    await workspace.call('POST /api/read-model/anew', {})
+    await vi.waitUntil(isRenewed, SOON)
   })
 
   test('of few answers is kept for an hour after it was wanted, and then goes', async () => {
@@ -139,7 +156,7 @@ describe('beside a transaction that stays open', () => {
     await answer(4)
     await untilInCopy(54)
     await vi.waitUntil(async () => {
-      const state = await stateOfCopy(workspace)
+      const state = await stateOfCopy(workspace.workspaceId, null)
       return state.state === 'ready' && state.lagMs < 1000
     }, SOON)
     end.resolve()

@@ -3,9 +3,10 @@ import { ticket } from '#server/platform/jobs.ts'
 import { refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
-import { forgetChanges, hasMoreAnswersThan, want, wantAnew, wantNoMore } from './read-model.queries.ts'
+import { stateOfCopy } from './copies.ts'
+import { findWish, forgetChanges, hasMoreAnswersThan, want, wantAnew, wantNoMore } from './read-model.queries.ts'
 
-export { byCopy, copyOf, stateOfCopy } from './copies.ts'
+export { byCopy, copyOf } from './copies.ts'
 export type { ColumnFile, Stored } from './file.ts'
 export { followAnswers } from './follower.ts'
 export { columnOf } from './layout.ts'
@@ -28,6 +29,8 @@ export async function fitToSize(scope: Scope): Promise<void> {
   else if (!(await hasMoreAnswersThan(scope, MANY_ANSWERS / 2))) await wantNoMore(scope, new Date(now - KEPT_MS))
   await forgetChanges(scope, new Date(now - CHANGES_KEPT_MS))
 }
+
+export const readState = async (scope: Scope) => stateOfCopy(scope.workspaceId, await findWish(scope))
 
 export async function makeAnew(scope: Scope): Promise<Record<string, never>> {
   const { numUpdatedRows } = await wantAnew(scope)
