@@ -23,9 +23,19 @@ export const watching = words({
     'zh-Hant': '自{began}起共 {n, number} 份回答，不足以得出淨推薦值。',
   },
   'mail.watch.caution': {
-    en: 'It says that the score left its limits, not why. About once in 250 periods a watch fires though nothing has changed.',
-    'zh-Hans': '这说明分数已超出界限，但不说明原因。即使没有任何变化，大约每 250 期也会误报一次。',
-    'zh-Hant': '這說明分數已超出界限，但不說明原因。即使沒有任何變化，大約每 250 期也會誤報一次。',
+    en: 'It says that the score left its limits, not why. Even where nothing changes, half of all watches fire for the first time within about 250 periods.',
+    'zh-Hans': '这说明分数已超出界限，但不说明原因。即使没有任何变化，也有一半的监测会在约 250 期之内首次误报。',
+    'zh-Hant': '這說明分數已超出界限，但不說明原因。即使沒有任何變化，也有一半的監測會在約 250 期之內首次誤報。',
+  },
+  'watches.look': {
+    en: 'Before you act, look whether other people answered than before: that alone moves a score.',
+    'zh-Hans': '采取行动前，先看看回答的人是否与以往不同：仅此一点就会让分数变动。',
+    'zh-Hant': '採取行動前，先看看回答的人是否與以往不同：僅此一點就會讓分數變動。',
+  },
+  'watches.why': {
+    en: 'Why: since then against the usual',
+    'zh-Hans': '为什么：变动以来与常态相比',
+    'zh-Hant': '為什麼：變動以來與常態相比',
   },
   'mail.watch.open': { en: 'See the watch', 'zh-Hans': '查看监测', 'zh-Hant': '查看監測' },
   'mail.watch.reason': {
@@ -123,11 +133,11 @@ export const watching = words({
     'zh-Hant': '自{since}起{direction, select, lower {低於} other {高於}}常態，{raised}發出',
   },
   'how.watches': {
-    en: 'An exponentially weighted moving average of each period’s distance from the usual, in standard errors: the newest counts a fifth, and the limits are 2.86 standard errors of that average. Left alone it cries wolf about once in 250 periods, and it notices a fall of 10 points after about 13 periods of 40 answers. Only periods that are over are judged; a break makes it learn anew.',
+    en: 'An exponentially weighted moving average of each period’s distance from the usual, in standard errors: the newest counts a fifth, and the limits are 2.86 standard errors of that average. Where nothing changes, half of all watches fire for the first time within about 250 periods; a fall of 10 points is noticed after about 13 periods of 40 answers. Whether the people who answer have changed is for Why to tell. Only periods that are over are judged; a break makes it learn anew.',
     'zh-Hans':
-      '对每期与常态的距离（以标准误计）作指数加权移动平均：最新一期占五分之一，界限为该平均值的 2.86 个标准误。平均约 250 期误报一次；每期 40 份回答时，下降 10 分约 13 期后可以发现。只判断已结束的各期；出现断点后重新学习。',
+      '对每期与常态的距离（以标准误计）作指数加权移动平均：最新一期占五分之一，界限为该平均值的 2.86 个标准误。没有任何变化时，一半的监测会在约 250 期之内首次误报；每期 40 份回答时，下降 10 分约 13 期后可以发现。回答的人是否变了，请看“为什么”。只判断已结束的各期；出现断点后重新学习。',
     'zh-Hant':
-      '對每期與常態的距離（以標準誤計）作指數加權移動平均：最新一期占五分之一，界限為該平均值的 2.86 個標準誤。平均約 250 期誤報一次；每期 40 份回答時，下降 10 分約 13 期後可以發現。只判斷已結束的各期；出現斷點後重新學習。',
+      '對每期與常態的距離（以標準誤計）作指數加權移動平均：最新一期占五分之一，界限為該平均值的 2.86 個標準誤。沒有任何變化時，一半的監測會在約 250 期之內首次誤報；每期 40 份回答時，下降 10 分約 13 期後可以發現。回答的人是否變了，請看「為什麼」。只判斷已結束的各期；出現斷點後重新學習。',
   },
 })
 

@@ -30,8 +30,11 @@ const Watch = Exact({
   usual: OrNull(Exact({ score: Type.Number(), answers: Count, scatter: Type.Number() })),
   /** Judged one by one: the moving average and its limit on both sides, in standard errors; the score of the stretch in points. */
   periods: Type.Array(Exact({ from: Day, answers: Count, score: Type.Number(), ewma: Type.Number(), limit: Type.Number() })),
-  /** The average stands beyond its limit. */
-  now: OrNull(Alarm),
+  /**
+   * The average stands beyond its limit. `why`: what to study (`POST /api/studies` with period `all`) before acting on it: the answers since it
+   * began, held against those it learned from. Null for a reader who is not shown the condition of the watch.
+   */
+  now: OrNull(Exact({ ...Alarm.properties, why: OrNull(Exact({ where: Where, versus: Where })) })),
   /** That it fired, once for each time, newest first. */
   alarms: Type.Array(Exact({ ...Alarm.properties, raisedAt: Instant })),
 })
@@ -57,7 +60,7 @@ export const watches = endpoints({
   },
   'GET /api/watches': {
     needs: 'score.read',
-    says: 'What is watched: a moving average of the score of each stretch (EWMA, lambda .2) with limits of 2.86 standard errors. It learns from twelve stretches with answers since the last break, or more until there are 30 answers; a false alarm comes about once in 250 stretches.',
+    says: 'What is watched: a moving average of the score of each stretch (EWMA, lambda .2) with limits of 2.86 standard errors. It learns from twelve stretches with answers since the last break, or more until there are 30 answers; where nothing changes, half of all watches still fire for the first time within about 250 stretches. Whether other people answer than before is no part of its judgement: see `now.why`.',
     input: Exact({ program: Type.Optional(Id) }),
     reply: Exact({ programs: Programs, watches: Type.Array(Watch) }),
   },

@@ -1,4 +1,5 @@
 import { BASELINE_ANSWERS, baselineOf } from './baseline.ts'
+import type { Days } from './parting.ts'
 import { answersIn } from './score.ts'
 import type { Stretch } from './timeline.ts'
 import { type Watch, watch } from './watch.ts'
@@ -10,11 +11,12 @@ const LOOKS_BACK = 26
 
 /**
  * `learned`: from how many stretches with answers, and how many answers, it has learned so far; the others are null until these are enough.
- * `usual`: the score in points, -100..100, of how many answers, and by how much the stretches scatter beyond chance, 1 or more.
+ * `usual`: the score in points, -100..100, of how many answers, by how much the stretches scatter beyond chance, 1 or more, and the days it was
+ * learned on.
  */
 export type Watching = {
   learned: { stretches: number; answers: number }
-  usual: { score: number; answers: number; scatter: number } | null
+  usual: { score: number; answers: number; scatter: number; days: Days } | null
   watch: Watch<Stretch> | null
 }
 
@@ -35,7 +37,8 @@ export function watchLine(line: readonly Stretch[], since: string, today: string
   }
   const [first, rest] = [known.slice(0, learned.stretches), known.slice(learned.stretches)]
   const baseline = isEnough(learned) ? baselineOf(first.map(({ counted }) => counted)) : null
-  const usual = baseline && { score: 100 * baseline.nps, answers: baseline.answers, scatter: baseline.overDispersion }
+  const days = { from: first[0]?.from ?? since, until: first.at(-1)?.until ?? since }
+  const usual = baseline && { score: 100 * baseline.nps, answers: baseline.answers, scatter: baseline.overDispersion, days }
   const judged = rest.map((stretch) => ({ at: stretch, counted: stretch.counted }))
   return { learned, usual, watch: baseline && watch(judged, baseline) }
 }

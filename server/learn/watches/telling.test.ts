@@ -61,11 +61,11 @@ async function fallen() {
     maker: sink.to(`${name}@isletdocs.example`),
     all: await workspace.inside(({ db }) => db.selectFrom('messages').select(['toAddress', 'state']).execute()),
   })
-  return { workspace, id, maker, owner, wants, tick, mails, ownerAddress: (await to).email }
+  return { workspace, program, id, maker, owner, wants, tick, mails, ownerAddress: (await to).email }
 }
 
 test('who made a watch hears once that it fired, in their language: since when, and the score since then with its margin', async () => {
-  const { workspace, id, tick, mails } = await fallen()
+  const { workspace, program, id, tick, mails } = await fallen()
   await tick()
   await tick()
   await Promise.all([1, 2].map(() => tellOfAlarms(app, app.within, workspace.workspaceId, id)))
@@ -74,6 +74,12 @@ test('who made a watch hears once that it fired, in their language: since when, 
   const [mail] = maker.map(({ parsed }) => parsed)
   expect(mail?.subject).toBe('低于常态：Everybody')
   expect(mail?.text).toMatch(/低于常态，大约从.*净推荐值为 −\d+，介于 −\d+ 与 −\d+ 之间，共 \d+ 份回答；常态为 25/s)
+  expect(mail?.text).toContain('采取行动前，先看看回答的人是否与以往不同')
+  const asked = new URL(/\S+\/learn\/why\S+/.exec(mail?.text ?? '')?.[0] ?? '').searchParams
+  expect([asked.get('program'), asked.get('period')]).toEqual([program, 'all'])
+  expect(asked.get('where')).toMatch(/^answered after \d{4}-\d\d-\d\d and answered before /)
+  const held = await workspace.call('GET /api/explorer', Object.fromEntries(asked))
+  expect([held.answers, held.versus?.standing.answers]).toEqual([160, 480])
   expect(mail?.text).toContain('/learn/watches')
 }, 120_000)
 

@@ -2,7 +2,9 @@ import type { WatchChoice } from '#contract/learn/watches.ts'
 import { plus } from '#domain/learn/score.ts'
 import { standingOf } from '#domain/learn/standing.ts'
 import type { WatchMailView } from '#pages/mail/watch.ts'
+import { whereShown } from '#server/learn/counts/counts.ts'
 import { queueMessage } from '#server/listen/delivery/delivery.ts'
+import { namesAPerson } from '#server/listen/segments/segments.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope, Within } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
@@ -14,7 +16,7 @@ import { type Locale, localeOf } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { exact } from '#words/score-figures.ts'
 import { findChoice, findWatch, listHearers, type Told, takeUntold, type UntoldAlarm, writeChoice } from './telling.queries.ts'
-import { judge } from './watches.ts'
+import { judge, whyOf } from './watches.ts'
 
 /** Tells those who want to hear of it that a watch fired: once for each firing, in their language, what they may read. */
 export async function tellOfAlarms(site: Site, within: Within, workspaceId: string, watchId: string): Promise<void> {
@@ -30,10 +32,12 @@ export async function tellOfAlarms(site: Site, within: Within, workspaceId: stri
     if (!watch) return
     for (const alarm of await takeUntold(scope, watchId))
       for (const { id: memberId, personId, name, email } of hearers) {
-        const judged = await judge({ ...scope, actorId: memberId }, watch)
+        const reader = { ...scope, actorId: memberId }
+        const judged = await judge(reader, watch)
         if (!judged) continue
         const locale = localeOf((personId && locales.get(personId)) ?? watch.locale)
-        const view = viewOf(watch, alarm, judged, locale, baseUrl)
+        const whyUrl = await whyUrlFor(reader, watch, alarm, judged, baseUrl)
+        const view = { ...viewOf(watch, alarm, judged, locale, baseUrl), whyUrl }
         const [to, from] = [
           { address: email, name },
           { address: watch.sender, name: 'Hearback' },
@@ -51,7 +55,7 @@ function viewOf(
   { usual, watch: judged }: Judged,
   locale: Locale,
   baseUrl: string,
-): WatchMailView {
+): Omit<WatchMailView, 'whyUrl'> {
   const speak = say(locale)
   const format = formatIn(locale, watch.timeZone)
   const name = (day: string) => stretchName(watch.grain, day, locale, speak)
@@ -72,6 +76,19 @@ function viewOf(
     openUrl: `${baseUrl}/learn/watches`,
     settingsUrl: `${baseUrl}/settings/profile`,
   }
+}
+
+/** The page Why, asked what changed since the alarm began. What names a person leaves in no mail, which no erasure could call back. */
+async function whyUrlFor(
+  reader: Scope,
+  { program, where }: Told,
+  { began }: UntoldAlarm,
+  judged: Judged,
+  baseUrl: string,
+): Promise<string | null> {
+  const isShown = where === null || (!namesAPerson(where) && (await (await whereShown(reader))(where)) === where)
+  const why = whyOf(isShown, where, began, judged)
+  return why && `${baseUrl}/learn/why?${new URLSearchParams({ program, period: 'all', ...why })}`
 }
 
 const CHOSEN = { all: true, own: null, none: false } as const

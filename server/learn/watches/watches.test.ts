@@ -34,8 +34,8 @@ async function company() {
 }
 
 describe('a watch', () => {
-  test('learns what is usual, and fires when the average leaves its limits: one event, however often it is judged', async () => {
-    const { workspace, answer, weeks, given, watches, alarms, tick, fired, now } = await company()
+  test('learns what is usual, and fires when the average leaves its limits: one event, however often it is judged, and what to study first', async () => {
+    const { workspace, program, answer, weeks, given, watches, alarms, tick, fired, now } = await company()
     await answer([...weeks(20, 5), ...weeks(4, 1, true)])
     const { id } = await workspace.call('POST /api/watches', given)
     // As if it had been made before the fall.
@@ -49,6 +49,10 @@ describe('a watch', () => {
     expect(await watches()).toMatchObject([
       { id, state: 'fired', learned: { periods: 12, answers: 480 }, usual: { score: 25 }, now: { direction: 'lower' } },
     ])
+    const [watch] = await watches()
+    const { where = '', versus = '' } = watch?.now?.why ?? {}
+    const held = await workspace.call('GET /api/explorer', { program, period: 'all', where, versus })
+    expect([held.answers, held.versus?.standing.answers, held.versus?.shared, held.versus?.parted]).toEqual([160, 480, 0, null])
     await tick()
     await tick()
     expect(await alarms()).toMatchObject([{ direction: 'lower' }])

@@ -1,4 +1,5 @@
 import type { Watch } from '#contract/learn/watches.ts'
+import { sidesOfAlarm } from '#domain/learn/alarm-sides.ts'
 import { timelineOf } from '#domain/learn/timeline.ts'
 import type { Alarm } from '#domain/learn/watch.ts'
 import { LEARNS_FROM, watchLine, watchSince } from '#domain/learn/watching.ts'
@@ -90,7 +91,7 @@ function shownWatch(
     state: judged === null ? 'unseen' : (watch?.state ?? 'learning'),
     learned: { periods: judged?.learned.stretches ?? 0, answers: judged?.learned.answers ?? 0 },
     needed: { periods: LEARNS_FROM.stretches, answers: LEARNS_FROM.answers },
-    usual,
+    usual: usual && { score: usual.score, answers: usual.answers, scatter: usual.scatter },
     periods: (watch?.periods ?? []).map(({ at, answers, score, ewma, limit }) => ({
       from: at.from,
       answers,
@@ -98,7 +99,7 @@ function shownWatch(
       ewma,
       limit,
     })),
-    now: watch?.now ? daysOf(watch.now) : null,
+    now: watch?.now ? { ...daysOf(watch.now), why: whyOf(shown === where, where, watch.now.began.from, judged) } : null,
     // When they fell is as little for this reader as the figures.
     alarms: (judged === null ? [] : alarms).map(({ direction, began, since, raisedAt }) => ({
       direction,
@@ -107,6 +108,12 @@ function shownWatch(
       raisedAt: raisedAt.toISOString(),
     })),
   }
+}
+
+/** What to study before an alarm is acted on; null where there is nothing, or where the reader is not shown the condition. */
+export function whyOf(isShown: boolean, where: string | null, began: string, judged: Judged) {
+  const [usual, last] = [judged?.usual, judged?.watch?.periods.at(-1)]
+  return isShown && usual && last ? sidesOfAlarm(where ?? '', { from: began, until: last.at.until }, usual.days) : null
 }
 
 /** Alarms by the first days of their stretches. */

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Watch } from '#contract/learn/watches.ts'
 import { asking, useActing } from '#web/queries.ts'
 import { useTimeReader } from '#web/screens/learn/trend/asked.ts'
@@ -79,6 +79,16 @@ function OneWatch({ watch, may, onEdit }: { watch: Watch; may: boolean; onEdit: 
       <p className="time-verdict">
         <b>{watchSentence(watch, reader)}</b>
       </p>
+      {watch.now && (
+        <p>
+          {say('watches.look')}{' '}
+          {watch.now.why && (
+            <Link className="link-hit" to="/learn/why" search={{ program: program.id, period: 'all', ...watch.now.why }}>
+              {say('watches.why')}
+            </Link>
+          )}
+        </p>
+      )}
       <WatchLine watch={watch} />
     </section>
   )
