@@ -200,8 +200,19 @@ describe('the trend', () => {
         { at: 2.2, text: 'New pricing' },
       ],
     })
-    const tops = [...chart.matchAll(/class="flag"><path d="M[\d.]+ ([\d.]+)V/g)].map(([, top]) => top)
-    expect(new Set(tops).size).toBe(2)
+    expect(new Set(topsOf(chart)).size).toBe(2)
+    expect(chart).toContain('<title>New pricing</title>')
+  })
+
+  test('more flags than find room keep their poles and their titles, and those that break the line their words', () => {
+    const many = Array.from({ length: 30 }, (_, at) => ({
+      ...{ at: at / 10, text: `Release ${at}`, title: `${at} March: Release ${at}`, breaks: at === 29 },
+    }))
+    const chart = drawn([q1, q2, q3, q4], { flags: many })
+    expect(new Set(topsOf(chart)).size).toBeLessThanOrEqual(4)
+    expect(chart).toContain('>Release 29</text>')
+    expect(count(chart, /class="(?:pole|break)"/)).toBe(30)
+    for (const { title } of many) expect(chart).toContain(`<title>${title}</title>`)
   })
 
   test('two years of months print only the labels that fit, the last always', () => {
@@ -211,6 +222,9 @@ describe('the trend', () => {
     expect(chart).toContain('>Month 24</text>')
   })
 })
+
+const topsOf = (chart: string) =>
+  [...chart.matchAll(/class="flag"[^>]*><title>[^<]*<\/title><path d="M[\d.]+ ([\d.]+)V/g)].map(([, top]) => top)
 
 function expectSvg(chart: string) {
   expect(chart).not.toMatch(/NaN|Infinity|undefined|null|\[object/)

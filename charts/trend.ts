@@ -1,7 +1,7 @@
 import type { Echo } from '#domain/learn/interval.ts'
 import type { Sample } from '#domain/learn/sample.ts'
 import { type Html, html } from '#html/html.ts'
-import { drawFlags, drawPoles, FLAG_HEIGHT, type Flag, placeFlags } from './flags.ts'
+import { drawFlags, drawPoles, FLAG_HEIGHT, type Flag, placeFlags, roomFor } from './flags.ts'
 import { bands, hatch, inTwo, point, px, widthOf, words } from './marks.ts'
 import { along, axisOf, printPoints } from './scale.ts'
 
@@ -50,10 +50,10 @@ export function trend(given: {
   const column = points.length > 1 ? (right - left) / (points.length - 1) : 0
   const x = (place: number) => (points.length > 1 ? left + place * column : (left + right) / 2)
   const poles = placeFlags(flags, x, 34, right + 16)
-  const levels = poles.reduce((most, { level }) => Math.max(most, level + 1), 0)
-  const axisY = (width < 480 ? 214 : 254) + Math.max(0, levels - 1) * FLAG_HEIGHT
+  const room = roomFor(poles)
+  const axisY = (width < 480 ? 214 : 254) + Math.max(0, room - FLAG_HEIGHT)
   const height = axisY + 26 + second
-  const [top, bottom] = [40, axisY - 8 - levels * FLAG_HEIGHT]
+  const [top, bottom] = [40, axisY - 8 - room]
   const plot: Plot = { x, y: along(axis, bottom, top), top, bottom, column: column || 60 }
 
   const grid = axis.ticks.map(

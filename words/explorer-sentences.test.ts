@@ -22,6 +22,7 @@ const AXIS: Exploration['axes'][number] = {
   kind: 'words',
   grain: null,
   breaks: null,
+  annotations: null,
   edges: null,
   found: null,
   others: 0,

@@ -1,4 +1,4 @@
-import type { Annotation } from '#contract/learn/annotations.ts'
+import type { Annotation, Happened } from '#contract/learn/annotations.ts'
 import type { TrendSheet } from '#contract/learn/trend.ts'
 import { spacedIn, stretchName } from './explorer-names.ts'
 import { dayName, type Format } from './format.ts'
@@ -18,9 +18,23 @@ export function trendSentences(sheet: TrendSheet, reader: TimeReader): string[] 
   )
 }
 
-/** What happened, in words; what was entered by hand as it was entered. */
-export function annotationWords({ kind, words, about, became }: Annotation, { say, locale }: TimeReader): string {
+type Noting = { say: SayOf<'annotation'>; locale: Locale }
+
+/** What happened along a line, for its chart: `text` on it, and in `title` the day as well. */
+export const flagsOf = (annotations: readonly Happened[], reader: Noting) =>
+  annotations.map((one) => {
+    const text = annotationWords(one, reader)
+    const title = reader.say(one.breaks ? 'annotation.flag.break' : 'annotation.flag', {
+      day: dayName(one.on, reader.locale),
+      what: text,
+    })
+    return { at: one.at, text, title: spacedIn(reader.locale, title), breaks: one.breaks }
+  })
+
+/** What happened, in words; what was entered by hand as it was entered, and its kind alone for those who may not read that. */
+export function annotationWords({ kind, words, about, became }: Annotation, { say, locale }: Noting): string {
   if (words !== null) return words
+  if (about === null) return say(`annotation.kind.${kind}`)
   if (kind === 'policy' || kind === 'channel' || kind === 'import_undone')
     return say(`annotation.known.${kind}`, { about, became })
   const language = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(about ?? 'en')

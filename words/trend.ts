@@ -215,6 +215,12 @@ export const trend = words({
   'annotation.cancel': { en: 'Cancel', 'zh-Hans': '取消', 'zh-Hant': '取消' },
   'annotation.saved': { en: 'Saved.', 'zh-Hans': '已保存。', 'zh-Hant': '已儲存。' },
   'annotation.removed': { en: 'Removed.', 'zh-Hans': '已移除。', 'zh-Hant': '已移除。' },
+  'annotation.flag': { en: '{day}: {what}', 'zh-Hans': '{day}：{what}', 'zh-Hant': '{day}：{what}' },
+  'annotation.flag.break': {
+    en: '{day}: {what}; scores before and after it are not compared',
+    'zh-Hans': '{day}：{what}，前后的分数不作比较',
+    'zh-Hant': '{day}：{what}，前後的分數不作比較',
+  },
   'annotation.known': { en: 'noted by itself', 'zh-Hans': '自动记录', 'zh-Hant': '自動記錄' },
   'annotation.break': { en: 'Break', 'zh-Hans': '断点', 'zh-Hant': '斷點' },
   'annotation.overrule': { en: 'Not a break', 'zh-Hans': '不是断点', 'zh-Hant': '不是斷點' },

@@ -28,12 +28,16 @@ export const Annotation = Exact({
 })
 export type Annotation = Static<typeof Annotation>
 
+/** `at`: where it stands along a line: 0 is on the first point, 1.5 midway between the second and the third. */
+export const Happened = Exact({ ...Annotation.properties, at: Type.Number() })
+export type Happened = Static<typeof Happened>
+
 const given = { on: Day, kind: Kind, words: Words, breaks: Type.Boolean(), program: OrNull(Id) }
 
 export const annotations = endpoints({
   'POST /api/annotations': {
     needs: 'program.manage',
-    says: 'Notes what happened on a day: a line in every chart over time. With `breaks`, scores before and after it are not compared.',
+    says: 'Notes what happened on a day: a line in every chart of a score over time, on every screen and in every report. With `breaks`, scores before and after it are not compared.',
     input: Exact(given),
     reply: Exact({ id: Id }),
   },

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Nothing, OrNull } from '#contract/endpoint.ts'
 import { VERDICTS } from '#domain/learn/comparison.ts'
 import { GRAINS } from '#domain/learn/question.ts'
+import { Happened } from './annotations.ts'
 import { Standing } from './scores.ts'
 import { Period } from './selection.ts'
 
@@ -23,6 +24,8 @@ const Axis = Exact({
    * asked. What one parts is not compared.
    */
   breaks: OrNull(Type.Array(Text)),
+  /** Of time alone, without another attribute: what happened along it, `at` counted from its first stretch with answers. */
+  annotations: OrNull(Type.Array(Happened)),
   /** Of bins, rising: bin i holds what is at least edges[i-1] and below edges[i]. */
   edges: OrNull(Type.Array(Type.Number())),
   /**

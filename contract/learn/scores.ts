@@ -3,6 +3,7 @@ import { Exact, endpoints, Id, Instant, Nothing, OrNull } from '#contract/endpoi
 import { VERDICTS } from '#domain/learn/comparison.ts'
 import { AGAINST } from '#domain/learn/findings.ts'
 import { SAMPLES } from '#domain/learn/sample.ts'
+import { Happened } from './annotations.ts'
 import { AttributeName, Period, Selection } from './selection.ts'
 
 const Count = Type.Integer({ minimum: 0 })
@@ -79,6 +80,8 @@ const Line = <T extends typeof Id | typeof Period>(name: T) =>
   Exact({
     points: Type.Array(Exact({ name, label: OrNull(Text), startedAt: Instant, side: OrNull(Count), standing: Standing })),
     direction: Direction,
+    /** What happened along it, by day. */
+    annotations: Type.Array(Happened),
   })
 
 export const ScoreSheet = Exact({

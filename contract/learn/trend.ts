@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, OrNull } from '#contract/endpoint.ts'
 import { VERDICTS } from '#domain/learn/comparison.ts'
 import { GRAINS } from '#domain/learn/question.ts'
-import { Annotation, Day } from './annotations.ts'
+import { Annotation, Day, Happened } from './annotations.ts'
 import { Standing } from './scores.ts'
 
 const Count = Type.Integer({ minimum: 0 })
@@ -33,7 +33,7 @@ const TrendSheet = Exact({
   window: Count,
   stretches: Type.Array(Stretch),
   /** Those within the line, by day. */
-  annotations: Type.Array(Annotation),
+  annotations: Type.Array(Happened),
   /** What parts the line into sides, the newest last. */
   breaks: Type.Array(Annotation),
   /** Which side is judged: the part since the last break. */

@@ -13,6 +13,7 @@ import { type Say, say } from '#words/say.ts'
 import { figureOf, isParted, pointOf, rangeOf, type ScoreSheet, type Standing, sentenceOf } from '#words/score-figures.ts'
 import { type Names, namesIn } from '#words/score-names.ts'
 import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
+import { flagsOf } from '#words/trend-sentences.ts'
 import type { SharedView } from './page.ts'
 
 type Reader = { speak: Say; format: Format; names: Names; locale: Locale }
@@ -71,9 +72,9 @@ function figure(standing: Standing, { speak, format }: Pick<Reader, 'speak' | 'f
   return html`<div class=figure><b class=small>${format.points(score.score)}</b><i class=range>${rangeOf(standing, speak, format)}</i>${n}</div>`
 }
 
-function trendTile(sheet: ScoreSheet, { speak, format, names }: Reader): Html {
+function trendTile(sheet: ScoreSheet, { speak, format, names, locale }: Reader): Html {
   const by = sheet.trend.waves.points.length > 1 ? 'waves' : 'months'
-  const { points, direction } = sheet.trend[by]
+  const { points, direction, annotations } = sheet.trend[by]
   const last = points.findLast(({ standing }) => standing.score)?.standing.score
   if (!last) return nothing(speak('score.trend.empty'))
   const chart = (width: number) =>
@@ -90,6 +91,7 @@ function trendTile(sheet: ScoreSheet, { speak, format, names }: Reader): Html {
           format,
         ),
       ),
+      flags: flagsOf(annotations, { say: speak, locale }),
       label: speak('score.trend'),
       latest: format.points(last.score),
       width,

@@ -103,6 +103,26 @@ test('the line over time is asked by the month, and what happened is noted and t
   await expectFit('trend', '期间发生了什么')
 })
 
+test('what was noted stands in every line of the score over time, on a phone and in its picture too', async () => {
+  for (const where of ['score?period=all', 'explorer?by=time.month&period=all', 'board'])
+    for (const page of [desk, phone]) {
+      await page.goto(`${site.url}/learn/${where}`)
+      const flag = page.locator('svg.chart .flag', { hasText: 'Prices raised' }).first()
+      await flag.waitFor()
+      expect(await flag.locator('title').textContent(), where).toMatch(
+        page === desk ? /^\d.+: Prices raised/ : /^\d.+日：Prices raised/,
+      )
+    }
+  const taken = desk.waitForResponse((reply) => reply.url().endsWith('/api/pictures'))
+  await desk.goto(`${site.url}/learn/score?period=all`)
+  await desk.getByRole('button', { name: 'Save as picture: Over time' }).press('Enter')
+  await desk.getByRole('menuitem', { name: /SVG/ }).press('Enter')
+  const drawn = (await taken).request().postDataJSON() as { svg: string }
+  expect(drawn.svg).toContain('Prices raised')
+  expect((await taken).status()).toBe(200)
+  await desk.goto(`${site.url}/learn/trend?grain=month`)
+})
+
 test('on a phone in Chinese the answer and the whole chart stand on the first screen, the newest end in sight', async () => {
   await phone.setViewportSize({ width: 375, height: 812 })
   for (const grain of ['quarter', 'month', 'week']) {
@@ -161,6 +181,15 @@ test('a watch is set, judged at once, and shows that it fired', async () => {
   await form.getByRole('button', { name: 'Save' }).press('Enter')
   await desk.getByText(/^Lower than usual since Week of .+; it probably began around/i).waitFor()
   await expectFit('watches', /^自.+起低于常态/)
+})
+
+test('before an alarm is acted on, one looks whether other people answered', async () => {
+  await desk.getByText('Before you act, look whether other people answered than before').waitFor()
+  await desk.getByRole('link', { name: 'Why: since then against the usual' }).click()
+  await desk.waitForURL(/learn\/why\?.*period=all.*versus=/)
+  await desk.getByText(/points against answered after .+ lie in who answered/).waitFor({ timeout: 60_000 })
+  await desk.goBack()
+  await desk.getByText(/^Lower than usual since/).waitFor()
 })
 
 test('a goal says how far the score is from its line', async () => {

@@ -37,11 +37,16 @@ async function company() {
 }
 
 describe('a link to a board', () => {
-  test('is read without an account: figures with margin and verdict, no name, no words, no case', async () => {
+  test('is read without an account: figures with margin and verdict, no name, no words, no case, and of what happened its kind alone', async () => {
     const { workspace, read, list } = await company()
+    const on = await workspace.inside(async ({ now }) => new Date(now.getTime() - 5 * DAY).toISOString().slice(0, 10))
+    const note = { kind: 'incident', words: 'Exports of Isletdocs lost', program: null, breaks: false } as const
+    await workspace.call('POST /api/annotations', { ...note, on })
     const { link } = await workspace.call('POST /api/share-links', LINK)
     const page = await read(link)
     expect(page.statusCode).toBe(200)
+    expect(page.body).toMatch(/<title>[^<]*: Incident<\/title>/)
+    expect(page.body).not.toContain('Isletdocs')
     expect(page.body).toContain('For the board')
     expect(page.body).toContain('80 answers')
     expect(page.body).toMatch(/<svg class="chart"/)

@@ -1,7 +1,8 @@
-import type { Annotation } from '#contract/learn/annotations.ts'
+import type { Annotation, Happened } from '#contract/learn/annotations.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit, auditDifference } from '#server/workspace/audit/audit.ts'
+import { mayHere } from '#server/workspace/permission/permission.ts'
 import {
   countAnnotations,
   deleteAnnotation,
@@ -36,7 +37,28 @@ function overruledBy(said: Awaited<ReturnType<typeof listOverrulings>>, one: Ann
 
 /** The days on which a program's score came to stand on another footing: what lies before is not compared with what comes after. */
 export const breaksOf = async (scope: Scope, programId: string): Promise<string[]> =>
-  (await annotationsOf(scope, programId)).flatMap(({ breaks, on }) => (breaks ? [on] : []))
+  breakDays(await annotationsOf(scope, programId))
+
+export const breakDays = (annotations: readonly Annotation[]): string[] =>
+  annotations.flatMap(({ breaks, on }) => (breaks ? [on] : []))
+
+/**
+ * What happened along a line, where it stands there. A page that is read as nobody tells the kind alone of what somebody wrote, a file's name
+ * included.
+ */
+export async function happenedAlong(
+  scope: Scope,
+  annotations: readonly Annotation[],
+  placeOf: (day: string) => number | null,
+): Promise<Happened[]> {
+  const mayRead = await mayHere(scope, 'score.read')
+  return annotations.flatMap((one) => {
+    const at = placeOf(one.on)
+    if (at === null) return []
+    return [mayRead ? { ...one, at } : { ...one, ...NOBODYS, about: one.kind === 'import_undone' ? null : one.about, at }]
+  })
+}
+const NOBODYS = { words: null, by: null, overruled: null }
 
 /** Says that a change which is known by itself is no break. */
 export async function overrule(scope: Scope, said: Overruled): Promise<{ id: string }> {

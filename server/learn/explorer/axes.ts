@@ -1,8 +1,9 @@
+import type { Annotation } from '#contract/learn/annotations.ts'
 import { MOST_BINS, readGrouping } from '#domain/learn/grouping-text.ts'
 import type { Axis } from '#domain/learn/groups.ts'
 import { type Cell, type Grain, type Grouping, MOST_CELLS, type Question } from '#domain/learn/question.ts'
 import type { FoundCut } from '#domain/learn/searched.ts'
-import { breaksOf } from '#server/learn/annotations/annotations.ts'
+import { annotationsOf, breakDays } from '#server/learn/annotations/annotations.ts'
 import { edgesOf, traitNamed } from '#server/learn/counts/counts.ts'
 import { sidesOfWaves } from '#server/learn/scores/scores.ts'
 import { refuse, refuseField } from '#server/platform/refusal.ts'
@@ -20,6 +21,8 @@ export type AskedAxis = {
   /** Of edges that were looked for in these same answers. */
   found: FoundCut | null
   names: 'account' | 'wave' | null
+  /** Of time, what happened meanwhile. */
+  known: Annotation[] | null
 }
 
 /** As many rows as one looks through without searching; fewer where they are multiplied by further axes. */
@@ -30,6 +33,7 @@ export const FIELDS = ['by', 'by2', 'by3'] as const
 
 export async function axesOf(
   scope: Scope,
+  program: string,
   question: Question,
   input: Partial<Record<(typeof FIELDS)[number], string>>,
   cuts: FoundCuts,
@@ -37,7 +41,7 @@ export async function axesOf(
   const asked = FIELDS.flatMap((field) => (input[field] ? [{ field, text: input[field] }] : []))
   const most = MOST_VALUES[asked.length - 1] ?? 8
   const axes: AskedAxis[] = []
-  for (const { field, text } of asked) axes.push(await axisOf(scope, question, { field, text, most, cuts }))
+  for (const { field, text } of asked) axes.push(await axisOf(scope, question, { program, field, text, most, cuts }))
   if (axes.filter(({ grain }) => grain).length > 1) refuseField('by2', 'explorer.one_time')
   return axes
 }
@@ -54,18 +58,19 @@ export function requireFew(axes: readonly AskedAxis[], cells: readonly Cell[]): 
   if (cells.length > MOST_CELLS) refuse('too_large', 'counts.too_many', { limit: MOST_CELLS })
 }
 
-type Asked = { field: string; text: string; most: number; cuts: FoundCuts }
+type Asked = { program: string; field: string; text: string; most: number; cuts: FoundCuts }
 /** Cuts that have been looked for already, by the text of their grouping. */
 export type FoundCuts = ReadonlyMap<string, FoundCut>
 
-async function axisOf(scope: Scope, question: Question, { field, text, most, cuts }: Asked): Promise<AskedAxis> {
+async function axisOf(scope: Scope, question: Question, { program, field, text, most, cuts }: Asked): Promise<AskedAxis> {
   const written = readGrouping(text) ?? refuseField(field, 'explorer.grouping', { limit: MOST_BINS })
-  const none = { label: null, grain: null, edges: null, found: null, names: null }
+  const none = { label: null, grain: null, edges: null, found: null, names: null, known: null }
   if ('grain' in written) {
     const { grain } = written
     // Answers of one wave were asked alike, whenever they came.
-    const breaks = question.programId === null ? [] : await breaksOf(scope, question.programId)
-    return { ...none, by: text, axis: { kind: 'time', grain, breaks }, grouping: { grain }, grain }
+    const alike = question.programId === null
+    const known = (await annotationsOf(scope, program)).map((one) => (alike ? { ...one, breaks: false } : one))
+    return { ...none, by: text, axis: { kind: 'time', grain, breaks: breakDays(known) }, grouping: { grain }, grain, known }
   }
 
   const { trait, label, type } = await traitNamed(scope, written.by, field)

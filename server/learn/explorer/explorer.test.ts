@@ -129,6 +129,10 @@ describe('answers told apart', () => {
     for (const on of ['2026-02-01', '2026-06-20']) await workspace.call('POST /api/annotations', { ...note, on })
     const found = await ask({ by: 'time.month' })
     expect(found.axes[0]?.breaks).toEqual(['2026-02-01', '2026-06-20'])
+    expect(found.axes[0]?.annotations).toMatchObject([
+      { on: '2026-02-01', at: 0.5, words: 'Asked anew', breaks: true },
+      { on: '2026-06-20', at: 5 + 19 / 30 - 0.5 },
+    ])
     expect(found.rows.map(({ keys, verdict, barred }) => [keys[0]?.from, verdict, barred])).toEqual([
       ['2026-01-01', 'too_few', null],
       ['2026-02-01', 'too_few', 'break'],
@@ -140,6 +144,7 @@ describe('answers told apart', () => {
     expect(found.looks).toBe(1)
     const byPlan = await ask({ by: 'plan', by2: 'time.month' })
     expect(byPlan.rows.map(({ barred }) => barred)).toEqual([null, 'break', null, 'gap', 'break', 'break'])
+    expect(byPlan.axes.map(({ annotations }) => annotations)).toEqual([null, null])
     const lines = String(await workspace.call('GET /api/explorer.csv', { period: 'all', by: 'time.month' })).split('\r\n')
     expect(lines[2]).toMatch(/^2026-02-01,.*,break,,,,,$/)
 
@@ -151,6 +156,16 @@ describe('answers told apart', () => {
     })
     const next = { where: 'answered after 2026-01-31 and answered before 2026-03-01', versus: after }
     expect((await ask(next)).versus).toMatchObject({ verdict: 'lower', parted: null })
+  })
+
+  test('of one wave by day: what happened meanwhile stands along it, and parts nothing, since all were asked alike', async () => {
+    const { workspace, program, ask, answer } = await company()
+    const waveId = await workspace.inside((scope) => makeDatedWave(scope, program, 'Spring', new Date('2026-03-01T09:00:00Z')))
+    await answer([3, 6].flatMap((day) => crowd(2, 3, 5, { at: new Date(`2026-03-0${day}T12:00:00Z`), waveId })))
+    const note = { kind: 'wording', words: 'A typo', program, breaks: true } as const
+    for (const on of ['2026-02-20', '2026-03-05']) await workspace.call('POST /api/annotations', { ...note, on })
+    const found = await ask({ period: undefined, wave: waveId, by: 'time.day' })
+    expect(found.axes).toMatchObject([{ breaks: [], annotations: [{ on: '2026-03-05', at: 1.5, breaks: false }] }])
   })
 
   test('by company and wave, with their names', async () => {

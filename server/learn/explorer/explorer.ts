@@ -2,9 +2,11 @@ import type { Exploration, ExplorerInput as Input } from '#contract/learn/explor
 import { explore } from '#domain/learn/exploration.ts'
 import { readGrouping } from '#domain/learn/grouping-text.ts'
 import type { Key } from '#domain/learn/groups.ts'
+import { placeAmong } from '#domain/learn/line-place.ts'
 import { breaksAmong } from '#domain/learn/parting.ts'
 import { firstDayOf, type Question } from '#domain/learn/question.ts'
 import { type FoundCut, judgedBySearch } from '#domain/learn/searched.ts'
+import { happenedAlong } from '#server/learn/annotations/annotations.ts'
 import { countFolded, labelsOf, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
 import { chosenAnswers } from '#server/learn/scores/scores.ts'
 import type { Visit } from '#server/platform/http.ts'
@@ -17,8 +19,8 @@ import { versusOf } from './versus.ts'
 
 /** Any answers, told apart as asked, with what may be said of each part. */
 export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts = new Map()): Promise<Exploration> {
-  const question = await questionOf(scope, input)
-  const axes = await axesOf(scope, question, input, cuts)
+  const { program, question } = await askedIn(scope, input)
+  const axes = await axesOf(scope, program, question, input, cuts)
   const grouped = { ...question, by: axes.map(({ grouping }) => grouping) }
   const { cells, frequent } = await countFolded(
     scope,
@@ -36,6 +38,7 @@ export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts
   )
   const invited = await invitedIn(scope, grouped, explored, input.population === 'frame')
   const labels = await labelsFor(scope, axes, explored.rows)
+  const annotations = await happenedOn(scope, axes, explored.rows)
   return {
     axes: axes.map(({ by, label, axis, grain, edges, found }, at) => ({
       by,
@@ -46,6 +49,7 @@ export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts
         axis,
         explored.rows.map(({ keys }) => keys[at]),
       ),
+      annotations,
       edges,
       found: found && { p: found.p, estimate: found.estimate },
       others: explored.others[at] ?? 0,
@@ -81,25 +85,33 @@ export async function exploreWithCuts(visit: Visit, input: Input): Promise<Explo
     if (!written || !('found' in written)) continue
     const table = await visit(async (scope) => {
       const { trait } = await traitNamed(scope, written.by, field)
-      return 'place' in trait && trait.as === 'number' ? readCutTable(scope, await questionOf(scope, input), trait) : null
+      return 'place' in trait && trait.as === 'number' ? readCutTable(scope, (await askedIn(scope, input)).question, trait) : null
     })
     if (table) cuts.set(text, await searchCut(table))
   }
   return visit((scope) => exploreAnswers(scope, input, cuts))
 }
 
-/** Which answers an address is about. */
-async function questionOf(scope: Scope, input: Input): Promise<Question> {
+/** Which answers an address is about, and of which program. */
+async function askedIn(scope: Scope, input: Input): Promise<{ program: string; question: Question }> {
   const { program, wave, from, until } = found(await chosenAnswers(scope, input))
-  return {
-    programId: wave ? null : program,
-    waveIds: wave ? [wave] : null,
-    from,
-    until,
-    condition: await readWhere(scope, input.where, 'where'),
-    by: [],
-    weight: null,
-  }
+  const condition = await readWhere(scope, input.where, 'where')
+  const which = { programId: wave ? null : program, waveIds: wave ? [wave] : null }
+  return { program, question: { ...which, from, until, condition, by: [], weight: null } }
+}
+
+/** What happened along a line in time, from its first stretch with answers to its last; null where time is not told apart alone. */
+async function happenedOn(scope: Scope, [axis, other]: readonly AskedAxis[], rows: readonly { keys: readonly Key[] }[]) {
+  if (!axis?.grain || !axis.known || other) return null
+  const { grain, known } = axis
+  const numbers = rows.flatMap(({ keys: [key] }) => (key && 'value' in key ? [Number(key.value)] : []))
+  if (numbers.length === 0) return []
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
+  const stretches = Array.from({ length: last - first + 1 }, (_, at) => ({
+    from: firstDayOf(grain, first + at),
+    until: firstDayOf(grain, first + at + 1),
+  }))
+  return happenedAlong(scope, known, (day) => placeAmong(stretches, day))
 }
 
 /** Of time all breaks; of waves those that part the ones in the rows. */

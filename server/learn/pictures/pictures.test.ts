@@ -14,6 +14,10 @@ const CHARTS = {
       const { score, echo, sample } = standingOf({ promoter, passive: 20, detractor: 20 })
       return { label: `第${at + 1}季度`, title: '', score: score?.score ?? null, echo, sample, side: 0 }
     }),
+    flags: [
+      { at: 0.4, text: '版本 2.0 发布', title: '2026年3月1日：版本 2.0 发布' },
+      { at: 1.5, text: '换了问法', breaks: true },
+    ],
     label: '走势',
     latest: '35',
     width: 640,

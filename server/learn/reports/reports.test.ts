@@ -55,7 +55,15 @@ describe('a report', () => {
     const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
     expect(slides).toHaveLength(pages)
     const all = slides.map((name) => parts.get(name)?.toString()).join('')
-    for (const text of ['客户反馈报告', '企业版', 'Microsoft YaHei', 'lang="zh-CN"', '<a:tbl>', 'descr="与更早的结果比较"'])
+    for (const text of [
+      '客户反馈报告',
+      '企业版',
+      'Microsoft YaHei',
+      'lang="zh-CN"',
+      '<a:tbl>',
+      'descr="与更早的结果比较"',
+      'descr="走势"',
+    ])
       expect(all).toContain(text)
     expect(bytes.length).toBeLessThan(1_500_000)
   })
@@ -77,9 +85,12 @@ describe('a report', () => {
     expect(sheets.join('')).toMatch(/<v>-?\d+(\.\d+)?<\/v>/)
   })
 
-  test('is a file of tables that no spreadsheet runs', async () => {
-    const { file } = await company()
+  test('is a file of tables that no spreadsheet runs, with what happened along its line', async () => {
+    const { workspace, file } = await company()
+    const on = await workspace.inside(async ({ now }) => now.toISOString().slice(0, 10))
+    await workspace.call('POST /api/annotations', { on, kind: 'release', words: '版本 2.0', program: null, breaks: false })
     const text = (await file('csv')).bytes.toString()
+    expect(text).toMatch(/日：版本 2\.0/)
     expect(text.startsWith('\ufeff')).toBe(true)
     expect(text).toContain(`"'=1+1"`)
     expect(text).not.toMatch(/(^|[\r\n,])"?=/)

@@ -187,6 +187,12 @@ describe('the score of a wave', () => {
     expect(parted.comparisons[1]?.standing).toEqual(before.comparisons[1]?.standing)
     expect(parted.findings).toContainEqual({ kind: 'barred', against: 'year_ago' })
     expect(parted.trend.waves.points.map(({ side }) => side)).toEqual([0, 0, 0, 1, 1])
+    const stands = ({ annotations }: typeof parted.trend.waves | typeof parted.trend.months) =>
+      annotations.flatMap(({ at, words, breaks }) => (words ? [[Math.round(at), words, breaks]] : []))
+    expect([stands(parted.trend.waves), stands(parted.trend.months)]).toEqual([
+      [[3, 'Asked anew', true]],
+      [[9, 'Asked anew', true]],
+    ])
     expect(before.trend.waves.direction).toMatchObject({ verdict: 'falling', over: 5 })
     expect(parted.trend.waves.direction).toMatchObject({ verdict: 'too_few', over: 2, slope: null })
     expect((await read({ wave: waves[2] ?? '' })).comparisons).toEqual(after.comparisons)

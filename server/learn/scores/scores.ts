@@ -8,7 +8,7 @@ import { standingOf } from '#domain/learn/standing.ts'
 import { type WeightedScore, weightedScore } from '#domain/learn/weighted-score.ts'
 import { readPlan } from '#domain/listen/wave-plan.ts'
 import { isWeighed } from '#domain/listen/wave-sampling.ts'
-import { breaksOf } from '#server/learn/annotations/annotations.ts'
+import { annotationsOf, breakDays } from '#server/learn/annotations/annotations.ts'
 import type { Selected, SelectionInput } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -59,7 +59,8 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
   const now = tally(ratings)
   const standing = standingOf(now)
   const earlier = earlierParts(chosen)
-  const breaks = await breaksOf(scope, String(program.id))
+  const known = await annotationsOf(scope, program.id)
+  const breaks = breakDays(known)
   const partedFrom = (then: Part | null) => then && partedBetween(chosen, breaks, then, part)
   const barred = AGAINST.filter((against) => partedFrom(earlier[against]) !== null)
   const selected = selectedBy(chosen)
@@ -88,7 +89,7 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
       { previous: tallyIn(counted, earlier.previous), year_ago: tallyIn(counted, earlier.year_ago) },
       barred,
     ),
-    trend: trendIn(chosen, counted, breaks),
+    trend: await trendIn(scope, chosen, counted, known),
     method: {
       interval: 'plus_two',
       comparison: 'plus_two_difference',

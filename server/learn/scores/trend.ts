@@ -1,10 +1,15 @@
+import type { Annotation } from '#contract/learn/annotations.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
+import { dayOf } from '#domain/learn/calendar-day.ts'
+import { placeAmong, placeBetween } from '#domain/learn/line-place.ts'
 import { monthOf, printMonth, startOf } from '#domain/learn/months.ts'
 import { sideOf } from '#domain/learn/parting.ts'
 import { type RatingCounts, tally } from '#domain/learn/score.ts'
 import { standingOf } from '#domain/learn/standing.ts'
 import { trendOf } from '#domain/learn/trend.ts'
+import { breakDays, happenedAlong } from '#server/learn/annotations/annotations.ts'
 import type { Sendable } from '#server/platform/http.ts'
+import type { Scope } from '#server/platform/scope.ts'
 import type { Chosen } from './choice.ts'
 import { daysOf } from './parting.ts'
 import { type Counted, type Part, ratingsIn } from './tallies.ts'
@@ -13,9 +18,15 @@ const WAVES = 12
 const MONTHS = 24
 const MONTH_MS = (365.25 / 12) * 86_400_000
 
-/** The last waves and the last two years of months, oldest first. Months without answers stay, as gaps. */
-export function trendIn(chosen: Chosen, counted: Counted, breaks: readonly string[]): Sendable<ScoreSheet['trend']> {
+/** The last waves and the last two years of months, oldest first, with what happened along them. Months without answers stay, as gaps. */
+export async function trendIn(
+  scope: Scope,
+  chosen: Chosen,
+  counted: Counted,
+  known: readonly Annotation[],
+): Promise<Sendable<ScoreSheet['trend']>> {
   const { program, waves, timeZone } = chosen
+  const breaks = breakDays(known)
   const sideIn = (part: Part) => {
     const days = daysOf(chosen, part)
     return days && sideOf(days, breaks)
@@ -34,15 +45,24 @@ export function trendIn(chosen: Chosen, counted: Counted, breaks: readonly strin
     startedAt: startOf(month, timeZone),
     ...of({ months: { from: month, until: month + 1 } }),
   }))
+  const asked = byWave.map(({ startedAt }) => dayOf(startedAt, timeZone))
+  const stretches = months.flatMap((month) => daysOf(chosen, { months: { from: month, until: month + 1 } }) ?? [])
+  const today = dayOf(scope.now, timeZone)
   return {
-    waves: lineOf(
-      byWave,
-      byWave.map((_, at) => at),
-    ),
-    months: lineOf(
-      byMonth,
-      byMonth.map(({ startedAt }) => startedAt.getTime() / MONTH_MS),
-    ),
+    waves: {
+      ...lineOf(
+        byWave,
+        byWave.map((_, at) => at),
+      ),
+      annotations: await happenedAlong(scope, known, (day) => placeBetween(asked, day, today)),
+    },
+    months: {
+      ...lineOf(
+        byMonth,
+        byMonth.map(({ startedAt }) => startedAt.getTime() / MONTH_MS),
+      ),
+      annotations: await happenedAlong(scope, known, (day) => placeAmong(stretches, day)),
+    },
   }
 }
 

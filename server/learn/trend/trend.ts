@@ -1,9 +1,10 @@
 import type { Annotation } from '#contract/learn/annotations.ts'
 import type { TrendInput, TrendSheet } from '#contract/learn/trend.ts'
+import { placeAmong } from '#domain/learn/line-place.ts'
 import type { Grain } from '#domain/learn/question.ts'
 import { type Standing, standingOf } from '#domain/learn/standing.ts'
 import { type Movement, movementOf, type Stretch, timelineOf } from '#domain/learn/timeline.ts'
-import { annotationsOf } from '#server/learn/annotations/annotations.ts'
+import { annotationsOf, happenedAlong } from '#server/learn/annotations/annotations.ts'
 import { readWhere } from '#server/learn/counts/counts.ts'
 import { listPrograms } from '#server/learn/scores/scores.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
@@ -45,7 +46,7 @@ async function sheetOf(scope: Scope, { id, name }: { id: string; name: string },
     program: { id, name },
     ...{ grain, window },
     stretches: drawn.map((stretch) => shownStretch(stretch, counted?.today ?? '')),
-    annotations: known.filter(within),
+    annotations: await happenedAlong(scope, known, (day) => placeAmong(drawn, day)),
     breaks: breaking.filter((one) => within(one) && one.on !== first?.from),
     side: moved.side,
     ...saidOf(moved),

@@ -3,14 +3,15 @@ import type { Section, Table } from '#server/learn/reports/print/document.ts'
 import { drawn } from '#server/learn/reports/print/drawn.ts'
 import type { Told } from '#server/learn/reports/told.ts'
 import { isParted, pointOf, rangeOf } from '#words/score-figures.ts'
+import { flagsOf } from '#words/trend-sentences.ts'
 
 /** As many points as a table of one page holds. */
 const MOST = 24
 
 /** The last waves or months, as the score screen draws them. */
-export function trendPart({ sheet, say, format, names }: Told): Section {
+export function trendPart({ sheet, say, format, names, spec: { locale } }: Told): Section {
   const by = sheet.trend.waves.points.length > 1 ? 'waves' : 'months'
-  const { points, direction } = sheet.trend[by]
+  const { points, direction, annotations } = sheet.trend[by]
   const called = points.map(({ label, startedAt, side, standing }) => ({
     name: label ?? names.month(new Date(startedAt)),
     short: label ?? names.month(new Date(startedAt), 'short'),
@@ -24,8 +25,11 @@ export function trendPart({ sheet, say, format, names }: Told): Section {
     ...(isParted(points) ? [say('score.trend.parted')] : []),
   ]
   if (!last) return { name: 'trend', heading, verdict: [say('score.trend.empty')], blocks: [] }
+  const flags = flagsOf(annotations, { say, locale })
+  const happened = flags.map(({ title }) => title)
   const chart = trend({
     points: called.map(({ name, short, side, standing }) => pointOf({ name, short, side, counted: true }, standing, say, format)),
+    flags,
     label: say('score.trend'),
     latest: format.points(last.score),
     width: 848,
@@ -48,12 +52,12 @@ export function trendPart({ sheet, say, format, names }: Told): Section {
         { text: rangeOf(standing, say, format) },
         { text: format.number(standing.answers), value: standing.answers },
       ]),
-    notes: [],
+    notes: happened,
   }
   return {
     name: 'trend',
     heading,
     verdict,
-    blocks: [drawn(chart, say('score.trend'), { note: say('score.trend.note') }), table],
+    blocks: [drawn(chart, [say('score.trend'), ...happened].join('; '), { note: say('score.trend.note') }), table],
   }
 }

@@ -5,17 +5,19 @@ import { isParted, pointOf } from '#web/screens/learn/score/figures.ts'
 import { useNames } from '#web/screens/learn/score/names.ts'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
-import { useSay } from '#web/words.ts'
+import { useLocale, useSay } from '#web/words.ts'
+import { flagsOf } from '#words/trend-sentences.ts'
 import { NoScore } from './ScoreTile.tsx'
 
 /** The score over the last waves, or months where there are no two waves; what may be said of its direction comes first. */
 export function TrendTile({ sheet }: { sheet: ScoreSheet | null }) {
   const say = useSay()
   const format = useFormat()
+  const locale = useLocale()
   const names = useNames()
   if (!sheet) return <NoScore />
   const by = sheet.trend.waves.points.length > 1 ? 'waves' : 'months'
-  const { points, direction } = sheet.trend[by]
+  const { points, direction, annotations } = sheet.trend[by]
   const last = points.findLast(({ standing }) => standing.score)?.standing.score
   if (!last) return <p className="mut">{say('score.trend.empty')}</p>
   return (
@@ -38,6 +40,7 @@ export function TrendTile({ sheet }: { sheet: ScoreSheet | null }) {
                   format,
                 ),
               ),
+              flags: flagsOf(annotations, { say, locale }),
               label: say('score.trend'),
               latest: format.points(last.score),
               width,

@@ -7,7 +7,8 @@ import { useFormat } from '#web/format.ts'
 import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { pointOf } from '#web/screens/learn/score/figures.ts'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
-import { useSay } from '#web/words.ts'
+import { useLocale, useSay } from '#web/words.ts'
+import { flagsOf } from '#words/trend-sentences.ts'
 import type { AxisOption } from './asked.ts'
 import { useKeyNames } from './named.ts'
 
@@ -25,6 +26,7 @@ const NOBODY: Standing = {
 export function TimeLine({ found, options }: { found: Exploration; options: AxisOption[] }) {
   const say = useSay()
   const format = useFormat()
+  const locale = useLocale()
   const names = useKeyNames(options)
   const [axis] = found.axes
   const last = found.rows.findLast(({ standing }) => standing.score)?.standing.score
@@ -41,6 +43,9 @@ export function TimeLine({ found, options }: { found: Exploration; options: Axis
     const side = sideOf({ from: firstDayOf(grain, value), until: firstDayOf(grain, value + 1) }, axis.breaks ?? [])
     return pointOf({ name, short: name, side }, standing, say, format)
   })
+  const flags = flagsOf(axis.annotations ?? [], { say, locale })
+    .map((flag) => ({ ...flag, at: flag.at - (first - from) }))
+    .filter(({ at }) => at >= -0.5)
   return (
     <Sized least={560}>
       {(width) => (
@@ -48,7 +53,7 @@ export function TimeLine({ found, options }: { found: Exploration; options: Axis
           scrolls
           title={say('score.trend')}
           answers={found.answers}
-          chart={trend({ points, label: say('score.trend'), latest: format.points(last.score), width })}
+          chart={trend({ points, flags, label: say('score.trend'), latest: format.points(last.score), width })}
         />
       )}
     </Sized>

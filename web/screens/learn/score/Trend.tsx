@@ -4,7 +4,8 @@ import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { useFormat } from '#web/format.ts'
 import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { Radios } from '#web/ui/Choice.tsx'
-import { useSay } from '#web/words.ts'
+import { useLocale, useSay } from '#web/words.ts'
+import { flagsOf } from '#words/trend-sentences.ts'
 import { isParted, pointOf, rangeOf } from './figures.ts'
 import { Numbers, NumbersButton, useNumbers } from './Numbers.tsx'
 import { useNames } from './names.ts'
@@ -14,12 +15,13 @@ import { Sized } from './Sized.tsx'
 export function Trend({ sheet }: { sheet: ScoreSheet }) {
   const say = useSay()
   const format = useFormat()
+  const locale = useLocale()
   const names = useNames()
   const [numbers] = useNumbers()
   const { trend: chosen } = useSearch({ from: '/learn/score' })
   const navigate = useNavigate({ from: '/learn/score' })
   const by = chosen ?? (sheet.trend.waves.points.length > 1 ? 'waves' : 'months')
-  const { points, direction } = sheet.trend[by]
+  const { points, direction, annotations } = sheet.trend[by]
   const called = points.map(({ label, startedAt, side, standing }) => {
     const name = label ?? names.month(new Date(startedAt))
     return { name, short: label ?? names.month(new Date(startedAt), 'short'), side, standing }
@@ -74,6 +76,7 @@ export function Trend({ sheet }: { sheet: ScoreSheet }) {
                 points: called.map(({ name, short, side, standing }) =>
                   pointOf({ name, short, side, counted: true }, standing, say, format),
                 ),
+                flags: flagsOf(annotations, { say, locale }),
                 label: say('score.trend'),
                 latest: format.points(last.score),
                 width,

@@ -124,4 +124,4 @@ function Overruling({ one: { kind, on, program, breaks, overruled }, name }: { o
 }
 
 /** What compares across days, and has been read before. */
-const COMPARING = [...RENEWS, 'GET /api/scores', 'GET /api/goals', 'GET /api/watches'] as const
+const COMPARING = [...RENEWS, 'GET /api/goals', 'GET /api/watches'] as const

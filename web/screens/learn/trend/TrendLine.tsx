@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { Flag } from '#charts/flags.ts'
 import { trend } from '#charts/trend.ts'
 import type { TrendSheet } from '#contract/learn/trend.ts'
 import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
@@ -9,7 +8,7 @@ import { useKeys } from '#web/ui/keys.ts'
 import { useSay } from '#web/words.ts'
 import { stretchName } from '#words/explorer-names.ts'
 import { pointOf, rangeOf } from '#words/score-figures.ts'
-import { annotationWords, type TimeReader } from '#words/trend-sentences.ts'
+import { flagsOf, type TimeReader } from '#words/trend-sentences.ts'
 import { useTimeReader } from './asked.ts'
 
 /** The line with its bands, and a pole for all that happened; or its figures. It scrolls only where its points would stand too close. */
@@ -36,7 +35,7 @@ export function TrendLine({ sheet }: { sheet: TrendSheet }) {
               answers={sheet.stretches.reduce((sum, { answers }) => sum + answers, 0)}
               chart={trend({
                 points: pointsOf(sheet, reader),
-                flags: flagsOf(sheet, reader),
+                flags: flagsOf(sheet.annotations, reader),
                 label: say('trend.title'),
                 latest: reader.format.points(last.score),
                 width,
@@ -60,17 +59,6 @@ function pointsOf({ stretches, grain, window }: TrendSheet, { say, format, local
     const name = stretchName(grain, from, locale, say)
     const rolled = window > 1 ? ` (${say('trend.rolls', { n: rolls })})` : ''
     return pointOf({ name: name + rolled, short: name, side }, standing, say, format)
-  })
-}
-
-/** A point stands in the middle of its stretch. */
-function flagsOf({ annotations, stretches }: TrendSheet, reader: TimeReader): Flag[] {
-  return annotations.flatMap((one) => {
-    const at = stretches.findIndex(({ from, until }) => from <= one.on && one.on < until)
-    const stretch = stretches[at]
-    if (!stretch) return []
-    const [from, until, on] = [stretch.from, stretch.until, one.on].map((day) => Date.parse(day)) as [number, number, number] // Days of the contract parse.
-    return [{ at: at + (on - from) / (until - from) - 0.5, text: annotationWords(one, reader), breaks: one.breaks }]
   })
 }
 

@@ -29,5 +29,5 @@ export function useTimeReader(): Teller {
   return { say: useSay(), format: useFormat(), locale: useLocale() }
 }
 
-/** What shows annotations. */
-export const RENEWS = ['GET /api/trend'] as const
+/** What shows annotations, and may have been read before. */
+export const RENEWS = ['GET /api/trend', 'GET /api/scores', 'GET /api/explorer', 'GET /api/board'] as const
