@@ -61,7 +61,11 @@ function GuideOf({ name }: { name: string }) {
 function Part({ block }: { block: Block }) {
   switch (block.kind) {
     case 'heading':
-      return (
+      return block.level === 3 ? (
+        <h3 className="text-14">
+          <Line text={block.text} />
+        </h3>
+      ) : (
         <h2 className="border-t border-ink pt-3 text-16">
           <Line text={block.text} />
         </h2>

@@ -4,12 +4,14 @@ import { blocksOf, spansOf } from './markdown.ts'
 
 test('a page of the guide is read into headings, paragraphs, lists, tables, code and pictures', () => {
   const page =
-    '# Waves\n\nA wave asks\nonce.\n\n## Plan\nOne line.\n\n- **One**: a\n- Two\n\n| A | B |\n|---|---|\n| `x` | y |\n\n![A wave.](../../pictures/wave.png)\n\n```\nnpm ci\n\nnpm start\n```\n'
+    '# Waves\n\nA wave asks\nonce.\n\n## Plan\nOne line.\n\n### Whom\nAll.\n\n- **One**: a\n- Two\n\n| A | B |\n|---|---|\n| `x` | y |\n\n![A wave.](../../pictures/wave.png)\n\n```\nnpm ci\n\nnpm start\n```\n'
   expect(blocksOf(page)).toEqual([
     { kind: 'heading', level: 1, text: 'Waves' },
     { kind: 'text', text: 'A wave asks once.' },
     { kind: 'heading', level: 2, text: 'Plan' },
     { kind: 'text', text: 'One line.' },
+    { kind: 'heading', level: 3, text: 'Whom' },
+    { kind: 'text', text: 'All.' },
     { kind: 'list', items: ['**One**: a', 'Two'] },
     { kind: 'table', head: ['A', 'B'], rows: [['`x`', 'y']] },
     { kind: 'picture', alt: 'A wave.', file: 'wave.png' },
@@ -49,3 +51,20 @@ test.each(['en', 'zh'])(
     }
   },
 )
+
+test('how we compute it has one section a figure, each with formula and source, the same in both languages', () => {
+  const sections = (language: string, source: RegExp) => {
+    const [, ...parts] = fs.readFileSync(`docs/guide/${language}/how-we-compute.md`, 'utf8').split(/^## /m)
+    return parts.map((part) => {
+      const heading = part.slice(0, part.indexOf('\n'))
+      const blocks = blocksOf(part.slice(heading.length))
+      expect(blocks[0]?.kind, `${language}: ${heading} opens with its formula`).toBe('code')
+      const last = blocks.at(-1)
+      expect(last?.kind === 'text' && last.text, `${language}: ${heading} ends with its source`).toMatch(source)
+      const formula = blocks[0]?.kind === 'code' ? blocks[0].text.split('\n').length : 0
+      const years = last?.kind === 'text' ? last.text.match(/\d{4}/g) : null
+      return { kinds: blocks.map(({ kind }) => kind), formula, years }
+    })
+  }
+  expect(sections('zh', /^出处：/)).toEqual(sections('en', /^Source: /))
+})

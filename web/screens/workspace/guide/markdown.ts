@@ -1,5 +1,5 @@
 export type Block =
-  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'text'; text: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'table'; head: string[]; rows: string[][] }
@@ -34,8 +34,8 @@ export const spansOf = (line: string): Span[] =>
 function blockOf(lines: string): Block[] {
   const text = lines.trim()
   if (text === '') return []
-  const heading = /^(##?) (.+)$/.exec(text)
-  if (heading) return [{ kind: 'heading', level: heading[1] === '#' ? 1 : 2, text: heading[2] ?? '' }]
+  const [, marks, heading] = /^(#{1,3}) (.+)$/.exec(text) ?? []
+  if (heading) return [{ kind: 'heading', level: marks === '#' ? 1 : marks === '##' ? 2 : 3, text: heading }]
   const picture = /^!\[([^\]]*)\]\(.*\/([^/)]+)\)$/.exec(text)
   if (picture) return [{ kind: 'picture', alt: picture[1] ?? '', file: picture[2] ?? '' }]
   if (text.startsWith('- ')) return [{ kind: 'list', items: [unwrapped(text.slice(2))] }]
