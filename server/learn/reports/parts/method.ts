@@ -33,6 +33,7 @@ export function methodPart({ sheet: { standing, shares, weighted, method }, say,
     say('method.counted'),
     say('method.rate'),
     say('method.assumes'),
+    say('method.strangers'),
   ]
   return {
     name: 'method',

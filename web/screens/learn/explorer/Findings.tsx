@@ -37,9 +37,9 @@ export function Findings({ found, options, sheet }: Props) {
             <p key={sentence}>{sentence}</p>
           ))}
           <AllWaves found={found} options={options} sheet={sheet} />
-          {found.looks > 1 && (
+          {found.looks > 0 && (
             <p className="visible">
-              {say(`explorer.looks.${found.held}`, { looks: found.looks })}{' '}
+              {found.looks > 1 && say(`explorer.looks.${found.held}`, { looks: found.looks })} {say('score.strangers')}{' '}
               <Link to="/guide/$page" params={{ page: 'how-we-compute' }}>
                 {say('guide.more')}
               </Link>
@@ -104,7 +104,10 @@ function Versus({ found, versus, options }: VersusProps) {
       </header>
       <div className="explorer-versus">
         <ComparedChart label={say('explorer.versus.block')} most={640} rows={rows} says={[verdict]} />
-        <p className="explorer-verdict">{verdict}</p>
+        <div className="stack">
+          <p className="explorer-verdict">{verdict}</p>
+          {versus.verdict && versus.verdict !== 'too_few' && <p className="dim">{say('score.strangers')}</p>}
+        </div>
       </div>
     </section>
   )

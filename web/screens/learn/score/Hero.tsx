@@ -27,6 +27,7 @@ export function Hero({ sheet }: { sheet: ScoreSheet }) {
           <p key={sentence}>{sentence}</p>
         ))}
         {visible && <p className="visible">{visible}</p>}
+        {sheet.findings.some(({ kind }) => kind === 'change') && <p className="visible">{say('score.strangers')}</p>}
         <Weighted sheet={sheet} />
         {sample === 'too_few' && <p>{say('score.counts', sheet.standing.counted)}</p>}
         {(sample === 'too_few' || sample === 'none') && <p>{say('score.from_five')}</p>}

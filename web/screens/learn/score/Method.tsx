@@ -51,6 +51,7 @@ export function Method({ sheet: { standing, shares, weighted, method } }: { shee
         <p>{say('method.counted')}</p>
         <p>{say('method.rate')}</p>
         <p>{say('method.assumes')}</p>
+        <p>{say('method.strangers')}</p>
         <p>
           <Link to="/guide/$page" params={{ page: 'how-we-compute' }}>
             {say('guide.more')}
