@@ -122,6 +122,7 @@ test('one group is held against another, unless they share answers', async () =>
   await desk.getByLabel('As text').fill('plan is "Free"')
   await desk.getByRole('button', { name: 'Show them' }).click()
   await desk.getByText('No evidence of a difference between the two').waitFor()
+  await desk.locator('.explorer-versus').getByText('count as strangers here').waitFor()
   await expectFit('two groups', '没有证据表明两组不同')
   await desk.getByLabel('As text').fill('region is "North"')
   await desk.getByRole('button', { name: 'Show them' }).click()

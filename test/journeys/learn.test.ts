@@ -72,6 +72,7 @@ describe('the learn wing', () => {
     expect(desk.url()).toContain('numbers=yes')
     await desk.getByRole('link', { name: 'How this was computed' }).click()
     await desk.getByText('plus-two interval').waitFor()
+    await desk.getByText('Whoever answered both times counts as two strangers').waitFor()
     await expectAccessible(desk, 'score in numbers')
     await desk.getByRole('button', { name: 'Starter' }).click()
     await desk.getByText('Plan: Starter').waitFor()
