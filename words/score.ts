@@ -14,6 +14,7 @@ export const score = words({
   'score.title': { en: 'Score', 'zh-Hans': '净推荐值', 'zh-Hant': '淨推薦值' },
   'score.of': { en: 'Net Promoter Score, {name}', 'zh-Hans': '净推荐值（NPS），{name}', 'zh-Hant': '淨推薦值（NPS），{name}' },
   'score.program': { en: 'Program', 'zh-Hans': '调查项目', 'zh-Hant': '調查項目' },
+  'score.program.all': { en: 'All programs', 'zh-Hans': '全部项目', 'zh-Hant': '所有項目' },
   'score.when': { en: 'Wave or period', 'zh-Hans': '批次或时段', 'zh-Hant': '批次或期間' },
   'score.wave_option': {
     en: '{name} ({n, plural, one {# answer} other {# answers}})',

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { sharesChart } from '#charts/shares.ts'
 import type { Foresight } from '#contract/learn/foresight.ts'
 import { link } from '#web/api.ts'
@@ -22,12 +22,14 @@ export function ForesightScreen() {
   const say = useSay()
   const reader = useTimeReader()
   const { program, where, event, date, today, within, unit } = useSearch({ from: '/learn/foresight' })
+  const navigate = useNavigate({ from: '/learn/foresight' })
   const input = present({ program, where, event, date, today, within: within === '12' ? (12 as const) : undefined, unit })
   const reading = useQuery({ ...asking('GET /api/foresight', input), placeholderData: keepPreviousData })
   return (
     <TimePage
       title={say('foresight.title')}
       program={program}
+      onProgram={(picked) => navigate({ search: (old) => ({ ...old, program: picked }) })}
       reading={reading}
       file={link('GET /api/foresight.csv', input)}
       above={<Choices offered={reading.data} />}

@@ -12,10 +12,10 @@ import { useSay } from '#web/words.ts'
 const RENEWS = ['GET /api/goals'] as const
 const DAY = 86_400_000
 type Program = { id: string; name: string; waves: readonly { id: string; name: string }[] }
-type Props = { programs: readonly Program[]; goal?: Goal; onDone: () => void }
+type Props = { programs: readonly Program[]; goal?: Goal; chosen?: string | undefined; onDone: () => void }
 
-/** From where, to which score, by when. A wave names its program. */
-export function GoalForm({ programs, goal, onDone }: Props) {
+/** From where, to which score, by when. A wave names its program. `chosen`: the program that is looked at. */
+export function GoalForm({ programs, goal, chosen, onDone }: Props) {
   const say = useSay()
   const zone = useContext(TimeZone)
   const add = useActing('POST /api/goals', RENEWS)
@@ -25,6 +25,7 @@ export function GoalForm({ programs, goal, onDone }: Props) {
     const known = waves.map((wave) => ({ value: wave.id, label: of(wave.name), program: id, wave: true }))
     return [...known, { value: id, label: of(say('goals.baseline.days')), program: id, wave: false }]
   })
+  const first = starts.find(({ program }) => program === chosen) ?? starts[0]
   const kept = goal?.baseline && !goal.baseline.wave ? goal.baseline : null
   const save = (fields: FormData, saved: Saved) => {
     const start = starts.find(({ value }) => value === fieldText(fields, 'baseline')) ?? starts[0]
@@ -49,7 +50,7 @@ export function GoalForm({ programs, goal, onDone }: Props) {
         <Select
           label={say('goals.baseline')}
           name="baseline"
-          defaultValue={goal?.baseline?.wave?.id ?? goal?.program.id ?? starts[0]?.value ?? ''}
+          defaultValue={goal?.baseline?.wave?.id ?? goal?.program.id ?? first?.value ?? ''}
           options={starts.map(({ value, label }) => ({ value, label }))}
         />
         <Field

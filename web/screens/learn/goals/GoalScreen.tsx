@@ -29,6 +29,7 @@ export function GoalScreen() {
   const { program, edit } = useSearch({ from: '/learn/goals' })
   const navigate = useNavigate({ from: '/learn/goals' })
   const open = (edit: string | undefined) => navigate({ search: (old) => ({ ...old, edit }), replace: true, resetScroll: false })
+  const choose = (picked: string | undefined) => navigate({ search: (old) => ({ ...old, program: picked }) })
   const input = present({ program })
   const reading = useQuery({ ...asking('GET /api/goals', input), placeholderData: keepPreviousData })
   const add = may && (
@@ -37,10 +38,18 @@ export function GoalScreen() {
     </Button>
   )
   return (
-    <TimePage title={say('goals.title')} program={program} reading={reading} file={link('GET /api/goals.csv', input)} acts={add}>
+    <TimePage
+      title={say('goals.title')}
+      program={program}
+      onProgram={choose}
+      ofAll
+      reading={reading}
+      file={link('GET /api/goals.csv', input)}
+      acts={add}
+    >
       {({ goals, programs }) => (
         <>
-          {edit === 'new' && <GoalForm programs={programs} onDone={() => open(undefined)} />}
+          {edit === 'new' && <GoalForm programs={programs} chosen={program} onDone={() => open(undefined)} />}
           {goals.length === 0
             ? edit !== 'new' && <Empty title={say('goals.none')}>{say('goals.none.text')}</Empty>
             : goals.length > 1 && <Says sentences={[goalsSentence(goals, reader)]} />}

@@ -1,27 +1,17 @@
 import type { Choices, ScoreSheet } from '#contract/learn/scores.ts'
-import { Select } from '#web/ui/Field.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { useSay } from '#web/words.ts'
 import { useNames } from './names.ts'
+import { ProgramSelect } from './ProgramSelect.tsx'
 
 type Chosen = { program: string; wave?: string; period?: string }
 type Props = { choices: Choices; sheet: Pick<ScoreSheet, 'program' | 'wave' | 'period'>; onPick: (chosen: Chosen) => void }
 
 /** Which program, and which of its waves or periods. */
 export function ScoreChoices({ choices, sheet, onPick }: Props) {
-  const say = useSay()
   return (
     <>
-      {choices.programs.length > 1 && (
-        <Select
-          quiet
-          label={say('score.program')}
-          name="program"
-          value={sheet.program.id}
-          onChange={(event) => onPick({ program: event.target.value })}
-          options={choices.programs.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <ProgramSelect programs={choices.programs} program={sheet.program.id} onPick={(program) => program && onPick({ program })} />
       <WhenSelect choices={choices} sheet={sheet} onPick={onPick} />
     </>
   )

@@ -2,6 +2,7 @@ import '#web/screens/learn/score/score.css'
 import '#charts/charts.css'
 import './trend.css'
 import type { ReactNode } from 'react'
+import { ProgramSelect } from '#web/screens/learn/score/ProgramSelect.tsx'
 import { buttonClass } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
@@ -10,9 +11,13 @@ import { useSay } from '#web/words.ts'
 import { TimeTabs } from './TimeTabs.tsx'
 
 type Reading<T> = { data: T | undefined; error: Error | null; isPlaceholderData: boolean; refetch: () => unknown }
+type Program = { id: string; name: string }
 type Props<T> = {
   title: string
   program: string | undefined
+  onProgram: (program: string | undefined) => void
+  /** It can be of all programs, and is unless one is named; else it is of the first. */
+  ofAll?: boolean
   reading: Reading<T>
   /** The address of the same figures as a file. */
   file?: string
@@ -23,8 +28,10 @@ type Props<T> = {
 }
 
 /** A screen about time: its tabs, and the three states of its one reading. */
-export function TimePage<T>({ title, program, reading, file, acts, above, children }: Props<T>) {
+export function TimePage<T extends { programs: readonly Program[] }>(props: Props<T>) {
+  const { title, program, onProgram, ofAll = false, reading, file, acts, above, children } = props
   const say = useSay()
+  const { programs = [] } = reading.data ?? {}
   return (
     <Page
       quiet
@@ -37,6 +44,12 @@ export function TimePage<T>({ title, program, reading, file, acts, above, childr
               <span className="phone-sr">{say('explorer.file')}</span>
             </a>
           )}
+          <ProgramSelect
+            programs={programs}
+            program={program ?? (ofAll ? undefined : programs[0]?.id)}
+            all={ofAll}
+            onPick={onProgram}
+          />
           {acts}
         </>
       }

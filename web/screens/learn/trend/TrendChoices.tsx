@@ -1,5 +1,6 @@
 import type { TrendSheet } from '#contract/learn/trend.ts'
 import { GRAINS } from '#domain/learn/question.ts'
+import { ProgramSelect } from '#web/screens/learn/score/ProgramSelect.tsx'
 import { Select } from '#web/ui/Field.tsx'
 import { useSay } from '#web/words.ts'
 import { useTrendAsked, WINDOWS } from './asked.ts'
@@ -13,16 +14,7 @@ export function TrendChoices({ programs, sheet: { program, grain, window } }: Pr
   const windows = [...new Set([1, ...WINDOWS[grain], window])].toSorted((a, b) => a - b)
   return (
     <>
-      {programs.length > 1 && (
-        <Select
-          quiet
-          label={say('score.program')}
-          name="program"
-          value={program.id}
-          onChange={(event) => set({ program: event.target.value })}
-          options={programs.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <ProgramSelect programs={programs} program={program.id} onPick={(picked) => set({ program: picked })} />
       <Select
         quiet
         label={say('explorer.grain')}

@@ -27,6 +27,7 @@ export function ViewScreen() {
   const { program, period, edit } = useSearch({ from: '/learn/views' })
   const navigate = useNavigate({ from: '/learn/views' })
   const open = (edit: string | undefined) => navigate({ search: (old) => ({ ...old, edit }), replace: true, resetScroll: false })
+  const choose = (picked: string | undefined) => navigate({ search: (old) => ({ ...old, program: picked, period: undefined }) })
   const input = present({ program, period })
   const reading = useQuery({ ...asking('GET /api/views', input), placeholderData: keepPreviousData })
   const add = may && (
@@ -35,7 +36,14 @@ export function ViewScreen() {
     </Button>
   )
   return (
-    <TimePage title={say('views.title')} program={program} reading={reading} file={link('GET /api/views.csv', input)} acts={add}>
+    <TimePage
+      title={say('views.title')}
+      program={program}
+      onProgram={choose}
+      reading={reading}
+      file={link('GET /api/views.csv', input)}
+      acts={add}
+    >
       {(found) => (
         <>
           {edit && <ViewForm key={edit} view={found.views.find(({ id }) => id === edit)} onDone={() => open(undefined)} />}

@@ -8,10 +8,11 @@ import { useSay } from '#web/words.ts'
 
 const RENEWS = ['GET /api/watches'] as const
 const GRAINS = ['week', 'month', 'day'] as const
-type Props = { programs: readonly { id: string; name: string }[]; watch?: Watch; onDone: () => void }
+type Program = { id: string; name: string }
+type Props = { programs: readonly Program[]; watch?: Watch; chosen?: string | undefined; onDone: () => void }
 
-/** What is watched, by which stretches, and from where it learns. */
-export function WatchForm({ programs, watch, onDone }: Props) {
+/** What is watched, by which stretches, and from where it learns. `chosen`: the program that is looked at. */
+export function WatchForm({ programs, watch, chosen, onDone }: Props) {
   const say = useSay()
   const add = useActing('POST /api/watches', RENEWS)
   const change = useActing('PUT /api/watches/:id', RENEWS)
@@ -34,7 +35,7 @@ export function WatchForm({ programs, watch, onDone }: Props) {
           <Select
             label={say('score.program')}
             name="program"
-            defaultValue={watch?.program.id ?? ''}
+            defaultValue={watch?.program.id ?? chosen ?? ''}
             options={programs.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}

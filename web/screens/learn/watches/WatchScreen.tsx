@@ -25,6 +25,7 @@ export function WatchScreen() {
   const { program, edit } = useSearch({ from: '/learn/watches' })
   const navigate = useNavigate({ from: '/learn/watches' })
   const open = (edit: string | undefined) => navigate({ search: (old) => ({ ...old, edit }), replace: true, resetScroll: false })
+  const choose = (picked: string | undefined) => navigate({ search: (old) => ({ ...old, program: picked }) })
   const reading = useQuery({ ...asking('GET /api/watches', present({ program })), placeholderData: keepPreviousData })
   const add = may && (
     <Button icon="add" onClick={() => open('new')}>
@@ -32,10 +33,10 @@ export function WatchScreen() {
     </Button>
   )
   return (
-    <TimePage title={say('watches.title')} program={program} reading={reading} acts={add}>
+    <TimePage title={say('watches.title')} program={program} onProgram={choose} ofAll reading={reading} acts={add}>
       {({ watches, programs }) => (
         <>
-          {edit === 'new' && <WatchForm programs={programs} onDone={() => open(undefined)} />}
+          {edit === 'new' && <WatchForm programs={programs} chosen={program} onDone={() => open(undefined)} />}
           {watches.length === 0
             ? edit !== 'new' && <Empty title={say('watches.none')}>{say('watches.none.text')}</Empty>
             : watches.length > 1 && <Says sentences={watchesSentences(watches, reader)} />}
