@@ -21,6 +21,7 @@ export const score = words({
     'zh-Hans': '{name}（{n, number} 份回答）',
     'zh-Hant': '{name}（{n, number} 份回答）',
   },
+  'score.period': { en: 'Period', 'zh-Hans': '时段', 'zh-Hant': '期間' },
   'score.waves': { en: 'Waves', 'zh-Hans': '批次', 'zh-Hant': '批次' },
   'score.periods': { en: 'Periods', 'zh-Hans': '时段', 'zh-Hant': '期間' },
   'score.quarters': { en: 'Quarters', 'zh-Hans': '季度', 'zh-Hant': '季度' },

@@ -264,3 +264,43 @@ test('what silence hides: how far the score could lie, and whether those who ans
   await desk.getByText('Those who answered are not like those who were asked: they differ in Region').waitFor()
   await expectFit('silence', '200 人中有 80 人回答（40.0%），120 人未回答。')
 })
+
+test('each of them is of the program that is chosen, and departments of the period as well', async () => {
+  const { workspace } = await (await desk.request.get(`${site.url}/api/session`)).json()
+  await site.within({ workspaceId: workspace.id, actorId: null }, async (scope) => {
+    const shop = await makeProgram(scope)
+    await scope.db.updateTable('programs').set({ name: 'Shop' }).where('id', '=', shop.id).execute()
+    await makeAnswers(
+      scope,
+      shop.id,
+      crowd(4, 4, 30, { at: new Date(now.getTime() - 400 * DAY), attributes: { region: 'North' } }),
+    )
+  })
+  const pick = (program: string) => desk.getByLabel('Program', { exact: true }).selectOption({ label: program })
+  await desk.goto(`${site.url}/learn/watches`)
+  await desk.getByRole('heading', { name: 'Everybody' }).waitFor()
+  expect(await desk.getByLabel('Program', { exact: true }).locator('option').first().textContent()).toBe('All programs')
+  await pick('Shop')
+  await desk.getByText('Nothing is watched yet.').waitFor()
+  await desk.getByRole('button', { name: 'Watch something' }).click()
+  const form = desk.getByRole('form', { name: 'Watch something' })
+  expect(await form.getByLabel('Program').locator('option:checked').textContent()).toBe('Shop')
+  await desk.getByRole('link', { name: 'Goals', exact: true }).click()
+  await desk.getByRole('button', { name: 'Set a goal' }).waitFor()
+  expect(await desk.getByRole('heading', { name: 'Back on top' }).count()).toBe(0)
+  await pick('All programs')
+  await desk.getByRole('heading', { name: 'Back on top' }).waitFor()
+  await expectFit('goals of all programs', 'Back on top')
+  await desk.getByRole('link', { name: 'Foresight' }).click()
+  await pick('Shop')
+  await desk.getByText(/^Not enough yet: it takes five/).waitFor()
+  await expectFit('foresight of a program', /^样本还不够：至少/)
+  await desk.getByRole('link', { name: 'Departments' }).click()
+  await desk.getByText('Northern sales').first().waitFor()
+  const whole = desk.getByRole('row', { name: /^The whole program .*\b38\b/ })
+  expect(await whole.count()).toBe(0)
+  await desk.getByLabel('Period', { exact: true }).selectOption({ label: 'All time' })
+  await whole.waitFor()
+  expect(new URL(desk.url()).searchParams.get('period')).toBe('all')
+  await expectFit('departments of a program and a period', '整个项目')
+})

@@ -11,14 +11,18 @@ type Props = { choices: Choices; sheet: Pick<ScoreSheet, 'program' | 'wave' | 'p
 export function ScoreChoices({ choices, sheet, onPick }: Props) {
   return (
     <>
-      <ProgramSelect programs={choices.programs} program={sheet.program.id} onPick={(program) => program && onPick({ program })} />
+      <ProgramSelect
+        programs={choices.programs}
+        program={sheet.program.id}
+        onPick={(program) => program && onPick({ program })}
+      />
       <WhenSelect choices={choices} sheet={sheet} onPick={onPick} />
     </>
   )
 }
 
 /** Waves first, then stretches of time; the native list, in groups. */
-function WhenSelect({ choices: { waves, quarters, months }, sheet, onPick }: Props) {
+export function WhenSelect({ choices: { waves, quarters, months }, sheet, onPick }: Props) {
   const say = useSay()
   const names = useNames()
   const pick = (value: string) => {
@@ -51,7 +55,7 @@ function WhenSelect({ choices: { waves, quarters, months }, sheet, onPick }: Pro
     <span className="select">
       <select
         className="input"
-        aria-label={say('score.when')}
+        aria-label={say(waves.length ? 'score.when' : 'score.period')}
         value={sheet.wave ? `wave ${sheet.wave}` : `period ${sheet.period}`}
         onChange={(event) => pick(event.target.value)}
       >

@@ -17,6 +17,7 @@ import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 import { viewsSentences } from '#words/watching-sentences.ts'
 import { ViewForm } from './ViewForm.tsx'
+import { ViewPeriod } from './ViewPeriod.tsx'
 
 const RENEWS = ['GET /api/views'] as const
 
@@ -30,10 +31,22 @@ export function ViewScreen() {
   const choose = (picked: string | undefined) => navigate({ search: (old) => ({ ...old, program: picked, period: undefined }) })
   const input = present({ program, period })
   const reading = useQuery({ ...asking('GET /api/views', input), placeholderData: keepPreviousData })
-  const add = may && (
-    <Button icon="add" onClick={() => open('new')}>
-      {say('views.add')}
-    </Button>
+  const shown = reading.data
+  const acts = (
+    <>
+      {shown?.program && (
+        <ViewPeriod
+          program={shown.program}
+          period={shown.period}
+          onPick={(picked) => navigate({ search: (old) => ({ ...old, period: picked }) })}
+        />
+      )}
+      {may && (
+        <Button icon="add" onClick={() => open('new')}>
+          {say('views.add')}
+        </Button>
+      )}
+    </>
   )
   return (
     <TimePage
@@ -42,7 +55,7 @@ export function ViewScreen() {
       onProgram={choose}
       reading={reading}
       file={link('GET /api/views.csv', input)}
-      acts={add}
+      acts={acts}
     >
       {(found) => (
         <>
@@ -62,7 +75,7 @@ export function ViewScreen() {
 type Found = ReplyOf<'GET /api/views'>
 
 function Figures({
-  found: { views, all, looks, program },
+  found: { views, all, looks, program, period },
   may,
   onEdit,
 }: {
@@ -93,14 +106,23 @@ function Figures({
       {looks > 1 && <p className="chart-foot">{say('views.looks', { looks })}</p>}
       <ul className="annotations time-views">
         {views.map((view) => (
-          <OneView key={view.id} view={view} program={program?.id} may={may} onEdit={() => onEdit(view.id)} />
+          <OneView
+            key={view.id}
+            view={view}
+            of={{ ...(program && { program: program.id }), period }}
+            may={may}
+            onEdit={() => onEdit(view.id)}
+          />
         ))}
       </ul>
     </>
   )
 }
 
-function OneView({ view, program, may, onEdit }: { view: View; program: string | undefined; may: boolean; onEdit: () => void }) {
+type Of = { program?: string; period: string }
+type OneProps = { view: View; of: Of; may: boolean; onEdit: () => void }
+
+function OneView({ view, of, may, onEdit }: OneProps) {
   const say = useSay()
   const remove = useActing('DELETE /api/views/:id', RENEWS)
   const add = useActing('POST /api/views', RENEWS)
@@ -113,7 +135,7 @@ function OneView({ view, program, may, onEdit }: { view: View; program: string |
         <span>{name}</span>
         <span className="dim">{standing ? (condition ?? say('where.hidden')) : say('watches.unseen')}</span>
       </span>
-      {condition !== null && <Ways name={name} search={{ ...(program && { program }), where: condition }} />}
+      {condition !== null && <Ways name={name} of={of} where={condition} />}
       {may && (
         <span className="annotation-acts">
           <EntryActs name={name} busy={remove.isPending} onEdit={onEdit} onRemove={removeNow} />
@@ -123,12 +145,13 @@ function OneView({ view, program, may, onEdit }: { view: View; program: string |
   )
 }
 
-function Ways({ name, search }: { name: string; search: { program?: string; where: string } }) {
+function Ways({ name, of: { period, ...program }, where }: { name: string; of: Of; where: string }) {
   const say = useSay()
+  const search = { ...program, where }
   return (
     <span className="row-wrap">
       <span className="dim">{say('views.open', { name })}</span>
-      <Link to="/learn/explorer" search={search}>
+      <Link to="/learn/explorer" search={{ ...search, period }}>
         {say('tab.explorer')}
       </Link>
       <Link to="/learn/trend" search={search}>
