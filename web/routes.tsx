@@ -301,6 +301,7 @@ const table = [
       parts: someInOrder('score', 'trend', 'distribution', 'segments', 'why', 'silence', 'stakes', 'verbatims', 'method'),
       by: text,
       names: flag,
+      report: text,
     }),
   }),
   screen('/learn/silence', () => import('#web/screens/learn/silence/SilenceScreen.tsx').then((m) => m.SilenceScreen), {

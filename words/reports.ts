@@ -186,6 +186,18 @@ export const reportScreen = words({
     'zh-Hant': '尚無。儲存的是內容與語言，數字始終取自開啟當天。',
   },
   'reports.save': { en: 'Save this report', 'zh-Hans': '保存这份报告', 'zh-Hant': '儲存這份報告' },
+  'reports.save.new': { en: 'Save as a new report', 'zh-Hans': '另存为新报告', 'zh-Hant': '另存為新報告' },
+  'reports.anew': { en: 'Save changes to {name}', 'zh-Hans': '保存对“{name}”的修改', 'zh-Hant': '儲存對「{name}」的修改' },
+  'reports.anew.same': {
+    en: '{name} is open, and nothing has been changed in it yet.',
+    'zh-Hans': '已打开“{name}”，尚无修改。',
+    'zh-Hant': '已開啟「{name}」，尚無修改。',
+  },
+  'reports.anew.saved': {
+    en: 'Saved the changes to {name}',
+    'zh-Hans': '已保存对“{name}”的修改',
+    'zh-Hant': '已儲存對「{name}」的修改',
+  },
   'reports.save.name': { en: 'Name', 'zh-Hans': '名称', 'zh-Hant': '名稱' },
   'reports.remove': { en: 'Remove {name}', 'zh-Hans': '删除“{name}”', 'zh-Hant': '刪除「{name}」' },
   'reports.removed': { en: 'Removed {name}', 'zh-Hans': '已删除“{name}”', 'zh-Hant': '已刪除「{name}」' },

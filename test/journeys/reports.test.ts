@@ -81,6 +81,22 @@ test('it is saved under a name, opened again with all it held, and fits a phone 
   expect(desk.faults).toEqual([])
 })
 
+test('a saved report is changed under its name, and as it was again', async () => {
+  await desk.getByRole('button', { name: 'Board', exact: true }).click()
+  await page('Page 1: 三季度董事会').waitFor()
+  const anew = desk.getByRole('button', { name: 'Save changes to Board' })
+  await desk.getByText('Board is open, and nothing has been changed in it yet.').waitFor()
+  await desk.getByLabel('Title').fill('四季度董事会')
+  await page('Page 1: 四季度董事会').waitFor()
+  await anew.press('Enter')
+  await desk.getByText('Saved the changes to Board').waitFor()
+  await inBothThemes(desk, 'a saved report that was changed')
+  await desk.getByRole('button', { name: 'Undo' }).click()
+  await page('Page 1: 三季度董事会').waitFor()
+  await desk.getByText('Board is open, and nothing has been changed in it yet.').waitFor()
+  expect(desk.faults).toEqual([])
+})
+
 test('it is sent regularly: set up, tried on oneself, paused, and taken away with a way back', async () => {
   await desk.getByRole('button', { name: 'Send Board regularly' }).click()
   const dialog = desk.getByRole('dialog')

@@ -13,19 +13,21 @@ import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
 import { useReport } from './asked.ts'
 import { Regularly } from './Regularly.tsx'
+import { SaveAnew } from './SaveAnew.tsx'
 
 /** Reports that are made again and again, for everybody of the workspace. */
 export function Saved({ spec }: { spec: ReportSpec }) {
   const say = useSay()
   const format = useFormat()
   const may = useMay()('response.export')
-  const { open } = useReport()
+  const { report, open, keep } = useReport()
   const saved = useQuery(asking('GET /api/reports', {}))
   const save = useActing('POST /api/reports', ['GET /api/reports'])
   const remove = useActing('DELETE /api/reports/:id', ['GET /api/reports'])
   const back = useActing('POST /api/reports/:id/return', ['GET /api/reports'])
   const [sharing, setSharing] = useState<{ id: string; name: string } | null>(null)
   const [sending, setSending] = useState<{ id: string; name: string } | null>(null)
+  const opened = saved.data?.find(({ id }) => id === report)
   return (
     <section className="report-saved">
       <h2 className="field-label">{say('reports.saved')}</h2>
@@ -37,7 +39,12 @@ export function Saved({ spec }: { spec: ReportSpec }) {
             <ul>
               {reports.map(({ id, name, spec: kept, savedAt, savedBy }) => (
                 <li key={id}>
-                  <button type="button" className="row-link" onClick={() => open(kept)}>
+                  <button
+                    type="button"
+                    className="row-link"
+                    aria-current={id === report || undefined}
+                    onClick={() => open(kept, id)}
+                  >
                     {name}
                   </button>
                   <span className="note">{format.list([...(savedBy ? [savedBy] : []), format.day(savedAt)])}</span>
@@ -65,16 +72,21 @@ export function Saved({ spec }: { spec: ReportSpec }) {
           )
         }
       </Read>
+      {may && opened && <SaveAnew key={opened.id} opened={opened} spec={spec} />}
       {may && (
         <Form
           error={save.error}
           onSubmit={(fields) => {
             const name = fieldText(fields, 'name')
-            save.mutate({ name, spec }, { onSuccess: () => toast(say('reports.now_saved', { name })) })
+            const kept = ({ id }: { id: string }) => {
+              keep(id)
+              toast(say('reports.now_saved', { name }))
+            }
+            save.mutate({ name, spec }, { onSuccess: kept })
           }}
           acts={
             <Button type="submit" look="line" busy={save.isPending}>
-              {say('reports.save')}
+              {say(opened ? 'reports.save.new' : 'reports.save')}
             </Button>
           }
         >

@@ -16,9 +16,9 @@ export const PARTS = [
   'method',
 ] as const satisfies readonly ReportPart[]
 
-/** What the address asks a report to hold, and a way to ask for something else. */
+/** What the address asks a report to hold, and a way to ask for something else. `report`: the saved one that was opened. */
 export function useReport() {
-  const { program, wave, period, locale, title, parts, by, names } = useSearch({ from: '/learn/reports' })
+  const { program, wave, period, locale, title, parts, by, names, report } = useSearch({ from: '/learn/reports' })
   const navigate = useNavigate({ from: '/learn/reports' })
   const mine = useLocale()
   const spec: ReportSpec = {
@@ -28,9 +28,14 @@ export function useReport() {
   }
   const set = (change: { [K in Exclude<keyof ReportSpec, 'verbatims'>]?: ReportSpec[K] | undefined }) =>
     navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })
-  const open = ({ verbatims: _, ...saved }: ReportSpec) => navigate({ search: saved })
-  return { spec, set, open }
+  const open = ({ verbatims: _, ...saved }: ReportSpec, id: string) => navigate({ search: { ...saved, report: id } })
+  const keep = (id: string) => navigate({ search: (old) => ({ ...old, report: id }), replace: true, resetScroll: false })
+  return { spec, report, set, open, keep }
 }
+
+/** Whether two reports hold the same, in the same order. */
+export const isSame = (one: ReportSpec, other: ReportSpec) => written(one) === written(other)
+const written = (spec: ReportSpec) => JSON.stringify(Object.entries(inAddress(spec)).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 /** A report as an address carries it. */
 export const inAddress = ({ parts, verbatims, ...rest }: ReportSpec) => ({
