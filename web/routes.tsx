@@ -8,7 +8,7 @@ import { SUPPRESSION_REASONS } from '#domain/listen/suppression.ts'
 import { LOCALES } from '#words/locale.ts'
 import { isFirstRun } from './first-run.ts'
 import { root, screen } from './screen.ts'
-import { flag, longText, oneOf, readSearch, search, someInOrder, text, whole, writeSearch } from './search.ts'
+import { flag, ids, longText, oneOf, readSearch, search, someInOrder, text, whole, writeSearch } from './search.ts'
 import { Broken, Waiting } from './shell/Broken.tsx'
 
 declare module '@tanstack/react-router' {
@@ -300,6 +300,7 @@ const table = [
       title: text,
       parts: someInOrder('score', 'trend', 'distribution', 'segments', 'why', 'silence', 'stakes', 'verbatims', 'method'),
       by: text,
+      verbatims: ids,
       names: flag,
       report: text,
     }),

@@ -45,6 +45,12 @@ export const someInOrder =
     return found.length ? found : undefined
   }
 
+/** Several ids, in the order in which they are named. */
+export const ids: Reader<string[]> = (raw) => {
+  const found = [...new Set(raw.split(','))].filter((each) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(each))
+  return found.length ? found : undefined
+}
+
 /** How the router writes state into the address bar: plain words, no JSON. */
 export function writeSearch(state: Record<string, unknown>): string {
   const pairs = Object.entries(state).flatMap(([key, value]) =>

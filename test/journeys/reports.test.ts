@@ -24,6 +24,7 @@ beforeAll(async () => {
       ...crowd(10, 20, 90, { attributes: { plan: 'Pro' } }),
       ...crowd(60, 30, 30, { attributes: { plan: 'Free' } }),
       { rating: 9, verbatim: 'Quick and friendly.', attributes: { plan: 'Pro' } },
+      { rating: 3, verbatim: 'Slow on Mondays.', attributes: { plan: 'Free' } },
     ])
   })
 })
@@ -78,6 +79,41 @@ test('it is saved under a name, opened again with all it held, and fits a phone 
   await desk.getByText('Removed Board').waitFor()
   await desk.getByRole('button', { name: 'Undo' }).click()
   await desk.getByRole('button', { name: 'Board', exact: true }).waitFor()
+  expect(desk.faults).toEqual([])
+})
+
+test('whose words stand in it is picked by hand, and a saved report keeps that', async () => {
+  await desk.goto(`${site.url}/learn/reports?period=all&parts=score,verbatims`)
+  await desk.getByText('The latest of each group, in proportion to its share.').waitFor()
+  const shown = desk.waitForResponse((reply) => reply.url().includes('/api/reports/pages') && reply.url().includes('verbatims='))
+  await desk.getByRole('button', { name: 'Choose whose words' }).press('Enter')
+  const dialog = desk.getByRole('dialog')
+  await dialog.getByRole('checkbox', { name: /Slow on Mondays/ }).press('Space')
+  await dialog.getByText('1 of at most 40 picked.').waitFor()
+  await inBothThemes(desk, 'picking words')
+  await dialog.getByRole('button', { name: 'Quote these' }).click()
+  await desk.getByText('One answer picked by hand.').waitFor()
+  expect((await shown).ok()).toBe(true)
+  const picked = asked().verbatims
+  await desk.getByLabel('Name', { exact: true }).fill('Mondays')
+  await desk.getByRole('button', { name: 'Save this report' }).click()
+  await desk.getByText('Saved as Mondays').waitFor()
+  await desk.goto(`${site.url}/learn/reports`)
+  await desk.getByRole('button', { name: 'Mondays', exact: true }).click()
+  await desk.getByText('One answer picked by hand.').waitFor()
+  expect(asked().verbatims).toBe(picked)
+
+  const phone = await newPage(browser, { ...PHONE, storageState: await desk.context().storageState() })
+  await phone.addInitScript(() => localStorage.setItem('hearback.locale', 'zh-Hans'))
+  await phone.goto(desk.url())
+  await phone.getByText('已挑选 1 条原话。').waitFor()
+  await phone.getByRole('button', { name: '挑选原话' }).click()
+  await phone.getByRole('checkbox', { name: /Slow on Mondays/, checked: true }).waitFor()
+  await inBothThemes(phone, 'picking words on a phone')
+  expect(phone.faults).toEqual([])
+  await phone.context().close()
+  await desk.getByRole('button', { name: 'Back to the latest' }).click()
+  await desk.getByText('The latest of each group, in proportion to its share.').waitFor()
   expect(desk.faults).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { ReportPart } from '#contract/learn/reports.ts'
+import type { Chosen } from '#contract/learn/scores.ts'
 import { asking } from '#web/queries.ts'
 import { labelOf } from '#web/screens/learn/score/Differs.tsx'
 import { useMay } from '#web/session.ts'
@@ -10,13 +11,14 @@ import { Field, Select } from '#web/ui/Field.tsx'
 import { useSay } from '#web/words.ts'
 import { LOCALES } from '#words/locale.ts'
 import { PARTS, useReport } from './asked.ts'
+import { Quoted } from './Quoted.tsx'
 
 const LANGUAGES = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' } as const
 /** While somebody types, no page is set. */
 const PAUSE_MS = 500
 
 /** What stands in the report, in which language, in which order. */
-export function Contents() {
+export function Contents({ chosen }: { chosen: Chosen }) {
   const say = useSay()
   const may = useMay()
   const { spec, set } = useReport()
@@ -41,6 +43,7 @@ export function Contents() {
           options={attributes.map((each) => ({ value: each.name, label: labelOf(each, say) }))}
         />
       )}
+      {spec.parts.includes('verbatims') && may('response.read') && <Quoted chosen={chosen} />}
       {spec.parts.includes('verbatims') && may('contact.read') && (
         <Checkbox
           label={say('reports.names')}

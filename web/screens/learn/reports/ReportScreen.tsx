@@ -36,10 +36,10 @@ export function ReportScreen() {
               <ScoreChoices
                 choices={choices}
                 sheet={chosen}
-                onPick={(pick) => set({ wave: undefined, period: undefined, ...pick })}
+                onPick={(pick) => set({ wave: undefined, period: undefined, verbatims: undefined, ...pick })}
               />
             </div>
-            <Contents />
+            <Contents chosen={chosen} />
             <Saved spec={spec} />
           </div>
           <Pages spec={spec} />

@@ -18,17 +18,17 @@ export const PARTS = [
 
 /** What the address asks a report to hold, and a way to ask for something else. `report`: the saved one that was opened. */
 export function useReport() {
-  const { program, wave, period, locale, title, parts, by, names, report } = useSearch({ from: '/learn/reports' })
+  const { program, wave, period, locale, title, parts, by, verbatims, names, report } = useSearch({ from: '/learn/reports' })
   const navigate = useNavigate({ from: '/learn/reports' })
   const mine = useLocale()
   const spec: ReportSpec = {
-    ...present({ program, wave, period: wave ? undefined : period, title, by, names }),
+    ...present({ program, wave, period: wave ? undefined : period, title, by, verbatims, names }),
     locale: locale ?? mine,
     parts: parts ?? [...PARTS],
   }
-  const set = (change: { [K in Exclude<keyof ReportSpec, 'verbatims'>]?: ReportSpec[K] | undefined }) =>
+  const set = (change: { [K in keyof ReportSpec]?: ReportSpec[K] | undefined }) =>
     navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })
-  const open = ({ verbatims: _, ...saved }: ReportSpec, id: string) => navigate({ search: { ...saved, report: id } })
+  const open = (saved: ReportSpec, id: string) => navigate({ search: { ...saved, report: id } })
   const keep = (id: string) => navigate({ search: (old) => ({ ...old, report: id }), replace: true, resetScroll: false })
   return { spec, report, set, open, keep }
 }
