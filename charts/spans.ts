@@ -2,10 +2,19 @@ import { type Html, html } from '#html/html.ts'
 import { point, px, rowName, widthOf, words } from './marks.ts'
 import { ticksOver } from './ticks.ts'
 
-/** A figure with its interval. `title` says the whole row in words; `faint`: no evidence that it is not 0. */
-export type Span = { label: string; title: string; value: number; low: number; high: number; printed: string; faint: boolean }
+/** A figure with its interval, which `range` prints. `title` says the whole row in words; `faint`: no evidence that it is not 0. */
+export type Span = {
+  label: string
+  title: string
+  value: number
+  low: number
+  high: number
+  printed: string
+  range: string
+  faint: boolean
+}
 
-const ROW = 32
+const ROW = 36
 
 /**
  * Figures of any unit under each other, each a bar from 0 with its interval as a line. What is beyond chance is full, the rest hollow.
@@ -17,7 +26,7 @@ export function spans(given: { rows: readonly Span[]; label: string; print: (val
   const axis = ticksOver([0, ...rows.flatMap(({ low, high, value }) => [low, high, value])], width < 480 ? 3 : 6)
   const longest = Math.max(60, ...rows.map((row) => widthOf(row.label, 13)))
   const names = Math.min(0.38 * width, longest + 16)
-  const right = width - Math.max(...rows.map((row) => widthOf(row.printed, 13))) - 20
+  const right = width - Math.max(...rows.map(({ printed, range }) => Math.max(widthOf(printed, 13), widthOf(range, 11)))) - 16
   const at = (value: number) => names + ((value - axis.low) / (axis.high - axis.low)) * (right - names)
   const bottom = rows.length * ROW + 4
   return html`<svg class="chart" viewBox="0 0 ${width} ${bottom + 22}" width="100%" role="group" aria-label="${label}">${axis.ticks.map(
@@ -34,13 +43,14 @@ export function spans(given: { rows: readonly Span[]; label: string; print: (val
       html`<path class="whisker" d="M${px(at(row.low))} ${px(middle)}H${px(at(row.high))}M${px(at(row.low))} ${px(middle - 4)}v8M${px(at(row.high))} ${px(middle - 4)}v8" stroke="var(--ink)" stroke-width="1.5" fill="none"/>`,
       words({
         x: width - 2,
-        y: middle + 4.5,
+        y: middle - 2,
         text: row.printed,
         size: 13,
         color: row.faint ? 'ink-2' : 'ink',
         anchor: 'end',
         strong: !row.faint,
       }),
+      words({ x: width - 2, y: middle + 12, text: row.range, color: 'ink-3', anchor: 'end' }),
     ])
   })}</svg>`
 }

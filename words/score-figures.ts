@@ -17,6 +17,12 @@ export function rangeOf({ score }: Standing, say: Say, format: Format): string {
   return say('score.range', { low: exact(score.low, score.margin, format), high: exact(score.high, score.margin, format) })
 }
 
+/** "+3 to +15": where the true difference lies; a dash where none is known. */
+export function rangeOfDifference(of: { low: number | null; high: number | null }, say: Say, format: Format): string {
+  if (of.low === null || of.high === null) return '–'
+  return say('score.range', { low: format.change(of.low), high: format.change(of.high) })
+}
+
 /** A standing in one sentence, for the title of its mark. */
 export function sentenceOf(name: string, { score, answers, sample }: Standing, say: Say, format: Format): string {
   if (sample === 'none') return say('score.point.none', { name })

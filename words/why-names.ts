@@ -7,7 +7,7 @@ import type { SayOf } from './say.ts'
 import type { Names } from './score-names.ts'
 import type { Telling } from './why-sentences.ts'
 
-type Reader = { say: SayOf<'why' | 'segments' | 'explorer'>; format: Format; names: Names; locale: Locale }
+type Reader = { say: SayOf<'why' | 'score' | 'segments' | 'explorer'>; format: Format; names: Names; locale: Locale }
 
 /** How a study's figures and names are printed. */
 export function tellingIn(

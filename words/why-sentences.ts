@@ -4,7 +4,7 @@ import type { SayOf } from './say.ts'
 
 /** How figures and names are printed for a reader, in the app as in a report. */
 export type Telling = {
-  say: SayOf<'why'>
+  say: SayOf<'why' | 'score'>
   points: (points: number) => string
   change: (points: number) => string
   percent: (share: number) => string

@@ -122,6 +122,11 @@ export const why = words({
     'zh-Hans': '占回答的 {share}',
     'zh-Hant': '占回答的 {share}',
   },
+  'why.profiles.against': {
+    en: 'Against the rest {by} ({low} to {high})',
+    'zh-Hans': '与其余相比 {by}（{low} 至 {high}）',
+    'zh-Hant': '與其餘相比 {by}（{low} 至 {high}）',
+  },
   'why.profiles.foot': {
     en: 'Found by what is known of customers alone; their answers played no part in it.',
     'zh-Hans': '仅根据客户的属性归类，评分没有参与归类。',

@@ -44,6 +44,7 @@ tbody th{color:var(--ink);border-color:var(--rule);overflow-wrap:anywhere;vertic
 td{padding:6px 12px 6px 0;border-bottom:1px solid var(--rule)}
 .num{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .num b{font-weight:600}.num i{font-style:normal;color:var(--ink-3)}
+.held i{display:block;white-space:nowrap;font-style:normal;color:var(--ink-3);font-size:.75rem}
 .echo{width:150px}
 .dim{color:var(--ink-3)}
 .words{list-style:none}

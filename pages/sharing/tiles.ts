@@ -10,7 +10,16 @@ import { sentencesOf as explorerSentences } from '#words/explorer-sentences.ts'
 import { type Format, formatIn } from '#words/format.ts'
 import type { Locale } from '#words/locale.ts'
 import { type Say, say } from '#words/say.ts'
-import { figureOf, isParted, pointOf, rangeOf, type ScoreSheet, type Standing, sentenceOf } from '#words/score-figures.ts'
+import {
+  figureOf,
+  isParted,
+  pointOf,
+  rangeOf,
+  rangeOfDifference,
+  type ScoreSheet,
+  type Standing,
+  sentenceOf,
+} from '#words/score-figures.ts'
 import { type Names, namesIn } from '#words/score-names.ts'
 import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
 import { flagsOf } from '#words/trend-sentences.ts'
@@ -101,7 +110,7 @@ function trendTile(sheet: ScoreSheet, { speak, format, names, locale }: Reader):
 
 function changesTile({ changes, score }: SharedView, reader: Reader): Html {
   const { speak, format, names } = reader
-  const rows = (changes?.rows ?? []).map((row) => ({ ...row, standing: row.now, name: groupName(row, speak) }))
+  const rows = (changes?.rows ?? []).map((row) => ({ ...row, against: row, standing: row.now, name: groupName(row, speak) }))
   return html`${spoken(changesSentences(changes, score, speak, format, names))}${rows.length > 0 && table(speak('board.changes.col'), speak('board.changes.since'), rows, reader)}${
     changes && changes.looks > 0 && nothing(looksSentence(changes, reader))
   }`
@@ -118,7 +127,7 @@ function questionTile({ asked, hidden, found }: PinnedQuestion, { locale, traits
     name: keys.row(found.axes, row),
     standing: row.standing,
     verdict: row.verdict,
-    difference: row.against?.difference ?? null,
+    against: row.against,
     ...(row.barred && { few: speak(`explorer.before_${row.barred}`) }),
   }))
   const against = speak(found.held === 'before' ? 'explorer.col.before' : 'score.differs.col.against')
@@ -129,24 +138,26 @@ function questionTile({ asked, hidden, found }: PinnedQuestion, { locale, traits
   }`
 }
 
-type Row = { name: string; standing: Standing; verdict: Verdict; difference: number | null; few?: string }
+type Differs = { difference: number; low: number; high: number }
+type Row = { name: string; standing: Standing; verdict: Verdict; against: Differs | null; few?: string }
 
-/** Every row with its score, margin and answers on one axis; its verdict in words. */
+/** Every row with its score, margin and answers on one axis; its difference with where the true one lies, and its verdict in words. */
 function table(head: string, against: string, rows: readonly Row[], { speak, format }: Reader): Html {
   const axis = axisOf(rows.flatMap(({ standing }) => (standing.echo ? [standing.echo[95]] : [])))
-  const verdict = ({ verdict, difference, few = speak('ui.verdict.few') }: Row) =>
-    verdict === 'higher' || verdict === 'lower'
-      ? html`<b>${format.change(difference ?? 0)}</b> ${speak('ui.verdict.real')}`
+  const range = (of: Differs) => html`<i>${rangeOfDifference(of, speak, format)}</i>`
+  const verdict = ({ verdict, against, few = speak('ui.verdict.few') }: Row) =>
+    verdict === 'too_few' || !against
+      ? few
       : verdict === 'no_evidence'
-        ? speak('ui.verdict.noise')
-        : few
+        ? html`${speak('ui.verdict.noise')} ${range(against)}`
+        : html`<b>${format.change(against.difference)}</b> ${speak('ui.verdict.real')} ${range(against)}`
   const score = ({ score, sample }: Standing) =>
     score === null
       ? '–'
       : html`<b>${format.points(score.score)}</b>${sample === 'full' ? html` <i>${format.margin(score.margin)}</i>` : html` <i>${format.points(score.low)}…${format.points(score.high)}</i>`}`
   return html`<table><thead><tr><th scope=col>${head}</th><th scope=col class=num>${speak('score.differs.col.score')}</th><th class=echo></th><th scope=col class="num answers">${speak('score.differs.col.answers')}</th><th scope=col>${against}</th></tr></thead><tbody>${rows.map(
     (row) =>
-      html`<tr><th scope=row>${row.name}</th><td class=num>${score(row.standing)}</td><td class=echo>${echoRow({ ...figureOf(row.standing), axis, label: '' })}</td><td class="num answers">${format.number(row.standing.answers)}</td><td>${verdict(row)}</td></tr>`,
+      html`<tr><th scope=row>${row.name}</th><td class=num>${score(row.standing)}</td><td class=echo>${echoRow({ ...figureOf(row.standing), axis, label: '' })}</td><td class="num answers">${format.number(row.standing.answers)}</td><td class=held>${verdict(row)}</td></tr>`,
   )}</tbody></table>`
 }
 

@@ -74,7 +74,7 @@ test('two attributes make a table in which colour is never the only sign, and wh
   await desk.getByText('4 answers without a value of Plan and Region').waitFor()
   await expectFit('two attributes', '按“Plan 和 Region”划分，分数有差异。')
   await desk.keyboard.press('t')
-  await desk.getByRole('row', { name: /Pro · South .* Real/ }).waitFor()
+  await desk.getByRole('row', { name: /Pro · South .* −\d+\s?−\d+ to −\d+ Real/ }).waitFor()
   expect(asked()).toMatchObject({ period: 'all', by: 'plan', by2: 'region', view: 'list' })
   await expectFit('two attributes in a list', '各组分数：Plan 和 Region')
 })

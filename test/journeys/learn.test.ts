@@ -64,7 +64,7 @@ describe('the learn wing', () => {
   test('it says how sure it is, where it differs, and shows the figures behind its charts', async () => {
     await desk.goto(`${site.url}/learn/score`)
     const table = desk.getByRole('table', { name: 'Where it differs' })
-    await table.getByRole('row', { name: /Enterprise .* Real/ }).waitFor()
+    await table.getByRole('row', { name: /Enterprise .* \+\d+\s?\+\d+ to \+\d+ Real/ }).waitFor()
     expect(await table.getByRole('row', { name: /Trial .* Not enough yet/ }).count()).toBe(1)
     await expectAccessible(desk, 'score')
     await desk.keyboard.press('t')

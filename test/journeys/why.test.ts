@@ -67,6 +67,11 @@ test('a study says how far it is, is stopped by a key, and keeps what it has fou
 test('each part opens with what it says, and causes are not spoken of', async () => {
   const part = (name: string) => desk.locator('section').filter({ has: desk.getByRole('heading', { name, exact: true }) })
   await part('What changed').getByText('Most of the first lies in Plan').waitFor()
+  await part('What changed')
+    .locator('svg text')
+    .getByText(/^\+\d+ to \+\d+$/)
+    .first()
+    .waitFor()
   await part('What goes with the score').getByText('Real beside the others: ').waitFor()
   await part('Where numbers part the answers').getByText('Where API calls is above 20,000, the score is about').waitFor()
   await part('Looked for, and not found').or(part('Kinds of customers')).first().waitFor()

@@ -9,6 +9,8 @@ export type Column<T> = {
   id: string
   /** The head of the column; an empty one is for a mark that speaks for itself. */
   head: string
+  /** What stands below the figures of the column, said below its head. */
+  below?: string
   cell: (row: T) => ReactNode
   /** Numbers stand at the right, under each other. */
   number?: boolean
@@ -134,6 +136,7 @@ function Head<T>({
       ) : (
         column.head
       )}
+      {column.below && <small className="block text-12 leading-ui">{column.below}</small>}
     </th>
   )
 }

@@ -35,7 +35,7 @@ const CHARTS = {
     width: 420,
   }),
   spans: spans({
-    rows: [{ label: '方案', value: 20, low: 10, high: 30, printed: '20 %', title: '', faint: false }],
+    rows: [{ label: '方案', value: 20, low: 10, high: 30, printed: '20 %', range: '10 至 30 %', title: '', faint: false }],
     label: '影响',
     print: String,
     width: 480,

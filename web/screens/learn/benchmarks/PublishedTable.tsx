@@ -3,6 +3,7 @@ import { echoComparison } from '#charts/echo.ts'
 import type { BenchmarkSheet, Published } from '#contract/learn/benchmarks.ts'
 import { useFormat } from '#web/format.ts'
 import { judge } from '#web/screens/learn/score/Compared.tsx'
+import { Difference } from '#web/screens/learn/score/Difference.tsx'
 import { figureOf, sentenceOf } from '#web/screens/learn/score/figures.ts'
 import { useNames } from '#web/screens/learn/score/names.ts'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
@@ -98,9 +99,10 @@ function Rows({ sheet, onChange }: { sheet: BenchmarkSheet; onChange: ((id: stri
         {
           id: 'difference',
           head: say('benchmarks.col.difference'),
+          below: say('score.col.range'),
           number: true,
           wide: true,
-          cell: ({ difference }) => (difference === null ? '–' : format.change(difference)),
+          cell: (one) => <Difference of={one} />,
         },
         { id: 'verdict', head: say('benchmarks.col.verdict'), cell: (one) => <Judged published={one} /> },
         ...(onChange
@@ -109,7 +111,7 @@ function Rows({ sheet, onChange }: { sheet: BenchmarkSheet; onChange: ((id: stri
                 id: 'acts',
                 head: '',
                 cell: (one: Published) => (
-                  <span className="row">
+                  <span className="row-wrap">
                     <Button
                       look="bare"
                       aria-label={say('benchmarks.change', { name: one.name })}

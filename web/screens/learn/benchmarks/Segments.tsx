@@ -49,7 +49,7 @@ export function Segments({ sheet: { segments, attributes } }: { sheet: Benchmark
                     : row.label,
               standing: row.standing,
               verdict: row.verdict,
-              difference: row.against?.difference ?? null,
+              against: row.against,
               few: row.barred ? say('explorer.before_break') : say('score.differs.rest_few', { n: row.restAnswers }),
             }))}
           />

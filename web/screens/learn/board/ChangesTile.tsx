@@ -36,7 +36,7 @@ export function ChangesTile({ changes, sheet }: { changes: Changes | null; sheet
             name: groupName(row, say),
             standing: row.now,
             verdict: row.verdict,
-            difference: row.difference,
+            against: row,
             few: '',
           }))}
         />

@@ -63,7 +63,7 @@ function Answer({ found, options }: { found: Exploration; options: AxisOption[] 
               name: names.row(found.axes, row),
               standing: row.standing,
               verdict: row.verdict,
-              difference: row.against?.difference ?? null,
+              against: row.against,
               few:
                 found.held === 'before'
                   ? say(`explorer.before_${row.barred ?? 'few'}`)

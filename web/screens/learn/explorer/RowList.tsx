@@ -27,7 +27,7 @@ export function RowList({ found, options, label }: { found: Exploration; options
         ),
         standing: row.standing,
         verdict: row.verdict,
-        difference: row.against?.difference ?? null,
+        against: row.against,
         few: few(row),
       }))}
     />

@@ -1,9 +1,10 @@
 import type { Comparison, ScoreSheet } from '#contract/learn/scores.ts'
-import { type Format, useFormat } from '#web/format.ts'
+import { useFormat } from '#web/format.ts'
 import { type Judgement, Verdict } from '#web/ui/Score.tsx'
 import { useSay } from '#web/words.ts'
 import { sentencesOf } from '#words/score-sentences.ts'
 import { ComparedChart } from './ComparedChart.tsx'
+import { Difference } from './Difference.tsx'
 import { rangeOf } from './figures.ts'
 import { Numbers, useNumbers } from './Numbers.tsx'
 import { useNames } from './names.ts'
@@ -36,7 +37,7 @@ export function Compared({ sheet }: { sheet: ScoreSheet }) {
           standing.score ? format.number(standing.score.score) : '–',
           rangeOf(standing, say, format),
           format.number(standing.answers),
-          at > 0 ? <Difference key="difference" comparison={sheet.comparisons[at - 1]} format={format} /> : '',
+          at > 0 ? <Held key="difference" comparison={sheet.comparisons[at - 1]} ranged /> : '',
         ])}
       />
     )
@@ -56,7 +57,7 @@ export function Compared({ sheet }: { sheet: ScoreSheet }) {
             <span className="verdict-name">
               {say(`score.against.${comparison.against}`, { name: names.stretch(comparison.stretch) })}
             </span>
-            <Difference comparison={comparison} format={format} />
+            <Held comparison={comparison} />
             <ComparedVerdict comparison={comparison} />
           </li>
         ))}
@@ -65,10 +66,16 @@ export function Compared({ sheet }: { sheet: ScoreSheet }) {
   )
 }
 
-function Difference({ comparison, format }: { comparison: Comparison | undefined; format: Format }) {
+/** `ranged`: with where the true difference lies, for which a line beside the chart is too low. */
+function Held({ comparison, ranged = false }: { comparison: Comparison | undefined; ranged?: boolean }) {
+  const format = useFormat()
   if (!comparison || comparison.difference === null) return <span className="difference">–</span>
   const real = comparison.verdict === 'higher' || comparison.verdict === 'lower'
-  return <span className={`difference${real ? ' font-strong' : ''}`}>{format.change(comparison.difference)}</span>
+  return (
+    <span className={`difference${real ? ' font-strong' : ''}`}>
+      {ranged ? <Difference of={comparison} /> : format.change(comparison.difference)}
+    </span>
+  )
 }
 
 /** What a comparison comes to; one across a change of footing comes to nothing, and says so. */

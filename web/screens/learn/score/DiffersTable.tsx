@@ -21,7 +21,7 @@ export function DiffersTable({ breakdown }: { breakdown: Breakdown }) {
         name: <Value row={row} by={by} leftOut={leftOut} />,
         standing: row.standing,
         verdict: row.verdict,
-        difference: row.against?.difference ?? null,
+        against: row.against,
         few: row.barred ? say('explorer.before_break') : say('score.differs.rest_few', { n: row.restAnswers }),
       }))}
     />

@@ -7,6 +7,7 @@ import { Verdict } from '#web/ui/Score.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
 import { judge } from './Compared.tsx'
+import { Difference, type Differs } from './Difference.tsx'
 import { figureOf, rangeOf } from './figures.ts'
 
 /** How one part of the answers stands, and what came of holding it against others. */
@@ -15,7 +16,7 @@ export type StandingRow = {
   name: ReactNode
   standing: Standing
   verdict: BreakdownRow['verdict']
-  difference: number | null
+  against: Differs | null
   /** Why a part with a score has no verdict; null where none is due, as for the whole. */
   few: string | null
 }
@@ -34,6 +35,8 @@ type Props = {
 export function StandingTable({ label, head, against, rows, all, numbers = false }: Props) {
   const say = useSay()
   const format = useFormat()
+  // Without charts there is room for it on a phone, too.
+  const held = numbers ? 'num' : 'num wide held'
   const axis = axisOf(rows.flatMap(({ standing }) => (standing.echo ? [standing.echo[95]] : [])))
   return (
     <div className="table-wrap">
@@ -58,8 +61,9 @@ export function StandingTable({ label, head, against, rows, all, numbers = false
             <th scope="col" className="num wide">
               {say('score.differs.col.answers')}
             </th>
-            <th scope="col" className="num wide">
+            <th scope="col" className={held}>
               {against}
+              <small className="block text-12 leading-ui">{say('score.col.range')}</small>
             </th>
             <th scope="col" className="verdict-cell">
               <span className="phone-sr">{say('score.differs.col.verdict')}</span>
@@ -79,8 +83,8 @@ export function StandingTable({ label, head, against, rows, all, numbers = false
                 </td>
               )}
               <td className="num wide">{format.number(row.standing.answers)}</td>
-              <td className={`num wide${isReal(row) && row.standing.sample === 'full' ? ' font-strong' : ' dim'}`}>
-                {row.difference === null ? '–' : format.change(row.difference)}
+              <td className={`${held}${isReal(row) && row.standing.sample === 'full' ? ' font-strong' : ' dim'}`}>
+                <Difference of={row.against} />
               </td>
               <td className="verdict-cell">
                 <VerdictOn row={row} />

@@ -1,1 +1,1 @@
-export { exact, figureOf, isParted, pointOf, rangeOf, sentenceOf } from '#words/score-figures.ts'
+export { exact, figureOf, isParted, pointOf, rangeOf, rangeOfDifference, sentenceOf } from '#words/score-figures.ts'

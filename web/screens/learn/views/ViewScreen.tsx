@@ -86,7 +86,7 @@ function Figures({
   const say = useSay()
   const reader = useTimeReader()
   const whole = all
-    ? [{ id: 'all', name: <b>{say('views.whole')}</b>, standing: all, verdict: 'too_few' as const, difference: null, few: null }]
+    ? [{ id: 'all', name: <b>{say('views.whole')}</b>, standing: all, verdict: 'too_few' as const, against: null, few: null }]
     : []
   return (
     <>
@@ -98,8 +98,8 @@ function Figures({
         all={all?.score?.score ?? null}
         rows={[
           ...whole,
-          ...views.flatMap(({ id, name, standing, verdict, difference }) =>
-            standing ? [{ id, name, standing, verdict: verdict ?? 'too_few', difference, few: say('views.few') }] : [],
+          ...views.flatMap(({ id, name, standing, verdict, ...against }) =>
+            standing ? [{ id, name, standing, verdict: verdict ?? 'too_few', against, few: say('views.few') }] : [],
           ),
         ]}
       />

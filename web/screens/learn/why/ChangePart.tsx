@@ -5,11 +5,10 @@ import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { useSay } from '#web/words.ts'
+import { changeFigures, rangeSays } from '#words/why-figures.ts'
 import { kindName, saysByPart, type Telling } from '#words/why-sentences.ts'
 import { Lead } from './Lead.tsx'
 import { StudyFile } from './StudyFile.tsx'
-
-type Part = { points: number; low: number; high: number }
 
 type Props = { change: Change; study: Study; telling: Telling; says: readonly string[] }
 
@@ -18,18 +17,7 @@ export function ChangePart({ change, study, telling, says }: Props) {
   const say = useSay()
   const isGroups = study.before?.where !== study.now.where
   const title = say(isGroups ? 'why.change.groups' : 'why.change')
-  // As the sentence says it: what is printed adds up.
-  const [whole, first] = [Math.round(change.difference.points), Math.round(change.mix.points)]
-  const row = (label: string, { points, low, high }: Part, shown: number) => {
-    const range = `${telling.change(low)} … ${telling.change(high)}`
-    const printed = telling.change(shown)
-    return { label, value: points, low, high, printed, title: `${label}: ${printed} (${range})`, faint: low <= 0 && high >= 0 }
-  }
-  const rows = [
-    row(say('why.change.all'), change.difference, whole),
-    row(say('why.change.mix'), change.mix, first),
-    row(say('why.change.rate'), change.rate, whole - first),
-  ]
+  const rows = changeFigures(change, telling)
   const said = [...saysByPart(study, telling).change.map(telling.spaced), say('why.says.causal')]
   const attributes = change.attributes.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
   return (
@@ -55,18 +43,19 @@ export function ChangePart({ change, study, telling, says }: Props) {
               <tr>
                 <th>{say('why.col.attribute')}</th>
                 <th>{say('why.col.kind')}</th>
-                <th className="num">{study.before ? telling.before : ''}</th>
-                <th className="num">{say('why.now')}</th>
+                <th className="num whitespace-normal">{study.before ? telling.before : ''}</th>
+                <th className="num whitespace-normal">{say('why.now')}</th>
                 <th className="num">{say('why.col.points')}</th>
               </tr>
             </thead>
-            {attributes.map(({ name, kinds, points }) => (
+            {attributes.map(({ name, kinds, points, low, high }) => (
               <tbody key={name}>
                 {kinds.map(({ kind, first, second, points: own }, at) => (
                   <tr key={JSON.stringify(kind)}>
                     {at === 0 && (
                       <th scope="rowgroup" rowSpan={kinds.length}>
                         {telling.attribute(name)} <span className="dim nw">{telling.change(points)}</span>
+                        <small className="block text-12 dim">{rangeSays({ low, high }, telling)}</small>
                       </th>
                     )}
                     <td>{kindName(name, kind, telling)}</td>

@@ -5,6 +5,7 @@ import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { useSay } from '#web/words.ts'
+import { driverFigures } from '#words/why-figures.ts'
 import { effectSays, saysByPart, type Telling } from '#words/why-sentences.ts'
 import { Lead } from './Lead.tsx'
 import { StudyFile } from './StudyFile.tsx'
@@ -23,12 +24,7 @@ export function DriversPart({
 }) {
   const say = useSay()
   const label = say('why.drivers.share')
-  const rows = drivers.drivers.map(({ name, share, low, high, real }) => {
-    const printed = telling.percent(share)
-    const title = `${telling.attribute(name)}: ${printed} (${telling.percent(low)} … ${telling.percent(high)})`
-    const numbers = { value: 100 * share, low: 100 * low, high: 100 * high }
-    return { label: telling.attribute(name), ...numbers, printed, title, faint: !real }
-  })
+  const rows = driverFigures(drivers, telling)
   const real = drivers.drivers.filter((driver) => driver.real)
   return (
     <Section title={say('why.drivers')} note={label} acts={<StudyFile study={study} table="drivers" />}>

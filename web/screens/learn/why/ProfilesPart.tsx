@@ -38,7 +38,7 @@ export function ProfilesPart({
             </ul>
             <div className="row">
               <Verdict judgement={judge({ verdict })} />
-              {against && <span className="dim">{`${say('why.col.against')} ${telling.change(against.difference)}`}</span>}
+              {against && <span className="dim">{againstSays(against, telling)}</span>}
             </div>
           </li>
         ))}
@@ -46,6 +46,11 @@ export function ProfilesPart({
       <p className="chart-foot">{say('why.profiles.foot')}</p>
     </Section>
   )
+}
+
+function againstSays({ difference, low, high }: NonNullable<Profiles['profiles'][number]['against']>, telling: Telling): string {
+  const { say, change } = telling
+  return say('why.profiles.against', { by: change(difference), low: change(low), high: change(high) })
 }
 
 function markSays({ name, kind, level, inside, outside }: Mark, telling: Telling): string {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Subgroups } from '#contract/learn/findings.ts'
+import { Difference } from '#web/screens/learn/score/Difference.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { Score, Verdict } from '#web/ui/Score.tsx'
 import { Table } from '#web/ui/Table.tsx'
@@ -67,8 +68,9 @@ export function SubgroupsPart({
           {
             id: 'against',
             head: say('why.col.against'),
+            below: say('score.col.range'),
             number: true,
-            cell: ({ contrast }) => telling.change(contrast.difference),
+            cell: ({ contrast }) => <Difference of={contrast} />,
           },
           { id: 'p', head: say('why.col.p'), number: true, wide: true, cell: ({ p }) => telling.percent(p) },
           {
