@@ -30,19 +30,19 @@ export const digest = words({
     'zh-Hant': '「{program}」：{n, number} 份回答，還不足以得出淨推薦值。',
   },
   'mail.digest.higher': {
-    en: 'Up {by} on the twelve weeks before, and that is real.',
-    'zh-Hans': '比此前十二周高 {by} 分，是真实变化。',
-    'zh-Hant': '比此前十二週高 {by} 分，是真實變化。',
+    en: 'Up {by} on the twelve weeks before (95% range {low} to {high}), and that is real.',
+    'zh-Hans': '比此前十二周高 {by} 分（95% 范围 {low} 至 {high}），是真实变化。',
+    'zh-Hant': '比此前十二週高 {by} 分（95% 範圍 {low} 至 {high}），是真實變化。',
   },
   'mail.digest.lower': {
-    en: 'Down {by} on the twelve weeks before, and that is real.',
-    'zh-Hans': '比此前十二周低 {by} 分，是真实变化。',
-    'zh-Hant': '比此前十二週低 {by} 分，是真實變化。',
+    en: 'Down {by} on the twelve weeks before (95% range {low} to {high}), and that is real.',
+    'zh-Hans': '比此前十二周低 {by} 分（95% 范围 {low} 至 {high}），是真实变化。',
+    'zh-Hant': '比此前十二週低 {by} 分（95% 範圍 {low} 至 {high}），是真實變化。',
   },
   'mail.digest.no_evidence': {
-    en: 'No evidence of a difference from the twelve weeks before.',
-    'zh-Hans': '与此前十二周相比，没有变化的证据。',
-    'zh-Hant': '與此前十二週相比，沒有變化的證據。',
+    en: 'No evidence of a difference from the twelve weeks before (95% range {low} to {high}).',
+    'zh-Hans': '与此前十二周相比，没有变化的证据（差值的 95% 范围 {low} 至 {high}）。',
+    'zh-Hant': '與此前十二週相比，沒有變化的證據（差值的 95% 範圍 {low} 至 {high}）。',
   },
   'mail.digest.barred': {
     en: 'Not held against the weeks before: whom you ask, what or where changed meanwhile.',

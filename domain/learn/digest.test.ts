@@ -43,7 +43,10 @@ describe('the mail of the week', () => {
       ['same', 'no_evidence'],
       ['few', 'too_few'],
     ])
-    expect(found[0]?.difference).toBeLessThan(0)
+    const [fell, same, few] = found
+    expect([fell?.low, fell?.difference, fell?.high].every((points) => points != null && points < 0)).toBe(true)
+    expect((same?.low ?? 0) < 0 && (same?.high ?? 0) > 0).toBe(true)
+    expect([few?.low, few?.high]).toEqual([null, null])
   })
 
   test('among many programs a difference must be larger to be called real', () => {

@@ -28,8 +28,18 @@ const isoDay = (millis: number) => new Date(millis).toISOString().slice(0, 10)
 /** Whether a member gets the mail of the week: as they chose; else those who answer for the whole or for cases, and not who only looks. */
 export const getsDigest = (role: Role, chosen: boolean | null): boolean => chosen ?? may(role, 'case.work')
 
-/** Answers of the last seven days, held against those of the time before. Points; null where one side has fewer than 5 answers. */
-export type WeekOf<V> = { value: V; week: Standing; verdict: Verdict; difference: number | null }
+/**
+ * Answers of the last seven days, held against those of the time before. Points; `low` and `high` are the 95 % interval of this difference by
+ * itself, not corrected for the others. Null where one side has fewer than 5 answers.
+ */
+export type WeekOf<V> = {
+  value: V
+  week: Standing
+  verdict: Verdict
+  difference: number | null
+  low: number | null
+  high: number | null
+}
 
 /**
  * What the last seven days say of each program, corrected for as many looks as there are programs (Benjamini-Hochberg, 10 %; method.md
@@ -44,10 +54,10 @@ export function weekOf<V>(programs: readonly { value: V; week: RatingCounts; bef
   const q = new Map(benjaminiHochberg(tested.map(({ p }) => p)).map((each, look) => [tested[look], each]))
   return compared
     .map(({ value, week, comparison }): WeekOf<V> => {
-      if (comparison.verdict === 'too_few') return { value, week, verdict: 'too_few', difference: null }
+      if (comparison.verdict === 'too_few') return { value, week, verdict: 'too_few', difference: null, low: null, high: null }
       const real = (q.get(comparison) ?? 1) <= FALSE_DISCOVERY_RATE
-      const { difference } = comparison
-      return { value, week, verdict: !real ? 'no_evidence' : difference > 0 ? 'higher' : 'lower', difference }
+      const { difference, low, high } = comparison
+      return { value, week, verdict: !real ? 'no_evidence' : difference > 0 ? 'higher' : 'lower', difference, low, high }
     })
     .toSorted((a, b) => b.week.answers - a.week.answers)
 }

@@ -55,9 +55,13 @@ test('on Monday each member gets one mail, in their language, that says what cha
   expect(mails.map(({ toAddress }) => toAddress).toSorted()).toEqual([lin, 'mo@isletdocs.example'])
   const english = mails.find(({ toAddress }) => toAddress.startsWith('mo'))?.view
   expect(english?.happened).toEqual([
-    expect.stringMatching(/: 60 answers, score −50, .* Down \d+ on the twelve weeks before, and that is real\.$/),
+    expect.stringMatching(
+      /: 60 answers, score −50, .* Down 117 on the twelve weeks before \(95% range −13\d to −9\d\), and that is real\.$/,
+    ),
   ])
-  expect(mails.find(({ toAddress }) => toAddress === lin)?.view.happened[0]).toMatch(/60 份回答.*是真实变化。$/)
+  expect(mails.find(({ toAddress }) => toAddress === lin)?.view.happened[0]).toMatch(
+    /60 份回答.*低 117 分（95% 范围 −13\d 至 −9\d），是真实变化。$/,
+  )
 
   const [received] = sink.to(lin)
   expect(received?.parsed.subject).toContain('60 份新回答')

@@ -83,7 +83,7 @@ export async function viewFor(scope: Scope, reader: Reader, { programs, sheet }:
 }
 
 function programLine(
-  { value: { program, barred }, week, verdict, difference }: WeekOf<OfProgram>,
+  { value: { program, barred }, week, verdict, difference, ...range }: WeekOf<OfProgram>,
   locale: Locale,
   timeZone: string,
 ): string {
@@ -95,5 +95,7 @@ function programLine(
   const line = speak('mail.digest.program', { program, n, value, low, high })
   // Two whole sentences, each of which stands for itself.
   if (barred) return `${line} ${speak('mail.digest.barred')}`
-  return `${line} ${speak(`mail.digest.${verdict}`, { by: format.points(Math.abs(difference ?? 0)) })}`
+  if (difference === null) return `${line} ${speak('mail.digest.too_few')}`
+  const [from, to] = [range.low, range.high].map((points) => format.change(points ?? 0))
+  return `${line} ${speak(`mail.digest.${verdict}`, { by: format.points(Math.abs(difference)), low: from, high: to })}`
 }

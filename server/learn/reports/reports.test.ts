@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { REPORT_PARTS, type ReportFormat } from '#contract/learn/reports.ts'
-import { crowd, defineAttribute, makeAnswers } from '#test/answers.ts'
+import { crowd, defineAttribute, makeAccount, makeAnswers } from '#test/answers.ts'
 import { testApp } from '#test/app.ts'
 import { makeProgram } from '#test/make.ts'
 import { makePeople } from '#test/people.ts'
@@ -159,6 +159,40 @@ describe('a report', () => {
     expect(await whyOf(studied)).toContain('among 220 answers')
     await answer(1)
     expect(await whyOf(studied)).toBe('[]')
+  })
+
+  test('draws what changed with the range of each part, has it as figures too, and writes a renewal as the reader writes days', async () => {
+    const app = await testApp()
+    const workspace = await app.newWorkspace()
+    const program = await workspace.inside(async (scope) => {
+      await defineAttribute(scope, 'account', 'plan', 'Plan')
+      await defineAttribute(scope, 'account', 'renewal', 'Renewal', 'date')
+      const { id } = await makeProgram(scope)
+      const accountId = await makeAccount(scope, 'Fjord', { renewal: '2031-05-09' })
+      const ago = (days: number) => new Date(scope.now.getTime() - days * 86_400_000)
+      await makeAnswers(scope, id, [
+        ...crowd(10, 20, 90, { attributes: { plan: 'Pro' }, at: ago(400) }),
+        ...crowd(40, 10, 10, { attributes: { plan: 'Free' }, at: ago(400) }),
+        ...crowd(5, 10, 45, { attributes: { plan: 'Pro' }, at: ago(30) }),
+        ...crowd(80, 20, 20, { attributes: { plan: 'Free' }, at: ago(30) }),
+        { rating: 3, accountId, attributes: { plan: 'Free' }, at: ago(30) },
+      ])
+      return id
+    })
+    await workspace.call('POST /api/studies', { program, period: 'year' })
+    await app.settle()
+    const told = (locale: (typeof LOCALES)[number]) => {
+      const spec = { locale, program, period: 'year', parts: ['why' as const, 'stakes' as const] }
+      return workspace.inside((scope) => writeReport(scope, spec))
+    }
+    const [why, stakes] = (await told('en')).sections
+    const [drawing, figures] = why?.blocks ?? []
+    expect(drawing).toMatchObject({ is: 'chart', title: 'What changed' })
+    const ranges = figures?.is === 'table' ? figures.rows.map((row) => row.at(-1)?.text ?? '') : []
+    expect(ranges).toEqual(Array(3).fill(expect.stringMatching(/^(−\d+|0|\+\d+) to (−\d+|0|\+\d+)$/)))
+    for (const range of ranges) expect(JSON.stringify(drawing)).toContain(`>${range}</text>`)
+    expect(JSON.stringify(stakes)).toContain('"9 May 2031"')
+    expect(JSON.stringify(await told('zh-Hans'))).toContain('"2031 年 5 月 9 日"'.replaceAll(' ', '\u00a0'))
   })
 
   test('names nobody unless it is asked to, and never for those who may not read contacts', async () => {

@@ -2,7 +2,7 @@ import { echoComparison } from '#charts/echo.ts'
 import type { Block, Cell, Fact, Figure, Section } from '#server/learn/reports/print/document.ts'
 import { drawn } from '#server/learn/reports/print/drawn.ts'
 import type { Told } from '#server/learn/reports/told.ts'
-import { figureOf, rangeOf, sentenceOf } from '#words/score-figures.ts'
+import { figureOf, rangeOf, rangeOfDifference, sentenceOf } from '#words/score-figures.ts'
 import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
 
 /** The number, what it says, and what it is held against. */
@@ -88,16 +88,18 @@ function rowOf(
   ]
 }
 
-/** Each comparison in a line: with what, by how much, and whether that is real. */
+/** Each comparison in a line: with what, by how much, where the true difference lies, and whether that is real. */
 const comparedIn = ({ sheet, say, format, names }: Told): string =>
   sheet.comparisons
-    .map(({ against, stretch, difference, verdict }) =>
-      say('report.compared', {
-        name: say(`score.against.${against}`, { name: names.stretch(stretch) }),
-        by: difference === null ? '–' : format.change(difference),
-        verdict: verdictWord(verdict, say),
-      }),
-    )
+    .map(({ against, stretch, difference, low, high, verdict }) => {
+      const held = { name: say(`score.against.${against}`, { name: names.stretch(stretch) }), verdict: verdictWord(verdict, say) }
+      if (difference === null) return say('report.compared.not', held)
+      return say('report.compared', {
+        ...held,
+        by: format.change(difference),
+        range: rangeOfDifference({ low, high }, say, format),
+      })
+    })
     .join('\n')
 
 export const verdictWord = (verdict: Told['sheet']['comparisons'][number]['verdict'], say: Told['say']): string =>

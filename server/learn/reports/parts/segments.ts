@@ -5,7 +5,7 @@ import type { Cell, Section, Table } from '#server/learn/reports/print/document.
 import { labelOf, type Told } from '#server/learn/reports/told.ts'
 import { listAttributes, readBreakdown } from '#server/learn/scores/scores.ts'
 import { partedDays } from '#words/parted-days.ts'
-import { exact, figureOf } from '#words/score-figures.ts'
+import { exact, figureOf, rangeOfDifference } from '#words/score-figures.ts'
 import { verdictWord } from './score.ts'
 
 /** As many values as one looks through; the rest stand together and are counted. */
@@ -61,15 +61,16 @@ function tableOf({ label, breakdown: found }: Found, told: Told): Table {
     is: 'table',
     title: say('report.segments.table', { label: names.inSentence(label) }),
     columns: [
-      { title: label, share: 0.26 },
+      { title: label, share: 0.2 },
       { title: say('score.differs.col.score'), share: 0.13, end: true },
       {
         title: found.overall ? say('score.differs.col.echo', { score: format.points(found.overall.score) }) : '',
         share: 0.24,
       },
-      { title: say('score.differs.col.answers'), share: 0.1, end: true },
-      { title: say('score.differs.col.against'), share: 0.12, end: true },
-      { title: say('score.differs.col.verdict'), share: 0.15 },
+      { title: say('score.differs.col.answers'), share: 0.08, end: true },
+      { title: say('score.differs.col.against'), share: 0.11, end: true },
+      { title: say('score.col.range'), share: 0.11, end: true },
+      { title: say('score.differs.col.verdict'), share: 0.13 },
     ],
     rows: found.rows.map((row) => rowOf(row, found, axis, told)),
     notes: [...(notes.length ? [notes.join(told.spec.locale === 'en' ? '; ' : '；')] : []), ...partedNote(found, told)],
@@ -127,6 +128,7 @@ function rowOf(row: BreakdownRow, found: Breakdown, axis: ReturnType<typeof axis
     { text: '', chart: { svg: text, width, height: 20 } },
     { text: format.number(answers), value: answers },
     { text: against ? format.change(against.difference) : '–', value: against?.difference ?? null, strong: real },
+    { text: against ? rangeOfDifference(against, say, format) : '–', tint: 'ink-3' },
     {
       text: row.barred ? say('explorer.before_break') : `${arrow}${verdictWord(verdict, say)}`,
       ...(real

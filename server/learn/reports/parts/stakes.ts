@@ -52,7 +52,7 @@ function holdings(sheet: StakeSheet, told: Told): Table {
 }
 
 function companies(accounts: readonly StakeAccount[], total: number, sheet: StakeSheet, told: Told): Table {
-  const { say } = told
+  const { say, names } = told
   return {
     is: 'table',
     title: say('report.stakes.first', { n: accounts.length, total }),
@@ -67,7 +67,7 @@ function companies(accounts: readonly StakeAccount[], total: number, sheet: Stak
       { text: name },
       { text: lowest === null ? '–' : String(lowest), value: lowest },
       amountOf(revenue, sheet, told),
-      { text: renewal ?? '–' },
+      { text: renewal === null ? '–' : names.day(renewal) },
       { text: owner?.name ?? '–' },
     ]),
     notes: [],
