@@ -1,5 +1,7 @@
 import type { Study } from '#contract/learn/studies.ts'
+import { otherDays } from '#domain/learn/alarm-sides.ts'
 import { FIELD_NAMES } from '#domain/listen/segment/field.ts'
+import { dayLater } from '#domain/zoned-time.ts'
 import { wordOf } from './explorer-names.ts'
 import { dayName, type Format } from './format.ts'
 import type { Locale } from './locale.ts'
@@ -17,6 +19,11 @@ export function tellingIn(
   const known = new Map([...study.attributes, ...study.others].map((attribute) => [attribute.name, attribute]))
   const isBoolean = (name: string) => known.get(name)?.type === 'boolean'
   const { before, now } = study
+  const days = before && otherDays(now.where ?? '', before.where ?? '')
+  const named = (day: string) => dayName(day, locale)
+  const apart = days
+    ? say('why.before.days', { from: named(days.from), until: named(dayLater(days.until, -1)) })
+    : before?.where !== now.where && before?.where
   return {
     say,
     points: (points) => format.points(points),
@@ -31,9 +38,7 @@ export function tellingIn(
         ? say('explorer.channel', { channel: value })
         : names.value(name === 'language' ? 'locale' : name, value)
     },
-    before: before
-      ? names.inSentence(startingSmall(before.where !== now.where && before.where ? before.where : names.stretch(before.stretch)))
-      : '',
+    before: before ? names.inSentence(startingSmall(apart || names.stretch(before.stretch))) : '',
     day: (day) => dayName(day, locale),
     spaced: (text) => (locale === 'en' ? text : text.replace(BETWEEN_SCRIPTS, ' ')),
   }

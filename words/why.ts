@@ -64,6 +64,11 @@ export const why = words({
   'why.file': { en: 'Download as CSV', 'zh-Hans': '下载 CSV', 'zh-Hant': '下載 CSV' },
   'why.change': { en: 'What changed', 'zh-Hans': '变化从何而来', 'zh-Hant': '變化從何而來' },
   'why.change.groups': { en: 'What lies between the two', 'zh-Hans': '两组差在哪里', 'zh-Hant': '兩組差在哪裡' },
+  'why.before.days': {
+    en: 'the answers from {from} to {until}',
+    'zh-Hans': '{from}至 {until}的回答',
+    'zh-Hant': '{from}至 {until}的回答',
+  },
   'why.change.all': { en: 'In all', 'zh-Hans': '合计', 'zh-Hant': '合計' },
   'why.change.mix': { en: 'Who answered', 'zh-Hans': '回答者构成不同', 'zh-Hant': '回答者構成不同' },
   'why.change.rate': { en: 'The same kinds score differently', 'zh-Hans': '同类客户评分不同', 'zh-Hant': '同類客戶評分不同' },

@@ -1,6 +1,7 @@
 import { type Clause, SEGMENT_LIMITS } from '#domain/listen/segment/condition.ts'
+import { printCondition } from '#domain/listen/segment/print.ts'
 import { dayLater } from '#domain/zoned-time.ts'
-import { narrowed } from './narrowing.ts'
+import { narrowed, partsOf } from './narrowing.ts'
 import type { Days } from './parting.ts'
 
 /**
@@ -13,6 +14,20 @@ import type { Days } from './parting.ts'
 export function sidesOfAlarm(condition: string, since: Days, usual: Days): { where: string; versus: string } | null {
   const [where, versus] = [narrowed(condition, within(since)), narrowed(condition, within(usual))]
   return [condition, where, versus].some(({ length }) => length > SEGMENT_LIMITS.characters) ? null : { where, versus }
+}
+
+/** Of two conditions that ask the same of answers of other days, as `sidesOfAlarm` writes them, the days of the second; null for any others. */
+export function otherDays(where: string, versus: string): Days | null {
+  const [one, other] = [daysIn(where), daysIn(versus)]
+  return one && other && one.rest === other.rest ? other.days : null
+}
+
+function daysIn(text: string): { rest: string; days: Days } | null {
+  const parts = partsOf(text)
+  const [after, before] = parts.slice(-2).map((part) => ('field' in part && part.field === 'answered' ? part.test : null))
+  if (after?.op !== 'after' || before?.op !== 'before') return null
+  const rest = JSON.stringify(parts.slice(0, -2).map(printCondition))
+  return { rest, days: { from: dayLater(after.day, 1), until: before.day } }
 }
 
 const within = ({ from, until }: Days): Clause[] => [

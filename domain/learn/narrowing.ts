@@ -52,7 +52,8 @@ function literalFor(value: string | number, label: string | null, type: FieldTyp
   return typeof value === 'number' ? { number: value, currency: null } : { text: label ?? value }
 }
 
-function partsOf(where: string): Condition[] {
+/** What a condition asks, each thing by itself; nothing of a text that is none. */
+export function partsOf(where: string): Condition[] {
   if (!where.trim()) return []
   try {
     const condition = parseCondition(where)

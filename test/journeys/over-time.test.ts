@@ -187,7 +187,7 @@ test('before an alarm is acted on, one looks whether other people answered', asy
   await desk.getByText('Before you act, look whether other people answered than before').waitFor()
   await desk.getByRole('link', { name: 'Why: since then against the usual' }).click()
   await desk.waitForURL(/learn\/why\?.*period=all.*versus=/)
-  await desk.getByText(/points against answered after .+ lie in who answered/).waitFor({ timeout: 60_000 })
+  await desk.getByText(/points against the answers from .+ to .+ lie in who answered/).waitFor({ timeout: 60_000 })
   await desk.goBack()
   await desk.getByText(/^Lower than usual since/).waitFor()
 })

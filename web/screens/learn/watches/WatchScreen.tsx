@@ -80,14 +80,12 @@ function OneWatch({ watch, may, onEdit }: { watch: Watch; may: boolean; onEdit: 
       <p className="time-verdict">
         <b>{watchSentence(watch, reader)}</b>
       </p>
-      {watch.now && (
+      {watch.now && <p>{say('watches.look')}</p>}
+      {watch.now?.why && (
         <p>
-          {say('watches.look')}{' '}
-          {watch.now.why && (
-            <Link className="link-hit" to="/learn/why" search={{ program: program.id, period: 'all', ...watch.now.why }}>
-              {say('watches.why')}
-            </Link>
-          )}
+          <Link className="link-hit" to="/learn/why" search={{ program: program.id, period: 'all', ...watch.now.why }}>
+            {say('watches.why')}
+          </Link>
         </p>
       )}
       <WatchLine watch={watch} />
