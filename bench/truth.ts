@@ -4,6 +4,7 @@ import { profilesOf } from '#domain/learn/drivers/profiles.ts'
 import { subgroupsOf } from '#domain/learn/drivers/subgroups.ts'
 import type { Steps } from '#domain/steps.ts'
 import { plantedAnswers } from '#test/planted.ts'
+import { falseKinds, NOMINAL_OF_KINDS } from '#test/planted-kinds.ts'
 import { coverage, falseFindings, found, mostByChance, NOMINAL } from '#test/planted-truth.ts'
 
 // Whether the answers to "why" are true: planted effects are covered and found, chance is not; and how long they take.
@@ -21,13 +22,9 @@ for (const [name, world] of Object.entries(worlds)) {
   for (const [figure, value] of Object.entries(coverage(world, SEEDS.covered)))
     figures[`${figure}, covered, ${name}`] = { value, unit: `of ${SEEDS.covered}`, goal: '>= 90', holds: value >= 90 }
   if (world.answers > 1000) continue
-  for (const [finding, value] of Object.entries(falseFindings(world, SEEDS.false, PERMUTATIONS))) {
-    const rate = NOMINAL[finding as keyof typeof NOMINAL]
-    const most = mostByChance(rate, SEEDS.false)
-    const goal = `${rate * SEEDS.false} expected, <= ${most} in 99 of 100 rounds`
-    figures[`${finding}, found in nothing, ${name}`] = { value, unit: `of ${SEEDS.false}`, goal, holds: value <= most }
-  }
+  inNothing(falseFindings(world, SEEDS.false, PERMUTATIONS), NOMINAL, name)
 }
+inNothing(falseKinds(1000, SEEDS.false), NOMINAL_OF_KINDS, '1,000 answers')
 for (const [finding, value] of Object.entries(found(worlds['5,000 answers'], SEEDS.found, PERMUTATIONS)))
   figures[`${finding}, found, 5,000 answers`] = { value, unit: `of ${SEEDS.found}`, goal: '>= 45', holds: value >= 45 }
 
@@ -43,6 +40,14 @@ for (const accounts of [0, 800]) {
   timed(`a cut, 999 permutations${of}`, 1500, () => cutsOf(calls, { seed: 'speed' }))
   timed(`subgroups, 10 attributes, 999 permutations${of}`, 5000, () => subgroupsOf(ten, { seed: 'speed' }))
   timed(`profiles, 10 attributes${of}`, 5000, () => profilesOf(ten, { seed: 'speed' }))
+}
+
+function inNothing<Name extends string>(times: Record<Name, number>, nominal: Record<Name, number>, name: string): void {
+  for (const finding of Object.keys(nominal) as Name[]) {
+    const [value, most] = [times[finding], mostByChance(nominal[finding], SEEDS.false)]
+    const goal = `${nominal[finding] * SEEDS.false} expected, <= ${most} in 99 of 100 rounds`
+    figures[`${finding}, found in nothing, ${name}`] = { value, unit: `of ${SEEDS.false}`, goal, holds: value <= most }
+  }
 }
 
 /** The best of three runs, and the longest that anybody else had to wait between two yields. */

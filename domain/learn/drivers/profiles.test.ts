@@ -2,37 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { randomFrom } from '#domain/random.ts'
 import { finish } from '#domain/steps.ts'
+import { crowd } from '#test/planted-kinds.ts'
 import type { AnswerTable } from './answer-table.ts'
 import { distanceBetween, traitsOf } from './gower.ts'
 import { clusterAround, firstMedoids, silhouetteOf } from './medoids.ts'
 import { marksOf } from './profile-marks.ts'
 import { profilesOf } from './profiles.ts'
 
-/** Three kinds of people; the second scores lower. `alike` 0: attributes say nothing of the kind, and nobody scores lower. */
-function crowd(seed: string, people: number, alike: number): { table: AnswerTable; kind: Int32Array } {
-  const { share, below } = randomFrom(seed)
-  const kind = Int32Array.from({ length: people }, () => below(3))
-  const words = (name: string, levels: string[]) => {
-    const codes = Int32Array.from(kind, (one) => (share() < 0.05 ? -1 : share() < alike ? one : below(3)))
-    return { name, kind: 'words' as const, codes, levels }
-  }
-  const number = (name: string) => {
-    const values = Float64Array.from(kind, (one) =>
-      share() < 0.05 ? Number.NaN : Math.exp(3 * share() + (alike > 0 ? 2 * one : 0)),
-    )
-    return { name, kind: 'number' as const, values }
-  }
-  const attributes = [words('plan', ['free', 'team', 'firm']), words('region', ['n', 'e', 's']), number('calls'), number('spend')]
-  const x = Int8Array.from(kind, (one) => {
-    const drawn = share() - (alike > 0 && one === 1 ? 0.2 : 0)
-    return drawn < 0.25 ? -1 : drawn < 0.5 ? 0 : 1
-  })
-  return { table: { x, account: null, attributes }, kind }
-}
 const found = (table: AnswerTable) => finish(profilesOf(table, { seed: 'profiles' })) ?? expect.fail()
 
 describe('profiles', () => {
-  const { table, kind } = crowd('three', 1500, 0.8)
+  const { table, kind } = crowd('three', 1500, { alike: 0.8, fall: 0.2 })
   const profiles = found(table)
 
   test('are found where there are kinds of people, as many as there are, each with everybody in it', () => {
@@ -67,7 +47,8 @@ describe('profiles', () => {
   })
 
   test('are not made up where attributes have nothing to do with one another', () => {
-    for (const seed of ['a', 'b']) expect(found(crowd(seed, 400, 0).table)).toMatchObject({ clear: false, profiles: [], of: [] })
+    for (const seed of ['a', 'b'])
+      expect(found(crowd(seed, 400, { alike: 0 }).table)).toMatchObject({ clear: false, profiles: [], of: [] })
     // Two words of two levels make four heaps, and yet no profile: anything of one goes with anything of the other.
     const { below } = randomFrom('grid')
     const words = (name: string) => ({
@@ -82,14 +63,14 @@ describe('profiles', () => {
   })
 
   test('need fifty answers and an attribute that varies', () => {
-    expect(finish(profilesOf(crowd('few', 49, 0.8).table, { seed: 's' }))).toBeNull()
+    expect(finish(profilesOf(crowd('few', 49, { alike: 0.8 }).table, { seed: 's' }))).toBeNull()
     const flat = { name: 'flat', kind: 'number' as const, values: new Float64Array(1500) }
     expect(finish(profilesOf({ ...table, attributes: [flat] }, { seed: 's' }))).toBeNull()
   })
 })
 
 describe('how unlike two people are', () => {
-  const traits = traitsOf(crowd('distance', 200, 0.5).table)
+  const traits = traitsOf(crowd('distance', 200, { alike: 0.5 }).table)
   const person = fc.nat(199)
 
   test('is nothing to oneself, the same both ways, and never below 0', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plantedAnswers } from '#test/planted.ts'
+import { falseKinds, NOMINAL_OF_KINDS } from '#test/planted-kinds.ts'
 import { coverage, falseFindings, found, mostByChance, NOMINAL } from '#test/planted-truth.ts'
 
 // The same with more answers, accounts and seeds: npm run bench -- truth.
@@ -27,5 +28,13 @@ describe('where there is nothing to find among 1,000 answers', () => {
   const findings = falseFindings({ answers: 1000 }, seeds, 99)
   test.each(Object.entries(NOMINAL))('%s is found no more often than at its rate of %f', (finding, rate) =>
     expect(findings[finding as keyof typeof NOMINAL]).toBeLessThanOrEqual(mostByChance(rate, seeds)),
+  )
+})
+
+describe('where people are of no kinds, or all kinds score alike', () => {
+  const seeds = 40
+  const findings = falseKinds(300, seeds)
+  test.each(Object.entries(NOMINAL_OF_KINDS))('%s: found no more often than at its rate of %f', (finding, rate) =>
+    expect(findings[finding as keyof typeof NOMINAL_OF_KINDS]).toBeLessThanOrEqual(mostByChance(rate, seeds)),
   )
 })
