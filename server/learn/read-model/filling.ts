@@ -18,9 +18,15 @@ const PORTION = 5000
 
 /** Writes every answer into an empty file. People and companies are read once each, and joined where everything lies by columns. */
 export async function fill(file: ColumnFile, layout: Layout, source: Source): Promise<void> {
-  await Promise.all([stageAnswers(file, layout, source), stageContacts(file, layout, source)])
+  await allEnded([stageAnswers(file, layout, source), stageContacts(file, layout, source)])
   await stageAccounts(file, layout, source)
   await file.putTogether(statement(file, layout), TABLES)
+}
+
+/** Whoever closes the file after a failure is to find nobody at work in it. */
+async function allEnded(works: Promise<void>[]) {
+  await Promise.allSettled(works)
+  await Promise.all(works)
 }
 
 const TABLES = ['staged_answers', 'staged_contacts', 'staged_accounts']
@@ -43,14 +49,14 @@ async function stageAnswers(file: ColumnFile, layout: Layout, { reading, timeZon
   const table = await file.stage('staged_answers', parts)
   let done = 0
   const portion = (after: Mark | null) => reading((scope) => nextAnswers(scope, after, timeZone, PORTION))
-  await inTurn(portion, pace, async (rows) => {
+  const write = async (rows: readonly OfAnswer[]) => {
     own.read(rows.map(({ id }) => id))
     contact.read(rows.map(({ contactId }) => contactId))
     await table.append(rows)
     done += rows.length
     onProgress(done)
-  })
-  table.close()
+  }
+  await inTurn(portion, pace, write).finally(() => table.close())
 }
 
 async function stageContacts(file: ColumnFile, layout: Layout, { reading, pace }: Source) {
@@ -58,11 +64,11 @@ async function stageContacts(file: ColumnFile, layout: Layout, { reading, pace }
   const columns = columnsFrom(layout, 'contact').flatMap((column) => partsFor(file, column, column.read))
   const table = await file.stage<StagedContact>('staged_contacts', [...own.parts, ...columns])
   const portion = (after: { id: string } | null) => reading((scope) => nextContacts(scope, after?.id ?? null, PORTION))
-  await inTurn(portion, pace, async (rows) => {
+  const write = async (rows: readonly StagedContact[]) => {
     own.read(rows.map(({ id }) => id))
     await table.append(rows)
-  })
-  table.close()
+  }
+  await inTurn(portion, pace, write).finally(() => table.close())
 }
 
 async function stageAccounts(file: ColumnFile, layout: Layout, { reading, pace }: Source) {
@@ -71,8 +77,8 @@ async function stageAccounts(file: ColumnFile, layout: Layout, { reading, pace }
   const columns = columnsFrom(layout, 'account').flatMap((column) => partsFor(file, column, column.read))
   const table = await file.stage<StagedAccount>('staged_accounts', [code, ...columns])
   const portion = (after: { id: string } | null) => reading((scope) => nextAccounts(scope, after?.id ?? null, PORTION))
-  await inTurn(portion, pace, async (rows) => table.append(rows.filter(({ id }) => words.find(id) !== undefined)))
-  table.close()
+  const write = (rows: readonly StagedAccount[]) => table.append(rows.filter(({ id }) => words.find(id) !== undefined))
+  await inTurn(portion, pace, write).finally(() => table.close())
 }
 
 const unhurried: Pace = (step) => step(false)

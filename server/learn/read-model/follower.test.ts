@@ -10,7 +10,7 @@ import { copies, copyOf, makings, stateOfCopy } from './copies.ts'
 import { ColumnFile } from './file.ts'
 import { followAnswers } from './follower.ts'
 import { placesOf } from './places.ts'
-import { findWish, want, wantAnew } from './read-model.queries.ts'
+import { findWish, want } from './read-model.queries.ts'
 import { fitToSize } from './read-model.ts'
 
 const SOON = { timeout: 20_000, interval: 10 }

@@ -44,7 +44,6 @@ os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
 for (const leftover of [path, `${path}.wal`]) fs.rmSync(leftover, { force: true })
 const file = await ColumnFile.open(path, { memory, threads: 1 })
 const layout = layoutOf(definitions)
-await file.fit(layout)
 
 let [before, lastAsked] = [Atomics.load(asked, 0), Number.NEGATIVE_INFINITY]
 let turn: Promise<unknown> = Promise.resolve()
@@ -65,11 +64,23 @@ const pace: Pace = async (step) => {
   return taken
 }
 
-// Whatever changes from here on is read again by who follows; what is written meanwhile may be in the copy already, which does no harm.
-const { watermark, total } = await reading(async (scope) => ({ watermark: await horizon(scope), total: await countOfAll(scope) }))
-const onProgress = (done: number) => parentPort?.postMessage({ done, total } satisfies Progress)
-await fill(file, layout, { reading, timeZone: about.timeZone, onProgress, pace })
-await file.note({ ...about, watermark })
-await file.checkpoint()
-await file.close()
-await beside.close()
+// Whatever ends it, the engine is put down first: one that is torn away at work takes the process with it.
+try {
+  await make()
+} finally {
+  await file.close()
+  await beside.close()
+}
+
+async function make() {
+  // Whatever changes from here on is read again by who follows; what is written meanwhile may be in the copy already, which does no harm.
+  const { watermark, total } = await reading(async (scope) => ({
+    watermark: await horizon(scope),
+    total: await countOfAll(scope),
+  }))
+  const onProgress = (done: number) => parentPort?.postMessage({ done, total } satisfies Progress)
+  await file.fit(layout)
+  await fill(file, layout, { reading, timeZone: about.timeZone, onProgress, pace })
+  await file.note({ ...about, watermark })
+  await file.checkpoint()
+}
