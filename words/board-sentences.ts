@@ -1,10 +1,10 @@
 import type { BoardCases, Changes, OwnAccounts } from '#contract/learn/boards.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
-import { spacedIn } from './explorer-names.ts'
 import type { Format } from './format.ts'
 import type { Locale } from './locale.ts'
 import type { SayOf } from './say.ts'
 import type { Names } from './score-names.ts'
+import { spacedIn } from './spaced.ts'
 
 export type { Board, PinnedQuestion } from '#contract/learn/boards.ts'
 

@@ -93,9 +93,11 @@ export const board = words({
     'zh-Hant': '與{name}相比確有下降：{names}。',
   },
   'board.changes.looks': {
-    en: 'By {by}: {looks, plural, one {# group} other {# groups}} held against {looks, plural, one {itself} other {themselves}} before, and corrected for as many looks. Of the groups called real, about one in ten is not.',
-    'zh-Hans': '按{by}划分，{looks, number} 组分别与自己的上一期相比，并按比较次数校正：判为真实的组中，约有十分之一其实不是。',
-    'zh-Hant': '依{by}劃分，{looks, number} 組分別與自己的上一期相比，並按比較次數校正：判為真實的組中，約有十分之一其實不是。',
+    en: 'By {by}: {looks, plural, one {# group} other {# groups}} held against {looks, plural, one {itself} other {themselves}} before, and corrected for as many looks. Of the groups called real, at most about one in ten is not.',
+    'zh-Hans':
+      '按{by}划分，{looks, number} 组分别与自己的上一期相比，并按比较次数校正：判为真实的组中，最多约有十分之一其实不是。',
+    'zh-Hant':
+      '依{by}劃分，{looks, number} 組分別與自己的上一期相比，並按比較次數校正：判為真實的組中，最多約有十分之一其實不是。',
   },
   'board.changes.more': {
     en: '{n, plural, one {# more group} other {# more groups}} changed.',

@@ -8,6 +8,7 @@ import type { Format } from './format.ts'
 import type { Locale } from './locale.ts'
 import type { SayOf } from './say.ts'
 import type { Names } from './score-names.ts'
+import { spacedIn } from './spaced.ts'
 
 export type Key = Exploration['rows'][number]['keys'][number]
 export type Row = Exploration['rows'][number]
@@ -43,11 +44,6 @@ export function keyNamesIn({ say, format, names, locale }: Reader, traits: reado
     spaced(items.some((item) => item.includes('·')) ? items.join(locale === 'en' ? '; ' : '；') : format.list(items))
   return { axis, key, row, spaced, list, day: names.day }
 }
-
-/** Chinese sets a space between its own characters and Latin ones, wherever a name ends. */
-export const spacedIn = (locale: Locale, text: string): string => (locale === 'en' ? text : text.replace(BETWEEN_SCRIPTS, ' '))
-
-const BETWEEN_SCRIPTS = /(?<=[\dA-Za-z])(?=\p{sc=Han})|(?<=\p{sc=Han})(?=[\dA-Za-z])/gu
 
 /** The attribute of a grouping, without its groups. */
 export const nameIn = (by: string): string => {

@@ -222,14 +222,14 @@ export const explorer = words({
     'zh-Hant': '{days}{more, plural, =0 {} other {等，另有 # 天}}，詢問的對象、措辭或管道有變更，前後不作比較。',
   },
   'explorer.looks.rest': {
-    en: 'Each held against all others together, {looks, plural, one {# look} other {# looks}} taken and corrected for: of the groups called real, about one in ten is not.',
-    'zh-Hans': '每组与其余全部相比，共比较 {looks, number} 次并已校正：判为真实的组中，约有十分之一其实不是。',
-    'zh-Hant': '每組與其餘全部相比，共比較 {looks, number} 次並已校正：判為真實的組中，約有十分之一其實不是。',
+    en: 'Each held against all others together, {looks, plural, one {# look} other {# looks}} taken and corrected for: of the groups called real, at most about one in ten is not.',
+    'zh-Hans': '每组与其余全部相比，共比较 {looks, number} 次并已校正：判为真实的组中，最多约有十分之一其实不是。',
+    'zh-Hant': '每組與其餘全部相比，共比較 {looks, number} 次並已校正：判為真實的組中，最多約有十分之一其實不是。',
   },
   'explorer.looks.before': {
-    en: 'Each held against the one before, {looks, plural, one {# look} other {# looks}} taken and corrected for: of the steps called real, about one in ten is not.',
-    'zh-Hans': '每期与前一期相比，共比较 {looks, number} 次并已校正：判为真实的变化中，约有十分之一其实不是。',
-    'zh-Hant': '每期與前一期相比，共比較 {looks, number} 次並已校正：判為真實的變化中，約有十分之一其實不是。',
+    en: 'Each held against the one before, {looks, plural, one {# look} other {# looks}} taken and corrected for: of the steps called real, at most about one in ten is not.',
+    'zh-Hans': '每期与前一期相比，共比较 {looks, number} 次并已校正：判为真实的变化中，最多约有十分之一其实不是。',
+    'zh-Hant': '每期與前一期相比，共比較 {looks, number} 次並已校正：判為真實的變化中，最多約有十分之一其實不是。',
   },
   'explorer.unknown': {
     en: '{n, plural, one {# answer} other {# answers}} without a value of {by}: counted in the score above, in no group below.',

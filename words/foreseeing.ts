@@ -199,10 +199,10 @@ export const views = words({
   'views.whole': { en: 'The whole program', 'zh-Hans': '整个项目', 'zh-Hant': '整個項目' },
   'views.open': { en: 'Open {name} in:', 'zh-Hans': '查看“{name}”：', 'zh-Hant': '檢視「{name}」：' },
   'how.views': {
-    en: 'Each view is held against all other answers of the program and never against the whole that contains it; plus-two in each group. One comparison a view, corrected for all views (Benjamini-Hochberg, 10 %): of those called real, about one in ten is not.',
+    en: 'Each view is held against all other answers of the program and never against the whole that contains it; plus-two in each group. One comparison a view, corrected for all views (Benjamini-Hochberg, 10 %): of those called real, at most about one in ten is not.',
     'zh-Hans':
-      '每个视图与项目中其余所有回答相比，而不是与包含它的整体相比；两组各用 plus-two。每个视图比较一次，并按视图总数校正（Benjamini-Hochberg，10%）：标为真实差异的视图中，约十分之一其实不是。',
+      '每个视图与项目中其余所有回答相比，而不是与包含它的整体相比；两组各用 plus-two。每个视图比较一次，并按视图总数校正（Benjamini-Hochberg，10%）：标为真实差异的视图中，最多约十分之一其实不是。',
     'zh-Hant':
-      '每個檢視與項目中其餘所有回答相比，而不是與包含它的整體相比；兩組各用 plus-two。每個檢視比較一次，並按檢視總數校正（Benjamini-Hochberg，10%）：標為真實差異的檢視中，約十分之一其實不是。',
+      '每個檢視與項目中其餘所有回答相比，而不是與包含它的整體相比；兩組各用 plus-two。每個檢視比較一次，並按檢視總數校正（Benjamini-Hochberg，10%）：標為真實差異的檢視中，最多約十分之一其實不是。',
   },
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { datesIn } from './dates.ts'
-import { spacedIn } from './explorer-names.ts'
 import { dayName, formatIn } from './format.ts'
+import { spacedIn } from './spaced.ts'
 
 const en = formatIn('en', 'Europe/Lisbon')
 const hans = formatIn('zh-Hans', 'Asia/Shanghai')

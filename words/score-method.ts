@@ -38,11 +38,11 @@ export const scoreMethod = words({
     'zh-Hant': '下次若有同樣多的回答，真實變化達到 {points} 分以上時，五次比較中約有四次能看出；更小的變化可能被漏掉。',
   },
   'method.table': {
-    en: 'In the table each value is compared with all others together. Of the rows called real about one in ten is not (Benjamini-Hochberg, 10%). Below 5 answers only counts are shown; from 5 to 29 the sample is called small.',
+    en: 'In the table each value is compared with all others together. Of the rows called real at most about one in ten is not (Benjamini-Hochberg, 10%). Below 5 answers only counts are shown; from 5 to 29 the sample is called small.',
     'zh-Hans':
-      '表中每个值都与其余合计相比。标为真实差异的行中，约十分之一其实不是（Benjamini-Hochberg，10%）。不足 5 份回答只显示计数；5 至 29 份称为小样本。',
+      '表中每个值都与其余合计相比。标为真实差异的行中，最多约十分之一其实不是（Benjamini-Hochberg，10%）。不足 5 份回答只显示计数；5 至 29 份称为小样本。',
     'zh-Hant':
-      '表中每個值都與其餘合計相比。標為真實差異的列中，約十分之一其實不是（Benjamini-Hochberg，10%）。不足 5 份回答只顯示計數；5 至 29 份稱為小樣本。',
+      '表中每個值都與其餘合計相比。標為真實差異的列中，最多約十分之一其實不是（Benjamini-Hochberg，10%）。不足 5 份回答只顯示計數；5 至 29 份稱為小樣本。',
   },
   'method.counted': {
     en: 'Counted are answers that a person sent, that came from a page a person used, or single clicks that nothing spoke against within a day. Clicks of link scanners are held back or left out.',

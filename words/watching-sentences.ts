@@ -2,11 +2,13 @@ import type { Foresight } from '#contract/learn/foresight.ts'
 import type { Goal } from '#contract/learn/goals.ts'
 import type { View } from '#contract/learn/views.ts'
 import type { Watch } from '#contract/learn/watches.ts'
-import { spacedIn, stretchName } from './explorer-names.ts'
+import { annotationWords } from './annotation-words.ts'
+import { stretchName } from './explorer-names.ts'
 import type { Format } from './format.ts'
+import { dayName } from './format.ts'
 import type { Locale } from './locale.ts'
 import type { SayOf } from './say.ts'
-import { annotationWords, dayName } from './trend-sentences.ts'
+import { spacedIn } from './spaced.ts'
 
 export type Teller = {
   say: SayOf<'watches' | 'goals' | 'foresight' | 'views' | 'trend' | 'annotation' | 'explorer' | 'score' | 'ui'>

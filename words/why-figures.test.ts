@@ -18,7 +18,7 @@ const CHANGE = {
 function figures(locale: Locale) {
   const speak = say(locale)
   const reader = { say: speak, format: formatIn(locale, 'UTC'), names: namesIn(speak, locale, 'UTC'), locale }
-  const study = { attributes: [], others: [], before: null } as unknown as Parameters<typeof tellingIn>[1] // As above.
+  const study = { attributes: [], others: [], before: null, now: { where: null } } as unknown as Parameters<typeof tellingIn>[1] // As above.
   return changeFigures(CHANGE, tellingIn(reader, study))
 }
 

@@ -2,6 +2,7 @@ import { may, type Role } from '#domain/permission.ts'
 import { wallTimeIn } from '#domain/zoned-time.ts'
 import { compare, type Verdict } from './comparison.ts'
 import { benjaminiHochberg } from './correction.ts'
+import { isReal } from './looks.ts'
 import { type RatingCounts, tally } from './score.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -9,7 +10,6 @@ import { type Standing, standingOf } from './standing.ts'
 const FROM_HOUR = 8
 const DAY_MS = 86_400_000
 /** For exploring: of the programs called changed, about one in ten is not (method.md 2.3). */
-const FALSE_DISCOVERY_RATE = 0.1
 
 /**
  * The week whose mail may go out now, by its Monday, YYYY-MM-DD; null on every other day and hour.
@@ -55,8 +55,8 @@ export function weekOf<V>(programs: readonly { value: V; week: RatingCounts; bef
   return compared
     .map(({ value, week, comparison }): WeekOf<V> => {
       if (comparison.verdict === 'too_few') return { value, week, verdict: 'too_few', difference: null, low: null, high: null }
-      const real = (q.get(comparison) ?? 1) <= FALSE_DISCOVERY_RATE
-      const { difference, low, high } = comparison
+      const { difference, low, high, p } = comparison
+      const real = isReal({ p, q: q.get(comparison) ?? 1 })
       return { value, week, verdict: !real ? 'no_evidence' : difference > 0 ? 'higher' : 'lower', difference, low, high }
     })
     .toSorted((a, b) => b.week.answers - a.week.answers)

@@ -2,13 +2,13 @@ import { breakdownOf } from './breakdown.ts'
 import { compare, type Verdict } from './comparison.ts'
 import { benjaminiHochberg } from './correction.ts'
 import { type Axis, type Group, groupsOf, type Key } from './groups.ts'
+import { isReal } from './looks.ts'
 import { sideAmong, sideOf } from './parting.ts'
 import { type Cell, firstDayOf } from './question.ts'
 import { countsOf, type RatingCounts, tally } from './score.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** For exploring: of the rows called different, about one in ten is not (method.md 2.3). */
-const FALSE_DISCOVERY_RATE = 0.1
 
 /** What a row is held against: all other rows, or the row before it in time. Points, as `Comparison`; q is p corrected for all looks. */
 export type HeldAgainst = { difference: number; low: number; high: number; p: number; q: number; smallestVisible: number }
@@ -106,7 +106,7 @@ function againstBefore(
     if (!comparison || comparison.verdict === 'too_few') return { ...row, verdict: 'too_few', against: null }
     const { verdict: _alone, ...against } = comparison
     const q = corrected.get(comparison) ?? 1
-    const verdict = q > FALSE_DISCOVERY_RATE ? 'no_evidence' : against.difference > 0 ? 'higher' : 'lower'
+    const verdict = !isReal({ ...against, q }) ? 'no_evidence' : against.difference > 0 ? 'higher' : 'lower'
     return { ...row, verdict, against: { ...against, q } }
   })
   return { held: 'before', rows, looks: tested.length, p: null }

@@ -6,6 +6,15 @@ export const FALSE_DISCOVERY_RATE = 0.1
 
 /** A comparison in points; `q` is its p corrected for every look that was taken with it. */
 export type Corrected = Omit<Compared, 'verdict'> & { q: number }
+/**
+ * Whether a difference is called real: corrected for every look that was taken with it, and at 95 % by itself, so that its 95 % range holds no 0. The
+ * second only narrows what the first lets through (method.md 2.1, 2.3).
+ * @param rate the false-discovery rate, 0..1
+ */
+export const isReal = ({ p, q }: { p: number; q: number }, rate = FALSE_DISCOVERY_RATE): boolean => q <= rate && p <= ALONE
+
+const ALONE = 0.05
+
 /** `against` is null, and no look, where one side has fewer than 5 answers. */
 export type Judged = { verdict: Verdict; against: Corrected | null }
 
@@ -24,7 +33,8 @@ export function judgeTogether(
     if (comparison.verdict === 'too_few') return { verdict: 'too_few', against: null }
     const { verdict: _alone, ...against } = comparison
     const q = corrected.get(comparison) ?? 1
-    return { verdict: q > rate ? 'no_evidence' : against.difference > 0 ? 'higher' : 'lower', against: { ...against, q } }
+    const verdict = !isReal({ ...against, q }, rate) ? 'no_evidence' : against.difference > 0 ? 'higher' : 'lower'
+    return { verdict, against: { ...against, q } }
   })
   return { judged, looks: tested.length }
 }

@@ -65,7 +65,7 @@ describe('a table parted where its own answers differ most', () => {
     expect(real.alone / SEEDS).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / SEEDS))
     expect(real.byPlan / SEEDS).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / SEEDS))
     // So many the plain test would have called real.
-    expect(real.plain / SEEDS).toBeGreaterThan(0.2)
+    expect(real.plain / SEEDS).toBeGreaterThan(0.1)
   })
 
   test('finds a fall that is there, with the chance of the search and the size that halves find', () => {

@@ -4,6 +4,7 @@ import { trend } from '#charts/trend.ts'
 import type { Tile } from '#domain/learn/board.ts'
 import type { Verdict } from '#domain/learn/comparison.ts'
 import { type Html, html } from '#html/html.ts'
+import { flagsOf } from '#words/annotation-words.ts'
 import { changesSentences, groupName, looksSentence, type PinnedQuestion } from '#words/board-sentences.ts'
 import { type Row as Found, keyNamesIn } from '#words/explorer-names.ts'
 import { sentencesOf as explorerSentences } from '#words/explorer-sentences.ts'
@@ -22,7 +23,6 @@ import {
 } from '#words/score-figures.ts'
 import { type Names, namesIn } from '#words/score-names.ts'
 import { sentencesOf, visibleOf } from '#words/score-sentences.ts'
-import { flagsOf } from '#words/trend-sentences.ts'
 import type { SharedView } from './page.ts'
 
 type Reader = { speak: Say; format: Format; names: Names; locale: Locale }

@@ -1,4 +1,5 @@
 import { benjaminiHochberg } from '#domain/learn/correction.ts'
+import { isReal } from '#domain/learn/looks.ts'
 import { studentCritical, studentTwoSidedP } from '#domain/learn/student.ts'
 import { type Accounts, accountsOf } from './answer-table.ts'
 import { type Basis, basisOf, FEWEST_ACCOUNTS } from './basis.ts'
@@ -10,7 +11,6 @@ import { combination, robustFit } from './robust.ts'
 const FEWEST_MENTIONS = 10
 /** More flags than this are not adjusted for one another; the rarest go without. */
 const MOST_ADJUSTED = 60
-const FALSE_DISCOVERY_RATE = 0.1
 
 /** On the [-1, 1] scale. `impact` = `all` - `without` = `share` (`with` - `without`), 0 where all or nobody mention it. */
 export type Impact = {
@@ -97,7 +97,7 @@ export function impactsOf(
     const one = tested[at]
     if (!one) return { name, mentions, share, verdict: 'too_few' }
     const q = corrected[at] ?? 1
-    const verdict = q > FALSE_DISCOVERY_RATE ? 'no_evidence' : one.found.impact > 0 ? 'lifts' : 'lowers'
+    const verdict = !isReal({ p: one.p, q }) ? 'no_evidence' : one.found.impact > 0 ? 'lifts' : 'lowers'
     const impact = { points: 100 * one.found.impact, low: 100 * one.found.low, high: 100 * one.found.high }
     return { name, mentions, share, verdict, impact, adjusted: adjusted.get(mentioned) ?? null, p: one.p, q }
   })

@@ -1,4 +1,5 @@
 import { benjaminiHochberg } from '#domain/learn/correction.ts'
+import { isReal } from '#domain/learn/looks.ts'
 import { compareProportions, type Proportion } from '#domain/learn/proportion.ts'
 import { FEWEST_ANSWERS } from '#domain/learn/sample.ts'
 import { type Accounts, accountsOf } from './answer-table.ts'
@@ -21,8 +22,6 @@ export type MentionRate = {
   verdict: 'more' | 'fewer' | 'no_evidence'
 }
 export type MentionRates = Basis & { rates: MentionRate[] }
-
-const FALSE_DISCOVERY_RATE = 0.1
 
 /**
  * What a group speaks of more, or less, than everybody else (method.md 3.4): two shares by flag, corrected for all flags by Benjamini-Hochberg,
@@ -48,7 +47,7 @@ export function mentionRates(
   const corrected = benjaminiHochberg(found.map(({ p }) => p))
   const rates = found.map(({ difference, ...rate }, at): MentionRate => {
     const q = corrected[at] ?? 1
-    return { ...rate, q, verdict: q > FALSE_DISCOVERY_RATE ? 'no_evidence' : difference > 0 ? 'more' : 'fewer' }
+    return { ...rate, q, verdict: !isReal({ p: rate.p, q }) ? 'no_evidence' : difference > 0 ? 'more' : 'fewer' }
   })
   return { ...basisOf('two_proportions', answers, accounts, null), rates: rates.sort((one, other) => one.p - other.p) }
 }

@@ -1,18 +1,19 @@
 import type { Verdict } from '#domain/learn/comparison.ts'
 import { benjaminiHochberg } from '#domain/learn/correction.ts'
+import { isReal } from '#domain/learn/looks.ts'
 import type { Score } from '#domain/learn/score.ts'
 import { type Random, randomFrom } from '#domain/random.ts'
 import type { Steps } from '#domain/steps.ts'
 import { type AnswerTable, accountsOf, requireTable } from './answer-table.ts'
 import { type Basis, basisOf } from './basis.ts'
-import { contrastOf, scoreAmong, verdictOf } from './contrast.ts'
+import { contrastOf, scoreAmong } from './contrast.ts'
 import { distanceBetween, distancesAmong, type Traits, traitsOf } from './gower.ts'
 import { type Clusters, clusterAround, type Distances, firstMedoids, silhouetteOf } from './medoids.ts'
 import { type Mark, marksOf } from './profile-marks.ts'
 
 /**
  * People who are like one another: what marks them, and their score against everybody else's in points. `example`: the row of the answer whose
- * person stands for all. `verdict` by `q`, corrected for all profiles.
+ * person stands for all. `verdict` by `q`, corrected for all profiles, and by the difference alone.
  */
 export type Profile = {
   answers: number
@@ -39,7 +40,6 @@ export type Profiles = Basis & {
 const MOST_PROFILES = 8
 const CLEAR = 0.25
 const LEVEL = 0.05
-const FALSE_DISCOVERY_RATE = 0.1
 const SAMPLE = 1000
 /** Tables whose attributes were shuffled apart, each of so many people, that the structure must beat. */
 const SHUFFLED = 19
@@ -76,7 +76,8 @@ export function* profilesOf(table: AnswerTable, { seed }: { seed: string }): Ste
     const answers = inside.reduce((sum, one) => sum + one, 0)
     const against = contrast && { difference: contrast.difference, low: contrast.low, high: contrast.high, p: contrast.p, q }
     const score = scoreAmong(table.x, inside, accounts)
-    const verdict = verdictOf(contrast, q, FALSE_DISCOVERY_RATE)
+    const verdict =
+      contrast === null ? 'too_few' : !isReal({ p: contrast.p, q }) ? 'no_evidence' : contrast.difference > 0 ? 'higher' : 'lower'
     return { answers, share: answers / of.length, example, marks: marksOf(table, inside), score, against, verdict }
   })
   return {

@@ -2,8 +2,8 @@ import { trend } from '#charts/trend.ts'
 import type { Section, Table } from '#server/learn/reports/print/document.ts'
 import { drawn } from '#server/learn/reports/print/drawn.ts'
 import type { Told } from '#server/learn/reports/told.ts'
+import { flagsOf } from '#words/annotation-words.ts'
 import { isParted, pointOf, rangeOf } from '#words/score-figures.ts'
-import { flagsOf } from '#words/trend-sentences.ts'
 
 /** As many points as a table of one page holds. */
 const MOST = 24

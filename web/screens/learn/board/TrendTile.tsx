@@ -6,7 +6,7 @@ import { useNames } from '#web/screens/learn/score/names.ts'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { Svg } from '#web/ui/Svg.tsx'
 import { useLocale, useSay } from '#web/words.ts'
-import { flagsOf } from '#words/trend-sentences.ts'
+import { flagsOf } from '#words/annotation-words.ts'
 import { NoScore } from './ScoreTile.tsx'
 
 /** The score over the last waves, or months where there are no two waves; what may be said of its direction comes first. */

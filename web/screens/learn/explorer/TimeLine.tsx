@@ -8,7 +8,7 @@ import { Pictured } from '#web/screens/learn/pictures/Pictured.tsx'
 import { pointOf } from '#web/screens/learn/score/figures.ts'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { useLocale, useSay } from '#web/words.ts'
-import { flagsOf } from '#words/trend-sentences.ts'
+import { flagsOf } from '#words/annotation-words.ts'
 import type { AxisOption } from './asked.ts'
 import { useKeyNames } from './named.ts'
 

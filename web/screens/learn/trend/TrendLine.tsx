@@ -6,9 +6,10 @@ import { Numbers } from '#web/screens/learn/score/Numbers.tsx'
 import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { useKeys } from '#web/ui/keys.ts'
 import { useSay } from '#web/words.ts'
+import { flagsOf } from '#words/annotation-words.ts'
 import { stretchName } from '#words/explorer-names.ts'
 import { pointOf, rangeOf } from '#words/score-figures.ts'
-import { flagsOf, type TimeReader } from '#words/trend-sentences.ts'
+import type { TimeReader } from '#words/trend-sentences.ts'
 import { useTimeReader } from './asked.ts'
 
 /** The line with its bands, and a pole for all that happened; or its figures. It scrolls only where its points would stand too close. */
