@@ -38,7 +38,7 @@ test('many views are many looks: what one look would call real is not where ten 
       .select('id')
       .executeTakeFirstOrThrow()
     await makeAnswers(scope, id, [
-      ...crowd(7, 12, 31, { attributes: { team: 'Odd' } }),
+      ...crowd(6, 12, 32, { attributes: { team: 'Odd' } }),
       ...crowd(9, 10, 17, { attributes: { team: 'Even' } }),
     ])
   })
