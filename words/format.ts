@@ -8,6 +8,7 @@ export function formatIn(locale: Locale, timeZone: string) {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const fine = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const fineChange = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
   const change = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const day = datesIn(locale, { timeZone, dateStyle: 'medium' })
@@ -24,6 +25,8 @@ export function formatIn(locale: Locale, timeZone: string) {
     hundredths: (value: number) => minus(fine.format(value)),
     /** A score in points: 36, −57. */
     points: (value: number) => minus(whole.format(value)),
+    /** One that is close to 0: +0.2, −0.4. */
+    fineChange: (value: number) => minus(fineChange.format(value)),
     /** A difference in points: +9, −17, 0. */
     change: (value: number) => minus(change.format(value)),
     /** Half the width of an interval: ±4. Never ±0: nothing is known that well. */

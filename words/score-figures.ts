@@ -20,7 +20,9 @@ export function rangeOf({ score }: Standing, say: Say, format: Format): string {
 /** "+3 to +15": where the true difference lies; a dash where none is known. */
 export function rangeOfDifference(of: { low: number | null; high: number | null }, say: Say, format: Format): string {
   if (of.low === null || of.high === null) return '–'
-  return say('score.range', { low: format.change(of.low), high: format.change(of.high) })
+  // A limit near 0 keeps its side: that it is not 0 is what makes a difference real.
+  const limit = (points: number) => (Math.abs(points) < 0.5 ? format.fineChange(points) : format.change(points))
+  return say('score.range', { low: limit(of.low), high: limit(of.high) })
 }
 
 /** A standing in one sentence, for the title of its mark. */

@@ -64,9 +64,9 @@ export const scoreMethod = words({
   'method.strangers': {
     en: 'Whoever answered both times counts as two strangers: that hides a real change sooner than it reports a false one. People of one company count as strangers, too; where they answer alike, the margin should be wider. At stake has the interval that takes companies into account.',
     'zh-Hans':
-      '两次都回答的人按两个互不相关的人计算：宁可漏掉真实的变化，也不会多报。同一公司的人也按互不相关计算；他们若回答相近，误差应当更大，考虑公司的区间见“客户风险”。',
+      '两次都回答的人按两个互不相关的人计算：这样更容易漏掉真实的变化，而不是误报变化。同一公司的人也按互不相关计算；他们若回答相近，误差应当更大，考虑公司的区间见“客户风险”。',
     'zh-Hant':
-      '兩次都回答的人按兩個互不相關的人計算：寧可漏掉真實的變化，也不會多報。同一公司的人也按互不相關計算；他們若回答相近，誤差應當更大，考慮公司的區間見「客戶風險」。',
+      '兩次都回答的人按兩個互不相關的人計算：這樣較容易漏掉真實的變化，而不是誤報變化。同一公司的人也按互不相關計算；他們若回答相近，誤差應當更大，考慮公司的區間見「客戶風險」。',
   },
   'score.strangers': {
     en: 'Whoever answered more than once, and people of one company, count as strangers here. At stake takes companies into account.',

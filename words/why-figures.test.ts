@@ -35,7 +35,7 @@ test.each(LOCALES)('the range of a difference has its signs, and a dash where no
     rangeOfDifference({ low, high }, say(locale), formatIn(locale, 'UTC'))
   const word = locale === 'en' ? 'to' : '至'
   expect(range(-4.4, 9.9)).toBe(`−4 ${word} +10`)
-  expect(range(0.2, 3)).toBe(`0 ${word} +3`)
+  expect(range(0.2, 3)).toBe(`+0.2 ${word} +3`)
   expect(range(null, null)).toBe('–')
   expect(figures(locale)[0]?.title).toContain(`+10 (+3 ${word} +18)`)
 })

@@ -9,7 +9,6 @@ import { type Standing, standingOf } from './standing.ts'
 /** On Monday from eight on, where the workspace is; what could not be sent then may still be sent on Tuesday. */
 const FROM_HOUR = 8
 const DAY_MS = 86_400_000
-/** For exploring: of the programs called changed, about one in ten is not (method.md 2.3). */
 
 /**
  * The week whose mail may go out now, by its Monday, YYYY-MM-DD; null on every other day and hour.

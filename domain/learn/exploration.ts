@@ -8,8 +8,6 @@ import { type Cell, firstDayOf } from './question.ts'
 import { countsOf, type RatingCounts, tally } from './score.ts'
 import { type Standing, standingOf } from './standing.ts'
 
-/** For exploring: of the rows called different, about one in ten is not (method.md 2.3). */
-
 /** What a row is held against: all other rows, or the row before it in time. Points, as `Comparison`; q is p corrected for all looks. */
 export type HeldAgainst = { difference: number; low: number; high: number; p: number; q: number; smallestVisible: number }
 export type ExploredRow = {

@@ -1,11 +1,12 @@
 import type { Compared, Comparison, Verdict } from './comparison.ts'
 import { benjaminiHochberg } from './correction.ts'
 
-/** For exploring: of what is called different, about one in ten is not (method.md 2.3). */
+/** For exploring: of what is called different, at most about one in ten is not (method.md 2.3). */
 export const FALSE_DISCOVERY_RATE = 0.1
 
 /** A comparison in points; `q` is its p corrected for every look that was taken with it. */
 export type Corrected = Omit<Compared, 'verdict'> & { q: number }
+
 /**
  * Whether a difference is called real: corrected for every look that was taken with it, and at 95 % by itself, so that its 95 % range holds no 0. The
  * second only narrows what the first lets through (method.md 2.1, 2.3).

@@ -1,4 +1,5 @@
 import { benjaminiHochberg } from './correction.ts'
+import { FALSE_DISCOVERY_RATE } from './looks.ts'
 import { chiSquareUpperTail, twoSidedP } from './normal.ts'
 
 /** A number that is known of so many people: its sum over them and the sum of its squares, as a database adds them up. */
@@ -29,7 +30,6 @@ export type Representativeness = {
 
 /** Austin 2009: below a tenth of a standard deviation an imbalance is negligible. */
 const NEGLIGIBLE = 0.1
-const FALSE_DISCOVERY_RATE = 0.1
 const FEWEST_ANSWERED = 10
 /** Levels of which fewer would be expected among the answers are tested together (Cochran 1954). */
 const FEWEST_EXPECTED = 5

@@ -1,9 +1,8 @@
 import { benjaminiHochberg } from './correction.ts'
 import type { Limits } from './interval.ts'
+import { FALSE_DISCOVERY_RATE } from './looks.ts'
 import { compareProportions, wilson } from './proportion.ts'
 
-/** For exploring: of the segments called different, about one in ten is not (method.md 2.3). */
-const FALSE_DISCOVERY_RATE = 0.1
 /** Below so many people asked, in a segment or in all others, nothing is said of a difference. */
 const FEWEST_ASKED = 10
 

@@ -43,7 +43,9 @@ function atEdge(row: ExploredRow, { p, estimate }: FoundCut): ExploredRow {
   const [key] = row.keys
   if (!row.against || p === null || !key || 'others' in key) return row
   const isAbove = key.value === 1
-  if (!estimate) return { ...row, verdict: row.against.difference > 0 ? 'higher' : 'lower', against: null }
+  // Halves that cannot tell on which side of 0 it lies say nothing of how large it is.
+  if (!estimate || (estimate.low <= 0 && estimate.high >= 0))
+    return { ...row, verdict: row.against.difference > 0 ? 'higher' : 'lower', against: null }
   const difference = isAbove ? estimate.difference : -estimate.difference
   const limits = isAbove ? { low: estimate.low, high: estimate.high } : { low: -estimate.high, high: -estimate.low }
   return { ...row, verdict: difference > 0 ? 'higher' : 'lower', against: { ...row.against, difference, ...limits, p, q: p } }

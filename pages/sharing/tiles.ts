@@ -146,11 +146,11 @@ function table(head: string, against: string, rows: readonly Row[], { speak, for
   const axis = axisOf(rows.flatMap(({ standing }) => (standing.echo ? [standing.echo[95]] : [])))
   const range = (of: Differs) => html`<i>${rangeOfDifference(of, speak, format)}</i>`
   const verdict = ({ verdict, against, few = speak('ui.verdict.few') }: Row) =>
-    verdict === 'too_few' || !against
+    verdict === 'too_few'
       ? few
       : verdict === 'no_evidence'
-        ? html`${speak('ui.verdict.noise')} ${range(against)}`
-        : html`<b>${format.change(against.difference)}</b> ${speak('ui.verdict.real')} ${range(against)}`
+        ? html`${speak('ui.verdict.noise')} ${against && range(against)}`
+        : html`${against && html`<b>${format.change(against.difference)}</b>`} ${speak('ui.verdict.real')} ${against && range(against)}`
   const score = ({ score, sample }: Standing) =>
     score === null
       ? '–'

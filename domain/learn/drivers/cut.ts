@@ -1,12 +1,13 @@
 import type { Verdict } from '#domain/learn/comparison.ts'
 import { benjaminiHochberg } from '#domain/learn/correction.ts'
+import { isReal } from '#domain/learn/looks.ts'
 import type { Score } from '#domain/learn/score.ts'
 import { type Random, randomFrom } from '#domain/random.ts'
 import type { Steps } from '#domain/steps.ts'
 import { type AnswerTable, accountsOf, type NumberAttribute, requireTable } from './answer-table.ts'
 import { type Basis, basisOf, type Warning } from './basis.ts'
 import { type Column, columnOf } from './column.ts'
-import { contrastOf, scoreAmong, verdictOf } from './contrast.ts'
+import { contrastOf, scoreAmong } from './contrast.ts'
 import { crossFit } from './cross-fit.ts'
 import { type Bin, binsOf } from './curve.ts'
 import { humanCut } from './human-cut.ts'
@@ -41,7 +42,6 @@ export type Cuts = Basis & { cuts: Cut[] }
 /** `permutations`: 999 for a screen; the smallest p-value is 1 / (permutations + 1). `leastAnswers` on either side, beside a tenth of all. */
 export type CutSettings = { seed: string; permutations?: number; leastAnswers?: number }
 
-const FALSE_DISCOVERY_RATE = 0.1
 /** How near a squared statistic must come to the best for its place to lie in the confidence set of the cut: -2 ln(1 - sqrt(confidence)). */
 const WITHIN_95 = 7.35
 const WITHIN_80 = 4.5
@@ -70,7 +70,7 @@ export function* cutsOf(
   const cuts = found.map((cut, at): Cut => {
     const q = corrected[at] ?? 1
     const difference = (cut.above?.score ?? 0) - (cut.below?.score ?? 0)
-    return { ...cut, q, verdict: verdictOf({ difference }, q, FALSE_DISCOVERY_RATE) }
+    return { ...cut, q, verdict: !isReal({ p: cut.p, q }) ? 'no_evidence' : difference > 0 ? 'higher' : 'lower' }
   })
   cuts.sort((one, other) => one.p - other.p || other.statistic - one.statistic)
   const basis = basisOf('maximally_selected', table.x.length, accountsOf(table.account), seed, [{ kind: 'selected' }, ...unused])

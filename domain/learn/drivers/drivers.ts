@@ -1,4 +1,5 @@
 import { benjaminiHochberg } from '#domain/learn/correction.ts'
+import { FALSE_DISCOVERY_RATE } from '#domain/learn/looks.ts'
 import { type Random, randomFrom } from '#domain/random.ts'
 import type { Steps } from '#domain/steps.ts'
 import { type Accounts, type AnswerTable, accountsOf, requireTable } from './answer-table.ts'
@@ -44,7 +45,6 @@ export type Drivers = Basis & {
   drivers: Driver[]
 }
 
-const FALSE_DISCOVERY_RATE = 0.1
 const LEVEL = 0.05
 const SMALL = 0.02
 

@@ -10,7 +10,7 @@ import { defineAttribute, makeAccount, makeAnswers, makeDatedWave } from '#test/
 import { type TestApp, type TestWorkspace, testApp } from '#test/app.ts'
 import { makeProgram } from '#test/make.ts'
 import { makePeople } from '#test/people.ts'
-import { BY_SEED, SEED } from '#test/seed.ts'
+import { SEED } from '#test/seed.ts'
 import { type AccountRatings, countAccountsBySql, ratingsByAccountBySql } from './accounts.queries.ts'
 import { countAccountsByColumns, ratingsByAccountByColumns } from './accounts.ts'
 import { countByColumns, edgesByColumns } from './columns.ts'
@@ -33,6 +33,7 @@ const stop = new AbortController()
 let stopped: () => Promise<void>
 
 beforeAll(async () => {
+  process.stdout.write(`drawn by TEST_SEED=${SEED}\n`)
   app = await testApp()
   workspace = await app.newWorkspace()
   await workspace.inside(async (scope) => {
@@ -243,12 +244,12 @@ test('both engines count the same, whatever is asked', { timeout: 120_000 }, asy
   await fc.assert(
     fc.asyncProperty(questions, async (drawn) => {
       const { lie, copied } = await bothWays(drawn)
-      expect(copied, BY_SEED).toEqual(lie)
+      expect(copied).toEqual(lie)
       counted += lie.length
     }),
     { numRuns: 250, seed: SEED },
   )
-  expect(counted).toBeGreaterThan(5000)
+  expect(counted).toBeGreaterThan(2000)
 })
 
 test('both engines cut a number at the same values', async () => {
@@ -261,7 +262,7 @@ test('both engines cut a number at the same values', async () => {
         const shares = [0.1, 0.25, 0.5, 0.75]
         const lie = await edgesBySql(scope, some, trait, shares)
         expect(lie).toHaveLength(4)
-        expect(await edgesByColumns(copy, some, await namesHere(scope), trait, shares), BY_SEED).toEqual(lie)
+        expect(await edgesByColumns(copy, some, await namesHere(scope), trait, shares)).toEqual(lie)
       }
     }
   })
@@ -278,7 +279,7 @@ test('both engines draw the same answers, in the same order, with the same value
       for (const most of [40, 5000]) {
         const lie = await sampleBySql(scope, question, traits, most)
         expect(lie.length).toBeGreaterThan(39)
-        expect(await sampleByColumns(copy, question, await namesHere(scope), traits, most), BY_SEED).toEqual(lie)
+        expect(await sampleByColumns(copy, question, await namesHere(scope), traits, most)).toEqual(lie)
       }
     }
   })
@@ -319,7 +320,7 @@ describe('the copy follows', () => {
   const untilAlike = (drawn: Drawn) =>
     vi.waitFor(async () => {
       const { lie, copied } = await bothWays(drawn)
-      expect(copied, BY_SEED).toEqual(lie)
+      expect(copied).toEqual(lie)
       return total(copied)
     }, WITHIN)
 

@@ -78,12 +78,15 @@ async function serve(
     close: async () => {
       closing = true
       const closed = heard('closed')
-      const gone = once(worker, 'exit')
+      const gone = once(worker, 'exit').catch(() => {}) // What went wrong is heard by who waits for its word.
       worker.postMessage('close')
-      await closed
-      // Its thread, too: a start beside an engine that was being taken down once never ended.
-      await Promise.race([gone, rest(LEAVE_MS, null, { ref: false })])
-      unlock()
+      try {
+        await closed
+        // Its thread, too: a start beside an engine that was being taken down once never ended.
+        await Promise.race([gone, rest(LEAVE_MS, null, { ref: false })])
+      } finally {
+        unlock()
+      }
     },
   }
 }

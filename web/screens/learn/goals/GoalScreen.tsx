@@ -49,7 +49,7 @@ export function GoalScreen() {
     >
       {({ goals, programs }) => (
         <>
-          {edit === 'new' && <GoalForm programs={programs} chosen={program} onDone={() => open(undefined)} />}
+          {edit === 'new' && <GoalForm key={program ?? ''} programs={programs} chosen={program} onDone={() => open(undefined)} />}
           {goals.length === 0
             ? edit !== 'new' && <Empty title={say('goals.none')}>{say('goals.none.text')}</Empty>
             : goals.length > 1 && <Says sentences={[goalsSentence(goals, reader)]} />}

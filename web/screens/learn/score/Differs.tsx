@@ -19,7 +19,7 @@ export function Differs({ sheet, opening }: { sheet: ScoreSheet; opening: Openin
   const search = useSearch({ from: '/learn/score' })
   const navigate = useNavigate({ from: '/learn/score' })
   const { attributes, breakdown: first } = opening
-  const by = search.by ?? first.by
+  const by = attributes.find(({ name }) => name === search.by)?.name ?? first.by
   const selection = {
     program: sheet.program.id,
     ...(sheet.wave ? { wave: sheet.wave } : { period: sheet.period ?? 'all' }),

@@ -36,7 +36,9 @@ export function WatchScreen() {
     <TimePage title={say('watches.title')} program={program} onProgram={choose} ofAll reading={reading} acts={add}>
       {({ watches, programs }) => (
         <>
-          {edit === 'new' && <WatchForm programs={programs} chosen={program} onDone={() => open(undefined)} />}
+          {edit === 'new' && (
+            <WatchForm key={program ?? ''} programs={programs} chosen={program} onDone={() => open(undefined)} />
+          )}
           {watches.length === 0
             ? edit !== 'new' && <Empty title={say('watches.none')}>{say('watches.none.text')}</Empty>
             : watches.length > 1 && <Says sentences={watchesSentences(watches, reader)} />}
