@@ -11,17 +11,17 @@ const tellLong = ({ relativeModuleId, project }: TestModule) =>
 
 /** Counts every test and every file that could not run, and says so in one last line. */
 export default class Summary extends DefaultReporter implements Reporter {
-  private readonly running = new Map<TestModule, NodeJS.Timeout>()
+  private readonly running = new Map<string, NodeJS.Timeout>()
 
   override onTestModuleQueued(module: TestModule) {
     super.onTestModuleQueued(module)
-    this.running.set(module, setTimeout(() => tellLong(module), LONG_MS).unref())
+    this.running.set(module.id, setTimeout(() => tellLong(module), LONG_MS).unref())
   }
 
   override onTestModuleEnd(module: TestModule) {
     super.onTestModuleEnd(module)
-    clearTimeout(this.running.get(module))
-    this.running.delete(module)
+    clearTimeout(this.running.get(module.id))
+    this.running.delete(module.id)
   }
 
   override onTestCaseResult(test: TestCase) {
