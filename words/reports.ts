@@ -12,6 +12,11 @@ export const reportRefusals = words({
     'zh-Hans': '已保存 {limit, number} 份报告，请先删除不再使用的报告。',
     'zh-Hant': '已儲存 {limit, number} 份報告，請先刪除不再使用的報告。',
   },
+  'refusal.report_saved_since': {
+    en: 'This report was saved by somebody else after it was opened here, so nothing was overwritten. Open it as it is now, or save yours as a new report.',
+    'zh-Hans': '这份报告打开之后又有人保存过，因此未覆盖。请打开最新的一版，或把这里的修改另存为新报告。',
+    'zh-Hant': '這份報告開啟之後又有人儲存過，因此未覆蓋。請開啟最新的一版，或把這裡的修改另存為新報告。',
+  },
 })
 
 /** What a printed report says beyond what the screens say. */
@@ -129,6 +134,21 @@ export const reportWords = words({
     'zh-Hans': '由人工挑选；个别意见不代表多数人。',
     'zh-Hant': '由人工挑選；個別意見不代表多數人。',
   },
+  'report.verbatims.picked.says': {
+    en: '{shown, plural, one {One answer} other {# answers}} in words, picked by hand.',
+    'zh-Hans': '由人工挑选的 {shown, number} 条原话。',
+    'zh-Hant': '由人工挑選的 {shown, number} 則原話。',
+  },
+  'report.verbatims.picked.beyond': {
+    en: 'Not all of them are among the answers that this report counts; one voice is no evidence of what many think.',
+    'zh-Hans': '其中有的不在本报告统计的回答之内；个别意见不代表多数人。',
+    'zh-Hant': '其中有的不在本報告統計的回答之內；個別意見不代表多數人。',
+  },
+  'report.trend.more': {
+    en: '{n, plural, one {One more thing} other {# more things}} happened before; the Excel and CSV files name them all.',
+    'zh-Hans': '此前另有 {n, number} 件事，Excel 和 CSV 文件中全部列出。',
+    'zh-Hant': '此前另有 {n, number} 件事，Excel 和 CSV 檔案中全部列出。',
+  },
   'report.verbatims.by': { en: '{who}, {day}', 'zh-Hans': '{who} · {day}', 'zh-Hant': '{who} · {day}' },
   'report.verbatims.none': {
     en: 'Nobody wrote anything with their answer yet.',
@@ -231,6 +251,11 @@ export const reportScreen = words({
     en: 'Saved the changes to {name}',
     'zh-Hans': '已保存对“{name}”的修改',
     'zh-Hant': '已儲存對「{name}」的修改',
+  },
+  'reports.anew.theirs': {
+    en: 'Open {name} as it is now',
+    'zh-Hans': '打开“{name}”的最新一版',
+    'zh-Hant': '開啟「{name}」的最新一版',
   },
   'reports.save.name': { en: 'Name', 'zh-Hans': '名称', 'zh-Hant': '名稱' },
   'reports.remove': { en: 'Remove {name}', 'zh-Hans': '删除“{name}”', 'zh-Hant': '刪除「{name}」' },

@@ -184,11 +184,14 @@ function evidenceIs(evidence: Filter['evidence']): RawBuilder<unknown> | null {
   return evidence ? sql`r.evidence = ${evidence}` : sql`r.evidence <> 'discarded'`
 }
 
-/** Of these answers those that are still there and hold words, in the order given. */
-export async function withWords({ db, workspaceId }: Scope, ids: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select r.id from responses r where r.workspace_id = ${workspaceId} and r.id = any(${[...ids]}::uuid[]) and r.verbatim is not null
-  `.execute(db)
-  const there = new Set(rows.map(({ id }) => id))
-  return ids.filter((id) => there.has(id))
+/** Of these answers those of the selection's program that count and hold words, in the order given; `inside`: those of the selection itself. */
+export async function listQuotable(scope: Scope, ids: readonly string[], selected: Selected): Promise<Quotable[]> {
+  const ofProgram = { ...selected, waveId: null, from: null, until: null }
+  const { rows } = await sql<Quotable>`
+    select r.id, (${inSelection(scope, selected)}) as inside from responses r
+    where ${allOf([inSelection(scope, ofProgram), COUNTED, sql`r.id = any(${[...ids]}::uuid[])`, sql`r.verbatim is not null`])}
+  `.execute(scope.db)
+  const there = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => there.get(id) ?? [])
 }
+type Quotable = { id: string; inside: boolean }

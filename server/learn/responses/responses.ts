@@ -12,12 +12,11 @@ import {
   type Filter,
   findResponse,
   labelsOf,
+  listQuotable,
   listResponses,
   listRevisions,
   type ResponseRow,
 } from './responses.queries.ts'
-
-export { withWords } from './responses.queries.ts'
 
 export type FilterInput = SelectionInput & Omit<Filter, 'selected' | 'names'>
 
@@ -49,6 +48,10 @@ export async function readResponse(scope: Scope, id: string): Promise<Sendable<R
     })),
   }
 }
+
+/** Of answers that somebody picked those whose words may stand beside the figures of a selection. */
+export const readQuotable = async (scope: Scope, ids: readonly string[], input: SelectionInput) =>
+  listQuotable(scope, ids, await selectionOf(scope, input))
 
 /** What an address asks for. Ids of another workspace are not there. */
 export async function filterOf(scope: Scope, input: FilterInput): Promise<Filter> {

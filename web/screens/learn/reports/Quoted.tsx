@@ -14,7 +14,8 @@ export function Quoted({ chosen }: { chosen: Chosen }) {
   const { verbatims = [] } = spec
   const close = () => setPicked(null)
   const quote = () => {
-    set({ verbatims: picked?.length ? [...picked] : undefined })
+    // Words belong to their program; which one opens first may change.
+    set(picked?.length ? { verbatims: [...picked], program: chosen.program.id } : { verbatims: undefined })
     close()
   }
   return (
