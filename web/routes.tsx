@@ -303,6 +303,7 @@ const table = [
       verbatims: ids,
       names: flag,
       report: text,
+      saved: text,
     }),
   }),
   screen('/learn/silence', () => import('#web/screens/learn/silence/SilenceScreen.tsx').then((m) => m.SilenceScreen), {

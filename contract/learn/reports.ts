@@ -94,8 +94,8 @@ export const reports = endpoints({
   },
   'PUT /api/reports/:id': {
     needs: 'response.export',
-    says: 'Saves a report anew under its id.',
-    input: Exact({ id: Id, name: Name, spec: Spec }),
+    says: 'Saves a report anew under its id. `savedAt` is that of the report as you read it: if somebody saved it since, nothing happens (409). Without it, whatever is there is overwritten.',
+    input: Exact({ id: Id, name: Name, spec: Spec, savedAt: Type.Optional(Instant) }),
     reply: Saved,
   },
   'DELETE /api/reports/:id': {

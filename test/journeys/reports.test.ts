@@ -133,6 +133,32 @@ test('a saved report is changed under its name, and as it was again', async () =
   expect(desk.faults).toEqual([])
 })
 
+test('what a colleague saved meanwhile is not overwritten, and can be opened', async () => {
+  await desk.goto(`${site.url}/learn/reports`)
+  await desk.getByRole('button', { name: 'Board', exact: true }).click()
+  await page('Page 1: 三季度董事会').waitFor()
+  const [board] = (await (await desk.request.get(`${site.url}/api/reports`)).json()).filter(
+    ({ name }: { name: string }) => name === 'Board',
+  )
+  const { id, name, spec } = board
+  const theirs = { name, spec: { ...spec, title: '同事的标题' } }
+  const saved = await desk.request.put(`${site.url}/api/reports/${id}`, { data: theirs, headers: { origin: site.url } })
+  expect(saved.ok()).toBe(true)
+  await desk.getByLabel('Title').fill('我的标题')
+  await page('Page 1: 我的标题').waitFor()
+  await desk.getByRole('button', { name: 'Save changes to Board' }).click()
+  await desk.getByText('nothing was overwritten').waitFor()
+  await inBothThemes(desk, 'a saved report that a colleague changed')
+  await desk.getByRole('button', { name: 'Open Board as it is now' }).click()
+  await page('Page 1: 同事的标题').waitFor()
+  await desk.getByText('Board is open, and nothing has been changed in it yet.').waitFor()
+  await desk.getByLabel('Title').fill('三季度董事会')
+  await page('Page 1: 三季度董事会').waitFor()
+  await desk.getByRole('button', { name: 'Save changes to Board' }).click()
+  await desk.getByText('Saved the changes to Board').waitFor()
+  desk.faults.length = 0 // The browser notes the refusal that was wanted.
+})
+
 test('it is sent regularly: set up, tried on oneself, paused, and taken away with a way back', async () => {
   await desk.getByRole('button', { name: 'Send Board regularly' }).click()
   const dialog = desk.getByRole('dialog')

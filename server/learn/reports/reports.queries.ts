@@ -16,6 +16,9 @@ export const listReports = (scope: Scope) => saved(scope).orderBy('s.savedAt', '
 
 export const findReport = (scope: Scope, id: string) => saved(scope).where('s.id', '=', id).executeTakeFirst()
 
+/** Locks the row: two who save the same report must queue, not race. */
+export const lockReport = (scope: Scope, id: string) => saved(scope).where('s.id', '=', id).forUpdate('s').executeTakeFirst()
+
 export const countReports = async ({ db, workspaceId }: Scope): Promise<number> =>
   (
     await db

@@ -2,7 +2,7 @@ import type { ReportSpec } from '#contract/learn/reports.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit, auditDifference } from '#server/workspace/audit/audit.ts'
-import { countReports, findReport, insertReport, listReports, setRemoved, setReport } from './reports.queries.ts'
+import { countReports, findReport, insertReport, listReports, lockReport, setRemoved, setReport } from './reports.queries.ts'
 
 const MOST = 200
 type Given = { name: string; spec: ReportSpec }
@@ -17,8 +17,10 @@ export async function saveReport(scope: Scope, given: Given) {
   return made
 }
 
-export async function saveAnew(scope: Scope, { id, ...given }: Given & { id: string }) {
-  const before = found(await findReport(scope, id))
+/** `savedAt`: of the report as it was opened. Two who save the same queue, and the second overwrites nothing. */
+export async function saveAnew(scope: Scope, { id, savedAt, ...given }: Given & { id: string; savedAt?: string }) {
+  const before = found(await lockReport(scope, id))
+  if (savedAt && before.savedAt.getTime() !== Date.parse(savedAt)) refuse('conflict', 'refusal.report_saved_since')
   await setReport(scope, { id, ...trimmed(given) })
   const after = found(await findReport(scope, id))
   await auditDifference(scope, { action: 'report.changed', subject: id, before: recorded(before), after: recorded(after) })
@@ -43,4 +45,9 @@ export async function bringBackReport(scope: Scope, { id }: { id: string }) {
 }
 
 const trimmed = ({ name, spec }: Given): Given => ({ name: name.trim(), spec })
-const recorded = ({ name, spec }: Given) => ({ name, parts: spec.parts.join(', '), locale: spec.locale })
+/** What is read from it by whom comes first: a list of changes shows the first few. Whose words are quoted is told by their number. */
+const recorded = ({ name, spec }: Given) => ({
+  ...{ name, names: spec.names ?? false, verbatims: spec.verbatims?.length ?? 0, program: spec.program ?? null },
+  ...{ wave: spec.wave ?? null, period: spec.period ?? null, title: spec.title ?? null, by: spec.by ?? null },
+  ...{ parts: spec.parts.join(', '), locale: spec.locale },
+})

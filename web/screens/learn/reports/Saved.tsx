@@ -11,7 +11,7 @@ import { Form, fieldText } from '#web/ui/Form.tsx'
 import { Read } from '#web/ui/State.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { useSay } from '#web/words.ts'
-import { useReport } from './asked.ts'
+import { type SavedReport, useReport } from './asked.ts'
 import { Regularly } from './Regularly.tsx'
 import { SaveAnew } from './SaveAnew.tsx'
 
@@ -37,37 +37,44 @@ export function Saved({ spec }: { spec: ReportSpec }) {
             <p className="dim">{say('reports.saved.none')}</p>
           ) : (
             <ul>
-              {reports.map(({ id, name, spec: kept, savedAt, savedBy }) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className="row-link"
-                    aria-current={id === report || undefined}
-                    onClick={() => open(kept, id)}
-                  >
-                    {name}
-                  </button>
-                  <span className="note">{format.list([...(savedBy ? [savedBy] : []), format.day(savedAt)])}</span>
-                  <IconButton icon="mail" label={say('schedules.open', { name })} onClick={() => setSending({ id, name })} />
-                  {may && (
-                    <IconButton icon="share" label={say('sharing.share.of', { name })} onClick={() => setSharing({ id, name })} />
-                  )}
-                  {may && (
-                    <IconButton
-                      icon="close"
-                      label={say('reports.remove', { name })}
-                      onClick={() =>
-                        remove.mutate(
-                          { id },
-                          {
-                            onSuccess: () => toast(say('reports.removed', { name }), () => back.mutate({ id })),
-                          },
-                        )
-                      }
-                    />
-                  )}
-                </li>
-              ))}
+              {reports.map((each) => {
+                const { id, name, savedAt, savedBy } = each
+                return (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      className="row-link"
+                      aria-current={id === report || undefined}
+                      onClick={() => open(each)}
+                    >
+                      {name}
+                    </button>
+                    <span className="note">{format.list([...(savedBy ? [savedBy] : []), format.day(savedAt)])}</span>
+                    <IconButton icon="mail" label={say('schedules.open', { name })} onClick={() => setSending({ id, name })} />
+                    {may && (
+                      <IconButton
+                        icon="share"
+                        label={say('sharing.share.of', { name })}
+                        onClick={() => setSharing({ id, name })}
+                      />
+                    )}
+                    {may && (
+                      <IconButton
+                        icon="close"
+                        label={say('reports.remove', { name })}
+                        onClick={() =>
+                          remove.mutate(
+                            { id },
+                            {
+                              onSuccess: () => toast(say('reports.removed', { name }), () => back.mutate({ id })),
+                            },
+                          )
+                        }
+                      />
+                    )}
+                  </li>
+                )
+              })}
             </ul>
           )
         }
@@ -78,8 +85,8 @@ export function Saved({ spec }: { spec: ReportSpec }) {
           error={save.error}
           onSubmit={(fields) => {
             const name = fieldText(fields, 'name')
-            const kept = ({ id }: { id: string }) => {
-              keep(id)
+            const kept = (made: SavedReport) => {
+              keep(made)
               toast(say('reports.now_saved', { name }))
             }
             save.mutate({ name, spec }, { onSuccess: kept })

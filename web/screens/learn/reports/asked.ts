@@ -16,9 +16,13 @@ export const PARTS = [
   'method',
 ] as const satisfies readonly ReportPart[]
 
-/** What the address asks a report to hold, and a way to ask for something else. `report`: the saved one that was opened. */
+export type SavedReport = { id: string; name: string; spec: ReportSpec; savedAt: string }
+
+/** What the address asks a report to hold, and a way to ask for something else. `report`: the saved one that was opened, `saved`: when that had been saved. */
 export function useReport() {
-  const { program, wave, period, locale, title, parts, by, verbatims, names, report } = useSearch({ from: '/learn/reports' })
+  const { program, wave, period, locale, title, parts, by, verbatims, names, report, saved } = useSearch({
+    from: '/learn/reports',
+  })
   const navigate = useNavigate({ from: '/learn/reports' })
   const mine = useLocale()
   const spec: ReportSpec = {
@@ -28,9 +32,10 @@ export function useReport() {
   }
   const set = (change: { [K in keyof ReportSpec]?: ReportSpec[K] | undefined }) =>
     navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })
-  const open = (saved: ReportSpec, id: string) => navigate({ search: { ...saved, report: id } })
-  const keep = (id: string) => navigate({ search: (old) => ({ ...old, report: id }), replace: true, resetScroll: false })
-  return { spec, report, set, open, keep }
+  const open = ({ id, spec: kept, savedAt }: SavedReport) => navigate({ search: { ...kept, report: id, saved: savedAt } })
+  const keep = ({ id, savedAt }: SavedReport) =>
+    navigate({ search: (old) => ({ ...old, report: id, saved: savedAt }), replace: true, resetScroll: false })
+  return { spec, report, saved, set, open, keep }
 }
 
 /** Whether two reports hold the same, in the same order. */
