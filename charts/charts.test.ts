@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { distribution } from '#charts/distribution.ts'
 import { echoComparison, echoRow } from '#charts/echo.ts'
 import { axisOf } from '#charts/scale.ts'
-import { type TrendPoint, trend } from '#charts/trend.ts'
+import { type TrendPoint, trend, unsaid } from '#charts/trend.ts'
 import { echoOf } from '#domain/learn/interval.ts'
 import { sampleOf } from '#domain/learn/sample.ts'
 import { answersIn, scoreOf, type Tally, tally } from '#domain/learn/score.ts'
@@ -213,6 +213,16 @@ describe('the trend', () => {
     expect(chart).toContain('>Release 29</text>')
     expect(count(chart, /class="(?:pole|break)"/)).toBe(30)
     for (const { title } of many) expect(chart).toContain(`<title>${title}</title>`)
+  })
+
+  test('what flags have no room to say is told to who prints it, in the order of time, and nothing else', () => {
+    const line = { points: [q1, q2, q3, q4], label: 'Trend', latest: '36' }
+    const long = { at: 2.5, text: 'New pricing for everybody who came before the summer', title: '3 July: New pricing' }
+    const short = { at: 0.5, text: 'Release 1', title: '3 March: Release 1' }
+    expect(unsaid({ ...line, flags: [long, short] })).toEqual(['3 July: New pricing'])
+    const crowd = Array.from({ length: 9 }, (_, at) => ({ at: 1.5 + at / 100, text: `Release ${at}`, title: `Day ${at}` }))
+    expect(unsaid({ ...line, flags: crowd })).toEqual(['Day 4', 'Day 5', 'Day 6', 'Day 7', 'Day 8'])
+    expect(unsaid(line)).toEqual([])
   })
 
   test('two years of months print only the labels that fit, the last always', () => {

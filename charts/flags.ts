@@ -7,8 +7,8 @@ import { fitted, point, px, widthOf, words } from './marks.ts'
  */
 export type Flag = { at: number; text: string; title?: string; breaks?: boolean }
 type Plate = { from: number; width: number; level: number; text: string }
-/** `plate` is null where too many others stand there already. */
-type Placed = { x: number; plate: Plate | null; title: string; breaks: boolean }
+/** `plate` is null where too many others stand there already, `whole` only where it says all of the flag's text. */
+type Placed = { x: number; plate: Plate | null; title: string; breaks: boolean; whole: boolean }
 
 export const FLAG_HEIGHT = 30
 /** As many plates above each other as leave the line its room. */
@@ -25,7 +25,8 @@ export function placeFlags(flags: readonly Flag[], xOf: (at: number) => number, 
     const until = Math.max(x, from + width)
     const level = levels.findIndex((taken) => taken.every((other) => other[1] + 8 <= from || until + 8 <= other[0]))
     levels[level]?.push([from, until])
-    return { x, plate: level === -1 ? null : { from, width, level, text: shown }, title, breaks }
+    const plate = level === -1 ? null : { from, width, level, text: shown }
+    return { x, plate, title, breaks, whole: plate !== null && shown === text }
   }
   return flags
     .toSorted((a, b) => Number(b.breaks ?? false) - Number(a.breaks ?? false) || a.at - b.at)

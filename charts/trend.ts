@@ -22,20 +22,16 @@ export type TrendPoint = {
 type Known = TrendPoint & { place: number; score: number; echo: Echo }
 type Plot = { x: (place: number) => number; y: (points: number) => number; top: number; bottom: number; column: number }
 
+type Drawing = { points: readonly TrendPoint[]; label: string; latest: string; flags?: readonly Flag[]; width?: number }
+
 /**
  * A line with three bands. Solid only between neighbours that both have a score; dotted across points with too few answers;
  * nothing across a gap. The last score is printed beside its point, bold unless its sample is small.
  * @param given.latest the last score as it is printed
  * @param given.width the width in pixels at which it will be shown
  */
-export function trend(given: {
-  points: readonly TrendPoint[]
-  label: string
-  latest: string
-  flags?: readonly Flag[]
-  width?: number
-}): Html {
-  const { points, label, latest, flags = [], width = 760 } = given
+export function trend(given: Drawing): Html {
+  const { points, label, latest, width = 760 } = given
   const known = points.flatMap((one, place): Known[] =>
     one.score === null || one.echo === null ? [] : [{ ...one, score: one.score, echo: one.echo, place }],
   )
@@ -43,13 +39,8 @@ export function trend(given: {
     known.map(({ score, echo }) => ({ low: Math.min(score, echo[95].low), high: Math.max(score, echo[95].high) })),
     6,
   )
-  const named = points.map((one) => inTwo(one.label, 12, Math.max(64, Math.min(120, (width - 90) / points.length - 8))))
-  const widest = Math.max(0, ...named.flat().map((line) => widthOf(line, 12)))
+  const { named, widest, right, column, x, poles } = across(given)
   const second = named.some((lines) => lines.length > 1) ? 14 : 0
-  const [left, right] = [Math.max(54, widest / 2), width - Math.max(24 + widthOf(latest, 20), widest / 2)]
-  const column = points.length > 1 ? (right - left) / (points.length - 1) : 0
-  const x = (place: number) => (points.length > 1 ? left + place * column : (left + right) / 2)
-  const poles = placeFlags(flags, x, 34, right + 16)
   const room = roomFor(poles)
   const axisY = (width < 480 ? 214 : 254) + Math.max(0, room - FLAG_HEIGHT)
   const height = axisY + 26 + second
@@ -71,6 +62,19 @@ export function trend(given: {
   const happened = drawPoles(poles, top, bottom)
   const below = [timeLabels(named, plot, widest, axisY + 18), drawFlags(poles, axisY)]
   return html`<svg class="chart" viewBox="0 0 ${width} ${height}" width="100%" role="group" aria-label="${label}">${[grid, happened, bandsAndLines, bridges, marks, below]}</svg>`
+}
+
+/** What happened, in the order of time, where the drawing has no room for all its words: paper is pointed at in vain. */
+export const unsaid = (given: Drawing): string[] => across(given).poles.flatMap(({ whole, title }) => (whole ? [] : [title]))
+
+/** Where things stand from left to right. */
+function across({ points, latest, flags = [], width = 760 }: Drawing) {
+  const named = points.map((one) => inTwo(one.label, 12, Math.max(64, Math.min(120, (width - 90) / points.length - 8))))
+  const widest = Math.max(0, ...named.flat().map((line) => widthOf(line, 12)))
+  const [left, right] = [Math.max(54, widest / 2), width - Math.max(24 + widthOf(latest, 20), widest / 2)]
+  const column = points.length > 1 ? (right - left) / (points.length - 1) : 0
+  const x = (place: number) => (points.length > 1 ? left + place * column : (left + right) / 2)
+  return { named, widest, right, column, x, poles: placeFlags(flags, x, 34, right + 16) }
 }
 
 /** Known points that follow each other without anything between. */

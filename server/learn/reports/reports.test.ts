@@ -220,23 +220,28 @@ describe('a report', () => {
   })
 })
 
-test('a saved report keeps what it holds, and its changes are audited', async () => {
+test('what happened and finds no room in the line stands below it on paper, the newest six and how many came before', async () => {
   const { workspace } = await company()
-  const spec = { locale: 'zh-Hans' as const, parts: ['score' as const, 'method' as const], period: 'all' }
-  const saved = await workspace.call('POST /api/reports', { name: ' 董事会 ', spec })
-  expect(saved).toMatchObject({ name: '董事会', spec })
-  await workspace.call('PUT /api/reports/:id', { id: saved.id, name: '董事会', spec: { ...spec, locale: 'en' } })
-  expect(await workspace.call('GET /api/reports', {})).toMatchObject([{ id: saved.id, spec: { locale: 'en' } }])
-  await workspace.call('DELETE /api/reports/:id', { id: saved.id })
-  expect(await workspace.call('GET /api/reports', {})).toEqual([])
-  const { items } = await workspace.call('GET /api/audit', {})
-  expect(items.map(({ action }) => action).filter((action) => action.startsWith('report.'))).toEqual([
-    'report.removed',
-    'report.changed',
-    'report.saved',
-  ])
-  const viewer = await workspace.as('viewer')
-  expect(await viewer.refusal('POST /api/reports', { name: 'Mine', spec })).toMatchObject({ status: 403 })
+  const today = await workspace.inside(async ({ now }) => now.toISOString().slice(0, 10))
+  const note = (words: string) =>
+    workspace.call('POST /api/annotations', { on: today, kind: 'release', words, program: null, breaks: false })
+  const blocks = async (locale: (typeof LOCALES)[number]) => {
+    const spec = { locale, period: 'all', parts: ['trend' as const] }
+    return (await workspace.inside((scope) => writeReport(scope, spec))).sections[0]?.blocks ?? []
+  }
+  await note('Short')
+  expect((await blocks('en')).map(({ is }) => is)).toEqual(['chart', 'table'])
+  for (let at = 1; at <= 8; at++) await note(`Number ${at} of the releases of this summer, with all that customers had asked for`)
+  const [chart, notes] = await blocks('en')
+  expect(notes).toMatchObject({ is: 'notes' })
+  const lines = notes?.is === 'notes' ? notes.notes : []
+  expect(lines).toHaveLength(7)
+  expect(lines[0]).toMatch(/^.+: Number \d of the releases of this summer, with all that customers had asked for$/)
+  expect(lines[6]).toBe('2 more things happened before; the Excel and CSV files name them all.')
+  expect(chart).toMatchObject({ says: expect.stringMatching(/^[^;]+; [^；]+$/) })
+  expect((await blocks('zh-Hans'))[0]).toMatchObject({ says: expect.stringMatching(/^[^;]+；[^;]+$/) })
+  const { pages } = await workspace.call('GET /api/reports/pages', { locale: 'en', period: 'all', parts: 'trend' })
+  expect(pages.length).toBeLessThanOrEqual(3)
 })
 
 test('there is nothing to report before there is a program', async () => {

@@ -1,5 +1,5 @@
-import { trend } from '#charts/trend.ts'
-import type { Section, Table } from '#server/learn/reports/print/document.ts'
+import { trend, unsaid } from '#charts/trend.ts'
+import type { Block, Section, Table } from '#server/learn/reports/print/document.ts'
 import { drawn } from '#server/learn/reports/print/drawn.ts'
 import type { Told } from '#server/learn/reports/told.ts'
 import { flagsOf } from '#words/annotation-words.ts'
@@ -7,6 +7,8 @@ import { isParted, pointOf, rangeOf } from '#words/score-figures.ts'
 
 /** As many points as a table of one page holds. */
 const MOST = 24
+/** As many things that happened as stand below the line without driving the next part away. */
+const NAMED = 6
 
 /** The last waves or months, as the score screen draws them. */
 export function trendPart({ sheet, say, format, names, spec: { locale } }: Told): Section {
@@ -27,13 +29,13 @@ export function trendPart({ sheet, say, format, names, spec: { locale } }: Told)
   if (!last) return { name: 'trend', heading, verdict: [say('score.trend.empty')], blocks: [] }
   const flags = flagsOf(annotations, { say, locale })
   const happened = flags.map(({ title }) => title)
-  const chart = trend({
+  const line = {
     points: called.map(({ name, short, side, standing }) => pointOf({ name, short, side, counted: true }, standing, say, format)),
     flags,
     label: say('score.trend'),
     latest: format.points(last.score),
     width: 848,
-  })
+  }
   const table: Table = {
     is: 'table',
     data: true,
@@ -58,6 +60,20 @@ export function trendPart({ sheet, say, format, names, spec: { locale } }: Told)
     name: 'trend',
     heading,
     verdict,
-    blocks: [drawn(chart, [say('score.trend'), ...happened].join('; '), { note: say('score.trend.note') }), table],
+    blocks: [
+      drawn(trend(line), [say('score.trend'), ...happened].join(locale === 'en' ? '; ' : '；'), {
+        note: say('score.trend.note'),
+      }),
+      ...named(unsaid(line), say),
+      table,
+    ],
   }
+}
+
+/** What paper cannot say of a pole: the newest, and how many came before. */
+function named(happened: readonly string[], say: Told['say']): Block[] {
+  if (happened.length === 0) return []
+  const before = happened.length - NAMED
+  const newest = happened.slice(-NAMED).toReversed()
+  return [{ is: 'notes', notes: before > 0 ? [...newest, say('report.trend.more', { n: before })] : newest }]
 }

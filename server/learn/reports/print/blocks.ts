@@ -12,12 +12,14 @@ type Rest = ((rest: Block) => void) | undefined
 const HEAD = 24
 const ROW = 23
 const BOTTOM = PAGE.foot - 12
+/** What a page that goes on says above its blocks. */
+export const HEAD_OF_NEXT = 34
 
 export const isNarrow = (one: Block): boolean => one.is === 'figures' || (one.is === 'chart' && one.width <= 520)
 
-/** How much of it must fit for it to begin on this page. */
-export function heightOfBlock(one: Block, width: number): number {
-  if (one.is === 'chart') return titled(one) + one.height * Math.min(1, width / one.width)
+/** How much of it must fit for it to begin on this page. `opens`: a chart under a headline is set smaller before it leaves that alone. */
+export function heightOfBlock(one: Block, width: number, opens = false): number {
+  if (one.is === 'chart') return titled(one) + one.height * Math.min(1, width / one.width) * (opens ? SMALLEST : 1) + noted(one)
   if (one.is === 'figures') return 150
   if (one.is === 'table')
     return (one.title ? 22 : 0) + HEAD + ROW * (one.rows.length <= 8 ? one.rows.length : 3) + (one.notes.length ? 22 : 0)
@@ -62,12 +64,16 @@ function large(pen: Pen, { value, beside, strong, says }: Figure, { x, y, width 
   return pen.write(says, { x, y: y + 98, width }, { size: 13, tint: 'ink-2', most: 3 })
 }
 
+const SMALLEST = 0.8
+const noted = ({ note }: Chart) => (note ? 26 : 0)
 const titled = ({ title }: { title?: string }) => (title ? 22 : 0)
 
 function chart(pen: Pen, one: Chart, { x, y, width }: Place): number {
   if (one.title) pen.write(one.title, { x, y, width }, { size: 13, strong: true, most: 1 })
   const top = y + titled(one)
-  const scale = Math.min(1, width / one.width)
+  const whole = Math.min(1, width / one.width)
+  const room = PAGE.foot - 8 - top - noted(one)
+  const scale = Math.max(whole * SMALLEST, Math.min(whole, room / one.height))
   const box = { x, y: top, width: one.width * scale, height: one.height * scale }
   pen.draw(pen.chart(one.svg), box, one.says, scale)
   const below = top + box.height
@@ -129,6 +135,11 @@ function table(pen: Pen, one: Table, { x, y, width }: Place, rest: Rest): number
 function notes(pen: Pen, all: readonly string[], { x, y, width }: Place, rest: Rest): number {
   const column = (width - 40) / 2
   const heights = all.map((note) => pen.heightOf(note, column, { size: 12.5, leading: 20 }) + 10)
+  // The first one has to stand above the foot, too; on a page of its own it stands as it can.
+  if (rest && y > PAGE.top + HEAD_OF_NEXT && y + (heights[0] ?? 0) > BOTTOM + 10) {
+    rest({ is: 'notes', notes: all })
+    return y
+  }
   const half = heights.reduce((sum, height) => sum + height, 0) / 2
   const tops = [y, y]
   let at = 0

@@ -1,4 +1,4 @@
-import { block, heightOfBlock, isNarrow } from './blocks.ts'
+import { block, HEAD_OF_NEXT, heightOfBlock, isNarrow } from './blocks.ts'
 import { cover } from './cover.ts'
 import type { Block, ReportDocument, Section } from './document.ts'
 import { PAGE, WIDTH } from './page.ts'
@@ -64,11 +64,12 @@ function follow(section: Section, document: ReportDocument, { pen: { page }, y }
 
 function setBlocks({ blocks }: Section, from: Place, goOn: () => Place): Place {
   let { pen, y } = from
-  for (const row of rowsOf(blocks.filter((each) => each.is !== 'table' || !each.data))) {
+  const rows = rowsOf(blocks.filter((each) => each.is !== 'table' || !each.data))
+  for (const row of rows) {
     const [first] = row
     const left = first?.is === 'chart' ? first.width : (WIDTH - BETWEEN) / 2
     const widths = row.length > 1 ? [left, WIDTH - BETWEEN - left] : [WIDTH]
-    const least = Math.max(...row.map((each, at) => heightOfBlock(each, widths[at] ?? WIDTH)))
+    const least = Math.max(...row.map((each, at) => heightOfBlock(each, widths[at] ?? WIDTH, row === rows[0])))
     if (y + least > PAGE.foot - 8) ({ pen, y } = goOn())
     if (row.length > 1) {
       const top = y
@@ -115,7 +116,7 @@ function opening(pen: Pen, { heading, verdict }: Section, { subject, locale }: R
 
 function continued(pen: Pen, { heading }: Section, { subject, goesOn }: ReportDocument): number {
   top(pen, goesOn.replace('{name}', heading), subject, PAGE.top)
-  return PAGE.top + 34
+  return PAGE.top + HEAD_OF_NEXT
 }
 
 function top(pen: Pen, heading: string, subject: string, from: number) {

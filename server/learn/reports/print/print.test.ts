@@ -5,8 +5,10 @@ import { echoComparison } from '#charts/echo.ts'
 import type { ReportDocument } from './document.ts'
 import { fontFile } from './font-file.ts'
 import { INK, printed } from './ink.ts'
+import { layOut } from './layout.ts'
 import { linesOf, shortened } from './lines.ts'
 import { marksOf, marksOfAny, roundedBox } from './marks.ts'
+import { PAGE } from './page.ts'
 import { pdfOf } from './pdf.ts'
 import { typefaceFor } from './typeface.ts'
 
@@ -131,6 +133,21 @@ test('a chart comes down to marks in the colours of paper, with its words as the
   expect(marks.some((mark) => mark.is === 'line' && mark.text === 'A & B')).toBe(true)
   expect(JSON.stringify(marks)).not.toMatch(/var\(|&amp;|NaN/)
   expect(roundedBox({ x: 0, y: 0, width: 10, height: 10 }, 3, 'left')).toContain('a1 1')
+})
+
+test('a chart is set smaller before it leaves its headline alone on a page, and long notes stand above the foot', () => {
+  const svg = '<svg viewBox="0 0 848 370"><rect x="0" y="0" width="848" height="370" fill="var(--ink)"/></svg>'
+  const chart = { is: 'chart', svg, width: 848, height: 370, says: 'Trend', note: 'Line: score.' } as const
+  const notes = { is: 'notes', notes: Array(7).fill('很长的说明'.repeat(30)) } as const
+  const document: ReportDocument = {
+    ...{ locale: 'zh-Hans', title: '', subject: '', workspace: '', foot: '', numbered: '', goesOn: '', by: '' },
+    cover: { kicker: '', facts: [], figure: null },
+    sections: [{ name: 'trend', heading: '走势', verdict: ['走势不明。', '线断之处不作比较。'], blocks: [chart, notes] }],
+  }
+  const [, first, second] = layOut(document, typeface)
+  const boxes = [first, second].map((page) => (page?.pieces ?? []).flatMap((piece) => ('box' in piece ? [piece.box] : [])))
+  expect(boxes[0]?.some(({ height }) => height > 370 * 0.8 - 1 && height < 370)).toBe(true)
+  for (const { y, height } of boxes.flat()) if (y < PAGE.foot) expect(y + height).toBeLessThanOrEqual(PAGE.foot)
 })
 
 /** CSS Color 4: OKLCH to sRGB. */
