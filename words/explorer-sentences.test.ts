@@ -166,6 +166,11 @@ describe('what an exploration says', () => {
       { axes: [{ ...AXIS, breaks: ['2026-02-05'] }], rows: [row('A', 'too_few', 0)], looks: 0, p: null },
       ['Whom you ask, what or where changed on 5 Feb 2026: nothing is compared across.'],
     ],
+    [
+      'one group alone',
+      { rows: [row('A', 'too_few', 0)], looks: 0, p: null },
+      ['All of these answers are of A: there is nothing to hold them against.'],
+    ],
     ['steps', { held: 'before', rows: [row('May', 'lower', -9)], p: null }, ['Down on the step before, and real: May.']],
     [
       'no steps',

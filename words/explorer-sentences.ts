@@ -43,7 +43,7 @@ function searchSays(axis: Axis, naming: Naming, say: Say, format: Format): strin
   if (p === null) return [say('explorer.found.untested', { label })]
   const figures = { label, edge: format.number(edge), p: format.percent(p) }
   if (!isBeyondChance(found)) return [say('explorer.found.chance', figures)]
-  if (!estimate) return [say('explorer.found.unsized', figures)]
+  if (!estimate || (estimate.low <= 0 && estimate.high >= 0)) return [say('explorer.found.unsized', figures)]
   const { difference, low, high } = estimate
   const size = { points: format.points(Math.abs(difference)), low: format.change(low), high: format.change(high) }
   return [say('explorer.found.real', { ...figures, ...size, direction: difference > 0 ? 'higher' : 'lower' })]
@@ -62,7 +62,7 @@ function rowsSay(found: Exploration, naming: Naming, say: Say): string[] {
     return [...named('rose', higher), ...named('fell', lower), ...parted]
   }
   const parted = wavesSay(found, naming, say)
-  if (found.p === null || found.looks < 2) return parted.length ? parted : [say('explorer.says.too_few')]
+  if (found.p === null || found.looks < 2) return parted.length ? parted : [fewGroupsSay(found, naming, say)]
   const differs = found.p <= NOTHING ? 'differ' : higher.length || lower.length ? 'single' : 'no_evidence'
   const says = [say(`explorer.says.${differs}`, { by: naming.by }), ...named('above', higher), ...named('below', lower)]
   return [...says, ...parted, ...searched]
@@ -84,6 +84,14 @@ function partedSays({ axes, rows }: Exploration, naming: Naming, say: Say): stri
   const within = grain ? { from: firstDayOf(grain, first), until: firstDayOf(grain, last + 1) } : null
   const days = [...new Set(breaks)].filter((each) => within && within.from < each && each < within.until).toSorted()
   return [say('explorer.says.parted', partedDays(days, naming))]
+}
+
+/** Why no group can be held against the others. */
+function fewGroupsSay({ rows, unknown }: Exploration, naming: Naming, say: Say): string {
+  const [only, other] = rows
+  return only && !other && unknown === 0
+    ? say('explorer.says.one_group', { name: naming.row(only) })
+    : say('explorer.says.too_few')
 }
 
 /** Why no step can be held against the one before. */

@@ -159,6 +159,11 @@ export const explorer = words({
     'zh-Hans': '样本还不够，无法比较：至少要有两组，每组五份回答。',
     'zh-Hant': '樣本還不夠，無法比較：至少要有兩組，每組五份回答。',
   },
+  'explorer.says.one_group': {
+    en: 'All of these answers are of {name}: there is nothing to hold them against.',
+    'zh-Hans': '这些回答都属于“{name}”，没有其他组可以相比。',
+    'zh-Hant': '這些回答都屬於「{name}」，沒有其他組可以相比。',
+  },
   'explorer.says.differ': {
     en: 'Scores differ by {by}.',
     'zh-Hans': '按“{by}”划分，分数有差异。',

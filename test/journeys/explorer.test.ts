@@ -150,6 +150,9 @@ test('one wave over time says that it is one step, and leads to all waves of its
     await makeAnswers(scope, program, crowd(5, 5, 20, { waveId: made }))
     return made
   })
+  await desk.goto(`${site.url}/learn/explorer?wave=${wave}&by=wave`)
+  await desk.getByText('All of these answers are of Spring: there is nothing to hold them against.').waitFor()
+  await desk.getByRole('button', { name: 'Look at all waves' }).waitFor()
   await desk.goto(`${site.url}/learn/explorer?wave=${wave}&by=time.year`)
   await desk.getByText('All of these answers came in one year: alone it shows no change.').waitFor()
   await expectFit('one wave over time', '这些回答都是在同一年内收到的，看不出前后变化。')

@@ -52,11 +52,12 @@ export function Findings({ found, options, sheet }: Props) {
   )
 }
 
-/** One wave in time has mostly one step. */
+/** One wave in time has mostly one step, and told apart by waves it is alone. */
 function AllWaves({ found, options, sheet }: Props) {
   const say = useSay()
   const { set } = useAsked(options)
-  if (!sheet.wave || found.held !== 'before' || found.looks > 0) return null
+  const isAlone = found.held === 'before' || found.axes.some(({ by }) => by === 'wave')
+  if (!sheet.wave || !isAlone || found.looks > 0) return null
   return (
     <p>
       <Button look="line" onClick={() => set({ program: sheet.program.id, wave: undefined, period: 'all' })}>
