@@ -70,13 +70,19 @@ test('a question is saved from the explorer onto the board, and the board is put
 
   await desk.goto(`${site.url}/learn/board?edit=yes`)
   await desk.getByText('Scores differ by Plan.').waitFor()
+  const put = () => desk.waitForResponse((reply) => reply.url().endsWith('/api/board') && reply.request().method() === 'PUT')
+  // Each is waited for, or the one before is taken for the one after.
+  const moved = put()
   await desk.getByRole('button', { name: 'Move By plan' }).press('ArrowUp')
   await desk.getByText('By plan is now at place 6 of 7.').waitFor()
+  await moved
   expect((await order()).indexOf('By plan')).toBe(5)
+  const taken = put()
   await desk.getByRole('button', { name: 'Take By plan off the board' }).click()
   await desk.getByText('By plan is off the board.').waitFor()
   expect(await order()).not.toContain('By plan')
-  const kept = desk.waitForResponse((reply) => reply.url().endsWith('/api/board') && reply.request().method() === 'PUT')
+  await taken
+  const kept = put()
   await desk.getByRole('button', { name: 'Undo' }).click()
   await desk.getByRole('heading', { name: 'By plan' }).waitFor()
   await kept
