@@ -7,7 +7,8 @@ import { wordsPlugin } from './words-plugin.ts'
 /** `npm run dev` beside `npm start`: the server takes writes from its own address alone. */
 const SERVER = { target: 'http://localhost:3000', headers: { origin: 'http://localhost:3000' } }
 
-const BASE = /node_modules|web\/(ui|shell)\/|web\/(?!main|routes)[\w-]+\.tsx?$|domain\/(permission|zoned-time)/
+const BASE =
+  /node_modules|web\/(ui|shell)\/(?!FileDrop|Clock|Unsaved|Progress)|web\/(?!main|routes)[\w-]+\.tsx?$|domain\/(permission|zoned-time)/
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,

@@ -1,8 +1,7 @@
 import { may, type Role } from '#domain/permission.ts'
 import { wallTimeIn } from '#domain/zoned-time.ts'
 import { compare, type Verdict } from './comparison.ts'
-import { benjaminiHochberg } from './correction.ts'
-import { isReal } from './looks.ts'
+import { judgeTogether } from './looks.ts'
 import { type RatingCounts, tally } from './score.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -49,14 +48,12 @@ export function weekOf<V>(programs: readonly { value: V; week: RatingCounts; bef
   const compared = programs
     .map(({ value, week, before }) => ({ value, week: standingOf(tally(week)), comparison: compare(tally(week), tally(before)) }))
     .filter(({ week }) => week.answers > 0)
-  const tested = compared.flatMap(({ comparison }) => (comparison.verdict === 'too_few' ? [] : [comparison]))
-  const q = new Map(benjaminiHochberg(tested.map(({ p }) => p)).map((each, look) => [tested[look], each]))
+  const { judged } = judgeTogether(compared.map(({ comparison }) => comparison))
   return compared
-    .map(({ value, week, comparison }): WeekOf<V> => {
-      if (comparison.verdict === 'too_few') return { value, week, verdict: 'too_few', difference: null, low: null, high: null }
-      const { difference, low, high, p } = comparison
-      const real = isReal({ p, q: q.get(comparison) ?? 1 })
-      return { value, week, verdict: !real ? 'no_evidence' : difference > 0 ? 'higher' : 'lower', difference, low, high }
+    .map(({ value, week }, at): WeekOf<V> => {
+      const { verdict = 'too_few', against = null } = judged[at] ?? {}
+      const { difference = null, low = null, high = null } = against ?? {}
+      return { value, week, verdict, difference, low, high }
     })
     .toSorted((a, b) => b.week.answers - a.week.answers)
 }

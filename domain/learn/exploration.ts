@@ -1,8 +1,7 @@
 import { breakdownOf } from './breakdown.ts'
 import { compare, type Verdict } from './comparison.ts'
-import { benjaminiHochberg } from './correction.ts'
 import { type Axis, type Group, groupsOf, type Key } from './groups.ts'
-import { isReal } from './looks.ts'
+import { judgeTogether } from './looks.ts'
 import { sideAmong, sideOf } from './parting.ts'
 import { type Cell, firstDayOf } from './question.ts'
 import { countsOf, type RatingCounts, tally } from './score.ts'
@@ -97,17 +96,14 @@ function againstBefore(
       return { group, answers, barred, comparison: before && !barred ? compare(answers, before.answers) : null }
     }),
   )
-  const tested = compared.flatMap(({ comparison }) => (comparison && comparison.verdict !== 'too_few' ? [comparison] : []))
-  const corrected = new Map(benjaminiHochberg(tested.map(({ p }) => p)).map((q, look) => [tested[look], q]))
-  const rows = compared.map(({ group: { keys, counts }, answers, comparison, barred }): ExploredRow => {
-    const row = { keys, standing: standingOf(answers), ratings: counts, barred }
-    if (!comparison || comparison.verdict === 'too_few') return { ...row, verdict: 'too_few', against: null }
-    const { verdict: _alone, ...against } = comparison
-    const q = corrected.get(comparison) ?? 1
-    const verdict = !isReal({ ...against, q }) ? 'no_evidence' : against.difference > 0 ? 'higher' : 'lower'
-    return { ...row, verdict, against: { ...against, q } }
-  })
-  return { held: 'before', rows, looks: tested.length, p: null }
+  const { judged, looks } = judgeTogether(compared.map(({ comparison }) => comparison))
+  const rows = compared.map(
+    ({ group: { keys, counts }, answers, barred }, at): ExploredRow => ({
+      ...{ keys, standing: standingOf(answers), ratings: counts, barred },
+      ...(judged[at] ?? { verdict: 'too_few', against: null }),
+    }),
+  )
+  return { held: 'before', rows, looks, p: null }
 }
 
 /** Says of two stretches that follow each other among those that have answers why they are not compared; null where they may be. */

@@ -22,6 +22,16 @@ export function placeBetween(days: readonly string[], day: string, today: string
   return from < today ? at + share(day, { from, until: today }) / 2 : at
 }
 
+/** What happened on days that have a place along a line, with it. @param placeOf null where a day has none */
+export const placedAlong = <Dated extends { on: string }>(
+  all: readonly Dated[],
+  placeOf: (day: string) => number | null,
+): (Dated & { at: number })[] =>
+  all.flatMap((one) => {
+    const at = placeOf(one.on)
+    return at === null ? [] : [{ ...one, at }]
+  })
+
 const share = (day: string, { from, until }: Days): number => (millis(day) - millis(from)) / (millis(until) - millis(from))
 
 function millis(day: string): number {

@@ -1,6 +1,6 @@
 import type { Verdict } from '#domain/learn/comparison.ts'
 import { benjaminiHochberg } from '#domain/learn/correction.ts'
-import { isReal } from '#domain/learn/looks.ts'
+import { verdictOn } from '#domain/learn/looks.ts'
 import type { Score } from '#domain/learn/score.ts'
 import { type Random, randomFrom } from '#domain/random.ts'
 import type { Steps } from '#domain/steps.ts'
@@ -70,7 +70,7 @@ export function* cutsOf(
   const cuts = found.map((cut, at): Cut => {
     const q = corrected[at] ?? 1
     const difference = (cut.above?.score ?? 0) - (cut.below?.score ?? 0)
-    return { ...cut, q, verdict: !isReal({ p: cut.p, q }) ? 'no_evidence' : difference > 0 ? 'higher' : 'lower' }
+    return { ...cut, q, verdict: verdictOn({ difference, p: cut.p, q }) }
   })
   cuts.sort((one, other) => one.p - other.p || other.statistic - one.statistic)
   const basis = basisOf('maximally_selected', table.x.length, accountsOf(table.account), seed, [{ kind: 'selected' }, ...unused])

@@ -1,6 +1,6 @@
 import type { Verdict } from '#domain/learn/comparison.ts'
 import { benjaminiHochberg } from '#domain/learn/correction.ts'
-import { isReal } from '#domain/learn/looks.ts'
+import { verdictOn } from '#domain/learn/looks.ts'
 import type { Score } from '#domain/learn/score.ts'
 import { type Random, randomFrom } from '#domain/random.ts'
 import type { Steps } from '#domain/steps.ts'
@@ -76,8 +76,7 @@ export function* profilesOf(table: AnswerTable, { seed }: { seed: string }): Ste
     const answers = inside.reduce((sum, one) => sum + one, 0)
     const against = contrast && { difference: contrast.difference, low: contrast.low, high: contrast.high, p: contrast.p, q }
     const score = scoreAmong(table.x, inside, accounts)
-    const verdict =
-      contrast === null ? 'too_few' : !isReal({ p: contrast.p, q }) ? 'no_evidence' : contrast.difference > 0 ? 'higher' : 'lower'
+    const verdict = against ? verdictOn(against) : 'too_few'
     return { answers, share: answers / of.length, example, marks: marksOf(table, inside), score, against, verdict }
   })
   return {

@@ -83,7 +83,7 @@ export async function viewFor(scope: Scope, reader: Reader, { programs, sheet }:
 }
 
 function programLine(
-  { value: { program, barred }, week, verdict, difference, ...range }: WeekOf<OfProgram>,
+  { value: { program, barred }, week, verdict, difference, low: least, high: most }: WeekOf<OfProgram>,
   locale: Locale,
   timeZone: string,
 ): string {
@@ -96,6 +96,6 @@ function programLine(
   // Two whole sentences, each of which stands for itself.
   if (barred) return `${line} ${speak('mail.digest.barred')}`
   if (difference === null) return `${line} ${speak('mail.digest.too_few')}`
-  const [from, to] = [range.low, range.high].map((points) => format.change(points ?? 0))
-  return `${line} ${speak(`mail.digest.${verdict}`, { by: format.points(Math.abs(difference)), low: from, high: to })}`
+  const range = { low: format.change(least ?? 0), high: format.change(most ?? 0) }
+  return `${line} ${speak(`mail.digest.${verdict}`, { by: format.points(Math.abs(difference)), ...range })}`
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Happened } from '#contract/learn/annotations.ts'
+import type { Annotation } from '#contract/learn/annotations.ts'
 import { found, refuse } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { audit, auditDifference } from '#server/workspace/audit/audit.ts'
@@ -42,21 +42,11 @@ export const breaksOf = async (scope: Scope, programId: string): Promise<string[
 export const breakDays = (annotations: readonly Annotation[]): string[] =>
   annotations.flatMap(({ breaks, on }) => (breaks ? [on] : []))
 
-/**
- * What happened along a line, where it stands there. A page that is read as nobody tells the kind alone of what somebody wrote, a file's name
- * included.
- */
-export async function happenedAlong(
-  scope: Scope,
-  annotations: readonly Annotation[],
-  placeOf: (day: string) => number | null,
-): Promise<Happened[]> {
-  const mayRead = await mayHere(scope, 'score.read')
-  return annotations.flatMap((one) => {
-    const at = placeOf(one.on)
-    if (at === null) return []
-    return [mayRead ? { ...one, at } : { ...one, ...NOBODYS, about: one.kind === 'import_undone' ? null : one.about, at }]
-  })
+/** As whoever asks may read them: a page that is read as nobody tells the kind alone of what somebody wrote, a file's name included. */
+export async function annotationsFor(scope: Scope, programId: string): Promise<Annotation[]> {
+  const known = await annotationsOf(scope, programId)
+  if (await mayHere(scope, 'score.read')) return known
+  return known.map((one) => ({ ...one, ...NOBODYS, about: one.kind === 'import_undone' ? null : one.about }))
 }
 const NOBODYS = { words: null, by: null, overruled: null }
 

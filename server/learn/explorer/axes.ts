@@ -3,7 +3,7 @@ import { MOST_BINS, readGrouping } from '#domain/learn/grouping-text.ts'
 import type { Axis } from '#domain/learn/groups.ts'
 import { type Cell, type Grain, type Grouping, MOST_CELLS, type Question } from '#domain/learn/question.ts'
 import type { FoundCut } from '#domain/learn/searched.ts'
-import { annotationsOf, breakDays } from '#server/learn/annotations/annotations.ts'
+import { annotationsFor, breakDays } from '#server/learn/annotations/annotations.ts'
 import { edgesOf, traitNamed } from '#server/learn/counts/counts.ts'
 import { sidesOfWaves } from '#server/learn/scores/scores.ts'
 import { refuse, refuseField } from '#server/platform/refusal.ts'
@@ -69,7 +69,7 @@ async function axisOf(scope: Scope, question: Question, { program, field, text, 
     const { grain } = written
     // Answers of one wave were asked alike, whenever they came.
     const alike = question.programId === null
-    const known = (await annotationsOf(scope, program)).map((one) => (alike ? { ...one, breaks: false } : one))
+    const known = (await annotationsFor(scope, program)).map((one) => (alike ? { ...one, breaks: false } : one))
     return { ...none, by: text, axis: { kind: 'time', grain, breaks: breakDays(known) }, grouping: { grain }, grain, known }
   }
 

@@ -2,11 +2,10 @@ import type { Exploration, ExplorerInput as Input } from '#contract/learn/explor
 import { explore } from '#domain/learn/exploration.ts'
 import { readGrouping } from '#domain/learn/grouping-text.ts'
 import type { Key } from '#domain/learn/groups.ts'
-import { placeAmong } from '#domain/learn/line-place.ts'
+import { placeAmong, placedAlong } from '#domain/learn/line-place.ts'
 import { breaksAmong } from '#domain/learn/parting.ts'
 import { firstDayOf, type Question } from '#domain/learn/question.ts'
 import { type FoundCut, judgedBySearch } from '#domain/learn/searched.ts'
-import { happenedAlong } from '#server/learn/annotations/annotations.ts'
 import { countFolded, labelsOf, readWhere, traitNamed } from '#server/learn/counts/counts.ts'
 import { chosenAnswers } from '#server/learn/scores/scores.ts'
 import type { Visit } from '#server/platform/http.ts'
@@ -38,7 +37,7 @@ export async function exploreAnswers(scope: Scope, input: Input, cuts: FoundCuts
   )
   const invited = await invitedIn(scope, grouped, explored, input.population === 'frame')
   const labels = await labelsFor(scope, axes, explored.rows)
-  const annotations = await happenedOn(scope, axes, explored.rows)
+  const annotations = happenedOn(axes, explored.rows)
   return {
     axes: axes.map(({ by, label, axis, grain, edges, found }, at) => ({
       by,
@@ -101,7 +100,7 @@ async function askedIn(scope: Scope, input: Input): Promise<{ program: string; q
 }
 
 /** What happened along a line in time, from its first stretch with answers to its last; null where time is not told apart alone. */
-async function happenedOn(scope: Scope, [axis, other]: readonly AskedAxis[], rows: readonly { keys: readonly Key[] }[]) {
+function happenedOn([axis, other]: readonly AskedAxis[], rows: readonly { keys: readonly Key[] }[]) {
   if (!axis?.grain || !axis.known || other) return null
   const { grain, known } = axis
   const numbers = rows.flatMap(({ keys: [key] }) => (key && 'value' in key ? [Number(key.value)] : []))
@@ -111,7 +110,7 @@ async function happenedOn(scope: Scope, [axis, other]: readonly AskedAxis[], row
     from: firstDayOf(grain, first + at),
     until: firstDayOf(grain, first + at + 1),
   }))
-  return happenedAlong(scope, known, (day) => placeAmong(stretches, day))
+  return placedAlong(known, (day) => placeAmong(stretches, day))
 }
 
 /** Of time all breaks; of waves those that part the ones in the rows. */

@@ -64,6 +64,18 @@ describe('a copy', () => {
     await vi.waitUntil(() => placesOf(app, workspace.workspaceId).filter((each) => fs.existsSync(each)).length === 1, SOON)
   })
 
+  test('that is being made when Hearback stops takes nothing down with it, and is made after the next start', async () => {
+    await answer(20_000)
+    for (let times = 0; times < 3; times++) {
+      await workspace.call('POST /api/read-model/anew', {})
+      await vi.waitUntil(() => (makings.get(workspace.workspaceId)?.done ?? 0) > 0, SOON)
+      await halt()
+      expect(copyOf(workspace.workspaceId)).toBeNull()
+      follow()
+    }
+    await untilInCopy(20_050)
+  })
+
   test('that could not be made anew is said not to be, and the one before goes on; another try begins at once', async () => {
     const [free = ''] = placesOf(app, workspace.workspaceId).filter((each) => !fs.existsSync(each))
     fs.mkdirSync(free)

@@ -107,8 +107,10 @@ async function lookAfter(site: Site, workspaceId: string) {
   void makeInTurn(site, { workspaceId, definitions, about: { timeZone, made, notedAt: now } }).then(
     () => failures.delete(workspaceId),
     (err: Error) => {
+      // What is stopped has not failed: it is made after the next start.
+      if (site.stopping.aborted) return
       failures.set(workspaceId, { made, problem: err.message, at: performance.now() })
-      unlessStopping(site, workspaceId, 'a copy of answers could not be made')(err)
+      site.log.error({ err, workspaceId }, 'a copy of answers could not be made')
     },
   )
 }

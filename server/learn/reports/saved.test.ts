@@ -38,8 +38,13 @@ test('the audit tells when names were put into a saved report, and when its word
     before: { names: false },
     after: { names: true },
   })
-  expect((await change({ names: true, title: 'Q3', verbatims: [id] }))?.after).toEqual({ title: 'Q3', verbatims: 1 })
-  expect((await change({ names: true, title: 'Q3', verbatims: [id], period: 'year' }))?.after).toEqual({ period: 'year' })
+  expect((await change({ names: true, title: 'Q3', verbatims: [id] }))?.after).toEqual({
+    verbatims: 1,
+    retitled: true,
+    requoted: true,
+  })
+  expect((await change({ names: true, title: 'Q4', verbatims: [id] }))?.after).toEqual({ retitled: true })
+  expect((await change({ names: true, title: 'Q4', verbatims: [id], period: 'year' }))?.after).toEqual({ period: 'year' })
 })
 
 test('a saved report keeps what it holds, and its changes are audited', async () => {

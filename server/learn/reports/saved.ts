@@ -23,7 +23,11 @@ export async function saveAnew(scope: Scope, { id, savedAt, ...given }: Given & 
   if (savedAt && before.savedAt.getTime() !== Date.parse(savedAt)) refuse('conflict', 'refusal.report_saved_since')
   await setReport(scope, { id, ...trimmed(given) })
   const after = found(await findReport(scope, id))
-  await auditDifference(scope, { action: 'report.changed', subject: id, before: recorded(before), after: recorded(after) })
+  await auditDifference(scope, {
+    ...{ action: 'report.changed', subject: id },
+    before: { ...recorded(before), retitled: false, requoted: false },
+    after: { ...recorded(after), ...rewritten(before.spec, after.spec) },
+  })
   return after
 }
 
@@ -45,9 +49,13 @@ export async function bringBackReport(scope: Scope, { id }: { id: string }) {
 }
 
 const trimmed = ({ name, spec }: Given): Given => ({ name: name.trim(), spec })
-/** What is read from it by whom comes first: a list of changes shows the first few. Whose words are quoted is told by their number. */
+/** The first few of these are shown. No erasure reaches an audit: of a title, and of whose words are quoted, it holds that they changed. */
 const recorded = ({ name, spec }: Given) => ({
   ...{ name, names: spec.names ?? false, verbatims: spec.verbatims?.length ?? 0, program: spec.program ?? null },
-  ...{ wave: spec.wave ?? null, period: spec.period ?? null, title: spec.title ?? null, by: spec.by ?? null },
+  ...{ wave: spec.wave ?? null, period: spec.period ?? null, by: spec.by ?? null },
   ...{ parts: spec.parts.join(', '), locale: spec.locale },
+})
+const rewritten = (before: Given['spec'], after: Given['spec']) => ({
+  retitled: before.title !== after.title,
+  requoted: before.verbatims?.join() !== after.verbatims?.join(),
 })

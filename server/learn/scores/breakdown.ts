@@ -3,23 +3,24 @@ import { type BreakdownRow, breakdownOf } from '#domain/learn/breakdown.ts'
 import { breaksAmong, sideAmong } from '#domain/learn/parting.ts'
 import { countsOf, type RatingCounts, tally } from '#domain/learn/score.ts'
 import { standingOf } from '#domain/learn/standing.ts'
-import { requireReadable, type SelectionInput, stretchOf } from '#server/learn/selection/selection.ts'
+import { requireReadable, type SelectionInput } from '#server/learn/selection/selection.ts'
 import { found } from '#server/platform/refusal.ts'
 import type { Scope } from '#server/platform/scope.ts'
 import { listAttributes } from './attributes.ts'
 import { type BreakdownCell, countByValue, namesOf } from './breakdown.queries.ts'
-import { choose } from './choice.ts'
+import { type Chosen, choose } from './choice.ts'
 import { sidesOfWaves } from './parting.ts'
+import { selectedBy } from './parts.ts'
 import { answersOf } from './tallies.ts'
 
 /** As many rows as one looks through without searching. */
 const ROWS = 12
 
 /** What a screen opens with: the breakdown by what it asks for, or by the first attribute that this member may see. */
-export async function openingBreakdown(scope: Scope, asked: string, input: SelectionInput): Promise<Differs> {
+export async function openingBreakdown(scope: Scope, asked: string, chosen: Chosen): Promise<Differs> {
   const attributes = await listAttributes(scope)
   const { name } = found(attributes.find((each) => each.name === asked) ?? attributes[0])
-  return { attributes, breakdown: await readBreakdown(scope, { ...input, by: name }) }
+  return { attributes, breakdown: await breakdownIn(scope, chosen, name, ROWS) }
 }
 
 export async function readBreakdown(
@@ -27,14 +28,11 @@ export async function readBreakdown(
   { by, limit = ROWS, ...input }: SelectionInput & { by: string; limit?: number },
 ): Promise<Breakdown> {
   await requireReadable(scope, by)
-  const chosen = found(await choose(scope, input))
-  const { program, wave, months, timeZone, attribute } = chosen
-  const selected = {
-    programId: wave ? null : program.id,
-    waveId: wave?.id ?? null,
-    ...stretchOf(wave ? null : months, timeZone),
-    attribute,
-  }
+  return breakdownIn(scope, found(await choose(scope, input)), by, limit)
+}
+
+async function breakdownIn(scope: Scope, chosen: Chosen, by: string, limit: number): Promise<Breakdown> {
+  const selected = selectedBy(chosen)
   const { cells, others } = await countByValue(scope, { by, selected, limit })
 
   const unknown = ratingsOf(cells.filter(({ of }) => of === 'unknown'))
@@ -47,7 +45,7 @@ export async function readBreakdown(
     value,
     counts: ratingsOf(of),
   }))
-  const waves = by === 'wave' ? await sidesOfWaves(scope, program.id, selected) : null
+  const waves = by === 'wave' ? await sidesOfWaves(scope, chosen.program.id, selected) : null
   const shown = groups.flatMap(({ value }) => value ?? [])
   const { rows, answers, looks, differ } = breakdownOf(
     waves ? groups.map((group) => ({ ...group, side: sideAmong(waves, group.value, shown) })) : groups,

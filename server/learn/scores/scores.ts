@@ -8,7 +8,7 @@ import { standingOf } from '#domain/learn/standing.ts'
 import { type WeightedScore, weightedScore } from '#domain/learn/weighted-score.ts'
 import { readPlan } from '#domain/listen/wave-plan.ts'
 import { isWeighed } from '#domain/listen/wave-sampling.ts'
-import { annotationsOf, breakDays } from '#server/learn/annotations/annotations.ts'
+import { annotationsFor, breakDays } from '#server/learn/annotations/annotations.ts'
 import type { Selected, SelectionInput } from '#server/learn/selection/selection.ts'
 import type { Sendable } from '#server/platform/http.ts'
 import type { Scope } from '#server/platform/scope.ts'
@@ -48,7 +48,7 @@ export async function readScore(
     choices: choicesIn(chosen, counted),
     sheet,
     population: await populationOf(scope, chosen, about),
-    differs: by && sheet.standing.answers ? await openingBreakdown(scope, by, input) : null,
+    differs: by && sheet.standing.answers ? await openingBreakdown(scope, by, chosen) : null,
   }
 }
 
@@ -59,7 +59,7 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
   const now = tally(ratings)
   const standing = standingOf(now)
   const earlier = earlierParts(chosen)
-  const known = await annotationsOf(scope, program.id)
+  const known = await annotationsFor(scope, program.id)
   const breaks = breakDays(known)
   const partedFrom = (then: Part | null) => then && partedBetween(chosen, breaks, then, part)
   const barred = AGAINST.filter((against) => partedFrom(earlier[against]) !== null)
@@ -89,7 +89,7 @@ async function sheetOf(scope: Scope, chosen: Chosen, counted: Counted): Promise<
       { previous: tallyIn(counted, earlier.previous), year_ago: tallyIn(counted, earlier.year_ago) },
       barred,
     ),
-    trend: await trendIn(scope, chosen, counted, known),
+    trend: trendIn(chosen, counted, known, scope.now),
     method: {
       interval: 'plus_two',
       comparison: 'plus_two_difference',

@@ -1,15 +1,14 @@
 import type { Annotation } from '#contract/learn/annotations.ts'
 import type { ScoreSheet } from '#contract/learn/scores.ts'
 import { dayOf } from '#domain/learn/calendar-day.ts'
-import { placeAmong, placeBetween } from '#domain/learn/line-place.ts'
+import { placeAmong, placeBetween, placedAlong } from '#domain/learn/line-place.ts'
 import { monthOf, printMonth, startOf } from '#domain/learn/months.ts'
 import { sideOf } from '#domain/learn/parting.ts'
 import { type RatingCounts, tally } from '#domain/learn/score.ts'
 import { standingOf } from '#domain/learn/standing.ts'
 import { trendOf } from '#domain/learn/trend.ts'
-import { breakDays, happenedAlong } from '#server/learn/annotations/annotations.ts'
+import { breakDays } from '#server/learn/annotations/annotations.ts'
 import type { Sendable } from '#server/platform/http.ts'
-import type { Scope } from '#server/platform/scope.ts'
 import type { Chosen } from './choice.ts'
 import { daysOf } from './parting.ts'
 import { type Counted, type Part, ratingsIn } from './tallies.ts'
@@ -19,12 +18,12 @@ const MONTHS = 24
 const MONTH_MS = (365.25 / 12) * 86_400_000
 
 /** The last waves and the last two years of months, oldest first, with what happened along them. Months without answers stay, as gaps. */
-export async function trendIn(
-  scope: Scope,
+export function trendIn(
   chosen: Chosen,
   counted: Counted,
   known: readonly Annotation[],
-): Promise<Sendable<ScoreSheet['trend']>> {
+  now: Date,
+): Sendable<ScoreSheet['trend']> {
   const { program, waves, timeZone } = chosen
   const breaks = breakDays(known)
   const sideIn = (part: Part) => {
@@ -47,21 +46,21 @@ export async function trendIn(
   }))
   const asked = byWave.map(({ startedAt }) => dayOf(startedAt, timeZone))
   const stretches = months.flatMap((month) => daysOf(chosen, { months: { from: month, until: month + 1 } }) ?? [])
-  const today = dayOf(scope.now, timeZone)
+  const today = dayOf(now, timeZone)
   return {
     waves: {
       ...lineOf(
         byWave,
         byWave.map((_, at) => at),
       ),
-      annotations: await happenedAlong(scope, known, (day) => placeBetween(asked, day, today)),
+      annotations: placedAlong(known, (day) => placeBetween(asked, day, today)),
     },
     months: {
       ...lineOf(
         byMonth,
         byMonth.map(({ startedAt }) => startedAt.getTime() / MONTH_MS),
       ),
-      annotations: await happenedAlong(scope, known, (day) => placeAmong(stretches, day)),
+      annotations: placedAlong(known, (day) => placeAmong(stretches, day)),
     },
   }
 }

@@ -1,10 +1,10 @@
 import type { Annotation } from '#contract/learn/annotations.ts'
 import type { TrendInput, TrendSheet } from '#contract/learn/trend.ts'
-import { placeAmong } from '#domain/learn/line-place.ts'
+import { placeAmong, placedAlong } from '#domain/learn/line-place.ts'
 import type { Grain } from '#domain/learn/question.ts'
 import { type Standing, standingOf } from '#domain/learn/standing.ts'
 import { type Movement, movementOf, type Stretch, timelineOf } from '#domain/learn/timeline.ts'
-import { annotationsOf, happenedAlong } from '#server/learn/annotations/annotations.ts'
+import { annotationsFor } from '#server/learn/annotations/annotations.ts'
 import { readWhere } from '#server/learn/counts/counts.ts'
 import { listPrograms } from '#server/learn/scores/scores.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
@@ -34,7 +34,7 @@ async function sheetOf(scope: Scope, { id, name }: { id: string; name: string },
   const shown = all ? MOST : SHOWN[grain]
   // The first windows begin before the first point.
   const since = sinceLast(scope, timeZone, grain, shown + window - 1)
-  const known = await annotationsOf(scope, id)
+  const known = await annotationsFor(scope, id)
   const counted = await countByStretch(scope, { programId: id, condition, timeZone }, grain, since)
   const breaking = known.filter(({ breaks }) => breaks)
   const line = counted ? timelineOf(counted.counted, counted, { grain, window, breaks: daysOf(breaking) }) : []
@@ -46,7 +46,7 @@ async function sheetOf(scope: Scope, { id, name }: { id: string; name: string },
     program: { id, name },
     ...{ grain, window },
     stretches: drawn.map((stretch) => shownStretch(stretch, counted?.today ?? '')),
-    annotations: await happenedAlong(scope, known, (day) => placeAmong(drawn, day)),
+    annotations: placedAlong(known, (day) => placeAmong(drawn, day)),
     breaks: breaking.filter((one) => within(one) && one.on !== first?.from),
     side: moved.side,
     ...saidOf(moved),

@@ -79,7 +79,7 @@ export function placesOf(workspaceId: string, person: Person, { erased, answers,
     {
       table: 'saved_reports',
       of: sql`${mine} and ${inWords(sql`x.spec ->> 'title'`, known)}`,
-      erase: sql`spec = jsonb_set(spec, '{title}', to_jsonb(left(${withoutWords(sql`x.spec ->> 'title'`, known)}, 120)))`,
+      erase: sql`spec = jsonb_set(spec, '{title}', to_jsonb(left(${withoutWords(sql`x.spec ->> 'title'`, known)}, 120))), saved_at = now()`,
       doubtful: true,
     },
     { table: 'attribute_changes', of: sql`${mine} and x.subject_id = ${id}`, erase: 'delete' },
