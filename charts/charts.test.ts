@@ -4,6 +4,7 @@ import { distribution } from '#charts/distribution.ts'
 import { echoComparison, echoRow } from '#charts/echo.ts'
 import { axisOf } from '#charts/scale.ts'
 import { type TrendPoint, trend, unsaid } from '#charts/trend.ts'
+import { watchChart } from '#charts/watch.ts'
 import { echoOf } from '#domain/learn/interval.ts'
 import { sampleOf } from '#domain/learn/sample.ts'
 import { answersIn, scoreOf, type Tally, tally } from '#domain/learn/score.ts'
@@ -75,6 +76,10 @@ describe('every chart', () => {
         flags: [{ at: 0, text: HOSTILE }],
       }),
       bars([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], HOSTILE),
+      watchChart({
+        points: [{ label: HOSTILE, title: HOSTILE, ewma: 3, limit: 2 }],
+        ...{ label: HOSTILE, usual: HOSTILE, limit: HOSTILE, flags: [{ at: 0, text: HOSTILE }] },
+      }).text,
     ]
     for (const chart of charts) {
       expect(chart).not.toContain('<script')

@@ -1,4 +1,5 @@
 import { type Html, html } from '#html/html.ts'
+import { drawFlags, drawPoles, type Flag, placeFlags, roomFor } from './flags.ts'
 import { inTwo, point, px, widthOf, words } from './marks.ts'
 
 /** One stretch that was judged: the moving average and its limit on both sides, in standard errors. `title` says it in words. */
@@ -14,13 +15,16 @@ export function watchChart(given: {
   label: string
   usual: string
   limit: string
+  flags?: readonly Flag[]
   width?: number
 }): Html {
-  const { points, label, usual, limit, width = 760 } = given
+  const { points, label, usual, limit, flags = [], width = 760 } = given
   const reach = Math.max(1, ...points.map((each) => Math.max(Math.abs(each.ewma), each.limit))) * 1.15
   const [top, bottom, left, right] = [16, 168, 8, width - Math.max(widthOf(usual, 12), widthOf(limit, 12)) - 16]
   const column = points.length > 1 ? (right - left - 16) / (points.length - 1) : 0
   const x = (place: number) => (points.length > 1 ? left + 8 + place * column : (left + right) / 2)
+  const poles = placeFlags(flags, x, left, right)
+  const axisY = bottom + (poles.length ? 8 + roomFor(poles) : 0)
   const y = (errors: number) => (top + bottom) / 2 - (errors / reach) * ((bottom - top) / 2)
   const path = (of: (each: WatchPoint) => number) => points.map((each, at) => `${px(x(at))} ${px(y(of(each)))}`).join('L')
   const middle = html`<path d="M${left} ${px(y(0))}H${px(right)}" stroke="var(--rule-strong)"/>`
@@ -48,7 +52,7 @@ export function watchChart(given: {
   const labels = named.flatMap((lines, at) => {
     if ((points.length - 1 - at) % every !== 0) return []
     const middle = Math.max(widest / 2, x(at))
-    return lines.map((text, line) => words({ x: middle, y: bottom + 22 + 14 * line, text }))
+    return lines.map((text, line) => words({ x: middle, y: axisY + 22 + 14 * line, text }))
   })
-  return html`<svg class="chart" viewBox="0 0 ${width} ${bottom + 46}" width="100%" role="group" aria-label="${label}">${[middle, limits, line, dots, names, labels]}</svg>`
+  return html`<svg class="chart" viewBox="0 0 ${width} ${axisY + 46}" width="100%" role="group" aria-label="${label}">${[middle, drawPoles(poles, top, bottom), limits, line, dots, names, labels, drawFlags(poles, axisY)]}</svg>`
 }

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Exact, endpoints, Id, Instant, Nothing, OrNull } from '#contract/endpoint.ts'
-import { Day } from './annotations.ts'
+import { Day, Happened } from './annotations.ts'
 import { Programs, Where } from './trend.ts'
 
 const Count = Type.Integer({ minimum: 0 })
@@ -30,6 +30,8 @@ const Watch = Exact({
   usual: OrNull(Exact({ score: Type.Number(), answers: Count, scatter: Type.Number() })),
   /** Judged one by one: the moving average and its limit on both sides, in standard errors; the score of the stretch in points. */
   periods: Type.Array(Exact({ from: Day, answers: Count, score: Type.Number(), ewma: Type.Number(), limit: Type.Number() })),
+  /** What happened while they ran. */
+  annotations: Type.Array(Happened),
   /**
    * The average stands beyond its limit. `why`: what to study (`POST /api/studies` with period `all`) before acting on it: the answers since it
    * began, held against those it learned from. Null for a reader who is not shown the condition of the watch.

@@ -93,6 +93,25 @@ describe('a watch', () => {
     expect(await alarms()).toMatchObject([{ direction: 'lower' }])
   })
 
+  test('shows what happened while it judged, and nothing of what it learned from', async () => {
+    const { workspace, answer, weeks, given, watches, at } = await company()
+    await answer(weeks(20, 1))
+    await workspace.call('POST /api/watches', given)
+    for (const ago of [15, 5]) {
+      const on = at(ago).toISOString().slice(0, 10)
+      await workspace.call('POST /api/annotations', {
+        on,
+        kind: 'incident',
+        words: `${ago} weeks ago`,
+        breaks: false,
+        program: null,
+      })
+    }
+    const [watch] = await watches()
+    expect(watch?.periods).toHaveLength(8)
+    expect(watch?.annotations).toMatchObject([{ words: '5 weeks ago', at: expect.closeTo(3 + 2 / 7 - 0.5, 5) }])
+  })
+
   test('of a small program learns for longer, and then judges', async () => {
     const { workspace, answer, given, at, watches } = await company()
     const two = (ago: number) => crowd(0, 1, 1, { at: at(ago) })

@@ -1,9 +1,11 @@
+import type { Annotation } from '#contract/learn/annotations.ts'
 import type { Watch } from '#contract/learn/watches.ts'
 import { sidesOfAlarm } from '#domain/learn/alarm-sides.ts'
+import { placeAmong, placedAlong } from '#domain/learn/line-place.ts'
 import { timelineOf } from '#domain/learn/timeline.ts'
 import type { Alarm } from '#domain/learn/watch.ts'
 import { LEARNS_FROM, watchLine, watchSince } from '#domain/learn/watching.ts'
-import { breaksOf } from '#server/learn/annotations/annotations.ts'
+import { annotationsFor, breaksOf } from '#server/learn/annotations/annotations.ts'
 import { keptWhere, readWhere, whereShown } from '#server/learn/counts/counts.ts'
 import { listPrograms } from '#server/learn/scores/scores.ts'
 import { timeZoneHere } from '#server/learn/selection/selection.ts'
@@ -42,10 +44,14 @@ export async function readWatches(scope: Scope, { program }: { program?: string 
     ({ watchId }) => watchId,
   )
   const shown = await whereShown(scope)
+  const known = new Map<string, Annotation[]>()
+  for (const id of new Set(rows.map((row) => row.program))) known.set(id, await annotationsFor(scope, id))
   const watches: Watch[] = []
   for (const row of rows) {
     const name = programs.find(({ id }) => id === row.program)?.name ?? ''
-    watches.push(shownWatch(row, name, await shown(row.where), await judge(scope, row), alarms.get(row.id) ?? []))
+    const judged = await judge(scope, row)
+    const annotations = happenedIn(judged, known.get(row.program) ?? [])
+    watches.push({ ...shownWatch(row, name, await shown(row.where), judged, alarms.get(row.id) ?? []), annotations })
   }
   return { programs: programs.map(({ id, name, archivedAt }) => ({ id, name, archivedAt })), watches }
 }
@@ -82,7 +88,7 @@ function shownWatch(
   shown: string | null,
   judged: Judged,
   alarms: readonly AlarmRow[],
-): Watch {
+): Omit<Watch, 'annotations'> {
   const { usual, watch } = judged ?? { usual: null, watch: null }
   return {
     ...{ id, name, program: { id: program, name: programName }, grain, since },
@@ -108,6 +114,13 @@ function shownWatch(
       raisedAt: raisedAt.toISOString(),
     })),
   }
+}
+
+/** Stretches without answers are not judged: what happened in them stands before the one that follows. */
+function happenedIn(judged: Judged, known: readonly Annotation[]) {
+  const periods = judged?.watch?.periods.map(({ at }) => at) ?? []
+  const stretches = periods.map(({ from, until }, at) => ({ from, until: periods[at + 1]?.from ?? until }))
+  return placedAlong(known, (day) => placeAmong(stretches, day))
 }
 
 /** What to study before an alarm is acted on; null where there is nothing, or where the reader is not shown the condition. */

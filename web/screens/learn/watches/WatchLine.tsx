@@ -4,6 +4,7 @@ import { Sized } from '#web/screens/learn/score/Sized.tsx'
 import { useTimeReader } from '#web/screens/learn/trend/asked.ts'
 import { Svg } from '#web/ui/Svg.tsx'
 import { useSay } from '#web/words.ts'
+import { flagsOf } from '#words/annotation-words.ts'
 import { stretchName } from '#words/explorer-names.ts'
 import { dayName } from '#words/trend-sentences.ts'
 
@@ -11,7 +12,7 @@ import { dayName } from '#words/trend-sentences.ts'
 export function WatchLine({ watch }: { watch: Watch }) {
   const say = useSay()
   const { format, locale } = useTimeReader()
-  const { periods, usual, alarms, grain, since, name } = watch
+  const { periods, usual, alarms, grain, since, name, annotations } = watch
   const named = (day: string) => stretchName(grain, day, locale, say)
   return (
     <>
@@ -37,6 +38,7 @@ export function WatchLine({ watch }: { watch: Watch }) {
                   label: name,
                   usual: say('watches.usual'),
                   limit: say('watches.limit'),
+                  flags: flagsOf(annotations, { say, locale }),
                   width,
                 })}
               />
