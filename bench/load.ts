@@ -1,7 +1,16 @@
 import net from 'node:net'
 
 export type Shot = { path: string; body?: string; headers?: Record<string, string> }
-export type Load = { done: number; failed: number; seconds: number; perSecond: number; p50: number; p95: number; p99: number }
+export type Load = {
+  done: number
+  failed: number
+  seconds: number
+  perSecond: number
+  p50: number
+  p95: number
+  p99: number
+  times: number[]
+}
 
 /** Fires every shot once over a few kept connections, each sending its next when the last was answered. Bounded by the list of shots. */
 export async function fire(port: number, shots: readonly Shot[], connections: number): Promise<Load> {
@@ -12,7 +21,7 @@ export async function fire(port: number, shots: readonly Shot[], connections: nu
   await Promise.all(Array.from({ length: Math.min(connections, shots.length) }, () => walk()))
   const seconds = (performance.now() - started) / 1000
   times.sort((a, b) => a - b)
-  const at = (share: number) => Number((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1))
+  const at = (share: number) => percentile(times, share)
   return {
     done: times.length,
     failed,
@@ -21,6 +30,7 @@ export async function fire(port: number, shots: readonly Shot[], connections: nu
     p50: at(0.5),
     p95: at(0.95),
     p99: at(0.99),
+    times,
   }
 
   function walk(): Promise<void> {
@@ -71,3 +81,7 @@ function lengthOf(bytes: Buffer): number | null {
   const [, length = '0'] = /\r\ncontent-length: (\d+)/i.exec(bytes.toString('latin1', 0, head)) ?? []
   return head + 4 + Number(length)
 }
+
+/** @param times in order, ms @param share 0..1 */
+export const percentile = (times: readonly number[], share: number): number =>
+  Number((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1))
