@@ -178,7 +178,10 @@ const table = [
     needs: 'case.read',
     search: search({ case: text, q: text, mine: flag, late: flag, ownerless: flag, account: text }),
   }),
-  screen('/act/rules', () => import('#web/screens/act/rules/RuleEditor.tsx').then((m) => m.RuleEditor), { needs: 'case.read' }),
+  screen('/act/rules', () => import('#web/screens/act/rules/RuleEditor.tsx').then((m) => m.RuleEditor), {
+    under: '/act/cases',
+    needs: 'case.read',
+  }),
   screen('/learn/board', () => import('#web/screens/learn/board/BoardScreen.tsx').then((m) => m.BoardScreen), {
     tab: 'tab.board',
     needs: 'score.read',
@@ -215,14 +218,17 @@ const table = [
     }),
   }),
   screen('/learn/watches', () => import('#web/screens/learn/watches/WatchScreen.tsx').then((m) => m.WatchScreen), {
+    under: '/learn/trend',
     needs: 'score.read',
     search: search({ program: text, edit: text }),
   }),
   screen('/learn/goals', () => import('#web/screens/learn/goals/GoalScreen.tsx').then((m) => m.GoalScreen), {
+    under: '/learn/trend',
     needs: 'score.read',
     search: search({ program: text, edit: text }),
   }),
   screen('/learn/foresight', () => import('#web/screens/learn/foresight/ForesightScreen.tsx').then((m) => m.ForesightScreen), {
+    under: '/learn/trend',
     needs: 'score.read',
     search: search({
       program: text,
@@ -235,6 +241,7 @@ const table = [
     }),
   }),
   screen('/learn/views', () => import('#web/screens/learn/views/ViewScreen.tsx').then((m) => m.ViewScreen), {
+    under: '/learn/trend',
     needs: 'score.read',
     search: search({ program: text, period: text, edit: text }),
   }),

@@ -10,6 +10,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The word of its tab below the wing; a screen without one is reached from another screen. */
     tab?: AppWord
+    /** The screen in whose tab it stands, though its address says otherwise. */
+    under?: string
     /** Left out of the tabs of a member who may not. The server refuses in any case. */
     needs?: Permission
     /** No bar around it: sign-in and the like. */
@@ -19,6 +21,7 @@ declare module '@tanstack/react-router' {
 
 type About<S> = {
   tab?: AppWord
+  under?: string
   needs?: Permission
   bare?: true
   /** Its words are loaded with the app's own (web/words-plugin.ts). */

@@ -63,8 +63,16 @@ function binName(edges: readonly number[], bin: number, say: Say, format: Format
   return high === undefined ? say('explorer.bin.from', { low }) : say('explorer.bin.between', { low, high })
 }
 
+type StretchNamer = (grain: Grain, from: string, locale: Locale, say: SayOf<'explorer' | 'score'>) => string
+
+/** A stretch as a sentence names it after its first word. */
+export const stretchWithin: StretchNamer = (grain, from, locale, say) =>
+  grain === 'week'
+    ? say('explorer.week.within', { day: stretchName('day', from, locale, say) })
+    : stretchName(grain, from, locale, say)
+
 /** A day of the workspace's calendar is the same day everywhere. */
-export function stretchName(grain: Grain, from: string, locale: Locale, say: SayOf<'explorer' | 'score'>): string {
+export const stretchName: StretchNamer = (grain, from, locale, say) => {
   const [year = '', month = ''] = from.split('-')
   const dates = (options: Intl.DateTimeFormatOptions) => datesIn(locale, { ...options, timeZone: 'UTC' })(new Date(from))
   switch (grain) {

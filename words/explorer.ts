@@ -139,6 +139,7 @@ export const explorer = words({
   'explorer.bin.from': { en: '{low} and more', 'zh-Hans': '{low} 及以上', 'zh-Hant': '{low} 以上' },
   'explorer.bin.between': { en: '{low} to below {high}', 'zh-Hans': '{low} 至 {high} 以下', 'zh-Hant': '{low} 至未滿 {high}' },
   'explorer.week': { en: 'Week of {day}', 'zh-Hans': '{day}当周', 'zh-Hant': '{day}當週' },
+  'explorer.week.within': { en: 'the week of {day}', 'zh-Hans': '{day}当周', 'zh-Hant': '{day}當週' },
   'explorer.channel': {
     en: '{channel, select, email {E-mail} import {Import} link {Link} other {{channel}}}',
     'zh-Hans': '{channel, select, email {邮件} import {导入} link {链接} other {{channel}}}',

@@ -1,6 +1,6 @@
 import type { TrendSheet } from '#contract/learn/trend.ts'
 import { annotationWords } from './annotation-words.ts'
-import { stretchName } from './explorer-names.ts'
+import { stretchName, stretchWithin } from './explorer-names.ts'
 import { dayName, type Format } from './format.ts'
 import type { Locale } from './locale.ts'
 import type { SayOf } from './say.ts'
@@ -21,13 +21,17 @@ export function trendSentences(sheet: TrendSheet, reader: TimeReader): string[] 
 
 function changeOf({ newest, change, barred, grain }: TrendSheet, { say, format, locale }: TimeReader): string[] {
   if (!newest) return [say('trend.says.too_few')]
-  const name = (from: string) => stretchName(grain, from, locale, say)
-  const now = name(newest.from)
+  const now = stretchName(grain, newest.from, locale, say)
   if (!change || change.verdict === 'too_few') return [say(barred ? 'trend.says.barred' : 'trend.says.alone', { now })]
   const { verdict, difference, low, high, smallestVisible, before } = change
   const figures = { by: format.points(Math.abs(difference ?? 0)), low: format.change(low ?? 0), high: format.change(high ?? 0) }
   return [
-    say(`trend.says.${verdict}`, { now, earlier: name(before.from), ...figures, visible: format.points(smallestVisible ?? 0) }),
+    say(`trend.says.${verdict}`, {
+      now,
+      earlier: stretchWithin(grain, before.from, locale, say),
+      ...figures,
+      visible: format.points(smallestVisible ?? 0),
+    }),
   ]
 }
 

@@ -112,7 +112,7 @@ export const trend = words({
     'zh-Hant': '{now}比{earlier}低 {by} 分，是真實變化：差值介於 {low} 與 {high} 之間。',
   },
   'trend.says.no_evidence': {
-    en: 'No evidence of a change from {earlier} to {now}: the difference lies between {low} and {high}. Below {visible} points it would probably not show.',
+    en: '{now} shows no evidence of a change from {earlier}: the difference lies between {low} and {high}. Below {visible} points it would probably not show.',
     'zh-Hans': '没有证据表明从{earlier}到{now}有变化：差值介于 {low} 与 {high} 之间。小于 {visible} 分的变化多半看不出来。',
     'zh-Hant': '沒有證據顯示從{earlier}到{now}有變化：差值介於 {low} 與 {high} 之間。小於 {visible} 分的變化多半看不出來。',
   },

@@ -3,7 +3,7 @@ import type { Goal } from '#contract/learn/goals.ts'
 import type { View } from '#contract/learn/views.ts'
 import type { Watch } from '#contract/learn/watches.ts'
 import { annotationWords } from './annotation-words.ts'
-import { stretchName } from './explorer-names.ts'
+import { stretchWithin } from './explorer-names.ts'
 import type { Format } from './format.ts'
 import { dayName } from './format.ts'
 import type { Locale } from './locale.ts'
@@ -32,7 +32,7 @@ export function watchesSentences(watches: readonly Watch[], { say, format, local
 /** What one watch says. */
 export function watchSentence(watch: Watch, { say, format, locale }: Teller): string {
   const { state, now, usual, learned, needed, grain } = watch
-  const name = (day: string) => stretchName(grain, day, locale, say)
+  const name = (day: string) => stretchWithin(grain, day, locale, say)
   if (state === 'fired' && now)
     return spacedIn(locale, say(`watches.fired.${now.direction}`, { since: name(now.since), began: name(now.began) }))
   if (state === 'watching') return say('watches.watching', { score: format.points(usual?.score ?? 0) })

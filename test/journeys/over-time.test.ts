@@ -85,7 +85,7 @@ const dayOf = (at: Date) => at.toISOString().slice(0, 10)
 
 test('the line over time is asked by the month, and what happened is noted and taken back', async () => {
   await desk.goto(`${site.url}/learn/trend`)
-  await desk.getByText(/^(No evidence of a change from|.+ stands \d+ points)/).waitFor()
+  await desk.getByText(/^.+ (shows no evidence of a change from|stands \d+ points)/).waitFor()
   await desk.getByLabel('Length of a step').selectOption('month')
   await desk.waitForURL(/grain=month/)
   await desk.getByText(/^The line falls over \d+ periods/).waitFor()
@@ -179,7 +179,7 @@ test('a watch is set, judged at once, and shows that it fired', async () => {
   await form.getByLabel('Name').fill('Everybody')
   await form.getByLabel('Learns from').fill(dayOf(new Date(now.getTime() - 285 * DAY)))
   await form.getByRole('button', { name: 'Save' }).press('Enter')
-  await desk.getByText(/^Lower than usual since Week of .+; it probably began around/i).waitFor()
+  await desk.getByText(/^Lower than usual since the week of .+; it probably began around/i).waitFor()
   await expectFit('watches', /^自.+起低于常态/)
 })
 

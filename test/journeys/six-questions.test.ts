@@ -7,7 +7,7 @@ import { expectAccessible, type JourneySite, OWNER, openSite } from '#test/journ
 const QUESTIONS = {
   en: [
     ['Score', /^(Up|Down) \d+ since Q\d \d{4}, (and that is real|but that could be chance)\.$|^No evidence/],
-    ['Over time', /^No evidence of a change from|, and that is real: the difference lies between/],
+    ['Over time', /shows no evidence of a change from|, and that is real: the difference lies between/],
     ['Explore', /^Scores differ by|^No evidence that scores differ|^Above the rest|^Below the rest/],
     [
       'Why',

@@ -19,6 +19,7 @@ function Line({ label, tabs }: { label: string; tabs: Tab[] }) {
   const say = useSay()
   const line = useRef<HTMLElement>(null)
   const path = useRouterState({ select: ({ location }) => location.pathname })
+  const under = useRouterState({ select: ({ matches }) => matches.at(-1)?.staticData.under })
   useEffect(() => cutEdges(line.current), [])
   useEffect(() => {
     const here = path && line.current?.querySelector<HTMLElement>('[aria-current]')
@@ -28,7 +29,13 @@ function Line({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
     <nav ref={line} className="sub" aria-label={label}>
       {tabs.map((tab) => (
-        <Link key={tab.path} to={tab.path} activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+        <Link
+          key={tab.path}
+          to={tab.path}
+          aria-current={tab.path === under ? 'true' : undefined}
+          activeOptions={{ includeSearch: false }}
+          activeProps={{ 'aria-current': 'page' }}
+        >
           {say(tab.word)}
         </Link>
       ))}

@@ -10,7 +10,7 @@ import type { Scope, Within } from '#server/platform/scope.ts'
 import type { Site } from '#server/platform/site.ts'
 import { audit } from '#server/workspace/audit/audit.ts'
 import { localesOfPersons } from '#server/workspace/me/me.ts'
-import { stretchName } from '#words/explorer-names.ts'
+import { stretchWithin } from '#words/explorer-names.ts'
 import { formatIn } from '#words/format.ts'
 import { type Locale, localeOf } from '#words/locale.ts'
 import { say } from '#words/say.ts'
@@ -59,7 +59,7 @@ function viewOf(
 ): Omit<WatchMailView, 'whyUrl'> {
   const speak = say(locale)
   const format = formatIn(locale, watch.timeZone)
-  const name = (day: string) => stretchName(watch.grain, day, locale, speak)
+  const name = (day: string) => stretchWithin(watch.grain, day, locale, speak)
   const told = (judged?.periods ?? []).filter(({ at }) => at.from >= alarm.began).map(({ at }) => at.counted)
   const { score, answers } = standingOf(told.reduce((sum, each) => plus(sum, each), { promoter: 0, passive: 0, detractor: 0 }))
   const began = name(alarm.began)
